@@ -1,7 +1,7 @@
 """Holiday calendar and arithmetic of the Algemene termijnenwet (Atw, BWBR0002448).
 
-The law is about terms set in an act or, by article 5, in an algemene maatregel van bestuur. A term that an authority sets in
-its own decision (a hersteltermijn, a begunstigingstermijn) does not fall under it: add those days without this module.
+The law is about terms set in an act or, by article 5, in an algemene maatregel van bestuur. A term that an authority
+sets in its own decision (a hersteltermijn, a begunstigingstermijn) does not fall under it: add those days as they are.
 """
 
 import calendar
@@ -32,16 +32,16 @@ def einddatum(
 ) -> date:
     """Last day of the legal term that starts on the day after `begin`.
 
-    `begin` is the day of the event itself (bekendmaking, ontvangst); it does not count (Awb art. 6:8 lid 1). A term in weeks
-    ends on the same weekday, a term in months or years on the same day number, or on the last day of a shorter month.
+    `begin` is the day of the event itself (bekendmaking, ontvangst); it does not count (Awb art. 6:8 lid 1). A term in
+    weeks ends on the same weekday, a term in months or years on the same day number or the last day of a shorter month.
 
     - Art. 1 lid 1: an end on a Saturday, Sunday or holiday moves to the first day that is none of these.
     - Art. 1 lid 2: not so with `terug`, a term counted back from `begin`; the result is then its earliest day.
-    - Art. 2: a term of three days or more is extended until it holds two working days. The article makes no exception for
-      counting back, so with `terug` it extends to an earlier day.
+    - Art. 2: a term of three days or more is extended until it holds two working days. The article makes no exception
+      for counting back, so with `terug` it extends to an earlier day.
     - Art. 4 a: more than 90 days, twelve weeks or three months, or any number of years, stays as counted.
-    - Art. 4 b and c: `uitgezonderd` says that the term is about the bekendmaking or (buiten)werkingtreding of rules, or about
-      vrijheidsbeneming; it stays as counted. A term in hours (art. 4 a) is no subject of this function: it has no last day.
+    - Art. 4 b and c: `uitgezonderd` says that the term is about the bekendmaking or (buiten)werkingtreding of rules, or
+      about vrijheidsbeneming; it stays as counted. A term in hours (art. 4 a) has no last day and is no subject here.
 
     Raises ValueError unless exactly one length of at least 1 is given, and TypeError for a moment instead of a day.
     """
@@ -62,8 +62,8 @@ def einddatum(
 def feestdagen(jaar: int) -> set[date]:
     """The general holidays the act itself names for `jaar`: art. 3 lid 1, and Goede Vrijdag by lid 2.
 
-    Days made equal by decision for one year (lid 3) are in `rivierenland.core.data.gelijkgestelde_dagen`; `is_werkdag` and
-    `einddatum` count those too. Raises ValueError before `EERSTE_JAAR`.
+    Days made equal by decision for one year (lid 3) are in `rivierenland.core.data.gelijkgestelde_dagen`; `is_werkdag`
+    and `einddatum` count those too. Raises ValueError before `EERSTE_JAAR`.
     """
     return set(_namen(jaar))
 
@@ -74,7 +74,7 @@ def feestdagnamen(jaar: int) -> dict[date, str]:
 
 
 def is_werkdag(dag: date) -> bool:
-    """Whether `dag` is no Saturday, Sunday, general holiday or day made equal to one: the days the Atw counts (art. 1-3)."""
+    """Whether the Atw counts `dag`: no Saturday, Sunday, general holiday or day made equal to one (art. 1 to 3)."""
     return dag.weekday() < calendar.SATURDAY and dag not in _namen(dag.year) and dag not in gelijkgestelde_dagen()
 
 
@@ -135,7 +135,7 @@ def _namen(jaar: int) -> dict[date, str]:
 
 
 def _verjaardag_van_het_staatshoofd(jaar: int) -> tuple[date, str]:
-    """The day the birthday is celebrated: Koninginnedag up to 2013, Koningsdag from 2014; a day earlier when on a Sunday."""
+    """Koninginnedag up to 2013, Koningsdag from 2014; celebrated a day earlier when it falls on a Sunday."""
     dag, naam = (date(jaar, 4, 27), "Koningsdag") if jaar >= 2014 else (date(jaar, 4, 30), "Koninginnedag")
     return (dag - _DAG if dag.weekday() == calendar.SUNDAY else dag), naam
 

@@ -1,7 +1,7 @@
 """Rijksdriehoek (EPSG:28992, metres) to and from WGS84 (EPSG:4326, degrees), without a geographic library.
 
-The polynomials are those of Schreutelkamp and Strang van Hees (2001): within half a metre of the official transformation on
-land. Outside the Netherlands the result means nothing: check the point first (`rivierenland.core.validators.coordinaten`).
+The polynomials are those of Schreutelkamp and Strang van Hees: within half a metre of the official transformation.
+Outside the Netherlands the result means nothing: check the point first (`rivierenland.core.validators.coordinaten`).
 """
 
 from collections.abc import Iterable

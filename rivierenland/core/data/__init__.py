@@ -64,7 +64,8 @@ class Gemeentegegevens(Gebiedsgegevens):
 class Kerncijferregel:
     """A published figure; a missing `waarde_min` or `waarde_max` means open on that side, never zero.
 
-    `gebied` is `regio`, `gelderland`, `nederland` or the code of a gemeente; `peildatum_tekst` is the date as the source puts it.
+    `gebied` is `regio`, `gelderland`, `nederland` or the code of a gemeente; `peildatum_tekst` is the date in the words
+    of the source.
     """
 
     gebied: str
@@ -105,7 +106,9 @@ def kerncijfers() -> tuple[Kerncijferregel, ...]:
 def gelijkgestelde_dagen() -> Mapping[date, str]:
     """Days made equal to a general holiday, with the decision (Algemene termijnenwet art. 3 lid 3)."""
     besluiten = _read("gelijkgestelde_dagen.json")["besluiten"]
-    return MappingProxyType({date.fromisoformat(dag): besluit["bron"] for besluit in besluiten for dag in besluit["dagen"]})
+    return MappingProxyType(
+        {date.fromisoformat(dag): besluit["bron"] for besluit in besluiten for dag in besluit["dagen"]}
+    )
 
 
 def _read(name: str) -> dict[str, Any]:
