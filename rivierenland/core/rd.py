@@ -31,12 +31,9 @@ class Kader(NamedTuple):
     xmax: float
     ymax: float
 
-    def __contains__(self, punt: object) -> bool:
-        """Whether the point `(x, y)` lies within the rectangle."""
-        if not (isinstance(punt, tuple) and len(punt) == 2):
-            return False
-        x, y = punt
-        return bool(self.xmin <= x <= self.xmax and self.ymin <= y <= self.ymax)
+    def contains(self, x: float, y: float) -> bool:
+        """Whether the point lies within the rectangle."""
+        return self.xmin <= x <= self.xmax and self.ymin <= y <= self.ymax
 
 
 NEDERLAND = Kader(0, 300_000, 300_000, 625_000)

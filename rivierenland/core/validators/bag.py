@@ -4,11 +4,15 @@ An object keeps the digits of the gemeente that issued it, also after that gemee
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from rivierenland.core.validators.patroon import Message, require
+from rivierenland.core.validators.patroon import require
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 VERBLIJFSOBJECT, LIGPLAATS, STANDPLAATS, PAND, NUMMERAANDUIDING, OPENBARE_RUIMTE = "01", "02", "03", "10", "20", "30"
 ADRESSEERBARE_OBJECTEN = frozenset({VERBLIJFSOBJECT, LIGPLAATS, STANDPLAATS})
@@ -60,7 +64,7 @@ def belongs_to(bag_id: str, gemeente_code: str) -> bool:
     )
 
 
-def _require_kind(value: str, kinds: set[str] | frozenset[str], message: Message) -> None:
+def _require_kind(value: str, kinds: set[str] | frozenset[str], message: "StrOrPromise") -> None:
     match = require(
         _BAG,
         value,

@@ -16,7 +16,7 @@ def contains_bsn(text: str) -> bool:
     """Whether `text` holds a number that can be a BSN: nine digits, bare or grouped, that pass the elfproef.
 
     Eight digits count only just after the word BSN: they are usually a KVK-nummer or a date. A longer number (BAG,
-    phone, vestigingsnummer) never counts. One in eleven other nine-digit numbers passes too, so the message says "can be".
+    phone, vestigingsnummer) never counts. One in eleven other nine-digit numbers passes too: the message says "can be".
     """
     zonder_telefoon = _TELEFOON.sub(" ", text)
     kandidaten = chain(_NEGEN_CIJFERS.finditer(zonder_telefoon), _ACHT_CIJFERS.finditer(zonder_telefoon))

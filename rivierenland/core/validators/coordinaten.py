@@ -1,15 +1,19 @@
 """Plausibility of a Rijksdriehoek point: outside the country is a mistake, outside the region a warning."""
 
+from typing import TYPE_CHECKING
+
 from django.core.exceptions import ValidationError
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from rivierenland.core.rd import NEDERLAND, RIVIERENLAND
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 
 def validate_rd(x: float, y: float) -> None:
     """Raises ValidationError unless the point can lie in the Netherlands."""
-    if (x, y) not in NEDERLAND:
+    if not NEDERLAND.contains(x, y):
         raise ValidationError(
             _(
                 "Dit punt ligt niet in Nederland. Vul RD-coördinaten in meters in: x tussen 0 en 300000, "
@@ -19,8 +23,8 @@ def validate_rd(x: float, y: float) -> None:
         )
 
 
-def rd_warning(x: float, y: float) -> str | Promise | None:
+def rd_warning(x: float, y: float) -> "StrOrPromise | None":
     """What to tell somebody whose point does not lie in or just around the region; None when it does."""
-    if (x, y) in RIVIERENLAND:
+    if RIVIERENLAND.contains(x, y):
         return None
     return _("Dit punt ligt buiten Rivierenland. Controleer het adres; klopt het, dan kunt u gewoon opslaan.")
