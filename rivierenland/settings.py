@@ -19,7 +19,9 @@ PRODUCTION = not (DEBUG or DEMO)
 VAR_DIR = Path(env.str("RIVIERENLAND_VAR", default=str(BASE_DIR / "var")))
 
 SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUCTION else "only-for-evaluation-development-and-tests-0123456789")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUCTION else ["127.0.0.1", "localhost", "[::1]", "testserver"])
+ALLOWED_HOSTS = env.list(
+    "ALLOWED_HOSTS", default=[] if PRODUCTION else ["127.0.0.1", "localhost", "[::1]", "testserver"]
+)
 SITE_URL = env.str("SITE_URL", default="" if PRODUCTION else "http://127.0.0.1:8000")
 
 # --- Applications, ground floor first ---------------------------------------------------------------------------------
@@ -85,7 +87,9 @@ TEMPLATES = [
 WEB_DATABASE_URL = env.str("DATABASE_URL", default="")
 OWNER_DATABASE_URL = env.str("DATABASE_OWNER_URL", default="")
 AS_OWNER = env.bool("DATABASE_AS_OWNER", default=False)
-DATABASES = {"default": env.db_url_config(OWNER_DATABASE_URL if AS_OWNER else WEB_DATABASE_URL or "postgres:///rivierenland")}
+DATABASES = {
+    "default": env.db_url_config(OWNER_DATABASE_URL if AS_OWNER else WEB_DATABASE_URL or "postgres:///rivierenland")
+}
 DATABASES["default"]["ENGINE"] = "rivierenland.core.db.backend"
 DATABASES["default"]["CONN_MAX_AGE"] = 600
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True

@@ -75,7 +75,9 @@ def suppressed(value: Afscherming) -> SafeString:
 
 
 @register.simple_tag
-def figure_info(naam: str, definitie: str, bron: str = "", peildatum: date | str = "", eind: bool = False) -> SafeString:
+def figure_info(
+    naam: str, definitie: str, bron: str = "", peildatum: date | str = "", eind: bool = False
+) -> SafeString:
     """The `i` beside a figure: what it means, where it comes from and of which day it is. Works without JavaScript."""
     day = datum_lang(peildatum) if isinstance(peildatum, date) else peildatum
     terms = [("Wat het is", definitie), ("Bron", bron), ("Peildatum", day)]
@@ -151,7 +153,9 @@ def message(content: str, kind: str, zin: str = "", role: str = "") -> SafeStrin
 
 
 @register.simple_tag
-def button(label: str, url: str = "", *, icon_name: str = "", soort: str = "secondary", **attributes: Any) -> SafeString:
+def button(
+    label: str, url: str = "", *, icon_name: str = "", soort: str = "secondary", **attributes: Any
+) -> SafeString:
     """A link that looks like a button when `url` is given, else a submit button. `soort`: primary, secondary, subtle,
     danger, each optionally followed by `small` or `wide`. Other arguments become attributes (`_` is written as `-`)."""
     look, *sizes = soort.split()
@@ -191,7 +195,9 @@ def progress(gedaan: int, totaal: int, eenheid: str = "rijen", rest: str = "") -
 def report_progress(stap: int, woord: str, op_slot: bool = False) -> SafeString:
     """Four blocks (cijfers, toegelicht, akkoord, vastgelegd) and the word; a lock when nothing can change any more."""
     blocks = format_html_join(
-        "", '<span class="blocks__one{}"></span>', ((" blocks__one--done" if index < stap else "",) for index in range(4))
+        "",
+        '<span class="blocks__one{}"></span>',
+        ((" blocks__one--done" if index < stap else "",) for index in range(4)),
     )
     lock = icon("lock", 16) if op_slot else EMPTY
     return format_html(

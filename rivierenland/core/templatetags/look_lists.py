@@ -24,9 +24,7 @@ def breadcrumb(*parts: str) -> SafeString:
             items.append(format_html('<li><a href="{}">{}</a>{}</li>', url, label, icon("chevron-right", 16)))
         else:
             items.append(format_html('<li><span aria-current="page">{}</span></li>', label))
-    return format_html(
-        '<nav class="breadcrumb" aria-label="Kruimelpad"><ol>{}</ol></nav>', mark_safe("".join(items))
-    )
+    return format_html('<nav class="breadcrumb" aria-label="Kruimelpad"><ol>{}</ol></nav>', mark_safe("".join(items)))
 
 
 @register.simple_tag
