@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from rivierenland.core.charts import svg
@@ -121,9 +122,7 @@ def _label(view: _View, name: str, figure: str, step: int | None, narrow: bool) 
 def _legend(bounds: Sequence[float], write: Callable[[Shown], str], width: float, top: float) -> tuple[str, int]:
     """The five steps with their words, on as many rows as they need."""
     low, high = write(bounds[0]), write(bounds[-1])
-    between = [
-        f"{write(one).removesuffix('%').strip()}–{write(two)}" for one, two in zip(bounds, bounds[1:], strict=False)
-    ]
+    between = [f"{write(one).removesuffix('%').strip()}–{write(two)}" for one, two in pairwise(bounds)]
     body, x, row = [], 0.0, 0
     for step, words in enumerate([f"onder {low}", *between, f"{high} en meer"]):
         room = 28 + svg.text_width(words) + 14
