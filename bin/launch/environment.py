@@ -25,6 +25,14 @@ def ensure(level: Level, places: Places, steps: Steps, family: Family) -> None:
         return
     lock = FileLock(places.shared / "venv.lock")
     lock.alone(wait=True)
+    try:
+        renew(level, places, steps, family)
+    finally:
+        lock.release()
+
+
+def renew(level: Level, places: Places, steps: Steps, family: Family) -> None:
+    """Install, unless another command has just done so; the stamp is away while the environment is half-way."""
     if up_to_date(level, places.venv):
         return
     target = effective(level, places.venv)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class FileLock:
-    """An advisory lock on one file, held alone or together with others."""
+    """An advisory lock on one file, held alone or together with others until released or until this process ends."""
 
     def __init__(self, path: Path) -> None:
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -28,6 +28,3 @@ class FileLock:
         except BlockingIOError:
             return False
         return True
-
-    def __del__(self) -> None:
-        os.close(self._descriptor)

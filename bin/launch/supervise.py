@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from launch.failure import Failure
+from launch.guard import Guard
 from launch.kernel import die_with_parent
 from launch.steps import Step
 
@@ -54,6 +55,7 @@ class Family:
 
     def __init__(self) -> None:
         self.children: list[Child] = []
+        self._guard: Guard | None = None
 
     def start(
         self,
@@ -74,6 +76,7 @@ class Family:
         `prepare` runs in the child before the program does; `death_signal` is what it gets when we are killed.
         """
         output: IO[Any] | int = log.open("wb") if log else subprocess.DEVNULL
+        guard = self._guard = self._guard or Guard()
         # No stop may arrive between the fork and the moment we know of the child.
         held = signal.pthread_sigmask(signal.SIG_BLOCK, STOP_SIGNALS)
         try:
@@ -89,6 +92,7 @@ class Family:
             )
             child = Child(name, process, log, stop_signal, patience, floor)
             self.children.append(child)
+            guard.started(process.pid, stop_signal, patience)
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, held)
             if not isinstance(output, int):
@@ -100,7 +104,7 @@ class Family:
         while child.alive:
             step.tick(last_line(child.log))
             time.sleep(POLL)
-        self.children.remove(child)
+        self.forget(child)
         code = child.process.returncode
         if code not in allowed:
             raise Failure(f"{step.title} is mislukt (code {code}).\n{tail(child.log)}")
@@ -110,6 +114,13 @@ class Family:
         """Start a child and wait for it; see `start` and `finish`."""
         self.finish(self.start(step.title, command, **options), step)
 
+    def forget(self, child: Child) -> None:
+        """A child that ended; what it may have left in its group ends with it."""
+        child.wait_or_kill()
+        self.children.remove(child)
+        if self._guard:
+            self._guard.ended(child.process.pid)
+
     def stop(self) -> None:
         """End every child, top floor first. Nothing is left running when this returns."""
         for floor in sorted({child.floor for child in self.children}, reverse=True):
@@ -117,8 +128,10 @@ class Family:
             for child in together:
                 child.ask_to_stop()
             for child in together:
-                child.wait_or_kill()
-        self.children.clear()
+                self.forget(child)
+        if self._guard:
+            self._guard.dismiss()
+            self._guard = None
 
 
 def _child_setup(mask: set[Any], prepare: Callable[[], None] | None, death_signal: int) -> Callable[[], None]:

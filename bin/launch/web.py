@@ -38,7 +38,7 @@ def start_server(places: Places, env: Mapping[str, str], family: Family, port: i
     """Gunicorn with threads: requests wait for the database most of the time."""
     size = ["--workers", str(WEB_PROCESSES), "--threads", str(WEB_THREADS), "--worker-class", "gthread"]
     heartbeat = ["--worker-tmp-dir", "/dev/shm"] if Path("/dev/shm").is_dir() else []
-    command = [places.python, "-m", "gunicorn", "--bind", f"{HOST}:{port}", "--preload", *size, *heartbeat]
+    command = [places.python, "-m", "gunicorn", "--bind", f"{HOST}:{port}", "--preload", "--no-control-socket", *size, *heartbeat]
     return family.start(
         "Webserver",
         [*command, "--graceful-timeout", "3", "--timeout", "120", "rivierenland.wsgi:application"],
@@ -92,8 +92,7 @@ def keep_running(family: Family, restart: Mapping[str, Callable[[], Child]]) -> 
             if child.name not in restart:
                 raise Failure(f"{child.name} is gestopt (code {child.process.returncode}).\n{tail(child.log)}")
             print(f"  {child.name} is gestopt en wordt opnieuw gestart.", flush=True)
-            child.wait_or_kill()
-            family.children.remove(child)
+            family.forget(child)
             time.sleep(RESTART_PAUSE)
             restart[child.name]()
         time.sleep(0.5)
