@@ -23,7 +23,7 @@ class Build:
         self._child = family.start(
             TITLE,
             [places.python, BUILDER, "--output", places.static],
-            env={**os.environ, "RIVIERENLAND_VAR": str(places.shared), "PATH": path_with_node(places)},
+            env=npm_environment(places),
             log=places.logs / "opmaak.log",
         )
 
@@ -32,6 +32,16 @@ class Build:
         with steps.step(TITLE) as step:
             step.began = self._began
             self._family.finish(self._child, step)
+
+
+def npm_environment(places: Places) -> dict[str, str]:
+    """npm keeps its cache with our state (a home folder may be missing) and trusts what this machine trusts."""
+    env = dict(os.environ)
+    env.setdefault("npm_config_cache", str(places.shared / "cache" / "npm"))
+    env.setdefault("npm_config_update_notifier", "false")
+    if "SSL_CERT_FILE" in env:
+        env.setdefault("NODE_EXTRA_CA_CERTS", env["SSL_CERT_FILE"])
+    return {**env, "RIVIERENLAND_VAR": str(places.shared), "PATH": path_with_node(places)}
 
 
 def path_with_node(places: Places) -> str:

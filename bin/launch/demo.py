@@ -22,7 +22,9 @@ def main(arguments: list[str]) -> int:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The options of the command."""
-    parser = argparse.ArgumentParser(prog="bin/demo", description="Start Rivierenland op deze computer.", add_help=False)
+    parser = argparse.ArgumentParser(
+        prog="bin/demo", description="Start Rivierenland op deze computer.", add_help=False
+    )
     options = parser.add_argument_group("keuzes")
     options.add_argument("--port", type=int, default=django_process.DEFAULT_PORT, metavar="N", help="poort (8000)")
     options.add_argument("--schaal", choices=SIZES, help="hoeveel voorbeeldgegevens er bij de eerste keer komen")
@@ -97,8 +99,7 @@ def welcome(port: int) -> None:
     """The line everybody waits for, and what this is."""
     print(f"\nRivierenland draait op http://{web.HOST}:{port}/", flush=True)
     print(
-        "Alles hierin is verzonnen. De database is alleen bedoeld om te bekijken en te ontwikkelen.\n"
-        "Stoppen: Ctrl-C.",
+        "Alles hierin is verzonnen. De database is alleen bedoeld om te bekijken en te ontwikkelen.\nStoppen: Ctrl-C.",
         flush=True,
     )
 

@@ -70,7 +70,7 @@ def read_stamp(venv: Path) -> dict[str, str]:
 def stamp_for(level: Level) -> dict[str, str]:
     """Everything that decides what is in the environment."""
     digest = hashlib.sha256(lock_file(level).read_bytes()).hexdigest()
-    return {"level": level, "lock": digest, "python": "%d.%d" % sys.version_info[:2]}
+    return {"level": level, "lock": digest, "python": f"{sys.version_info[0]}.{sys.version_info[1]}"}
 
 
 def lock_file(level: Level) -> Path:
@@ -89,7 +89,7 @@ def install(level: Level, places: Places, steps: Steps, family: Family) -> None:
     env = uv_environment(places)
     with steps.step("Python-omgeving maken") as step:
         if not usable(places.venv):
-            command = [program, "venv", "--quiet", "--python", sys.executable, places.venv]
+            command: list[str | Path] = [program, "venv", "--quiet", "--python", sys.executable, places.venv]
             family.run(step, command, env=env, log=places.logs / "venv.log")
     with steps.step(f"Pakketten installeren ({lock_file(level).name})") as step:
         options = ["--require-hashes", "--python", places.python]
@@ -117,7 +117,7 @@ def install_with_pip(level: Level, places: Places, steps: Steps, family: Family)
     """The slow way (half a minute), for machines that uv does not support."""
     with steps.step("Python-omgeving maken") as step:
         if not usable(places.venv):
-            command = [sys.executable, "-m", "venv", "--without-pip", places.venv]
+            command: list[str | Path] = [sys.executable, "-m", "venv", "--without-pip", places.venv]
             family.run(step, command, log=places.logs / "venv.log")
     with steps.step(f"Pakketten installeren met pip ({lock_file(level).name})") as step:
         options = ["--disable-pip-version-check", "--no-deps", "--no-compile", "--require-hashes"]

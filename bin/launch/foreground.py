@@ -24,7 +24,7 @@ def run(command: Sequence[str | Path], env: Mapping[str, str], *, cwd: Path | No
     return code if code >= 0 else 128 - code
 
 
-def _setup(mask: set[signal.Signals]) -> None:
+def _setup(mask: set[int | signal.Signals]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
     die_with_parent(signal.SIGTERM)

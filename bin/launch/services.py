@@ -9,7 +9,6 @@ from launch.places import Places
 from launch.steps import Steps
 from launch.supervise import Family
 
-
 PAUSE = 0.1  # seconds between two looks at a lock
 
 
@@ -26,7 +25,7 @@ class Services:
         self._users = FileLock(places.var / "users.lock")
 
     def open(self, *, own: bool = False) -> None:
-        """Take part in what runs already, or start it. With `own`: wait until others are done and start it ourselves."""
+        """Take part in what runs already, or start it. With `own`: wait until others are done, then start it."""
         if not self._take_door(own):
             self._users.together()
             self._door.release()

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -39,14 +40,10 @@ class Child:
 
     def wait_or_kill(self) -> None:
         """Wait for the end; then kill what is left of its process group."""
-        try:
+        with suppress(subprocess.TimeoutExpired):
             self.process.wait(self.patience)
-        except subprocess.TimeoutExpired:
-            pass
-        try:
+        with suppress(ProcessLookupError, PermissionError):  # the whole group is gone already
             os.killpg(self.process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass  # the whole group is gone already
         self.process.wait()
 
 
@@ -99,16 +96,14 @@ class Family:
                 output.close()
         return child
 
-    def finish(self, child: Child, step: Step, *, allowed: tuple[int, ...] = (0,)) -> int:
-        """Wait for a child that ends by itself; raises `Failure` with its last lines unless its exit code is allowed."""
+    def finish(self, child: Child, step: Step) -> None:
+        """Wait for a child that ends by itself; raises `Failure` with its last lines when it went wrong."""
         while child.alive:
             step.tick(last_line(child.log))
             time.sleep(POLL)
         self.forget(child)
-        code = child.process.returncode
-        if code not in allowed:
+        if code := child.process.returncode:
             raise Failure(f"{step.title} is mislukt (code {code}).\n{tail(child.log)}")
-        return code
 
     def run(self, step: Step, command: Sequence[str | Path], **options: Any) -> None:
         """Start a child and wait for it; see `start` and `finish`."""

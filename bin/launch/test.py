@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 from launch import assets, django_process, environment, foreground, places
 from launch.failure import guarded, ignore_stop
@@ -30,7 +31,7 @@ def run(arguments: list[str]) -> int:
         Services(here, steps, family, safe=False).open(own=True)
         if build:
             build.finish(steps)
-        command = [here.python, "-m", "pytest", *pytest_arguments(arguments)]
+        command: list[str | Path] = [here.python, "-m", "pytest", *pytest_arguments(arguments)]
         return foreground.run(command, test_environment(here), cwd=ROOT)
     finally:
         ignore_stop()

@@ -30,7 +30,14 @@ def obtain(places: Places, steps: Steps, family: Family) -> Path:
     with steps.step("Installatieprogramma uv ophalen") as step:
         downloads = ours.parent / "download"
         downloads.mkdir(parents=True, exist_ok=True)
-        options = ["--disable-pip-version-check", "--no-deps", "--only-binary", ":all:", "--require-hashes"]
+        options = [
+            "--disable-pip-version-check",
+            "--no-cache-dir",
+            "--no-deps",
+            "--only-binary",
+            ":all:",
+            "--require-hashes",
+        ]
         command = [*pip_command(), "download", *options, "--requirement", LOCK, "--dest", downloads]
         family.run(step, command, env=pip_environment(), log=places.logs / "uv-ophalen.log", cwd=downloads)
         unpack(next(downloads.glob("uv-*.whl")), ours)
@@ -64,7 +71,7 @@ def unpack(wheel: Path, target: Path) -> None:
         with archive.open(name) as source, fresh.open("wb") as copy:
             shutil.copyfileobj(source, copy)
     fresh.chmod(fresh.stat().st_mode | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH)
-    os.replace(fresh, target)
+    fresh.replace(target)
 
 
 def pip_command() -> list[str | Path]:

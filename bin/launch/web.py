@@ -38,7 +38,17 @@ def start_server(places: Places, env: Mapping[str, str], family: Family, port: i
     """Gunicorn with threads: requests wait for the database most of the time."""
     size = ["--workers", str(WEB_PROCESSES), "--threads", str(WEB_THREADS), "--worker-class", "gthread"]
     heartbeat = ["--worker-tmp-dir", "/dev/shm"] if Path("/dev/shm").is_dir() else []
-    command = [places.python, "-m", "gunicorn", "--bind", f"{HOST}:{port}", "--preload", "--no-control-socket", *size, *heartbeat]
+    command: list[str | Path] = [
+        places.python,
+        "-m",
+        "gunicorn",
+        "--bind",
+        f"{HOST}:{port}",
+        "--preload",
+        "--no-control-socket",
+        *size,
+        *heartbeat,
+    ]
     return family.start(
         "Webserver",
         [*command, "--graceful-timeout", "3", "--timeout", "120", "rivierenland.wsgi:application"],
@@ -53,7 +63,7 @@ def start_worker(places: Places, env: Mapping[str, str], family: Family) -> Chil
     """One Celery worker with the beat inside. When we are killed it drops its work, which is safe to do again."""
     size = ["--concurrency", str(WORKER_PROCESSES), "--loglevel", "INFO"]
     lean = ["--without-gossip", "--without-mingle"]
-    beat = ["--beat", "--schedule", places.var / "celerybeat-schedule"]
+    beat: list[str | Path] = ["--beat", "--schedule", places.var / "celerybeat-schedule"]
     return family.start(
         "Achtergrondwerk",
         [places.python, "-m", "celery", "-A", "rivierenland", "worker", *size, *lean, *beat],
