@@ -10,4 +10,8 @@ app = Celery("rivierenland")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 
-app.conf.beat_schedule = {}
+app.conf.beat_schedule = {
+    "sign of life": {"task": "core.pulse", "schedule": 20.0, "options": {"expires": 20}},
+    "ring for lost jobs": {"task": "core.ring_lost_jobs", "schedule": 30.0, "options": {"expires": 30}},
+    "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
+}

@@ -3,10 +3,13 @@
 In production (`DEMO` and `DEBUG` off) a missing or unsafe value stops the start with a sentence that says what to set.
 """
 
-import os
 from pathlib import Path
+from urllib.parse import unquote
 
 import environ
+import pghistory
+import structlog
+from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -19,7 +22,9 @@ PRODUCTION = not (DEBUG or DEMO)
 VAR_DIR = Path(env.str("RIVIERENLAND_VAR", default=str(BASE_DIR / "var")))
 
 SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUCTION else "only-for-evaluation-development-and-tests-0123456789")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUCTION else ["127.0.0.1", "localhost", "[::1]", "testserver"])
+ALLOWED_HOSTS = env.list(
+    "ALLOWED_HOSTS", default=[] if PRODUCTION else ["127.0.0.1", "localhost", "[::1]", "testserver"]
+)
 SITE_URL = env.str("SITE_URL", default="" if PRODUCTION else "http://127.0.0.1:8000")
 
 # --- Applications, ground floor first ---------------------------------------------------------------------------------
@@ -61,6 +66,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
+    "rivierenland.core.middleware.ScopeMiddleware",  # last: everything after it runs inside the scope's transaction
 ]
 
 ROOT_URLCONF = "rivierenland.urls"
@@ -82,16 +88,187 @@ TEMPLATES = [
 ]
 
 # --- Database: the web login owns nothing; migrations run as the owner ------------------------------------------------
-WEB_DATABASE_URL = env.str("DATABASE_URL", default="")
-OWNER_DATABASE_URL = env.str("DATABASE_OWNER_URL", default="")
+WEB_DATABASE_URL = env.str("DATABASE_URL", default="postgres://rivierenland_web@/rivierenland")
+OWNER_DATABASE_URL = env.str("DATABASE_OWNER_URL", default="postgres://rivierenland_owner@/rivierenland")
+
+
+def database(url: str) -> dict:
+    """A connection whose BEGIN carries the scope (`core.db.backend`)."""
+    config = env.db_url_config(url)
+    return config | {
+        "HOST": unquote(config["HOST"] or ""),  # a socket's folder travels as %2Fpath
+        "ENGINE": "rivierenland.core.db.backend",
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": config.get("OPTIONS", {}) | {"connect_timeout": 5},
+    }
+
+
 AS_OWNER = env.bool("DATABASE_AS_OWNER", default=False)
-DATABASES = {"default": env.db_url_config(OWNER_DATABASE_URL if AS_OWNER else WEB_DATABASE_URL or "postgres:///rivierenland")}
-DATABASES["default"]["ENGINE"] = "rivierenland.core.db.backend"
-DATABASES["default"]["CONN_MAX_AGE"] = 600
-DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-DATABASE_WEB_LOGIN = env.db_url_config(WEB_DATABASE_URL or "postgres:///rivierenland").get("USER") or "rivierenland_web"
+DATABASES = {
+    "default": database(OWNER_DATABASE_URL if AS_OWNER else WEB_DATABASE_URL),
+    # Progress of a job shows while the job's own transaction is still open.
+    "voortgang": database(OWNER_DATABASE_URL if AS_OWNER else WEB_DATABASE_URL) | {"TEST": {"MIRROR": "default"}},
+}
+DATABASE_WEB_LOGIN = env.db_url_config(WEB_DATABASE_URL)["USER"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 ATOMIC_REQUESTS = False  # the scope middleware opens the transaction, after it knows the scope
+PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()  # beside the row: the audit table needs INSERT only
+PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)  # history is read by row, never by relation
 
 # --- Broker, cache, jobs ----------------------------------------------------------------------------------------------
 REDIS_URL = env.str("REDIS_URL", default="redis://127.0.0.1:6379/0")
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL.replace("redis+socket://", "unix://"),
+        "KEY_PREFIX": "rivierenland",
+    }
+}
+CELERY_BROKER_URL = REDIS_URL
+CELERY_TASK_IGNORE_RESULT = True  # what a user watches is an Achtergrondtaak
+CELERY_TASK_SERIALIZER = "json"
+CELERY_ACCEPT_CONTENT = ["json"]
+CELERY_TIMEZONE = "Europe/Amsterdam"
+CELERY_TASK_TIME_LIMIT = 3600
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+# A message comes back after the longest task plus a margin; a killed worker's job is rung again much sooner by its own row.
+CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 3900}
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+
+# --- Login ------------------------------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "core.Gebruiker"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+ACCOUNT_LOGOUT_REDIRECT_URL = "/"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation reached the address, which proves it
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_SESSION_REMEMBER = False
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Huisvesting Rivierenland"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SAMESITE = "Lax"
+
+# --- Security headers -------------------------------------------------------------------------------------------------
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:", "blob:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "worker-src": [SELF],
+        "manifest-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = PRODUCTION
+SECURE_REDIRECT_EXEMPT = [r"^healthz/"]
+SESSION_COOKIE_SECURE = PRODUCTION
+CSRF_COOKIE_SECURE = PRODUCTION
+if env.bool("BEHIND_PROXY", default=False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+
+# --- Words, time, numbers ---------------------------------------------------------------------------------------------
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands")]
+TIME_ZONE = "Europe/Amsterdam"
+USE_I18N = True
+USE_TZ = True
+USE_THOUSAND_SEPARATOR = True
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+# --- Files ------------------------------------------------------------------------------------------------------------
+STATIC_URL = "static/"
+STATIC_ROOT = VAR_DIR / "collected"
+STATICFILES_DIRS = [VAR_DIR / "static"]
+FONTS_DIR = VAR_DIR / "fonts"
+MEDIA_ROOT = Path(env.str("MEDIA_ROOT", default=str(VAR_DIR / "bestanden")))
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if PRODUCTION
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+WHITENOISE_USE_FINDERS = not PRODUCTION
+AANLEVERING_MAX_BYTES = env.int("AANLEVERING_MAX_BYTES", default=200 * 1024 * 1024)
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+
+# --- Mail -------------------------------------------------------------------------------------------------------------
+EMAIL_CONFIG = env.email_url("EMAIL_URL", default="dummymail://" if not PRODUCTION else "smtp://localhost:25")
+vars().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Huisvesting Rivierenland <noreply@rivierenland.example>")
+EMAIL_TIMEOUT = 10
+
+# --- Tables, logs -----------------------------------------------------------------------------------------------------
+DJANGO_TABLES2_TEMPLATE = "components/table.html"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "json": {
+            "()": structlog.stdlib.ProcessorFormatter,
+            "processor": structlog.processors.JSONRenderer(ensure_ascii=False),
+        }
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO" if PRODUCTION else "WARNING")},
+}
+structlog.configure(
+    processors=[
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.filter_by_level,
+        structlog.processors.TimeStamper(fmt="iso"),
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.processors.format_exc_info,
+        structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+    ],
+    logger_factory=structlog.stdlib.LoggerFactory(),
+    cache_logger_on_first_use=True,
+)
+
+# --- Refuse to start on a missing or unsafe value ---------------------------------------------------------------------
+if PRODUCTION:
+    PROBLEMS = {
+        "SECRET_KEY is missing or shorter than 50 characters: make one with `openssl rand -base64 60`.": len(SECRET_KEY)
+        < 50,
+        "ALLOWED_HOSTS is empty or holds `*`: name the host names of the portal.": not ALLOWED_HOSTS
+        or "*" in ALLOWED_HOSTS,
+        "SITE_URL must begin with https://.": not SITE_URL.startswith("https://"),
+        "DATABASE_URL is missing: the web login, never the owner.": "DATABASE_URL" not in env.ENVIRON,
+        "DATABASE_URL and DATABASE_OWNER_URL use the same login: the web login may own nothing.": (
+            env.db_url_config(OWNER_DATABASE_URL)["USER"] == DATABASE_WEB_LOGIN
+        ),
+        "REDIS_URL is missing.": "REDIS_URL" not in env.ENVIRON,
+        "EMAIL_URL is missing: for example smtp+tls://user:password@host:587.": "EMAIL_URL" not in env.ENVIRON,
+    }
+    if wrong := [problem for problem, found in PROBLEMS.items() if found]:
+        raise ImproperlyConfigured("The portal does not start:\n- " + "\n- ".join(wrong))

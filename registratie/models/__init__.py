@@ -1,0 +1,23 @@
+"""The register's models, one file each."""
+
+from registratie.models.aanlevering import Aanlevering
+from registratie.models.aanleveringsfout import Aanleveringsfout
+from registratie.models.bewoner import Bewoner
+from registratie.models.bezettingsstand import Bezettingsstand
+from registratie.models.kolomkoppeling import Kolomkoppeling
+from registratie.models.locatie import Huisvestingslocatie
+from registratie.models.locatiekaart import Locatiekaart
+from registratie.models.ruimte import Ruimte
+from registratie.models.verblijf import Verblijf
+
+__all__ = [
+    "Aanlevering",
+    "Aanleveringsfout",
+    "Bewoner",
+    "Bezettingsstand",
+    "Huisvestingslocatie",
+    "Kolomkoppeling",
+    "Locatiekaart",
+    "Ruimte",
+    "Verblijf",
+]

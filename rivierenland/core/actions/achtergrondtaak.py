@@ -1,0 +1,62 @@
+"""Start, repeat and settle background jobs."""
+
+import uuid
+from datetime import timedelta
+
+from celery import current_app
+from django.db import transaction
+from django.utils import timezone
+
+from rivierenland.core.actor import Actor
+from rivierenland.core.enums import Taakstatus
+from rivierenland.core.models import Achtergrondtaak
+from rivierenland.core.scope import Scope
+
+
+def start(
+    *,
+    taak: str,
+    titel: str,
+    argumenten: dict,
+    by: Actor,
+    scope: Scope | None,
+    totaal: int = 0,
+    groep: uuid.UUID | None = None,
+) -> Achtergrondtaak:
+    """Write the job's row and ring the worker's bell after the commit. `taak` is the name of a `@background` task."""
+    row = Achtergrondtaak.objects.create(
+        taak=taak,
+        titel=titel,
+        argumenten=argumenten,
+        scope=scope.as_dict() if scope else None,
+        totaal=totaal,
+        groep=groep,
+        gevraagd_door=by.gebruiker,
+        rol=by.rol or "",
+    )
+    ring(row)
+    return row
+
+
+def ring(row: Achtergrondtaak) -> None:
+    """Tell the workers about a job, once the transaction is committed. Telling twice does no harm."""
+    transaction.on_commit(lambda: current_app.send_task(row.taak, args=[str(row.pk)]))
+
+
+def retry(*, row: Achtergrondtaak) -> None:
+    """Let a failed job run again from the start."""
+    Achtergrondtaak.objects.filter(pk=row.pk, status=Taakstatus.MISLUKT).update(status=Taakstatus.WACHT, fout="")
+    ring(row)
+
+
+def ring_lost(*, after: timedelta = timedelta(seconds=30)) -> int:
+    """Ring again for open jobs of which nothing was heard for a while; returns how many.
+
+    A job that is in fact running holds its lock, so a second bell finds the door shut and goes away.
+    """
+    before = timezone.now() - after
+    lost = Achtergrondtaak.objects.filter(status__in=[Taakstatus.WACHT, Taakstatus.BEZIG], created_at__lt=before)
+    rows = [row for row in lost[:200] if row.hartslag_at is None or row.hartslag_at < before]
+    for row in rows:
+        ring(row)
+    return len(rows)

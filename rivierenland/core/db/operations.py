@@ -1,0 +1,138 @@
+"""Migration operations for the second lock: roles, row-level security, append-only tables, composite keys."""
+
+from django.conf import settings
+from django.db.migrations.operations import RunSQL
+from django.db.migrations.operations.base import Operation
+
+from rivierenland.core.db.roles import BASIS, SCOPE_ROLES
+
+CREATE_ROLE = """
+do $$ begin
+    create role {role} nologin;
+exception when duplicate_object or unique_violation then null;
+end $$
+"""
+GRANT_ROLE = """
+do $$ begin
+    if not exists (
+        select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles l on l.oid = m.member
+        where r.rolname = '{role}' and l.rolname = '{member}'
+    ) then
+        grant {role} to "{member}" with {options};
+    end if;
+exception when unique_violation or internal_error then null;
+end $$
+"""
+
+
+class CreateScopeRoles(Operation):
+    """Make the roles of the scopes and let the web login take them. Roles are shared by a whole cluster: made once.
+
+    Two databases of one cluster (parallel tests) may do this at the same moment, hence the tolerated errors.
+    """
+
+    reversible = True
+    elidable = False
+
+    def state_forwards(self, app_label, state):
+        """Roles are no model state."""
+
+    def database_forwards(self, app_label, schema_editor, from_state, to_state):
+        login = settings.DATABASE_WEB_LOGIN
+        for role in (BASIS, *SCOPE_ROLES):
+            schema_editor.execute(CREATE_ROLE.format(role=role))
+        for role in SCOPE_ROLES:
+            schema_editor.execute(GRANT_ROLE.format(role=BASIS, member=role, options="inherit true, set false"))
+            schema_editor.execute(GRANT_ROLE.format(role=role, member=login, options="inherit false, set true"))
+        schema_editor.execute(GRANT_ROLE.format(role=BASIS, member=login, options="inherit true, set false"))
+        for kind, rights in (("tables", "select, insert, update, delete"), ("sequences", "usage, select")):
+            schema_editor.execute(f"grant {rights} on all {kind} in schema public to {BASIS}")
+            schema_editor.execute(f"alter default privileges in schema public grant {rights} on {kind} to {BASIS}")
+
+    def database_backwards(self, app_label, schema_editor, from_state, to_state):
+        """Roles stay: another database of the cluster may use them."""
+
+    def describe(self):
+        return "Make the database roles of the scopes"
+
+
+class ForceRowSecurity(Operation):
+    """Close a table to everybody but the scope roles, each through a policy of its own.
+
+    `gemeente`: column with the CBS code. `gemeenten`: instead of it, a text[] column with codes. `organisatie`: column with
+    the organisation's id. A kind of scope without its column sees nothing. `append_only`: rows are never changed or removed.
+    The settings are read in a sub-select, once per query, and cast so that an index on the plain column can be used.
+    """
+
+    reversible = True
+
+    def __init__(self, table, gemeente=None, gemeenten=None, organisatie=None, append_only=False):
+        self.table, self.gemeente, self.gemeenten = table, gemeente, gemeenten
+        self.organisatie, self.append_only = organisatie, append_only
+
+    def state_forwards(self, app_label, state):
+        """Policies are no model state."""
+
+    def conditions(self) -> dict[str, str]:
+        """The policy's condition per role."""
+        setting = "((select current_setting('app.gemeenten')::text[])::text[])"
+        found = {"rl_systeem": "true"}
+        if self.gemeente:
+            found["rl_gemeenten"] = f"{self.gemeente} = any({setting})"
+        if self.gemeenten:
+            found["rl_gemeenten"] = f"{self.gemeenten}::text[] && {setting}"
+        if self.organisatie:
+            organisatie = "(select nullif(current_setting('app.organisatie'), '')::bigint)"
+            found["rl_organisatie"] = f"{self.organisatie} = {organisatie}"
+        return found
+
+    def database_forwards(self, app_label, schema_editor, from_state, to_state):
+        run, table = schema_editor.execute, self.table
+        rights = "select, insert" if self.append_only else "select, insert, update, delete"
+        run(f"alter table {table} enable row level security")
+        run(f"alter table {table} force row level security")
+        run(f"revoke all on {table} from {BASIS}")
+        run(f"create policy beheer on {table} to current_user using (true) with check (true)")
+        for role, condition in self.conditions().items():
+            run(f"grant {rights} on {table} to {role}")
+            run(f"create policy scope_{role} on {table} to {role} using ({condition}) with check ({condition})")
+
+    def database_backwards(self, app_label, schema_editor, from_state, to_state):
+        for role in self.conditions():
+            schema_editor.execute(f"drop policy scope_{role} on {self.table}")
+        schema_editor.execute(f"drop policy beheer on {self.table}")
+        schema_editor.execute(f"alter table {self.table} no force row level security")
+        schema_editor.execute(f"alter table {self.table} disable row level security")
+        schema_editor.execute(f"grant select, insert, update, delete on {self.table} to {BASIS}")
+
+    def describe(self):
+        return f"Force row security on {self.table}"
+
+
+class AppendOnly(RunSQL):
+    """Let nobody but the owner change or remove rows of a table: what is written stays written."""
+
+    def __init__(self, table):
+        super().__init__(
+            f"revoke update, delete, truncate on {table} from {BASIS}",
+            f"grant update, delete on {table} to {BASIS}",
+        )
+        self.table = table
+
+    def deconstruct(self):
+        return self.__class__.__name__, [self.table], {}
+
+
+class CompositeForeignKey(RunSQL):
+    """A foreign key over several columns, so that copied tenant columns cannot drift from the row they were copied from."""
+
+    def __init__(self, table, columns, to, to_columns, name):
+        self.arguments = [table, columns, to, to_columns, name]
+        super().__init__(
+            f"alter table {table} add constraint {name} foreign key ({columns}) references {to} ({to_columns})"
+            " on update cascade deferrable initially deferred",
+            f"alter table {table} drop constraint {name}",
+        )
+
+    def deconstruct(self):
+        return self.__class__.__name__, self.arguments, {}

@@ -1,0 +1,15 @@
+"""The database roles behind the scopes.
+
+The web login owns nothing and cannot bypass row security. It inherits `rl_basis` (tables without rows of one gemeente or
+organisatie) and takes one of the scope roles at the outermost BEGIN; those see tenant rows, through their policy only.
+"""
+
+from rivierenland.core.scope import Scopesoort
+
+BASIS = "rl_basis"
+ROLE_OF_SCOPE: dict[Scopesoort, str] = {
+    Scopesoort.GEMEENTEN: "rl_gemeenten",
+    Scopesoort.ORGANISATIE: "rl_organisatie",
+    Scopesoort.SYSTEEM: "rl_systeem",
+}
+SCOPE_ROLES = tuple(ROLE_OF_SCOPE.values())

@@ -1,0 +1,106 @@
+"""What every model builds on: the scoped manager (first lock) and the history of a row."""
+
+import pghistory
+from django.db import models
+
+from rivierenland.core import scope
+from rivierenland.core.scope import OutsideScope, Scope, Scopesoort
+
+
+class ScopedQuerySet(models.QuerySet):
+    """A queryset that knows to whom its rows belong."""
+
+    def in_scope(self, value: Scope) -> "ScopedQuerySet":
+        """Only the rows of `value`. One gemeente is compared with `=`, because the planner then knows the size."""
+        if value.soort is Scopesoort.SYSTEEM:
+            return self
+        condition = self.model.scope_condition(value)
+        return self.filter(condition) if condition is not None else self.none()
+
+    def create(self, **kwargs):
+        """As Django's, but refuses a row of somebody else. Raises `OutsideScope`."""
+        check_in_scope([self.model(**kwargs)])
+        return super().create(**kwargs)
+
+    def bulk_create(self, objs, *args, **kwargs):
+        """As Django's, but refuses a row of somebody else. Raises `OutsideScope`."""
+        objs = list(objs)
+        check_in_scope(objs)
+        return super().bulk_create(objs, *args, **kwargs)
+
+
+class ScopedManager(models.Manager.from_queryset(ScopedQuerySet)):
+    """The only door to a scoped model. Without a scope every use raises `ScopeMissing`."""
+
+    def get_queryset(self):
+        return super().get_queryset().in_scope(scope.current())
+
+
+class ScopedModel(models.Model):
+    """A row that belongs to one gemeente, one organisatie, or both.
+
+    `scope_gemeente` and `scope_organisatie` name the fields; `scope_gemeenten` names an array of codes instead.
+    """
+
+    scope_gemeente: str | None = None
+    scope_gemeenten: str | None = None
+    scope_organisatie: str | None = None
+
+    objects = ScopedManager()
+
+    class Meta:
+        abstract = True
+        base_manager_name = "objects"
+
+    @classmethod
+    def scope_condition(cls, value: Scope) -> models.Q | None:
+        """The filter for a scope, or None when this kind of scope never sees these rows."""
+        if value.soort is Scopesoort.ORGANISATIE:
+            return models.Q(**{cls.scope_organisatie: value.organisatie_id}) if cls.scope_organisatie else None
+        if cls.scope_gemeenten:
+            return models.Q(**{f"{cls.scope_gemeenten}__overlap": list(value.gemeenten)})
+        if not cls.scope_gemeente:
+            return None
+        if len(value.gemeenten) == 1:
+            return models.Q(**{cls.scope_gemeente: value.gemeenten[0]})
+        return models.Q(**{f"{cls.scope_gemeente}__in": value.gemeenten})
+
+    def belongs_to(self, value: Scope) -> bool:
+        """Whether this row may be written under `value`."""
+        if value.soort is Scopesoort.SYSTEEM:
+            return True
+        if value.soort is Scopesoort.ORGANISATIE:
+            return (
+                bool(self.scope_organisatie)
+                and getattr(self, _column(self, self.scope_organisatie)) == value.organisatie_id
+            )
+        if self.scope_gemeenten:
+            return bool(set(getattr(self, self.scope_gemeenten)) & set(value.gemeenten))
+        return bool(self.scope_gemeente) and getattr(self, _column(self, self.scope_gemeente)) in value.gemeenten
+
+
+def _column(instance: models.Model, field: str | None) -> str:
+    return "pk" if field == "pk" else instance._meta.get_field(field).attname
+
+
+def check_in_scope(objs: list[ScopedModel]) -> None:
+    """Raise `OutsideScope` when one of the rows belongs to another gemeente or organisatie than the scope in force."""
+    value = scope.current()
+    for obj in objs:
+        if not obj.belongs_to(value):
+            raise OutsideScope(f"{obj._meta.label} hoort niet bij deze scope.")
+
+
+def keep_history(*, exclude: tuple[str, ...] = (), model_name: str | None = None):
+    """Keep every version of a row by database triggers, so that bulk writes are in it too.
+
+    Inserts and deletes are recorded per statement (a COPY of 100,000 rows stays fast), updates per row (a statement-level
+    update trigger can get a plan that never ends). `exclude`: columns that the database computes itself.
+    """
+    return pghistory.track(
+        pghistory.InsertEvent(level=pghistory.Statement),
+        pghistory.UpdateEvent(level=pghistory.Row),
+        pghistory.DeleteEvent(level=pghistory.Statement),
+        exclude=list(exclude),
+        model_name=model_name,
+    )

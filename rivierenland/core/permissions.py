@@ -1,0 +1,49 @@
+"""The rights, as readable code: NOUN_VERB. Which role holds which right stands in `rollen`."""
+
+from enum import StrEnum
+
+
+class Permission(StrEnum):
+    """A right that an action or a page asks for. The label is what the roles page shows."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> "Permission":
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+    ORGANISATIE_VIEW = "organisatie_view", "Organisaties bekijken"
+    ORGANISATIE_CHANGE = "organisatie_change", "Gegevens van een organisatie wijzigen"
+    LOCATIE_VIEW = "locatie_view", "Locaties bekijken"
+    LOCATIE_CREATE = "locatie_create", "Een locatie aanmelden"
+    LOCATIE_CHANGE = "locatie_change", "Gegevens van een locatie wijzigen"
+    LOCATIE_DECIDE = "locatie_decide", "De status van een locatie bepalen"
+    BEZETTING_VIEW = "bezetting_view", "De bezetting van een locatie zien, zonder namen"
+    VERBLIJF_VIEW = "verblijf_view", "Verblijven en namen bekijken (elke inzage wordt vastgelegd)"
+    VERBLIJF_REGISTER = "verblijf_register", "Inchecken, uitchecken en verblijven wijzigen"
+    VERBLIJF_EXPORT = "verblijf_export", "Een lijst van verblijven downloaden"
+    AANLEVERING_VIEW = "aanlevering_view", "Aanleveringen bekijken"
+    AANLEVERING_UPLOAD = "aanlevering_upload", "Een bestand aanleveren"
+    GEMEENTE_DASHBOARD_VIEW = "gemeente_dashboard_view", "Het dashboard van de eigen gemeente zien"
+    REGIO_DASHBOARD_VIEW = "regio_dashboard_view", "Het dashboard van de regio zien (alleen cijfers)"
+    RAPPORTAGE_VIEW = "rapportage_view", "Rapporten bekijken en downloaden"
+    RAPPORTAGE_GENERATE = "rapportage_generate", "Een rapport laten maken"
+    PARAMETER_VIEW = "parameter_view", "Normen en termijnen bekijken"
+    PARAMETER_CHANGE = "parameter_change", "Normen en termijnen van de eigen gemeente wijzigen"
+    TOEGANG_VIEW = "toegang_view", "Zien wie toegang heeft"
+    TOEGANG_MANAGE = "toegang_manage", "Gebruikers uitnodigen, rollen geven en intrekken"
+    GEBEURTENIS_VIEW = "gebeurtenis_view", "Het logboek van handelingen bekijken"
+    INZAGE_VIEW = "inzage_view", "Het logboek van inzages bekijken"
+    TAKEN_VIEW = "taken_view", "Alle achtergrondtaken zien, zonder inhoud"
+    UITGAAND_VIEW = "uitgaand_view", "Uitgaande berichten zien"
+    UITGAAND_RELEASE = "uitgaand_release", "Vastgehouden berichten vrijgeven"
+
+
+class Geweigerd(Exception):
+    """The actor does not hold the right that an action asks for. A view answers 403, or 404 for another tenant's row."""
+
+    def __init__(self, permission: Permission):
+        super().__init__(f"Hiervoor hebt u het recht ‘{permission.label}’ nodig.")
+        self.permission = permission

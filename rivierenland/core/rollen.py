@@ -1,0 +1,166 @@
+"""The roles of the portal: what each is for, where it starts and what it may do. The roles page shows exactly this."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rivierenland.core.permissions import Permission as P
+
+
+class Rolsoort(StrEnum):
+    """On whose behalf somebody acts; it decides the kind of scope."""
+
+    GEMEENTE = "gemeente"
+    ORGANISATIE = "organisatie"
+    REGIO = "regio"
+
+
+class Rol(StrEnum):
+    """The codes of the roles; immutable, because code and data refer to them."""
+
+    MARKTPARTIJ_BEHEERDER = "marktpartij_beheerder"
+    MARKTPARTIJ_MEDEWERKER = "marktpartij_medewerker"
+    BURGERZAKEN = "burgerzaken"
+    TOEZICHTHOUDER = "toezichthouder"
+    JURIST = "jurist"
+    BELEID = "beleid"
+    FUNCTIONEEL_BEHEERDER = "functioneel_beheerder"
+    REGIOCOORDINATOR = "regiocoordinator"
+    PRIVACY_OFFICER = "privacy_officer"
+    ZORGPARTNER = "zorgpartner"
+    PLATFORMBEHEERDER = "platformbeheerder"
+
+
+@dataclass(frozen=True)
+class Rolbeschrijving:
+    """A role in words and rights.
+
+    `strong_login`: the role asks for a second factor or passkey outside demo (BIO2 5.17.01).
+    """
+
+    rol: Rol
+    naam: str
+    omschrijving: str
+    soort: Rolsoort
+    permissions: frozenset[P]
+    strong_login: bool = True
+
+    def may(self, permission: P) -> bool:
+        """Whether the role holds this right."""
+        return permission in self.permissions
+
+
+LOCATIES_LEZEN = {P.ORGANISATIE_VIEW, P.LOCATIE_VIEW, P.BEZETTING_VIEW, P.PARAMETER_VIEW}
+GEMEENTE_LEZEN = LOCATIES_LEZEN | {P.GEMEENTE_DASHBOARD_VIEW, P.REGIO_DASHBOARD_VIEW, P.RAPPORTAGE_VIEW}
+MARKTPARTIJ = LOCATIES_LEZEN | {
+    P.VERBLIJF_VIEW,
+    P.VERBLIJF_REGISTER,
+    P.VERBLIJF_EXPORT,
+    P.AANLEVERING_VIEW,
+    P.AANLEVERING_UPLOAD,
+}
+
+_ALLE = (
+    Rolbeschrijving(
+        Rol.MARKTPARTIJ_BEHEERDER,
+        "Beheerder marktpartij",
+        "Houdt de locaties en het nachtregister van de eigen organisatie bij en regelt wie van de organisatie toegang heeft.",
+        Rolsoort.ORGANISATIE,
+        frozenset(
+            MARKTPARTIJ
+            | {
+                P.ORGANISATIE_CHANGE,
+                P.LOCATIE_CREATE,
+                P.LOCATIE_CHANGE,
+                P.TOEGANG_VIEW,
+                P.TOEGANG_MANAGE,
+                P.GEBEURTENIS_VIEW,
+            }
+        ),
+        strong_login=False,
+    ),
+    Rolbeschrijving(
+        Rol.MARKTPARTIJ_MEDEWERKER,
+        "Medewerker marktpartij",
+        "Checkt mensen in en uit en levert het nachtregister van de eigen organisatie aan.",
+        Rolsoort.ORGANISATIE,
+        frozenset(MARKTPARTIJ),
+        strong_login=False,
+    ),
+    Rolbeschrijving(
+        Rol.BURGERZAKEN,
+        "Burgerzaken",
+        "Ziet wie er lang genoeg verblijft om zich in te schrijven in de BRP van de eigen gemeente.",
+        Rolsoort.GEMEENTE,
+        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.VERBLIJF_EXPORT}),
+    ),
+    Rolbeschrijving(
+        Rol.TOEZICHTHOUDER,
+        "Toezichthouder",
+        "Controleert locaties in de eigen gemeente en mag daarvoor het nachtregister inzien.",
+        Rolsoort.GEMEENTE,
+        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.LOCATIE_CHANGE}),
+    ),
+    Rolbeschrijving(
+        Rol.JURIST,
+        "Jurist handhaving",
+        "Behandelt zaken van de eigen gemeente. Ziet locaties en bezetting, geen namen van bewoners.",
+        Rolsoort.GEMEENTE,
+        frozenset(GEMEENTE_LEZEN),
+    ),
+    Rolbeschrijving(
+        Rol.BELEID,
+        "Beleidsmedewerker",
+        "Volgt de cijfers van de eigen gemeente, ziet locaties en verblijven en maakt het maandrapport van de gemeente.",
+        Rolsoort.GEMEENTE,
+        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.VERBLIJF_EXPORT, P.RAPPORTAGE_GENERATE, P.LOCATIE_DECIDE}),
+    ),
+    Rolbeschrijving(
+        Rol.FUNCTIONEEL_BEHEERDER,
+        "Functioneel beheerder",
+        "Geeft en ontneemt toegang in de eigen gemeente en houdt de normen en termijnen van de gemeente bij.",
+        Rolsoort.GEMEENTE,
+        frozenset(
+            GEMEENTE_LEZEN
+            | {
+                P.ORGANISATIE_CHANGE,
+                P.LOCATIE_DECIDE,
+                P.PARAMETER_CHANGE,
+                P.TOEGANG_VIEW,
+                P.TOEGANG_MANAGE,
+                P.GEBEURTENIS_VIEW,
+            }
+        ),
+    ),
+    Rolbeschrijving(
+        Rol.REGIOCOORDINATOR,
+        "Regiocoördinator",
+        "Stuurt op de cijfers van de regio. Ziet nooit een rij over een persoon en kan niets wijzigen in een gemeente.",
+        Rolsoort.REGIO,
+        frozenset({P.REGIO_DASHBOARD_VIEW, P.RAPPORTAGE_VIEW, P.RAPPORTAGE_GENERATE, P.PARAMETER_VIEW}),
+    ),
+    Rolbeschrijving(
+        Rol.PRIVACY_OFFICER,
+        "Privacy officer",
+        "Ziet wie welke persoonsgegevens heeft ingezien en met welk doel. Ziet zelf geen namen van bewoners.",
+        Rolsoort.REGIO,
+        frozenset({P.INZAGE_VIEW, P.GEBEURTENIS_VIEW, P.PARAMETER_VIEW}),
+    ),
+    Rolbeschrijving(
+        Rol.ZORGPARTNER,
+        "Zorgpartner",
+        "Biedt hulp aan internationale werknemers. Krijgt in deze versie alleen de algemene cijfers te zien.",
+        Rolsoort.ORGANISATIE,
+        frozenset({P.PARAMETER_VIEW}),
+        strong_login=False,
+    ),
+    Rolbeschrijving(
+        Rol.PLATFORMBEHEERDER,
+        "Platformbeheerder",
+        "Houdt de techniek draaiend: taken, berichten en gezondheid. Ziet geen persoonsgegevens.",
+        Rolsoort.REGIO,
+        frozenset({P.TAKEN_VIEW, P.UITGAAND_VIEW, P.UITGAAND_RELEASE, P.PARAMETER_VIEW}),
+    ),
+)
+
+ROLLEN: dict[Rol, Rolbeschrijving] = {beschrijving.rol: beschrijving for beschrijving in _ALLE}
+ROL_CHOICES = [(beschrijving.rol.value, beschrijving.naam) for beschrijving in _ALLE]

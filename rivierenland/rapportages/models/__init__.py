@@ -1,0 +1,6 @@
+"""The reports' models, one file each."""
+
+from rivierenland.rapportages.models.rapportage import Rapportage
+from rivierenland.rapportages.models.rapportagebestand import Rapportagebestand
+
+__all__ = ["Rapportage", "Rapportagebestand"]

@@ -1,0 +1,7 @@
+"""Every page of the portal, in the order of the house."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("rivierenland.core.urls")),
+]

@@ -1,0 +1,52 @@
+"""The cast and the stage: who acts in the tests, and the database they act on."""
+
+import pytest
+
+from rivierenland.core import scope
+from tests import database
+from tests.cast import Cast
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let every test that uses the database also use the connection over which jobs report their progress."""
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        if marker or "db" in getattr(item, "fixturenames", ()):
+            kwargs = (marker.kwargs if marker else {}) | {"databases": list(database.ALIASES)}
+            item.add_marker(pytest.mark.django_db(**kwargs), append=False)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test inside one transaction reports progress over that same connection; a test that commits uses a second one."""
+    marker = item.get_closest_marker("django_db")
+    database.share_connection(not (marker and marker.kwargs.get("transaction")))
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    """The owner makes the test database, one per worker."""
+    database.as_owner()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """After the migrations every test runs under the restricted web login."""
+    with django_db_blocker.unblock():
+        database.allow_truncate()
+    database.as_web()
+    yield
+    database.as_owner()
+
+
+@pytest.fixture
+def cast(db) -> Cast:
+    """The people of the policy: `cast.beleid.tiel`, `cast.waalstroom`, `cast.regiocoordinator`."""
+    with scope.within(scope.systeem("tests")):
+        return Cast.gather()
+
+
+@pytest.fixture
+def systeem(db):
+    """Everything the test does happens under the scope that sees all rows."""
+    with scope.within(scope.systeem("tests")):
+        yield

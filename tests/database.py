@@ -1,0 +1,42 @@
+"""The tests' database: made and migrated by the owner, used by the restricted web login."""
+
+from urllib.parse import unquote, urlsplit
+
+from django.conf import settings
+from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+ALIASES = ("default", "voortgang")
+
+
+def as_owner() -> None:
+    """Let the test connections log in as the owner, to make, migrate and drop the test database."""
+    _log_in(settings.OWNER_DATABASE_URL)
+
+
+def as_web() -> None:
+    """Let the test connections log in as the portal itself does: no table of its own, row security on."""
+    _log_in(settings.WEB_DATABASE_URL)
+
+
+def allow_truncate() -> None:
+    """Let the web login empty tables between tests that commit; only ever in a test database."""
+    with connections["default"].cursor() as cursor:
+        cursor.execute(f'grant truncate on all tables in schema public to "{settings.DATABASE_WEB_LOGIN}"')
+
+
+def share_connection(shared: bool) -> None:
+    """Let progress travel over the test's own connection, where its uncommitted rows can be seen, or over its own."""
+    own = _own_connections.setdefault("voortgang", connections["voortgang"])
+    connections["voortgang"] = connections["default"] if shared else own
+
+
+_own_connections: dict[str, BaseDatabaseWrapper] = {}
+
+
+def _log_in(url: str) -> None:
+    parts = urlsplit(url)
+    for connection in (connections["default"], _own_connections.get("voortgang", connections["voortgang"])):
+        connection.close()
+        connection.settings_dict["USER"] = unquote(parts.username or "")
+        connection.settings_dict["PASSWORD"] = unquote(parts.password or "")
