@@ -59,9 +59,7 @@ class Onderdrukt:
     totaal: Cijfer
 
 
-def suppress(
-    cellen: Sequence[Sequence[int]], *, rijtotalen: bool = True, kolomtotalen: bool = True
-) -> Onderdrukt:
+def suppress(cellen: Sequence[Sequence[int]], *, rijtotalen: bool = True, kolomtotalen: bool = True) -> Onderdrukt:
     """Withhold what must not be shown in a table of counts whose named totals are published.
 
     Totals that are not published may be ignored in the result. Raises ValueError for negative counts.
@@ -97,7 +95,10 @@ class _Network:
         breedte = len(cellen[0]) if cellen else 0
         kolomsommen = [sum(rij[k] for rij in cellen) for k in range(breedte)]
         net = cls(
-            [[_Arc(("rij", r), ("kolom", k), n, True, False) for k, n in enumerate(rij)] for r, rij in enumerate(cellen)],
+            [
+                [_Arc(("rij", r), ("kolom", k), n, True, False) for k, n in enumerate(rij)]
+                for r, rij in enumerate(cellen)
+            ],
             [_Arc(_ROOT, ("rij", r), sum(rij), rijtotalen, True) for r, rij in enumerate(cellen)],
             [_Arc(("kolom", k), _END, som, kolomtotalen, True) for k, som in enumerate(kolomsommen)],
             _Arc(_END, _ROOT, sum(kolomsommen), rijtotalen or kolomtotalen, True),

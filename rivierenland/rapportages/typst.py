@@ -13,6 +13,7 @@ from typing import Any
 
 import typst
 
+FAMILIE = "IBM Plex Sans"  # the name that the cuts must carry: templates and drawings ask for it
 SJABLONEN = Path(__file__).resolve().parents[2] / "templates" / "rapportages"
 
 
@@ -46,4 +47,8 @@ def compile_pdf(
 def _fonts(map_: Path) -> typst.Fonts:
     if not any(map_.glob("*.ttf")):
         raise TypstFout(f"no fonts in {map_}: build the assets first")
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)])
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)])
+    gewichten = {font.weight for font in fonts.fonts() if font.family == FAMILIE}
+    if not {400, 600} <= gewichten:
+        raise TypstFout(f"{map_} lacks the regular or the semibold cut of {FAMILIE}")
+    return fonts

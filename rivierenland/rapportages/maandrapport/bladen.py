@@ -29,17 +29,19 @@ def long_table(rapport: Maandrapport) -> Blad:
     return Blad("Maandrapport", _LANG, _figures(rapport))
 
 
-def _figure(lees: Callable[[Any], Cijfer]) -> Callable[[Any], Any]:
-    """The number, or the text that says why there is none."""
+def _figure(lees: Callable[[Any], Cijfer | None]) -> Callable[[Any], Any]:
+    """The number, or the text that says why there is none; empty for what is still to come."""
 
     def value(rij: Any) -> Any:
         cijfer = lees(rij)
+        if cijfer is None:
+            return None
         return cijfer.tekst if cijfer.waarde is None else cijfer.waarde
 
     return value
 
 
-def _number(kop: str, lees: Callable[[Any], Cijfer], soort: Soort = Soort.GETAL) -> Kolom:
+def _number(kop: str, lees: Callable[[Any], Cijfer | None], soort: Soort = Soort.GETAL) -> Kolom:
     return Kolom(kop, soort, _figure(lees), breedte=max(13, len(kop) + 3))
 
 
@@ -77,8 +79,9 @@ def _figures(rapport: Maandrapport) -> Iterator[tuple[str, str, str, str, Cijfer
     for getal in rapport.kerngetallen:
         yield "Kerncijfers", getal.naam, peildatum, "stand", getal.cijfer
     for week in rapport.weken:
-        yield "Bezetting per week", f"week {week.week}", week.maandag.isoformat(), "aanwezig", week.dit_jaar
-        yield "Bezetting per week", f"week {week.week}", week.maandag.isoformat(), "aanwezig vorig jaar", week.vorig_jaar
+        for maat, cijfer in (("aanwezig", week.dit_jaar), ("aanwezig vorig jaar", week.vorig_jaar)):
+            if cijfer:
+                yield "Bezetting per week", f"week {week.week}", week.maandag.isoformat(), maat, cijfer
     for klasse in rapport.verblijfsduur:
         yield "Verblijfsduur", klasse.naam, peildatum, "verblijven", klasse.aantal
         yield "Verblijfsduur", klasse.naam, peildatum, "aandeel", klasse.aandeel
