@@ -1,13 +1,13 @@
 """Small counts of people are not shown, and cannot be computed from what is.
 
-A count of 1 to 9 becomes "< 10" (primary). Where a published total would give it away, other cells are withheld too and
-become "niet getoond" (secondary), the smallest that do the job. The reader is assumed to know this rule: "< 10" is 1 to 9,
-"niet getoond" is 10 or more.
+A count of 1 to 9 becomes "< 10" (primary). Where a published total would give it away, other cells are withheld too
+and become "niet getoond" (secondary), the smallest that do the job. The reader is assumed to know this rule: "< 10" is
+1 to 9, "niet getoond" is 10 or more.
 
-A table with totals is a network in which every figure is the flow through one arc: from the grand total to the rows, from
-the rows through the cells to the columns, and back. A withheld figure has one possible value exactly when no circle of
-withheld arcs passes through it along which a unit more (or less) can be sent. So both the check and the repair are a
-search for the cheapest circle.
+A table with totals is a network in which every figure is the flow through one arc: from the grand total to the rows,
+from the rows through the cells to the columns, and back. A withheld figure has one possible value exactly when no
+circle of withheld arcs passes through it along which a unit more (or less) can be sent. So both the check and the
+repair are a search for the cheapest circle.
 """
 
 from collections.abc import Sequence

@@ -110,27 +110,28 @@ def _rapport(gebied: Gebied, totaal: Verdeelregel, **rest: Any) -> Maandrapport:
         ("midden", "Midstay", "4 maanden tot 3 jaar", duur[1]),
     )
     klassen += (("lang", "Longstay", "langer dan 3 jaar", aantal - sum(duur)),)
-    waarden = dict(
-        gebied=gebied,
-        periode=Periode(2026, 10),
-        peildatum=date(2026, 10, 31),
-        gemaakt_op=datetime(2026, 11, 3, 7, 15, tzinfo=UTC),
-        vastgesteld=False,
-        status="Concept: 4 van 8 gemeenten vastgelegd",
-        inleiding=f"Eind oktober stonden {totaal.aanwezig.tekst} internationale werknemers geregistreerd op "
-        f"{totaal.locaties.tekst} locaties. Dat is 4,0\u00a0% meer dan een jaar eerder. De piek van de oogst lag in september.",
-        kerngetallen=(
+    waarden: dict[str, Any] = {
+        "gebied": gebied,
+        "periode": Periode(2026, 10),
+        "peildatum": date(2026, 10, 31),
+        "gemaakt_op": datetime(2026, 11, 3, 7, 15, tzinfo=UTC),
+        "vastgesteld": False,
+        "status": "Concept: 4 van 8 gemeenten vastgelegd",
+        "inleiding": f"Eind oktober stonden {totaal.aanwezig.tekst} internationale werknemers geregistreerd op "
+        f"{totaal.locaties.tekst} locaties. Dat is 4,0\u00a0% meer dan een jaar eerder. "
+        "De piek van de oogst lag in september.",
+        "kerngetallen": (
             Kerngetal("Aanwezig", totaal.aanwezig, "4,0 % meer dan een jaar eerder", "aanwezig"),
             Kerngetal("Vergunde bedden", totaal.bedden, "24 meer dan vorige maand", "bedden"),
             Kerngetal("Bezetting", totaal.bezetting, "vorige maand 91,2 %", "bezetting"),
             Kerngetal("Locaties", totaal.locaties, "2 nieuw, 1 gesloten", "locaties"),
         ),
-        weken=tuple(_week(n, aantal) for n in range(1, 54)),
-        maanden=tuple(_month(n, aantal) for n in range(1, 13)),
-        verblijfsduur=tuple(
+        "weken": tuple(_week(n, aantal) for n in range(1, 54)),
+        "maanden": tuple(_month(n, aantal) for n in range(1, 13)),
+        "verblijfsduur": tuple(
             Duurklasse(code, naam, grens, count(n), share(n, aantal)) for code, naam, grens, n in klassen
         ),
-        locaties=(
+        "locaties": (
             Locatieregel(
                 Wijziging.NIEUW, date(2026, 10, 1), "Logement De Veersteeg", "Ochten", "Neder-Betuwe", count(24)
             ),
@@ -139,16 +140,16 @@ def _rapport(gebied: Gebied, totaal: Verdeelregel, **rest: Any) -> Maandrapport:
             ),
             Locatieregel(Wijziging.GESLOTEN, date(2026, 10, 31), "=Waalzicht", "Opheusden", "Neder-Betuwe", count(12)),
         ),
-        kwaliteit=(
+        "kwaliteit": (
             Leverancier("Waalstroom Flexwonen", date(2026, 11, 1), 0, count(1412), share(9, 1412)),
             Leverancier("Fruithof Huisvesting", date(2026, 10, 24), 8, count(388), share(31, 388)),
             Leverancier("Delta Logies", None, 31, count(0), share(0, 0)),
         ),
-        opvallend=(
+        "opvallend": (
             Opvallend("Tiel", "heeft nog 176 vrije bedden, de minste ten opzichte van de vraag."),
             Opvallend("Buren en Neder-Betuwe", "liepen na de oogst het snelst leeg."),
         ),
-        definities=(
+        "definities": (
             Definitie("aanwezig", "Aanwezig", "Mensen met een verblijf in de nacht na de peildatum.", "nachtregister"),
             Definitie(
                 "bedden",
@@ -159,9 +160,9 @@ def _rapport(gebied: Gebied, totaal: Verdeelregel, **rest: Any) -> Maandrapport:
             Definitie("bezetting", "Bezetting", "Aanwezig gedeeld door vergunde bedden.", "beide registers"),
             Definitie("locaties", "Locaties", "Locaties die op de peildatum in gebruik zijn.", "locatieregister"),
         ),
-        bronnen=("Gemeentegrenzen: © CBS/Kadaster 2024.",),
-        voorbeeld=True,
-    )
+        "bronnen": ("Gemeentegrenzen: © CBS/Kadaster 2024.",),
+        "voorbeeld": True,
+    }
     return Maandrapport(**(waarden | rest))
 
 

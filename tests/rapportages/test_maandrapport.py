@@ -13,7 +13,7 @@ from python_calamine import CalamineWorkbook
 from rivierenland.rapportages.maandrapport import json, pdf
 from rivierenland.rapportages.maandrapport.inhoud import Figuur
 from rivierenland.rapportages.maandrapport.schrijven import Formaat, file_name, write
-from rivierenland.rapportages.typst import TypstFout
+from rivierenland.rapportages.typst import RapportError
 
 from . import factories
 
@@ -131,14 +131,14 @@ def test_a_report_without_anything_to_tell_still_has_every_chapter(fonts):
 def test_a_drawing_without_words_is_refused(fonts):
     rapport = factories.gemeente()
     stuk = Figuur("geen svg", "", "Bijschrift")
-    with pytest.raises(TypstFout, match=r"maandrapport\.typ"):
+    with pytest.raises(RapportError, match=r"maandrapport\.typ"):
         pdf.render(rapport, {"weken": stuk}, fonts=fonts)
     with pytest.raises(KeyError, match="taart"):
         pdf.render(rapport, {"taart": stuk}, fonts=fonts)
 
 
 def test_missing_fonts_are_named(tmp_path):
-    with pytest.raises(TypstFout, match="no fonts"):
+    with pytest.raises(RapportError, match="no fonts"):
         pdf.render(factories.gemeente(), {}, fonts=tmp_path)
 
 
@@ -150,3 +150,11 @@ def test_file_names_say_area_and_period():
 def test_figures_are_exact_in_json():
     rapport = json.loads(json.dumps(factories.regio()))
     assert rapport.verdelingen[0].totaal.bezetting.waarde == Decimal("0.844")
+
+
+def test_a_long_table_repeats_its_heading_and_a_long_report_stays_readable(fonts):
+    rapport = factories.gemeente()
+    lang = replace(rapport, kwaliteit=rapport.kwaliteit * 40)
+    tekst = text_of(write(lang, Formaat.PDF, figuren=factories.figuren(lang), fonts=fonts))
+    assert tekst.count("Organisatie Laatste Op tijd Rijen Met fout") >= 3
+    assert tekst.count("Waalstroom Flexwonen") == 40

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from rivierenland.core.uitvoer.cel import clean_text
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 
 from ..cijfer import Cijfer
@@ -66,7 +67,7 @@ def _notes(rapport: Maandrapport) -> Iterator[tuple[str, str, str]]:
         yield "Let op", VOORBEELD, ""
     yield "Status", rapport.status, ""
     yield "Peildatum", rapport.peildatum.strftime("%d-%m-%Y"), ""
-    yield "Gemaakt op", rapport.gemaakt_op.strftime("%d-%m-%Y %H:%M"), ""
+    yield "Gemaakt op", clean_text(rapport.gemaakt_op), ""
     yield "Voor", rapport.doelgroep, ""
     for definitie in rapport.definities:
         yield definitie.naam, definitie.tekst, definitie.bron

@@ -19,7 +19,7 @@ FIGUREN = ("seizoen", "kaart", "weken", "verblijfsduur", "verdeling")
 def render(rapport: Maandrapport, figuren: Mapping[str, Figuur], *, fonts: Path) -> bytes:
     """The PDF. `figuren` are the drawings by name (see FIGUREN).
 
-    Raises KeyError for a drawing without a place, TypstFout when the result would not be accessible.
+    Raises KeyError for a drawing without a place, RapportError when the result would not be accessible.
     """
     if onbekend := figuren.keys() - set(FIGUREN):
         raise KeyError(f"no place for {sorted(onbekend)}")
