@@ -1,4 +1,4 @@
-"""Charts and maps on a page: the drawing, its phone twin, `Toon de cijfers` and the source line."""
+"""Charts and maps on a page: the drawing that fits, `Toon de cijfers` and the source line."""
 
 from typing import Any
 
@@ -87,10 +87,13 @@ def numbers_table(figure: Figure) -> SafeString:
 @register.simple_tag(name="figure")
 def show_figure(figure: Figure) -> SafeString:
     """A chart or map with everything that belongs under it."""
-    narrow = format_html('<div class="figure__narrow">{}</div>', drawing(figure.narrow)) if figure.narrow else EMPTY
+    drawings = format_html_join(
+        "", '<div class="figure__{}">{}</div>',
+        ((name, drawing(drawn)) for name, drawn in (("wide", figure.svg), ("medium", figure.medium), ("narrow", figure.narrow))),
+    )  # fmt: skip
     source = format_html('<p class="figure__source">{}</p>', figure.source) if figure.source else EMPTY
     return format_html(
-        '<figure class="figure"><div class="figure__wide">{}</div>{}<figcaption class="figure__foot">'
+        '<figure class="figure{}">{}<figcaption class="figure__foot">'
         '<details class="figure__numbers"><summary>{}Toon de cijfers</summary>{}</details>{}</figcaption></figure>',
-        drawing(figure.svg), narrow, icon("table", 16), numbers_table(figure), source,
+        " figure--large" if figure.large else "", drawings, icon("table", 16), numbers_table(figure), source,
     )  # fmt: skip
