@@ -34,7 +34,8 @@ _NAMEN = {
     Veld.VOORNAAM: "voornaam voornamen voorn roepnaam firstname firstnames givenname givennames forename vorname "
     "imie imiona "
     "voorletters initialen initials voornaambewoner",
-    Veld.TUSSENVOEGSEL: "tussenvoegsel voorv tussenvoegsels tussenv tv voorvoegsel voorvoegsels prefix infix namensvorsatz",
+    Veld.TUSSENVOEGSEL: "tussenvoegsel voorv tussenvoegsels tussenv tv voorvoegsel voorvoegsels "
+    "prefix infix namensvorsatz",
     Veld.NAAM: "naam volledigenaam naambewoner bewonersnaam naamgast naamverblijver gast bewoner bewoners verblijver "
     "medewerker naammedewerker werknemer fullname name guest guestname resident residentname tenant tenantname "
     "employee employeename occupant imieinazwisko nazwiskoiimie vollstandigername bewohner mieszkaniec "
