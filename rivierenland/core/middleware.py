@@ -22,10 +22,11 @@ class ScopeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.actor = None
+        actor = None
         if request.user.is_authenticated:
-            request.actor = toegang.actor_of(request.user, request.session.get(SESSION_KEY))
-        with scope.within(request.actor.scope if request.actor else None):
+            actor = toegang.actor_of(request.user, request.session.get(SESSION_KEY))
+        request.actor = actor  # type: ignore[attr-defined]
+        with scope.within(actor.scope if actor else None):
             response = self.get_response(request)
             if response.status_code >= 500:
                 transaction.set_rollback(True)

@@ -31,8 +31,10 @@ def rolkeuzes(gebruiker: Gebruiker) -> list[Rolkeuze]:
             sleutel = f"{rol}:{toegang.organisatie_id or ''}"
             keuzes.append(Rolkeuze(sleutel, actor, ROLLEN[rol].naam))
     for rol, toegangen in gemeenten.items():
-        actor = Actor(gebruiker.naam, gebruiker, rol, gemeenten=tuple(sorted(t.gemeente_id for t in toegangen)))
-        namen = ", ".join(sorted(t.gemeente.naam for t in toegangen))
+        actor = Actor(
+            gebruiker.naam, gebruiker, rol, gemeenten=tuple(sorted(t.gemeente_id for t in toegangen if t.gemeente_id))
+        )
+        namen = ", ".join(sorted(t.gemeente.naam for t in toegangen if t.gemeente))
         keuzes.append(Rolkeuze(f"{rol}:", actor, f"{ROLLEN[rol].naam} {namen}"))
     return sorted(keuzes, key=lambda keuze: keuze.sleutel)
 
