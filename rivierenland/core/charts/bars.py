@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from rivierenland.core.charts import svg
-from rivierenland.core.charts.figure import NARROW, WIDE, Figure
+from rivierenland.core.charts.figure import WIDE, Figure
 from rivierenland.core.opmaak import Shown, getal
 
 ROW, BAR = 32, 16
@@ -46,11 +46,11 @@ def bar_figure(
     source: str = "",
     width: float = WIDE,
 ) -> Figure:
-    """The bars in two widths with their table."""
-    return Figure(
-        title=title,
-        svg=bar_chart(title, rows, write=write, chosen=chosen, width=width),
-        narrow=bar_chart(title, rows, write=write, chosen=chosen, width=NARROW),
+    """The bars in three widths with their table."""
+    return Figure.drawn(
+        title,
+        lambda wide: bar_chart(title, rows, write=write, chosen=chosen, width=wide),
+        width=width,
         header=header,
         rows=[[name, write(value)] for name, value in rows],
         source=source,

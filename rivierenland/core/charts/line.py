@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rivierenland.core.charts import svg
-from rivierenland.core.charts.figure import NARROW, WIDE, Figure
+from rivierenland.core.charts.figure import WIDE, Figure
 from rivierenland.core.opmaak import Shown, getal
 
 COLOURS = ((svg.RIVER, svg.RIVER, None), (svg.ORCHARD, svg.ORCHARD_TEXT, "5 4"), (svg.MUTED, svg.MUTED, "2 3"))
@@ -212,12 +212,16 @@ def line_figure(
     width: float = WIDE,
     height: float = 230,
 ) -> Figure:
-    """The chart in two widths with its table. `row_names` names every row where the axis names only some."""
+    """The chart in three widths with its table. `row_names` names every row where the axis names only some."""
     names = row_names or labels
-    return Figure(
-        title=title,
-        svg=line_chart(title, labels, series, limits=limits, seasons=seasons, width=width, height=height),
-        narrow=line_chart(title, labels, series, limits=limits, seasons=seasons, width=NARROW, height=210),
+
+    def draw(wide: float) -> str:
+        return line_chart(title, labels, series, limits=limits, seasons=seasons, width=wide, height=height)
+
+    return Figure.drawn(
+        title,
+        draw,
+        width=width,
         header=[row_header, *(one.name for one in series)],
         rows=[[name, *(one.values[index] for one in series)] for index, name in enumerate(names)],
         source=source,

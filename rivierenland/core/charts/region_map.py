@@ -4,10 +4,11 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from rivierenland.core.charts import svg
-from rivierenland.core.charts.figure import NARROW, WIDE, Figure
+from rivierenland.core.charts.figure import WIDE, Figure
 from rivierenland.core.opmaak import Shown, procent
 
 SHAPES = Path(__file__).resolve().parent.parent / "data/gemeenten-vormen.json"
@@ -25,14 +26,15 @@ LABELS = {
     "West Maas en Waal": (704, 306),
     "Zaltbommel": (330, 392),
 }
-# On a phone the text is wider than some shapes, so four names stand outside them: x, y, anchor.
+# On a phone the text is wider than some shapes, so those names stand outside them: x, y, anchor.
 NARROW_OUTSIDE = {
     "Culemborg": (345, 80, "end"),
     "Neder-Betuwe": (938, 92, "end"),
     "West Maas en Waal": (938, 372, "end"),
     "Maasdriel": (602, 470, None),
 }
-NARROW_LABELS = {**LABELS, "Zaltbommel": (335, 385), "Tiel": (600, 228)}
+NARROW_LABELS = {**LABELS, "Buren": (556, 138), "Tiel": (614, 236), "Zaltbommel": (322, 408)}
+NARROW_FIGURE_SHIFT = {"Tiel": -32, "Zaltbommel": 38}
 
 
 @cache
@@ -80,14 +82,14 @@ def region_map(
 
     A gemeente without a known figure is white with a dashed edge and says why.
     """
-    narrow = width < 480
+    narrow = width < 420
     view = _View(LEFT, TOP, width / WIDTH)
     height = HEIGHT * view.scale
     known = {
         name: value for name, value in values.items() if isinstance(value, int | float) or hasattr(value, "quantize")
     }
     areas, names = [], []
-    for name in sorted(shapes()):
+    for name in sorted(shapes(), key=lambda name: (name not in known, name)):
         step = step_of(float(known[name]), bounds) if name in known else None
         areas.append(_area(view, name, step))
         names.append(_label(view, name, write(values.get(name)), step, narrow))
@@ -113,17 +115,16 @@ def _label(view: _View, name: str, figure: str, step: int | None, narrow: bool) 
         point, colour = (spot[0], spot[1]), svg.INK
     x, y = view.place(*point)
     size = 13 if narrow else 13.5
+    shift = NARROW_FIGURE_SHIFT.get(name, 0) if narrow else 0
     return svg.text(x, y, name, fill=colour, anchor=anchor, bold=True, size=size) + svg.text(
-        x, y + size + 3, figure, fill=colour, anchor=anchor, size=size
+        x + shift * view.scale, y + size + 3, figure, fill=colour, anchor=anchor, size=size
     )
 
 
 def _legend(bounds: Sequence[float], write: Callable[[Shown], str], width: float, top: float) -> tuple[str, int]:
     """The five steps with their words, on as many rows as they need."""
     low, high = write(bounds[0]), write(bounds[-1])
-    between = [
-        f"{write(one).removesuffix('%').strip()}–{write(two)}" for one, two in zip(bounds, bounds[1:], strict=False)
-    ]
+    between = [f"{write(one).removesuffix('%').strip()}–{write(two)}" for one, two in pairwise(bounds)]
     body, x, row = [], 0.0, 0
     for step, words in enumerate([f"onder {low}", *between, f"{high} en meer"]):
         room = 28 + svg.text_width(words) + 14
@@ -146,11 +147,11 @@ def region_figure(
     source: str = SOURCE,
     width: float = WIDE,
 ) -> Figure:
-    """The map in two widths with its table, the gemeenten in alphabetical order."""
-    return Figure(
-        title=title,
-        svg=region_map(title, values, bounds, write=write, width=width),
-        narrow=region_map(title, values, bounds, write=write, width=NARROW),
+    """The map in three widths with its table, the gemeenten in alphabetical order."""
+    return Figure.drawn(
+        title,
+        lambda wide: region_map(title, values, bounds, write=write, width=wide),
+        width=width,
         header=header,
         rows=[[name, write(values.get(name))] for name in sorted(shapes())],
         source=source,
@@ -171,7 +172,9 @@ def location_map(gemeente: str, rd_x: float, rd_y: float, *, width: float = 400,
     for name in sorted(shapes()):
         x, y = view.place(*LABELS[name])
         if 40 < x < width - 40 and 24 < y < height - 12:
-            if abs(x - pin_x) < 60 and -50 < y - pin_y < 12:
+            if abs(x - pin_x) < 60 and -56 < y - pin_y < 16:
+                if name != gemeente:
+                    continue
                 y = pin_y - 54 if pin_y > 80 else pin_y + 26
             body.append(
                 svg.text(x, y, name, anchor="middle", bold=name == gemeente, size=16 if name == gemeente else 14)

@@ -14,6 +14,7 @@ from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from rivierenland.core.afscherming import Afscherming
+from rivierenland.core.charts.scale import scale_bar
 from rivierenland.core.opmaak import datum_lang
 
 register = template.Library()
@@ -130,25 +131,35 @@ def number(
     definitie: str = "",
     bron: str = "",
     peildatum: date | str = "",
+    balk: float | None = None,
+    schaal: float = 0,
+    look: str = "river",
 ) -> SafeString:
-    """One figure of a number strip: label with its `i`, the figure, and one line that compares."""
+    """One figure of a number strip: label with its `i`, the figure, and one line that compares.
+
+    With `balk` and `schaal` a bar of that length stands under the figure; `look` as in `charts.scale`.
+    """
     after = format_html(" <small>{}</small>", na) if na != "" else EMPTY
     line = format_html('<div class="strip__line">{}</div>', regel) if regel != "" else EMPTY
+    bar = EMPTY
+    if balk is not None:
+        drawn = scale_bar(balk, schaal, look=look, width=240, height=12)
+        bar = format_html('<div class="strip__bar inline-svg">{}</div>', mark_safe(drawn))
     return format_html(
         '<div class="strip__item"><div class="strip__label"><span>{}</span>{}</div>'
-        '<div class="strip__figure">{}{}</div>{}</div>',
-        label, _info(label, definitie, bron, peildatum), figuur, after, line,
+        '<div class="strip__figure">{}{}</div>{}{}</div>',
+        label, _info(label, definitie, bron, peildatum), figuur, after, bar, line,
     )  # fmt: skip
 
 
 @register.simple_block_tag
-def message(content: str, kind: str, zin: str = "", role: str = "") -> SafeString:
+def message(content: str, kind: str, zin: str = "", role: str = "", icon_name: str = "") -> SafeString:
     """A message that is never only colour: icon, a bold first sentence, and what to do."""
     bold = format_html("<strong>{}</strong> ", zin) if zin else EMPTY
     return format_html(
         '<div class="message message--{}"{}>{}<div class="message__body">{}{}</div></div>',
         _known(kind, MESSAGE_ICONS), format_html(' role="{}"', role) if role else EMPTY,
-        icon(MESSAGE_ICONS[kind]), bold, content,
+        icon(icon_name or MESSAGE_ICONS[kind]), bold, content,
     )  # fmt: skip
 
 
@@ -189,20 +200,6 @@ def progress(gedaan: int, totaal: int, eenheid: str = "rijen", rest: str = "") -
         '<progress class="bar" value="{2}" max="{3}" aria-label="{0}">{0}</progress></div>',
         line, rest, gedaan, totaal or 1,
     )  # fmt: skip
-
-
-@register.simple_tag
-def report_progress(stap: int, woord: str, op_slot: bool = False) -> SafeString:
-    """Four blocks (cijfers, toegelicht, akkoord, vastgelegd) and the word; a lock when nothing can change any more."""
-    blocks = format_html_join(
-        "",
-        '<span class="blocks__one{}"></span>',
-        ((" blocks__one--done" if index < stap else "",) for index in range(4)),
-    )
-    lock = icon("lock", 16) if op_slot else EMPTY
-    return format_html(
-        '<span class="blocks" aria-hidden="true">{}</span> <span class="blocks__word">{}{}</span>', blocks, lock, woord
-    )
 
 
 @register.simple_block_tag
