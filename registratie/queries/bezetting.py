@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 
 from django.db.models import Count, Q, QuerySet
+from django.utils import timezone
 
 from registratie.models import Huisvestingslocatie, Ruimte, Verblijf
 
@@ -53,6 +54,11 @@ def per_week(nachten: list[Nacht]) -> list[Week]:
     for nacht in nachten:
         weken.setdefault(nacht.datum - DAG * nacht.datum.weekday(), []).append(nacht.personen)
     return [Week(begin, max(stand), sum(stand) / len(stand)) for begin, stand in weken.items()]
+
+
+def tonight() -> date:
+    """The night that everybody means today: the one that begins this evening."""
+    return timezone.localdate()
 
 
 def present_count(locatie: Huisvestingslocatie, nacht: date) -> int:
