@@ -59,7 +59,7 @@ def nobodys_cluster(places: Places, binaries: Path) -> Cluster:
 def nobodys_folder(places: Places) -> Path:
     """Our own state folder, or one elsewhere when it lies behind a closed door such as root's home."""
     inside = reachable(places.var) and places.sockets.is_relative_to(places.var)
-    return places.var if inside else Path("/var/tmp") / places.name
+    return places.var if inside else Path("/var/tmp") / places.name  # noqa: S108 a name of our own, checked to be ours
 
 
 def make_folder(folder: Path, mode: int) -> None:

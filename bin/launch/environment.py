@@ -92,8 +92,7 @@ def install(level: Level, places: Places, steps: Steps, family: Family) -> None:
             command: list[str | Path] = [program, "venv", "--quiet", "--python", sys.executable, places.venv]
             family.run(step, command, env=env, log=places.logs / "venv.log")
     with steps.step(f"Pakketten installeren ({lock_file(level).name})") as step:
-        options = ["--require-hashes", "--python", places.python]
-        command = [program, "pip", "sync", *options, lock_file(level)]
+        command = [program, "pip", "sync", "--require-hashes", "--python", places.python, lock_file(level)]
         family.run(step, command, env=env, log=places.logs / "pakketten.log")
 
 
@@ -121,6 +120,6 @@ def install_with_pip(level: Level, places: Places, steps: Steps, family: Family)
             family.run(step, command, log=places.logs / "venv.log")
     with steps.step(f"Pakketten installeren met pip ({lock_file(level).name})") as step:
         options = ["--disable-pip-version-check", "--no-deps", "--no-compile", "--require-hashes"]
-        target = ["--python", places.python]
-        command = [*uv.pip_command(), *target, "install", *options, "--requirement", lock_file(level)]
+        pip = [*uv.pip_command(), "--python", places.python]
+        command = [*pip, "install", *options, "--requirement", lock_file(level)]
         family.run(step, command, env=uv.pip_environment(), log=places.logs / "pakketten.log")

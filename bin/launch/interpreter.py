@@ -15,8 +15,8 @@ def require_python():  # type: () -> None
     for name in NEWER:
         newer = shutil.which(name)
         if newer:
-            os.execv(newer, [newer, *sys.argv])
-    sys.exit(too_old(sys.version_info))
+            os.execv(newer, [newer, *sys.argv])  # noqa: S606 the very same command
+    sys.exit(too_old(sys.version_info[:2]))
 
 
 def too_old(version):  # type: (tuple[int, ...]) -> str

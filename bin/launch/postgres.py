@@ -51,7 +51,7 @@ grant {WEB} to {OWNER} with admin true, inherit false, set true;
 alter role {OWNER} set createrole_self_grant = 'set';
 select 'create database {DATABASE} owner {OWNER}'
  where not exists (select from pg_database where datname = '{DATABASE}') \\gexec
-"""
+"""  # noqa: S608 only names from above
 
 
 def start(places: Places, step: Step, family: Family, *, safe: bool = True) -> Child:
@@ -119,19 +119,8 @@ def wait_until_ready(cluster: Cluster, child: Child, step: Step) -> None:
 
 def make_roles(cluster: Cluster) -> None:
     """The two logins and the database; nothing happens to what is there."""
-    command: list[str | Path] = [
-        cluster.binaries / "psql",
-        "-X",
-        "-q",
-        "-v",
-        "ON_ERROR_STOP=1",
-        "-h",
-        cluster.sockets,
-        "-U",
-        SUPERUSER,
-    ]
-    answer = subprocess.run(
-        [*command, "-d", "postgres"], input=ROLES, capture_output=True, text=True, env=plain_environment()
-    )
+    options = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-U", SUPERUSER, "-d", "postgres"]
+    command: list[str | Path] = [cluster.binaries / "psql", "-h", cluster.sockets, *options]
+    answer = subprocess.run(command, input=ROLES, capture_output=True, text=True, env=plain_environment())
     if answer.returncode:
         raise Failure(f"De rollen van de database konden niet gemaakt worden.\n{answer.stderr}")

@@ -43,7 +43,7 @@ def pytest_arguments(arguments: list[str]) -> list[str]:
     given = [argument for argument in arguments if argument != "--fast"]
     if "--fast" in arguments:
         given = without_browser(given)
-    chosen = any(argument == "--pdb" or argument.startswith(("-n", "--numprocesses", "--dist")) for argument in given)
+    chosen = any(argument == "--pdb" or argument.startswith(("-n", "--numprocesses")) for argument in given)
     return given if chosen else ["-n", PROCESSES, *given]
 
 
@@ -56,8 +56,8 @@ def without_browser(arguments: list[str]) -> list[str]:
 
 
 def test_environment(here: Places) -> dict[str, str]:
-    """Tests connect as the owner, who may make databases; the session then takes the web login's place."""
-    env = django_process.environment(here) | {"DATABASE_AS_OWNER": "1"}
+    """What the tests are told: their own database and broker, and where a browser is."""
+    env = django_process.environment(here)
     browser = find_browser()
     if browser and "CHROMIUM" not in env:
         env["CHROMIUM"] = browser

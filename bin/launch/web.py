@@ -16,6 +16,7 @@ from launch.supervise import Child, Family, tail
 HOST = "127.0.0.1"
 WEB_PROCESSES, WEB_THREADS, WORKER_PROCESSES = 2, 4, 2
 START_LIMIT = 60.0  # seconds
+MEMORY = Path("/dev/shm")  # noqa: S108 gunicorn makes a file without a name there
 RESTART_PAUSE = 1.0  # seconds; a process that cannot start must not keep the machine busy
 
 
@@ -37,7 +38,7 @@ def check_port(port: int) -> None:
 def start_server(places: Places, env: Mapping[str, str], family: Family, port: int) -> Child:
     """Gunicorn with threads: requests wait for the database most of the time."""
     size = ["--workers", str(WEB_PROCESSES), "--threads", str(WEB_THREADS), "--worker-class", "gthread"]
-    heartbeat = ["--worker-tmp-dir", "/dev/shm"] if Path("/dev/shm").is_dir() else []
+    heartbeat = ["--worker-tmp-dir", str(MEMORY)] if MEMORY.is_dir() else []
     command: list[str | Path] = [
         places.python,
         "-m",

@@ -7,7 +7,7 @@ from functools import partial
 from operator import itemgetter
 from typing import Any
 
-from .adressen import Adres, parse_adres
+from .adressen import Adres, looks_like_adres, parse_adres
 from .datums import Onthouden, parse_datum
 from .indeling import Bladindeling, place_from_titles
 from .kolommen import Zekerheid
@@ -163,9 +163,9 @@ class Rijlezer:
         kandidaten = tuple(
             dict.fromkeys(sleutel for tekst in (code, locatie) if (sleutel := fold(tekst)) not in GEEN_NAAM)
         )
-        gevonden = parse_adres(
-            adres or (locatie if any(map(str.isdigit, locatie)) else ""), huisnr if adres else "", postcode, plaats
-        )
+        # "Locatie" may hold an address too.
+        straat = adres or (locatie if looks_like_adres(locatie) else "")
+        gevonden = parse_adres(straat, huisnr if adres else "", postcode, plaats)
         if not kandidaten and not gevonden.straat:
             return self.indeling.locatie_kandidaten, self.indeling.adres
         return kandidaten, gevonden
@@ -185,7 +185,8 @@ class Rijlezer:
             self._note(rij.fouten, Veld.GEBOORTEDATUM, c_geboren, "geboortedatum_voor_1900")
         for waarde, veld in (
             (rij.achternaam, naamveld), (rij.voornaam, Veld.VOORNAAM), (rij.woonplaats, Veld.WOONPLAATS),
-            (rij.kamer, Veld.KAMER), (rij.werkgever, Veld.WERKGEVER), (rij.locatie_zoek, Veld.LOCATIECODE), (rij.adres, Veld.ADRES),
+            (rij.kamer, Veld.KAMER), (rij.werkgever, Veld.WERKGEVER),
+            (rij.locatie_zoek, Veld.LOCATIECODE), (rij.adres, Veld.ADRES),
         ):  # fmt: skip
             if len(waarde) > 30 and len(waarde) > LENGTE[veld]:
                 self._note(rij.fouten, veld, waarde[:60] + "…", "te_lang")

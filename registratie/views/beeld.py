@@ -1,13 +1,13 @@
 """The drawings on the page of a location."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from registratie.models import Huisvestingslocatie
 from registratie.queries.bezetting import Week
 from rivierenland.core.charts.figure import Figure
 from rivierenland.core.charts.line import Limit, Season, Series, line_figure
 from rivierenland.core.charts.region_map import location_map
-from rivierenland.core.opmaak import MAANDEN_KORT, datum
+from rivierenland.core.opmaak import MAANDEN_KORT, datum, datum_lang, getal
 
 OOGST = (8, 10)
 """The fruit harvest: from August up to and including October."""
@@ -34,6 +34,19 @@ def peak_of(weken: list[Week], jaar: int) -> Week | None:
     """The fullest week of a year; None when nobody was there."""
     found = [week for week in weken if (week.begin + timedelta(days=6)).year == jaar and week.hoogste]
     return max(found, key=lambda week: week.hoogste) if found else None
+
+
+def nacht_regel(vandaag: date) -> str:
+    """Which night is meant by tonight."""
+    return f"Nacht van {vandaag.day} op {datum_lang(vandaag + timedelta(days=1))}"
+
+
+def piek_regel(piek: Week | None, jaar: int) -> str:
+    """The peak of a year in words; empty when there was nobody."""
+    if piek is None:
+        return ""
+    personen = "1 persoon" if piek.hoogste == 1 else f"{getal(piek.hoogste)} personen"
+    return f"Piek van {jaar}: {personen}, week van {datum_lang(piek.begin)}"
 
 
 def map_of(locatie: Huisvestingslocatie) -> str:

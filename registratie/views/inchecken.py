@@ -40,6 +40,8 @@ class CheckInView(ActionPage):
         rows = locaties.for_list(timezone.localdate())
         if found := _number(self.request.GET.get("locatie")):
             return get_object_or_404(rows, pk=found)
+        if "kies" in self.request.GET:
+            return None
         only = list(rows.in_use().order_by("pk")[:2])
         return only[0] if len(only) == 1 else None
 

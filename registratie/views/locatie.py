@@ -13,7 +13,8 @@ from registratie.queries import bezetting
 from registratie.queries import locatie as locaties
 from registratie.queries.norm import Norm, capaciteit_norm
 from registratie.tables.locatie import status_badge
-from registratie.views.beeld import chart_of, map_of, peak_of
+from registratie.views.beeld import chart_of, map_of, nacht_regel, peak_of, piek_regel
+from rivierenland.core.opmaak import getal
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 
@@ -100,9 +101,12 @@ class LocatieDetailView(LocatiePage):
         """The chart over two years and its peak, for who may see occupancy."""
         weken = bezetting.per_week(bezetting.of_locatie(self.object, tot=vandaag))
         vrij = self.object.capaciteit_vergund - self.object.bezet
+        piek = peak_of(weken, vandaag.year)
         return {
             "grafiek": chart_of(self.object, weken, norm.personen),
-            "piek": peak_of(weken, vandaag.year),
+            "piek": piek,
+            "nacht_regel": nacht_regel(vandaag),
+            "piek_regel": piek_regel(piek, vandaag.year),
             "vrij": vrij,
             "te_veel": -vrij,
             "vrij_norm": None if norm.personen is None else norm.personen - self.object.bezet,
@@ -129,4 +133,6 @@ class LocatieKamersView(LocatiePage):
         context = super().get_context_data(**kwargs)
         kamers = bezetting.per_kamer(self.object, timezone.localdate())
         bedden = sum(kamer.bedden for kamer in kamers)
-        return context | {"kamers": kamers, "bedden": bedden, "bezet": sum(kamer.bezet for kamer in kamers)}
+        bezet = sum(kamer.bezet for kamer in kamers)
+        regel = f"{getal(bedden)} bedden, {getal(bezet)} bezet" if context["mag_bezetting"] else f"{getal(bedden)} bedden"
+        return context | {"kamers": kamers, "kamer_regel": regel if kamers else ""}

@@ -13,10 +13,11 @@ from typing import Any
 
 import typst
 
+FAMILIE = "IBM Plex Sans"  # the name that the cuts must carry: templates and drawings ask for it
 SJABLONEN = Path(__file__).resolve().parents[2] / "templates" / "rapportages"
 
 
-class TypstFout(Exception):
+class RapportError(Exception):
     """The template could not become an accessible PDF; the message says why."""
 
 
@@ -25,7 +26,7 @@ def compile_pdf(
 ) -> bytes:
     """The PDF of a template with this data. `moment` is the document's date.
 
-    Raises TypstFout for a fault, and for a warning too: a missing font would silently change the look.
+    Raises RapportError for a fault, and for a warning too: a missing font would silently change the look.
     """
     invoer = {"data": json.dumps(data, ensure_ascii=False)}
     maker = typst.Compiler(str(sjablonen / sjabloon), root=str(sjablonen), font_paths=_fonts(fonts), sys_inputs=invoer)
@@ -34,16 +35,20 @@ def compile_pdf(
             format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=int(moment.timestamp())
         )
     except typst.TypstError as fout:
-        raise TypstFout(f"{sjabloon}: {fout.diagnostic or fout}") from fout
+        raise RapportError(f"{sjabloon}: {fout.diagnostic or fout}") from fout
     if waarschuwingen:
-        raise TypstFout(f"{sjabloon}: {waarschuwingen[0].message}")
+        raise RapportError(f"{sjabloon}: {waarschuwingen[0].message}")
     if not isinstance(pdf, bytes):
-        raise TypstFout(f"{sjabloon}: no single file")
+        raise RapportError(f"{sjabloon}: no single file")
     return pdf
 
 
 @lru_cache(maxsize=4)
 def _fonts(map_: Path) -> typst.Fonts:
     if not any(map_.glob("*.ttf")):
-        raise TypstFout(f"no fonts in {map_}: build the assets first")
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)])
+        raise RapportError(f"no fonts in {map_}: build the assets first")
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)])
+    gewichten = {font.weight for font in fonts.fonts() if font.family == FAMILIE}
+    if not {400, 600} <= gewichten:
+        raise RapportError(f"{map_} lacks the regular or the semibold cut of {FAMILIE}")
+    return fonts

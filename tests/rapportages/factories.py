@@ -4,7 +4,8 @@ import math
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from rivierenland.rapportages.cijfer import Cijfer, count, derived_share, share
+from rivierenland.core.cijfer import Cijfer, count, derived_share, share
+from rivierenland.core.onderdrukking import suppress_list
 from rivierenland.rapportages.maandrapport.inhoud import (
     Definitie,
     Duurklasse,
@@ -24,7 +25,6 @@ from rivierenland.rapportages.maandrapport.inhoud import (
     Weekstand,
     Wijziging,
 )
-from rivierenland.rapportages.onderdrukking import suppress_list
 
 GEMEENTEN = (
     # code, name, locations, permitted beds, people present
@@ -50,8 +50,7 @@ def regio(**anders: Any) -> Maandrapport:
         totaal,
         verdelingen=(verdeling,),
         kaart=tuple(
-            Kaartwaarde(rij[0], rij[1], regel.bezetting)
-            for rij, regel in zip(GEMEENTEN, verdeling.rijen, strict=True)
+            Kaartwaarde(rij[0], rij[1], regel.bezetting) for rij, regel in zip(GEMEENTEN, verdeling.rijen, strict=True)
         ),
         doelgroep=" · ".join(rij[1] for rij in GEMEENTEN),
         ondertitel="Internationale werknemers in acht gemeenten: waar zij verblijven en hoe lang.",
@@ -86,8 +85,12 @@ def division(kop: str, rijen: Any, totaal: str) -> Verdeling:
 def figuren(rapport: Maandrapport) -> dict[str, Figuur]:
     """A drawing for every place in the template; the map for the region only."""
     alle = {
-        "seizoen": Figuur(_lines(), "Lijn met twee jaren; de piek ligt in september.", "Mensen op de laatste nacht van de maand"),
-        "weken": Figuur(_lines(), "Lijn met 53 weken; hoog van week 34 tot 40.", "Mensen per week, dit jaar en vorig jaar"),
+        "seizoen": Figuur(
+            _lines(), "Lijn met twee jaren; de piek ligt in september.", "Mensen op de laatste nacht van de maand"
+        ),
+        "weken": Figuur(
+            _lines(), "Lijn met 53 weken; hoog van week 34 tot 40.", "Mensen per week, dit jaar en vorig jaar"
+        ),
         "verblijfsduur": Figuur(_bars(), "Drie balken: kort, middellang en lang.", "Verblijven naar duur"),
     }
     if rapport.kaart:
@@ -102,67 +105,81 @@ def _line(naam: str, locaties: int, bedden: int, aanwezig: Cijfer) -> Verdeelreg
 def _rapport(gebied: Gebied, totaal: Verdeelregel, **rest: Any) -> Maandrapport:
     aantal = int(totaal.aanwezig.waarde or 0)
     duur = (int(aantal * 0.31), int(aantal * 0.42))
-    klassen = (("kort", "Shortstay", "korter dan 4 maanden", duur[0]), ("midden", "Midstay", "4 maanden tot 3 jaar", duur[1]))
+    klassen = (
+        ("kort", "Shortstay", "korter dan 4 maanden", duur[0]),
+        ("midden", "Midstay", "4 maanden tot 3 jaar", duur[1]),
+    )
     klassen += (("lang", "Longstay", "langer dan 3 jaar", aantal - sum(duur)),)
-    waarden = dict(
-        gebied=gebied,
-        periode=Periode(2026, 10),
-        peildatum=date(2026, 10, 31),
-        gemaakt_op=datetime(2026, 11, 3, 7, 15, tzinfo=UTC),
-        vastgesteld=False,
-        status="Concept: 4 van 8 gemeenten vastgelegd",
-        inleiding=f"Eind oktober stonden {totaal.aanwezig.tekst} internationale werknemers geregistreerd op "
-        f"{totaal.locaties.tekst} locaties. Dat is 4,0 % meer dan een jaar eerder. De piek van de oogst lag in september.",
-        kerngetallen=(
+    waarden: dict[str, Any] = {
+        "gebied": gebied,
+        "periode": Periode(2026, 10),
+        "peildatum": date(2026, 10, 31),
+        "gemaakt_op": datetime(2026, 11, 3, 7, 15, tzinfo=UTC),
+        "vastgesteld": False,
+        "status": "Concept: 4 van 8 gemeenten vastgelegd",
+        "inleiding": f"Eind oktober stonden {totaal.aanwezig.tekst} internationale werknemers geregistreerd op "
+        f"{totaal.locaties.tekst} locaties. Dat is 4,0\u00a0% meer dan een jaar eerder. "
+        "De piek van de oogst lag in september.",
+        "kerngetallen": (
             Kerngetal("Aanwezig", totaal.aanwezig, "4,0 % meer dan een jaar eerder", "aanwezig"),
             Kerngetal("Vergunde bedden", totaal.bedden, "24 meer dan vorige maand", "bedden"),
             Kerngetal("Bezetting", totaal.bezetting, "vorige maand 91,2 %", "bezetting"),
             Kerngetal("Locaties", totaal.locaties, "2 nieuw, 1 gesloten", "locaties"),
         ),
-        weken=tuple(_week(n, aantal) for n in range(1, 54)),
-        maanden=tuple(_month(n, aantal) for n in range(1, 13)),
-        verblijfsduur=tuple(
+        "weken": tuple(_week(n, aantal) for n in range(1, 54)),
+        "maanden": tuple(_month(n, aantal) for n in range(1, 13)),
+        "verblijfsduur": tuple(
             Duurklasse(code, naam, grens, count(n), share(n, aantal)) for code, naam, grens, n in klassen
         ),
-        locaties=(
-            Locatieregel(Wijziging.NIEUW, date(2026, 10, 1), "Logement De Veersteeg", "Ochten", "Neder-Betuwe", count(24)),
-            Locatieregel(Wijziging.NIEUW, date(2026, 10, 12), "Boomgaardhoeve <&\"'>", "Kesteren", "Neder-Betuwe", count(36)),
+        "locaties": (
+            Locatieregel(
+                Wijziging.NIEUW, date(2026, 10, 1), "Logement De Veersteeg", "Ochten", "Neder-Betuwe", count(24)
+            ),
+            Locatieregel(
+                Wijziging.NIEUW, date(2026, 10, 12), "Boomgaardhoeve <&\"'>", "Kesteren", "Neder-Betuwe", count(36)
+            ),
             Locatieregel(Wijziging.GESLOTEN, date(2026, 10, 31), "=Waalzicht", "Opheusden", "Neder-Betuwe", count(12)),
         ),
-        kwaliteit=(
+        "kwaliteit": (
             Leverancier("Waalstroom Flexwonen", date(2026, 11, 1), 0, count(1412), share(9, 1412)),
             Leverancier("Fruithof Huisvesting", date(2026, 10, 24), 8, count(388), share(31, 388)),
             Leverancier("Delta Logies", None, 31, count(0), share(0, 0)),
         ),
-        opvallend=(
+        "opvallend": (
             Opvallend("Tiel", "heeft nog 176 vrije bedden, de minste ten opzichte van de vraag."),
             Opvallend("Buren en Neder-Betuwe", "liepen na de oogst het snelst leeg."),
         ),
-        definities=(
+        "definities": (
             Definitie("aanwezig", "Aanwezig", "Mensen met een verblijf in de nacht na de peildatum.", "nachtregister"),
-            Definitie("bedden", "Vergunde bedden", "Bedden die volgens de vergunning in gebruik mogen zijn.", "locatieregister"),
+            Definitie(
+                "bedden",
+                "Vergunde bedden",
+                "Bedden die volgens de vergunning in gebruik mogen zijn.",
+                "locatieregister",
+            ),
             Definitie("bezetting", "Bezetting", "Aanwezig gedeeld door vergunde bedden.", "beide registers"),
             Definitie("locaties", "Locaties", "Locaties die op de peildatum in gebruik zijn.", "locatieregister"),
         ),
-        bronnen=("Gemeentegrenzen: © CBS/Kadaster 2024.",),
-        voorbeeld=True,
-    )
+        "bronnen": ("Gemeentegrenzen: © CBS/Kadaster 2024.",),
+        "voorbeeld": True,
+    }
     return Maandrapport(**(waarden | rest))
 
 
 def _season(week: int) -> float:
-    return 0.8 + 0.25 * math.exp(-(((week - 37) / 7) ** 2))
+    """The curve of the harvest, 1 in the week of the peildatum."""
+    return (0.8 + 0.25 * math.exp(-(((week - 37) / 7) ** 2))) / (0.8 + 0.25 * math.exp(-1))
 
 
 def _week(nummer: int, aantal: int) -> Weekstand:
-    dit = count(int(aantal * _season(nummer))) if nummer <= 44 else count(None)
-    vorig = count(int(aantal * 0.96 * _season(nummer)))
+    dit = count(int(aantal * _season(nummer))) if nummer <= 44 else None
+    vorig = count(int(aantal / 1.04 * _season(nummer)))
     return Weekstand(nummer, date(2025, 12, 29) + timedelta(weeks=nummer - 1), dit, vorig)
 
 
 def _month(nummer: int, aantal: int) -> Maandstand:
     dit = count(int(aantal * _season(nummer * 4.4))) if nummer <= 10 else None
-    return Maandstand(nummer, dit, count(int(aantal * 0.96 * _season(nummer * 4.4))))
+    return Maandstand(nummer, dit, count(int(aantal / 1.04 * _season(nummer * 4.4))))
 
 
 def _lines() -> str:

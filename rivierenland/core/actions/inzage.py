@@ -11,7 +11,8 @@ def record(
 ) -> Inzage | None:
     """Record that `by` saw the personal data of these rows, for the purpose `doel`. Nothing is written for no rows.
 
-    `using`: another connection, for a download whose own transaction may still be broken off. A market party that looks at its own supply is logged too: its people may ask who looked.
+    `using`: another connection, for a download whose own transaction may still be broken off. A market party
+    that looks at its own supply is logged too: its people may ask who looked.
     """
     ids = list(object_ids)
     if not ids:

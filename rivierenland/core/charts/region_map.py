@@ -33,8 +33,8 @@ NARROW_OUTSIDE = {
     "West Maas en Waal": (938, 372, "end"),
     "Maasdriel": (602, 470, None),
 }
-NARROW_LABELS = {**LABELS, "Buren": (556, 138), "Tiel": (614, 236), "Zaltbommel": (322, 408)}
-NARROW_FIGURE_SHIFT = {"Tiel": -32, "Zaltbommel": 38}
+NARROW_LABELS = {**LABELS, "Buren": (556, 138), "Tiel": (614, 236), "Zaltbommel": (322, 402)}
+NARROW_FIGURE_SHIFT = {"Tiel": -38, "Zaltbommel": 46}
 
 
 @cache

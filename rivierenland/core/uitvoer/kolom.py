@@ -41,6 +41,11 @@ class Kolom:
     breedte: int | None = None  # in characters; None: by kind and heading
 
     @property
+    def rechts(self) -> bool:
+        """Whether its values, and so its heading, stand on the right."""
+        return self.soort is not Soort.TEKST
+
+    @property
     def tekens(self) -> int:
         """The width in characters."""
         return self.breedte or max(STANDAARDBREEDTE[self.soort], min(len(self.kop) + 3, 30))

@@ -46,7 +46,7 @@ def _content(bladen: Iterable[Blad], gedaan: list[Klaar]) -> Iterator[str]:
 
 
 def _table(blad: Blad, klaar: Klaar) -> Iterator[str]:
-    koppen = "".join(_text(kolom.kop, "kop") for kolom in blad.kolommen)
+    koppen = "".join(_text(kolom.kop, "kop-rechts" if kolom.rechts else "kop") for kolom in blad.kolommen)
     yield (
         delen.table_head(blad.naam, blad.kolommen)
         + f"<table:table-header-rows><table:table-row>{koppen}</table:table-row></table:table-header-rows>"

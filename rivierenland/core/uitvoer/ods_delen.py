@@ -21,7 +21,7 @@ _CM_PER_CHARACTER = 0.21
 def table_head(naam: str, kolommen: Sequence[Kolom]) -> str:
     """The start of one sheet with the widths of its columns."""
     breedtes = "".join(f'<table:table-column table:style-name="co{_step(kolom)}"/>' for kolom in kolommen)
-    return f'<table:table table:name="{_attribute(naam)}">{breedtes}'
+    return f'<table:table table:name="{_attribute(naam)}" table:style-name="blad">{breedtes}'
 
 
 def content_tail(bladen: Sequence[Klaar]) -> str:
@@ -121,12 +121,11 @@ _DATA_STYLES = (
     f'<number:date-style style:name="d-datum">{_DAY}</number:date-style>'
     f'<number:date-style style:name="d-tijdstip">{_DAY}{_TIME}</number:date-style>'
 )
+_FILL = '<style:table-cell-properties fo:background-color="#063940" fo:wrap-option="wrap" style:vertical-align="top"/>'
+_BOLD = '<style:text-properties fo:font-weight="bold" fo:color="#ffffff"/>'
 _CELL_STYLES = (
-    _cell_style(
-        "kop",
-        extra='<style:table-cell-properties fo:background-color="#063940" fo:wrap-option="wrap" '
-        'style:vertical-align="top"/><style:text-properties fo:font-weight="bold" fo:color="#ffffff"/>',
-    )
+    _cell_style("kop", extra=_FILL + _BOLD)
+    + _cell_style("kop-rechts", extra=_FILL + _RIGHT + _BOLD)
     + _cell_style("tekst", "d-tekst")
     + _cell_style("rechts", "d-tekst", _RIGHT)
     + "".join(
@@ -140,11 +139,17 @@ _WIDTHS = "".join(
 )
 CONTENT_HEAD = (
     f"{_XML}<office:document-content {_NS}><office:automatic-styles>{_DATA_STYLES}{_WIDTHS}{_CELL_STYLES}"
+    '<style:style style:name="blad" style:family="table" style:master-page-name="Default"/>'
     "</office:automatic-styles><office:body><office:spreadsheet>"
 )
 STYLES = (
     f'{_XML}<office:document-styles {_NS}><office:styles><style:style style:name="Default" style:family="table-cell">'
-    '<style:text-properties fo:language="nl" fo:country="NL"/></style:style></office:styles></office:document-styles>'
+    '<style:text-properties fo:language="nl" fo:country="NL"/></style:style></office:styles>'
+    '<office:automatic-styles><style:page-layout style:name="liggend"><style:page-layout-properties '
+    'fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" '
+    'style:scale-to-Y="0"/></style:page-layout></office:automatic-styles><office:master-styles>'
+    '<style:master-page style:name="Default" style:page-layout-name="liggend"/></office:master-styles>'
+    "</office:document-styles>"
 )
 MANIFEST = (
     f'{_XML}<manifest:manifest xmlns:manifest="{_OASIS}:manifest:1.0" manifest:version="1.2">'

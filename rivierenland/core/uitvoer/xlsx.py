@@ -62,7 +62,8 @@ def _sheet(blad: Blad, klaar: Klaar, *, eerste: bool) -> Iterator[str]:
 
 def _header_row(blad: Blad, letters: list[str]) -> str:
     cellen = (
-        _inline(f"{letter}1", delen.STIJL_KOP, kolom.kop) for letter, kolom in zip(letters, blad.kolommen, strict=True)
+        _inline(f"{letter}1", delen.STIJL_KOP_RECHTS if kolom.rechts else delen.STIJL_KOP, kolom.kop)
+        for letter, kolom in zip(letters, blad.kolommen, strict=True)
     )
     return f'<row r="1">{"".join(cellen)}</row>'
 

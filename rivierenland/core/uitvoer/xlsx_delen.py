@@ -25,7 +25,8 @@ _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     STIJL_DATUM,
     STIJL_TIJDSTIP,
     STIJL_PERCENTAGE,
-) = range(10)
+    STIJL_KOP_RECHTS,
+) = range(11)
 
 
 def sheet_head(kolommen: Sequence[Kolom], *, selected: bool) -> str:
@@ -36,7 +37,8 @@ def sheet_head(kolommen: Sequence[Kolom], *, selected: bool) -> str:
     )
     tab = ' tabSelected="1"' if selected else ""
     return (
-        f'{_XML}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView{tab} workbookViewId="0">'
+        f'{_XML}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+        f'<sheetViews><sheetView{tab} workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
         '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>'
         f'<sheetFormatPr defaultRowHeight="15"/><cols>{breedtes}</cols><sheetData>'
@@ -46,7 +48,7 @@ def sheet_head(kolommen: Sequence[Kolom], *, selected: bool) -> str:
 def sheet_tail(klaar: Klaar) -> str:
     """Everything after the rows: a filter button on each heading, landscape print over the page's width."""
     filter_ = f'<autoFilter ref="A1:{klaar.laatste_kolom}{klaar.rijen}"/>' if klaar.rijen > 1 else ""
-    return f'</sheetData>{filter_}<pageSetup paperSize="9" orientation="landscape"/></worksheet>'
+    return f'</sheetData>{filter_}<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
 
 
 def workbook(bladen: Sequence[Klaar]) -> str:
@@ -145,6 +147,7 @@ _XFS = (
     _xf(165),
     _xf(166),
     _xf(167),
+    _xf(0, font=1, fill=2, uitlijning=f'{_RIGHT} vertical="top" wrapText="1"'),
 )
 
 STYLES = (

@@ -60,7 +60,9 @@ class ComponentenView(TemplateView):
             titel="Componenten",
             regel="Alle bouwstenen van een pagina. Namen en cijfers zijn verzonnen.",
             leeg_form=VoorbeeldForm(),
-            fout_form=VoorbeeldForm({"straat": "Dorpsstraat 12", "postcode": "4001", "gemeente": "Tiel"}),
+            fout_form=VoorbeeldForm(
+                {"straat": "Dorpsstraat 12", "postcode": "4001", "gemeente": "Tiel"}, auto_id="fout_%s"
+            ),
             tabs=[
                 {"label": "Overzicht", "url": "#tabs", "current": True},
                 {"label": "Verblijven", "url": "#tabs", "teller": 21},

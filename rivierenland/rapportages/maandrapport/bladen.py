@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from rivierenland.core.cijfer import Cijfer
+from rivierenland.core.uitvoer.cel import clean_text
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 
-from ..cijfer import Cijfer
 from .inhoud import Maandrapport, Verdeling
 
 VOORBEELD = "Voorbeeldgegevens: verzonnen, geen echte personen of locaties."
@@ -29,17 +30,19 @@ def long_table(rapport: Maandrapport) -> Blad:
     return Blad("Maandrapport", _LANG, _figures(rapport))
 
 
-def _figure(lees: Callable[[Any], Cijfer]) -> Callable[[Any], Any]:
-    """The number, or the text that says why there is none."""
+def _figure(lees: Callable[[Any], Cijfer | None]) -> Callable[[Any], Any]:
+    """The number, or the text that says why there is none; empty for what is still to come."""
 
     def value(rij: Any) -> Any:
         cijfer = lees(rij)
+        if cijfer is None:
+            return None
         return cijfer.tekst if cijfer.waarde is None else cijfer.waarde
 
     return value
 
 
-def _number(kop: str, lees: Callable[[Any], Cijfer], soort: Soort = Soort.GETAL) -> Kolom:
+def _number(kop: str, lees: Callable[[Any], Cijfer | None], soort: Soort = Soort.GETAL) -> Kolom:
     return Kolom(kop, soort, _figure(lees), breedte=max(13, len(kop) + 3))
 
 
@@ -64,7 +67,7 @@ def _notes(rapport: Maandrapport) -> Iterator[tuple[str, str, str]]:
         yield "Let op", VOORBEELD, ""
     yield "Status", rapport.status, ""
     yield "Peildatum", rapport.peildatum.strftime("%d-%m-%Y"), ""
-    yield "Gemaakt op", rapport.gemaakt_op.strftime("%d-%m-%Y %H:%M"), ""
+    yield "Gemaakt op", clean_text(rapport.gemaakt_op), ""
     yield "Voor", rapport.doelgroep, ""
     for definitie in rapport.definities:
         yield definitie.naam, definitie.tekst, definitie.bron
@@ -77,8 +80,9 @@ def _figures(rapport: Maandrapport) -> Iterator[tuple[str, str, str, str, Cijfer
     for getal in rapport.kerngetallen:
         yield "Kerncijfers", getal.naam, peildatum, "stand", getal.cijfer
     for week in rapport.weken:
-        yield "Bezetting per week", f"week {week.week}", week.maandag.isoformat(), "aanwezig", week.dit_jaar
-        yield "Bezetting per week", f"week {week.week}", week.maandag.isoformat(), "aanwezig vorig jaar", week.vorig_jaar
+        for maat, cijfer in (("aanwezig", week.dit_jaar), ("aanwezig vorig jaar", week.vorig_jaar)):
+            if cijfer:
+                yield "Bezetting per week", f"week {week.week}", week.maandag.isoformat(), maat, cijfer
     for klasse in rapport.verblijfsduur:
         yield "Verblijfsduur", klasse.naam, peildatum, "verblijven", klasse.aantal
         yield "Verblijfsduur", klasse.naam, peildatum, "aandeel", klasse.aandeel

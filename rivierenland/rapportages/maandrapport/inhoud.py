@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from ..cijfer import Cijfer
+from rivierenland.core.cijfer import Cijfer
 
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -68,12 +68,12 @@ class Kerngetal:
 
 @dataclass(frozen=True, slots=True)
 class Weekstand:
-    """People present in the night to the Monday of an ISO week, this year and a year before."""
+    """People present in the night that begins on the Monday of an ISO week; None for weeks still to come."""
 
     week: int
     maandag: date
-    dit_jaar: Cijfer
-    vorig_jaar: Cijfer
+    dit_jaar: Cijfer | None
+    vorig_jaar: Cijfer | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,7 @@ class Maandrapport:
         """Whether a figure is withheld, so that the report must say why."""
         regels = [regel for verdeling in self.verdelingen for regel in (*verdeling.rijen, verdeling.totaal)]
         cijfers = [regel.aanwezig for regel in regels] + [klasse.aantal for klasse in self.verblijfsduur]
-        cijfers += [cijfer for week in self.weken for cijfer in (week.dit_jaar, week.vorig_jaar)]
+        cijfers += [cijfer for week in self.weken for cijfer in (week.dit_jaar, week.vorig_jaar) if cijfer]
         return any(cijfer.verborgen for cijfer in cijfers)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.uitvoer.cel import local
 
 from ..typst import compile_pdf
@@ -18,7 +19,7 @@ FIGUREN = ("seizoen", "kaart", "weken", "verblijfsduur", "verdeling")
 def render(rapport: Maandrapport, figuren: Mapping[str, Figuur], *, fonts: Path) -> bytes:
     """The PDF. `figuren` are the drawings by name (see FIGUREN).
 
-    Raises KeyError for a drawing without a place, TypstFout when the result would not be accessible.
+    Raises KeyError for a drawing without a place, RapportError when the result would not be accessible.
     """
     if onbekend := figuren.keys() - set(FIGUREN):
         raise KeyError(f"no place for {sorted(onbekend)}")
@@ -57,7 +58,7 @@ def _data(rapport: Maandrapport, figuren: Mapping[str, Figuur]) -> dict[str, Any
         "verblijfsduur": [[k.naam, k.grens, k.aantal.tekst, k.aandeel.tekst] for k in rapport.verblijfsduur],
         "maanden": _months(rapport),
         "weken": [
-            [str(week.week), _short(week.maandag), week.dit_jaar.tekst, week.vorig_jaar.tekst] for week in rapport.weken
+            [str(week.week), _short(week.maandag), *_years(week.dit_jaar, week.vorig_jaar)] for week in rapport.weken
         ],
         "locaties": [_location(regel) for regel in rapport.locaties],
         "kwaliteit": [_supplier(leverancier) for leverancier in rapport.kwaliteit],
@@ -76,10 +77,12 @@ def _division(verdeling: Verdeling) -> dict[str, Any]:
 
 
 def _months(rapport: Maandrapport) -> list[list[str]]:
-    return [
-        [MAANDEN[stand.maand - 1], *(c.tekst if c else "nog niet" for c in (stand.dit_jaar, stand.vorig_jaar))]
-        for stand in rapport.maanden
-    ]
+    return [[MAANDEN[stand.maand - 1], *_years(stand.dit_jaar, stand.vorig_jaar)] for stand in rapport.maanden]
+
+
+def _years(*cijfers: Cijfer | None) -> list[str]:
+    """The texts of this year and the year before; what is still to come says so."""
+    return [cijfer.tekst if cijfer else "nog niet" for cijfer in cijfers]
 
 
 def _location(regel: Locatieregel) -> list[str]:

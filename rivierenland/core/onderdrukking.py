@@ -1,20 +1,20 @@
 """Small counts of people are not shown, and cannot be computed from what is.
 
-A count of 1 to 9 becomes "< 10" (primary). Where a published total would give it away, other cells are withheld too and
-become "niet getoond" (secondary), the smallest that do the job. The reader is assumed to know this rule: "< 10" is 1 to 9,
-"niet getoond" is 10 or more.
+A count of 1 to 9 becomes "< 10" (primary). Where a published total would give it away, other cells are withheld too
+and become "niet getoond" (secondary), the smallest that do the job. The reader is assumed to know this rule: "< 10" is
+1 to 9, "niet getoond" is 10 or more.
 
-A table with totals is a network in which every figure is the flow through one arc: from the grand total to the rows, from
-the rows through the cells to the columns, and back. A withheld figure has one possible value exactly when no circle of
-withheld arcs passes through it along which a unit more (or less) can be sent. So both the check and the repair are a
-search for the cheapest circle.
+A table with totals is a network in which every figure is the flow through one arc: from the grand total to the rows,
+from the rows through the cells to the columns, and back. A withheld figure has one possible value exactly when no
+circle of withheld arcs passes through it along which a unit more (or less) can be sent. So both the check and the
+repair are a search for the cheapest circle.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
-from .cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count
+from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count
 
 DREMPEL = 10
 _MARGE = 10**9  # the price of withholding a total: only when no cell will do
@@ -59,9 +59,7 @@ class Onderdrukt:
     totaal: Cijfer
 
 
-def suppress(
-    cellen: Sequence[Sequence[int]], *, rijtotalen: bool = True, kolomtotalen: bool = True
-) -> Onderdrukt:
+def suppress(cellen: Sequence[Sequence[int]], *, rijtotalen: bool = True, kolomtotalen: bool = True) -> Onderdrukt:
     """Withhold what must not be shown in a table of counts whose named totals are published.
 
     Totals that are not published may be ignored in the result. Raises ValueError for negative counts.
@@ -97,7 +95,10 @@ class _Network:
         breedte = len(cellen[0]) if cellen else 0
         kolomsommen = [sum(rij[k] for rij in cellen) for k in range(breedte)]
         net = cls(
-            [[_Arc(("rij", r), ("kolom", k), n, True, False) for k, n in enumerate(rij)] for r, rij in enumerate(cellen)],
+            [
+                [_Arc(("rij", r), ("kolom", k), n, True, False) for k, n in enumerate(rij)]
+                for r, rij in enumerate(cellen)
+            ],
             [_Arc(_ROOT, ("rij", r), sum(rij), rijtotalen, True) for r, rij in enumerate(cellen)],
             [_Arc(("kolom", k), _END, som, kolomtotalen, True) for k, som in enumerate(kolomsommen)],
             _Arc(_END, _ROOT, sum(kolomsommen), rijtotalen or kolomtotalen, True),
