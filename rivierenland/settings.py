@@ -295,7 +295,7 @@ if PRODUCTION:
         "SITE_URL must begin with https://.": not SITE_URL.startswith("https://"),
         "DATABASE_URL is missing: the web login, never the owner.": "DATABASE_URL" not in env.ENVIRON,
         "DATABASE_URL and DATABASE_OWNER_URL use the same login: the web login may own nothing.": (
-            DATABASE_WEB_LOGIN == env.db_url_config(OWNER_DATABASE_URL)["USER"]
+            env.db_url_config(OWNER_DATABASE_URL)["USER"] == DATABASE_WEB_LOGIN
         ),
         "REDIS_URL is missing.": "REDIS_URL" not in env.ENVIRON,
         "EMAIL_URL is missing: for example smtp+tls://user:password@host:587.": "EMAIL_URL" not in env.ENVIRON,

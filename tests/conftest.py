@@ -7,6 +7,21 @@ from tests import database
 from tests.cast import Cast
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let every test that uses the database also use the connection over which jobs report their progress."""
+    for item in items:
+        marker = item.get_closest_marker("django_db")
+        if marker or "db" in getattr(item, "fixturenames", ()):
+            kwargs = (marker.kwargs if marker else {}) | {"databases": list(database.ALIASES)}
+            item.add_marker(pytest.mark.django_db(**kwargs), append=False)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test inside one transaction reports progress over that same connection; a test that commits uses a second one."""
+    marker = item.get_closest_marker("django_db")
+    database.share_connection(not (marker and marker.kwargs.get("transaction")))
+
+
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
     """The owner makes the test database, one per worker."""

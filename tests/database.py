@@ -4,6 +4,7 @@ from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
 from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 ALIASES = ("default", "voortgang")
 
@@ -24,9 +25,18 @@ def allow_truncate() -> None:
         cursor.execute(f'grant truncate on all tables in schema public to "{settings.DATABASE_WEB_LOGIN}"')
 
 
+def share_connection(shared: bool) -> None:
+    """Let progress travel over the test's own connection, where its uncommitted rows can be seen, or over its own."""
+    own = _own_connections.setdefault("voortgang", connections["voortgang"])
+    connections["voortgang"] = connections["default"] if shared else own
+
+
+_own_connections: dict[str, BaseDatabaseWrapper] = {}
+
+
 def _log_in(url: str) -> None:
     parts = urlsplit(url)
-    for alias in ALIASES:
-        connections[alias].close()
-        connections[alias].settings_dict["USER"] = unquote(parts.username or "")
-        connections[alias].settings_dict["PASSWORD"] = unquote(parts.password or "")
+    for connection in (connections["default"], _own_connections.get("voortgang", connections["voortgang"])):
+        connection.close()
+        connection.settings_dict["USER"] = unquote(parts.username or "")
+        connection.settings_dict["PASSWORD"] = unquote(parts.password or "")

@@ -4,7 +4,7 @@ import uuid
 
 from django.db import models
 
-from registratie.enums import Aanleverkeuze, Aanleveringsstatus
+from registratie.enums import Aanleveringsstatus, Aanleverkeuze
 from rivierenland.core.models.basis import ScopedModel
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, NACHTREGISTER, Persoonsgegevens
 

@@ -54,10 +54,9 @@ class Bewoner(ScopedModel):
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"
     persoonsgegevens = Persoonsgegevens(
-        velden={
-            veld: NACHTREGISTER
-            for veld in ("achternaam", "voornaam", "naam_sleutel", "geboortedatum", "woonplaats", "taal", "sleutel")
-        },
+        velden=dict.fromkeys(
+            ("achternaam", "voornaam", "naam_sleutel", "geboortedatum", "woonplaats", "taal", "sleutel"), NACHTREGISTER
+        ),
         overig=(*BOOKKEEPING, "organisatie", "gemeente"),
     )
 

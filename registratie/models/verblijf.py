@@ -61,12 +61,10 @@ class Verblijf(ScopedModel):
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"
     persoonsgegevens = Persoonsgegevens(
-        velden={
-            veld: NACHTREGISTER
-            for veld in (
-                *("bewoner", "sleutel", "aankomst", "verwacht_vertrek", "vertrek", "nachten", "kamer", "documentsoort"),
-            )
-        },
+        velden=dict.fromkeys(
+            (*("bewoner", "sleutel", "aankomst", "verwacht_vertrek", "vertrek", "nachten", "kamer", "documentsoort"),),
+            NACHTREGISTER,
+        ),
         overig=(*BOOKKEEPING, "locatie", "organisatie", "gemeente", "bron", "aanlevering"),
     )
 

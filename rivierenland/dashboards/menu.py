@@ -1,0 +1,55 @@
+"""The main menu: which pages an actor sees, in the order of the work."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from rivierenland.core.actor import Actor
+from rivierenland.core.permissions import Permission as P
+
+
+@dataclass(frozen=True)
+class Menuitem:
+    """One entry: shown to whoever holds `permission`; current on every page below its address."""
+
+    label: str
+    url_name: str
+    permission: P | None = None
+
+    def is_shown_to(self, actor: Actor) -> bool:
+        """Whether the actor may open the page behind the entry."""
+        return self.permission is None or actor.may(self.permission)
+
+
+def _home_label(actor: Actor) -> str:
+    return "Regio" if actor.may(P.REGIO_DASHBOARD_VIEW) and not actor.gemeenten else "Vandaag"
+
+
+MENU = (
+    Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
+    Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
+    Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
+    Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
+    Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),
+    Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),
+    Menuitem("Inzages", "inzage-list", P.INZAGE_VIEW),
+    Menuitem("Logboek", "gebeurtenis-list", P.GEBEURTENIS_VIEW),
+    Menuitem("Toegang", "toegang-list", P.TOEGANG_VIEW),
+    Menuitem("Taken", "taak-list", P.TAKEN_VIEW),
+    Menuitem("Berichten", "uitgaand-list", P.UITGAAND_VIEW),
+)
+
+
+def menu_for(request: HttpRequest, actor: Actor, *, url: Callable[[str], str] = reverse) -> list[dict[str, object]]:
+    """The entries for `actor`, with the one of the current page marked."""
+    home = url("home")
+    entries: list[dict[str, object]] = [
+        {"label": _home_label(actor), "url": home, "current": request.path == home},
+    ]
+    for item in MENU:
+        if item.is_shown_to(actor):
+            address = url(item.url_name)
+            entries.append({"label": item.label, "url": address, "current": request.path.startswith(address)})
+    return entries
