@@ -41,6 +41,10 @@ def rolkeuzes(gebruiker: Gebruiker) -> list[Rolkeuze]:
 
 def actor_of(gebruiker: Gebruiker, sleutel: str | None) -> Actor | None:
     """The hat that was chosen, or the first one; None for a user without any access."""
-    keuzes = rolkeuzes(gebruiker)
-    chosen = [keuze for keuze in keuzes if keuze.sleutel == sleutel] or keuzes
-    return chosen[0].actor if chosen else None
+    keuze = chosen(rolkeuzes(gebruiker), sleutel)
+    return keuze.actor if keuze else None
+
+
+def chosen(keuzes: list[Rolkeuze], sleutel: str | None) -> Rolkeuze | None:
+    """The hat with this key, else the first; None when there is no hat at all."""
+    return next((keuze for keuze in keuzes if keuze.sleutel == sleutel), keuzes[0] if keuzes else None)
