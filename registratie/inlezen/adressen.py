@@ -9,8 +9,10 @@ from .vouw import fold
 _POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})\s?([A-Za-z]{2})(?![A-Za-z0-9])")
 _NUMMER_DELEN = re.compile(r"(?<=\d) (?=[a-z]\b)")
 _STRAAT = re.compile(r"([a-z]{2,})str\b")
-_TIJDVAK = re.compile(r"\b(?:periode|week|maand|jaar|kwartaal|pagina|page|datum|peildatum|versie|"
-    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kamer|unit|totaal)\b")
+_TIJDVAK = re.compile(
+    r"\b(?:periode|week|maand|jaar|kwartaal|pagina|page|datum|peildatum|versie|"
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kamer|unit|totaal)\b"
+)
 _ADRES = re.compile(r"^(?:\d+e )?[a-z][a-z ]*[a-z] \d{1,5}[a-z]?(?: \w{1,4})?$")
 
 
@@ -23,7 +25,7 @@ class Adres:
     plaats: str = ""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def parse_adres(tekst: str, huisnummer: str = "", postcode: str = "", plaats: str = "") -> Adres:
     """Bring the parts of an address, spread over columns or in one cell, into one form."""
     rest = ""
@@ -35,7 +37,7 @@ def parse_adres(tekst: str, huisnummer: str = "", postcode: str = "", plaats: st
     return Adres(fold_adres(f"{tekst} {huisnummer}"), fold_postcode(postcode), fold(plaats or rest))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def fold_adres(tekst: str) -> str:
     """Street and number: ``Waterstr. 5 A`` becomes ``waterstraat 5a``."""
     return _STRAAT.sub(r"\1straat", _NUMMER_DELEN.sub("", fold(tekst)))

@@ -25,15 +25,46 @@ _MAANDEN = (
 MAAND_VAN_NAAM = {naam: nummer for nummer, namen in enumerate(_MAANDEN, 1) for naam in namen.split()}
 MAANDNAMEN = tuple(namen.split()[0].capitalize() for namen in _MAANDEN)
 
-LEEG = {"", "nvt", "n v t", "onbekend", "unknown", "geen", "none", "null", "nan", "nee", "open", "tbd", "x", "nader te bepalen"}
-LEEG |= {"heden", "present", "nu", "now", "today", "onbepaald", "onbepaalde tijd", "n b", "nb", "tba", "until further notice"}
+LEEG = {
+    "",
+    "nvt",
+    "n v t",
+    "onbekend",
+    "unknown",
+    "geen",
+    "none",
+    "null",
+    "nan",
+    "nee",
+    "open",
+    "tbd",
+    "x",
+    "nader te bepalen",
+}
+LEEG |= {
+    "heden",
+    "present",
+    "nu",
+    "now",
+    "today",
+    "onbepaald",
+    "onbepaalde tijd",
+    "n b",
+    "nb",
+    "tba",
+    "until further notice",
+}
 
 _TIJD = r"(?:[ T,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]m|uur|u|z|[+-]\d\d:?\d\d)?)?"
 _CIJFERS = re.compile(rf"(\d{{1,4}})\s*[-/.\s]\s*(\d{{1,2}})\s*[-/.\s]\s*(\d{{1,4}}){_TIJD}\s*\.?$", re.IGNORECASE)
-_DAG_NAAM = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th|e)?[-/.,\s]*([^\W\d]+)[-/.,'’\s]*(\d{{4}}|\d{{2}}){_TIJD}$", re.IGNORECASE)
+_DAG_NAAM = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th|e)?[-/.,\s]*([^\W\d]+)[-/.,'’\s]*(\d{{4}}|\d{{2}}){_TIJD}$", re.IGNORECASE
+)
 _NAAM_DAG = re.compile(rf"([^\W\d]+)[-/.\s]*(\d{{1,2}})(?:st|nd|rd|th)?[-/.,\s]+(\d{{4}}){_TIJD}$", re.IGNORECASE)
 _JAAR_NAAM = re.compile(rf"(\d{{4}})[-/.\s]+([^\W\d]+)[-/.\s]+(\d{{1,2}}){_TIJD}$", re.IGNORECASE)
-_WEEKDAG = re.compile(r"(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|pon|wt|sr|czw|pt|sob)[a-z]*[.,]?\s+(?=\d)", re.IGNORECASE)
+_WEEKDAG = re.compile(
+    r"(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|pon|wt|sr|czw|pt|sob)[a-z]*[.,]?\s+(?=\d)", re.IGNORECASE
+)
 _PAAR = re.compile(r"\s*(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})(?!\d)")
 _GETAL = re.compile(r"\d{5}(?:[.,]\d+)?$")
 
@@ -155,7 +186,7 @@ class Onthouden(dict[Any, Any]):
 
     __slots__ = ("_hoogstens", "_maak")
 
-    def __init__(self, maak: Callable[[Any], Any], hoogstens: int = 50_000) -> None:
+    def __init__(self, maak: Callable[[Any], Any], hoogstens: int = 10_000) -> None:
         super().__init__()
         self._maak = maak
         self._hoogstens = hoogstens

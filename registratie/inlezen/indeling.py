@@ -87,7 +87,9 @@ def lay_out(blad: Blad, koppeling: Koppeling | None) -> tuple[Bladindeling | Non
     return indeling, _rows_below(koprij, begin, blad.rijen)
 
 
-def _rows_below(koprij: int, begin: list[tuple[int, list[Any]]], rest: Iterator[tuple[int, list[Any]]]) -> Iterator[Any]:
+def _rows_below(
+    koprij: int, begin: list[tuple[int, list[Any]]], rest: Iterator[tuple[int, list[Any]]]
+) -> Iterator[Any]:
     yield from (regel for regel in begin if regel[0] > koprij)
     yield from rest
 

@@ -55,7 +55,11 @@ def heading_key(kop: Any) -> str:
 
 
 def recognise(
-    headers: Sequence[Any], examples: Sequence[Sequence[Any]] = (), *, koppeling: Koppeling | None = None, begin: int = 0
+    headers: Sequence[Any],
+    examples: Sequence[Sequence[Any]] = (),
+    *,
+    koppeling: Koppeling | None = None,
+    begin: int = 0,
 ) -> list[Kolom]:
     """Name every column; ``examples`` are rows below the header, ``begin`` the number of the first column.
 

@@ -13,8 +13,14 @@ REDENEN: dict[str, tuple[str, str]] = {
     "geboortedatum_voor_1900": ("geboortedatum voor 1900", "Verbeter het jaar van de geboortedatum."),
     "aankomst_ontbreekt": ("aankomst ontbreekt", "Vul de datum van aankomst in, bijvoorbeeld 31-12-2026."),
     "aankomst_ongeldig": ("aankomst ongeldig", "Verbeter de datum van aankomst, bijvoorbeeld 31-12-2026."),
-    "vertrek_ongeldig": ("vertrek ongeldig", "Verbeter de datum van vertrek of maak de cel leeg als de bewoner er nog is."),
-    "verwacht_vertrek_ongeldig": ("verwacht vertrek ongeldig", "Verbeter de datum van verwacht vertrek of maak de cel leeg."),
+    "vertrek_ongeldig": (
+        "vertrek ongeldig",
+        "Verbeter de datum van vertrek of maak de cel leeg als de bewoner er nog is.",
+    ),
+    "verwacht_vertrek_ongeldig": (
+        "verwacht vertrek ongeldig",
+        "Verbeter de datum van verwacht vertrek of maak de cel leeg.",
+    ),
     "vertrek_voor_aankomst": (
         "vertrek voor aankomst",
         "De datum van vertrek ligt voor de datum van aankomst. Verbeter een van beide datums.",
@@ -27,8 +33,14 @@ REDENEN: dict[str, tuple[str, str]] = {
     "te_lang": ("tekst te lang", "Maak de tekst korter. Staat in deze cel misschien iets uit een andere kolom?"),
     # Warnings: the row is taken.
     "teken_verloren": ("letters verloren", "Er staat een ? in de naam. Sla het bestand op als xlsx of als CSV UTF-8."),
-    "teken_verminkt": ("letters verminkt", "De naam heeft vreemde tekens. Sla het bestand op als xlsx of als CSV UTF-8."),
-    "taal_onbekend": ("taal onbekend", "We kennen deze taal niet en nemen haar niet over. Gebruik bijvoorbeeld PL of Pools."),
+    "teken_verminkt": (
+        "letters verminkt",
+        "De naam heeft vreemde tekens. Sla het bestand op als xlsx of als CSV UTF-8.",
+    ),
+    "taal_onbekend": (
+        "taal onbekend",
+        "We kennen deze taal niet en nemen haar niet over. Gebruik bijvoorbeeld PL of Pools.",
+    ),
     "aankomst_in_toekomst": ("aankomst in de toekomst", "Controleer de datum van aankomst."),
     "geboren_na_aankomst": ("geboren na aankomst", "De geboortedatum ligt na de aankomst. Controleer beide datums."),
     "verwacht_vertrek_vervalt": (

@@ -50,7 +50,9 @@ class Inlezing:
 def _missing_column(indeling: Bladindeling) -> Bestandsfout:
     namen = " en ".join(_KOLOMNAAM[veld] for veld in indeling.ontbreekt)
     plek = f"In blad '{indeling.blad}'" if indeling.blad else "In dit bestand"
-    return Bestandsfout("kolom_ontbreekt", f"{plek} vinden we geen kolom met {namen}. Wijs zelf aan welke kolom dat is.")
+    return Bestandsfout(
+        "kolom_ontbreekt", f"{plek} vinden we geen kolom met {namen}. Wijs zelf aan welke kolom dat is."
+    )
 
 
 def read_rijen(bestand: Bestand, koppeling: Koppeling | None = None, *, vandaag: date | None = None) -> Iterator[Rij]:

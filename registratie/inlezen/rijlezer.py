@@ -17,13 +17,22 @@ from .synoniemen import Veld
 from .vouw import fold, to_text
 from .waarden import GEEN_NAAM, Naam, lost_characters, parse_documentsoort, parse_naam, parse_taal
 
-LENGTE = {Veld.ACHTERNAAM: 100, Veld.VOORNAAM: 100, Veld.NAAM: 200, Veld.WOONPLAATS: 100, Veld.KAMER: 30, Veld.WERKGEVER: 150}
+LENGTE = {
+    Veld.ACHTERNAAM: 100,
+    Veld.VOORNAAM: 100,
+    Veld.NAAM: 200,
+    Veld.WOONPLAATS: 100,
+    Veld.KAMER: 30,
+    Veld.WERKGEVER: 150,
+}
 LENGTE |= {Veld.LOCATIECODE: 120, Veld.LOCATIENAAM: 120, Veld.ADRES: 150}
 _EERSTE_GEBOORTE = date(1900, 1, 1)
 _EERSTE_VERBLIJF = date(1950, 1, 1)
 # 31-12-9999 and the like are how software writes "no end".
 _OPEN_EINDE = date(2900, 1, 1)
-_TOTAAL = re.compile(r"^(?:eind|sub|gesamt|grand )?\s*(?:totaal|totalen|total|totals|som|sum|summe|gesamt|razem|suma|aantal|count)\b")
+_TOTAAL = re.compile(
+    r"^(?:eind|sub|gesamt|grand )?\s*(?:totaal|totalen|total|totals|som|sum|summe|gesamt|razem|suma|aantal|count)\b"
+)
 _NUMMER = re.compile(r"\b(?=\w*\d)\w{5,}\b")
 _VOLGORDE = tuple(Veld)
 _LEEG = ("", None)
@@ -123,7 +132,10 @@ class Rijlezer:
         self._check_stay(rij, aankomst, c_aankomst)
         self._check_departure(rij, self._vertrek[c_vertrek], c_vertrek, self._verwacht[c_verwacht], c_verwacht)
         if not (kandidaten or adres.straat):
-            veld = next((veld for veld in (Veld.LOCATIECODE, Veld.LOCATIENAAM, Veld.ADRES) if self.plaatsen[veld] is not None), None)
+            veld = next(
+                (veld for veld in (Veld.LOCATIECODE, Veld.LOCATIENAAM, Veld.ADRES) if self.plaatsen[veld] is not None),
+                None,
+            )
             self._note(rij.fouten, veld, "", "locatie_ontbreekt")
         return rij
 
@@ -148,8 +160,12 @@ class Rijlezer:
 
     def _place(self, cellen: tuple[Any, ...]) -> tuple[tuple[str, ...], Adres]:
         code, locatie, adres, huisnr, postcode, plaats = map(to_text, cellen)
-        kandidaten = tuple(dict.fromkeys(sleutel for tekst in (code, locatie) if (sleutel := fold(tekst)) not in GEEN_NAAM))
-        gevonden = parse_adres(adres or (locatie if any(map(str.isdigit, locatie)) else ""), huisnr if adres else "", postcode, plaats)
+        kandidaten = tuple(
+            dict.fromkeys(sleutel for tekst in (code, locatie) if (sleutel := fold(tekst)) not in GEEN_NAAM)
+        )
+        gevonden = parse_adres(
+            adres or (locatie if any(map(str.isdigit, locatie)) else ""), huisnr if adres else "", postcode, plaats
+        )
         if not kandidaten and not gevonden.straat:
             return self.indeling.locatie_kandidaten, self.indeling.adres
         return kandidaten, gevonden

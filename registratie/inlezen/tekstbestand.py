@@ -12,7 +12,7 @@ from .bestandsfout import Bestandsfout, Grenzen
 _BLOK = 1 << 20
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _SEP = re.compile(r"^\"?sep=(.)\"?\s*$", re.IGNORECASE)
-_STUURTEKENS = bytes(set(range(32)) - {9, 10, 12, 13, 26, 27}) + b"\x7f"
+_STUURTEKENS = bytes(set(range(1, 32)) - {9, 10, 12, 13, 26, 27}) + b"\x7f"
 _HOOG = re.compile(rb"[^\r\n;,\t\"]*[\x80-\xff][^\r\n;,\t\"]*")
 
 # Letters one expects in names around here, per table. What is no letter in the table (³, ¿, ¹) but stands inside a word
@@ -91,10 +91,12 @@ def _utf16_without_bom(begin: bytes) -> str:
 
 
 def _check_text(blok: bytes) -> None:
-    if b"\x00" in blok:
-        raise Bestandsfout("nultekens" if blok.count(0) < len(blok) * 0.01 else "geen_tabel")
-    if len(blok) - len(blok.translate(None, _STUURTEKENS)) > len(blok) * 0.01:
+    stuur = len(blok) - len(blok.translate(None, _STUURTEKENS))
+    nul = blok.count(0)
+    if stuur > len(blok) * 0.01 or nul > len(blok) * 0.1:
         raise Bestandsfout("geen_tabel")
+    if nul:
+        raise Bestandsfout("nultekens")
 
 
 def _best_table(hoog: bytes) -> str:

@@ -6,12 +6,54 @@ from typing import NamedTuple
 from .datums import Ongeldig, parse_datum
 from .vouw import fold, to_text
 
-__all__ = ["Naam", "Ongeldig", "fold", "lost_characters", "parse_datum", "parse_documentsoort", "parse_naam", "parse_taal", "to_text"]
+__all__ = [
+    "Naam",
+    "Ongeldig",
+    "fold",
+    "lost_characters",
+    "parse_datum",
+    "parse_documentsoort",
+    "parse_naam",
+    "parse_taal",
+    "to_text",
+]
 
-_TUSSEN = {"van", "de", "der", "den", "het", "t", "ter", "ten", "te", "op", "in", "von", "zu", "da", "dos", "das", "di", "du"}
+_TUSSEN = {
+    "van",
+    "de",
+    "der",
+    "den",
+    "het",
+    "t",
+    "ter",
+    "ten",
+    "te",
+    "op",
+    "in",
+    "von",
+    "zu",
+    "da",
+    "dos",
+    "das",
+    "di",
+    "du",
+}
 _TUSSEN |= {"la", "le", "el", "al", "bin", "ibn", "vd", "vande", "vander", "vanden", "del"}
 _AANHEF = {"dhr", "mevr", "mw", "mr", "mrs", "ms", "herr", "frau", "pan", "pani", "de heer", "mevrouw", "heer"}
-GEEN_NAAM = {"", "leeg", "vacant", "empty", "vrij", "onbekend", "unknown", "nvt", "n v t", "geen", "beschikbaar", "niet bezet"}
+GEEN_NAAM = {
+    "",
+    "leeg",
+    "vacant",
+    "empty",
+    "vrij",
+    "onbekend",
+    "unknown",
+    "nvt",
+    "n v t",
+    "geen",
+    "beschikbaar",
+    "niet bezet",
+}
 
 
 class Naam(NamedTuple):
@@ -126,7 +168,10 @@ def parse_taal(tekst: str) -> str:
 _DOCUMENTEN = (
     ("verblijfsdocument", re.compile(r"verblijf|residen|pobyt|aufenthalt|vreemdeling|\bvnr\b|sejur")),
     ("rijbewijs", re.compile(r"rijbewijs|driv|prawo|fuhrerschein|fuehrerschein|permis de conducere")),
-    ("identiteitskaart", re.compile(r"identi|\bid\b|\bidk\b|idkaart|idcard|\bik\b|dowod|ausweis|legitimatie|national card|buletin")),
+    (
+        "identiteitskaart",
+        re.compile(r"identi|\bid\b|\bidk\b|idkaart|idcard|\bik\b|dowod|ausweis|legitimatie|national card|buletin"),
+    ),
     ("paspoort", re.compile(r"paspoort|pasport|passport|paszport|\bpas\b|\bpass\b|\bpp\b|reisepass|pasaport")),
 )
 

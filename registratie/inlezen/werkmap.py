@@ -37,11 +37,11 @@ class WerkmapLezer:
         omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam.startswith(_OMGEVING)}
         opdracht = [sys.executable, "-P", str(_KIND), str(grenzen.geheugen), str(grenzen.rekentijd)]
         with path.open("rb") as bestand:
-            self._proces = subprocess.Popen(  # noqa: S603 -- own script, no user input in the command
+            self._proces = subprocess.Popen(  # noqa: S603 -- own script, nothing of the user in it
                 opdracht, stdin=bestand, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=omgeving
             )
         self.verborgen: list[str] = []
-        self._wachtend: tuple | None = None
+        self._wachtend: tuple[Any, ...] | None = None
         try:
             self.verborgen = self._receive()[1]
             self._wachtend = self._receive()
@@ -69,16 +69,16 @@ class WerkmapLezer:
             self.close()
 
     def _rows(self) -> Iterator[tuple[int, list[Any]]]:
-        nummer = 0
+        gelezen = 0
         while (bericht := self._receive())[0] == "rijen":
-            for nummer, rij in enumerate(bericht[1], nummer + 1):
-                yield nummer, rij
+            yield from enumerate(bericht[1], gelezen + 1)
+            gelezen += len(bericht[1])
         self._wachtend = bericht
 
-    def _receive(self) -> tuple:
+    def _receive(self) -> tuple[Any, ...]:
         assert self._proces.stdout is not None
         try:
-            bericht = _Ontvanger(self._proces.stdout).load()
+            bericht: tuple[Any, ...] = _Ontvanger(self._proces.stdout).load()
         except (EOFError, pickle.UnpicklingError, ValueError, OSError) as fout:
             self.close(kill=False)
             raise Bestandsfout("te_zwaar" if self._proces.returncode in _TE_ZWAAR else "kapot") from fout

@@ -7,15 +7,21 @@ only this child ends. It knows nothing of the project, has no secrets in its env
 
 import pickle
 import sys
+from typing import Any
+
+import python_calamine
+
+try:
+    import resource
+except ImportError:  # no such limits on this system
+    resource = None  # type: ignore[assignment]
 
 AANTAL = 2_000
 
 
 def limit(geheugen: int, rekentijd: int) -> None:
     """Cap memory (bytes) and processor time (seconds) where the system can."""
-    try:
-        import resource
-    except ImportError:
+    if resource is None:
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
@@ -23,14 +29,14 @@ def limit(geheugen: int, rekentijd: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (rekentijd, rekentijd))
 
 
-def send(bericht: tuple) -> None:
+def send(bericht: tuple[Any, ...]) -> None:
     pickle.dump(bericht, sys.stdout.buffer, protocol=5)
 
 
-def send_rows(sheet) -> None:
+def send_rows(sheet: python_calamine.CalamineSheet) -> None:
     """Send rows in batches; equal cells of a batch become one object, which halves the pickle."""
-    deel: list[list] = []
-    gezien: dict = {}
+    deel: list[list[Any]] = []
+    gezien: dict[Any, Any] = {}
     for rij in sheet.iter_rows():
         deel.append([gezien.setdefault(cel, cel) for cel in rij] if any(rij) else [])
         if len(deel) == AANTAL:
@@ -42,10 +48,8 @@ def send_rows(sheet) -> None:
 
 def main() -> None:
     limit(int(sys.argv[1]), int(sys.argv[2]))
-    import python_calamine
-
     try:
-        werkmap = python_calamine.CalamineWorkbook.from_filelike(open(0, "rb"))
+        werkmap = python_calamine.CalamineWorkbook.from_filelike(sys.stdin.buffer)
         zichtbaar = python_calamine.SheetVisibleEnum.Visible
         blad_soort = python_calamine.SheetTypeEnum.WorkSheet
         bladen = [blad for blad in werkmap.sheets_metadata if blad.typ == blad_soort]
