@@ -15,8 +15,10 @@ from registratie.enums import Locatiesoort, Locatiestatus
 
 JAAR = 365
 NOG_NIET = (Locatiestatus.AANGEMELD, Locatiestatus.IN_BEOORDELING)
-WISSEL = 0.955
-"""The part of the beds in use that is slept in; the rest waits for the next guest."""
+GULDEN_SNEDE = 0.6180339887
+"""Steps of this size fill 0 to 1 evenly: a small register has its closed location too, and not three by bad luck."""
+WISSEL = 1.0
+"""People for each bed that the plan has in use: change of guests costs some, a week rounded up gains some."""
 _NAAM = {
     Locatiesoort.LOGIESGEBOUW: "Logement", Locatiesoort.WONING_KERN: "Woning", Locatiesoort.WONING_BUITEN: "Woning",
     Locatiesoort.BOERENERF: "Erf", Locatiesoort.UNITS_TIJDELIJK: "Units", Locatiesoort.RECREATIEPARK: "Park",
@@ -113,21 +115,23 @@ def _plans(aantal: int, gebieden: Sequence[Gebied], rng: Random, vandaag: int) -
     profielen = {gebied.code: PROFIELEN.get(gebied.code, ELDERS) for gebied in gebieden}
     per_gebied = divide(aantal, {code: profiel.locaties for code, profiel in profielen.items()})
     plekken: dict[Sector, list[Gebied]] = {sector: [] for sector in Sector}
+    volgnummer = 0
     for gebied in gebieden:
         for sector, n in profielen[gebied.code].locations_per_sector(per_gebied[gebied.code]).items():
             plekken[sector] += [gebied] * n
     for sector, waar in plekken.items():
-        rng.shuffle(waar)
-        over = iter(waar)
-        for soort, n in divide(len(waar), SOORTEN[sector]).items():
+        # Chance decides, but where a sector is large its large locations tend to be.
+        waar.sort(key=lambda gebied: rng.random() ** (10 / profielen[gebied.code].sectoren[sector]))
+        for soort, n in sorted(divide(len(waar), SOORTEN[sector]).items(), key=lambda paar: -BEDDEN[paar[0]][1]):
             for nr in range(n):
-                yield _Plan(next(over), sector, soort, (nr + rng.random()) / n, _life(soort, rng, vandaag))
+                volgnummer += 1
+                leven = _life(soort, volgnummer * GULDEN_SNEDE % 1, rng, vandaag)
+                yield _Plan(waar.pop(), sector, soort, (nr + rng.random()) / n, leven)
 
 
-def _life(soort: Locatiesoort, rng: Random, vandaag: int) -> _Leven:
+def _life(soort: Locatiesoort, lot: float, rng: Random, vandaag: int) -> _Leven:
     """Most have been there for years. Of the smaller kinds some opened or closed in the last two years."""
     begin, bezet = vandaag - 3 * JAAR - int(9 * JAAR * rng.random()), 0.88 + 0.1 * rng.random()
-    lot = rng.random()
     if lot < 0.025:
         return _Leven(begin, None, Locatiestatus.ACTIEF, 1.05 + 0.2 * rng.random())
     if lot < 0.17 and BEDDEN[soort][1] <= 50:

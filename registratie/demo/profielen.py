@@ -65,7 +65,7 @@ def _sectors(hard: int, zacht: int, glas: int, boom: int, logistiek: int) -> dic
 
 PROFIELEN: dict[str, Profiel] = {
     "GM0214": Profiel(64, _sectors(46, 12, 6, 10, 26)),  # Buren: fruit
-    "GM0216": Profiel(41, _sectors(6, 2, 4, 2, 86)),  # Culemborg: industry, logistics
+    "GM0216": Profiel(26, _sectors(6, 2, 4, 2, 86)),  # Culemborg: industry, logistics
     "GM0263": Profiel(100, _sectors(22, 12, 22, 4, 40)),  # Maasdriel: horticulture
     "GM1740": Profiel(87, _sectors(46, 8, 2, 24, 20)),  # Neder-Betuwe: fruit, tree nurseries
     "GM0281": Profiel(92, _sectors(8, 2, 2, 2, 86)),  # Tiel: logistics
