@@ -16,7 +16,10 @@ __all__ = ["Bestand", "Bestandsfout", "Blad", "Grenzen", "open_bestand"]
 
 @dataclass(slots=True)
 class Blad:
-    """One visible sheet: ``rijen`` yields (row number from 1, cells) once, ``kolom_begin`` is the first column (0 = A)."""
+    """One visible sheet.
+
+    ``rijen`` yields (row number from 1, cells) once; ``kolom_begin`` is the number of the first column, 0 for A.
+    """
 
     naam: str
     kolom_begin: int

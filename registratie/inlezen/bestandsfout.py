@@ -5,15 +5,18 @@ from dataclasses import dataclass
 ZINNEN = {
     "te_groot": "Dit bestand is te groot. Splits het in kleinere bestanden, bijvoorbeeld een bestand per locatie.",
     "leeg": "Dit bestand is leeg. Controleer of u het goede bestand koos en maak het overzicht zo nodig opnieuw.",
-    "versleuteld": "Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en lever het opnieuw aan.",
+    "versleuteld": "Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en lever "
+    "het opnieuw aan.",
     "zipbom": "Dit bestand is uitgepakt veel te groot en is daarom niet geopend. Maak een nieuw bestand met alleen het "
     "overzicht van de bewoners.",
-    "te_zwaar": "Dit bestand vraagt te veel geheugen of tijd om te lezen. Kopieer alleen de rijen met bewoners naar een "
+    "te_zwaar": "Dit bestand vraagt te veel geheugen of tijd om te lezen. Kopieer alleen de rijen met "
+    "bewoners naar een "
     "nieuw bestand en lever dat aan.",
     "geen_tabel": "Dit bestand is geen spreadsheet. Lever een bestand aan van het soort XLSX, XLS, ODS of CSV.",
     "pdf": "Dit bestand is een pdf. Daaruit kunnen we geen rijen lezen. Maak het overzicht opnieuw als XLSX of CSV.",
     "afbeelding": "Dit bestand is een afbeelding. Lever het overzicht zelf aan, als XLSX, XLS, ODS of CSV.",
-    "tekstdocument": "Dit bestand is een tekstdocument, zoals uit Word. Lever het overzicht aan als XLSX, XLS, ODS of CSV.",
+    "tekstdocument": "Dit bestand is een tekstdocument, zoals uit Word. Lever het overzicht aan als XLSX, "
+    "XLS, ODS of CSV.",
     "presentatie": "Dit bestand is een presentatie. Lever het overzicht aan als XLSX, XLS, ODS of CSV.",
     "archief": "Dit bestand is een ingepakt bestand (zip). Pak het uit en lever de spreadsheet zelf aan.",
     "programma": "Dit bestand is een programma en geen overzicht. Lever een bestand aan als XLSX, XLS, ODS of CSV.",
@@ -21,9 +24,11 @@ ZINNEN = {
     "'Opslaan als', sla op als xlsx en lever dat bestand aan.",
     "oud_xml": "Dit bestand is een oude XML-vorm van Excel. Open het in Excel, kies 'Opslaan als', sla op als xlsx en "
     "lever dat bestand aan.",
-    "kapot": "Dit bestand is beschadigd en kan niet worden gelezen. Open het in Excel of LibreOffice, sla het opnieuw op "
+    "kapot": "Dit bestand is beschadigd en kan niet worden gelezen. Open het in Excel of "
+    "LibreOffice, sla het opnieuw op "
     "en lever het nog een keer aan.",
-    "nultekens": "In dit bestand staan tekens die niet in een tekstbestand horen. Sla het overzicht op als xlsx en lever "
+    "nultekens": "In dit bestand staan tekens die niet in een tekstbestand horen. Sla het overzicht op "
+    "als xlsx en lever "
     "dat bestand aan.",
     "te_veel_kolommen": "Dit bestand heeft te veel kolommen. Laat alleen de kolommen over bewoners en verblijf staan.",
     "te_veel_rijen": "Dit bestand heeft te veel rijen. Splits het in kleinere bestanden, bijvoorbeeld per jaar.",
@@ -56,5 +61,5 @@ class Grenzen:
     rijen: int = 1_100_000
     kolommen: int = 250
     regel: int = 1_000_000
-    geheugen: int = 2_500_000_000
+    geheugen: int = 1_500_000_000
     rekentijd: int = 120

@@ -81,7 +81,7 @@ class Ongeldig(str):
 
 def parse_datum(
     waarde: Any, *, maand_eerst: bool = False, systeem_1904: bool = False, uiterlijk: date | None = None
-) -> date | None | Ongeldig:
+) -> date | Ongeldig | None:
     """The date in a cell: ``None`` for an empty one, ``Ongeldig`` with the reason for anything else.
 
     ``uiterlijk`` is the last date that makes sense for two-digit years (a birth date is not in the future); without
@@ -100,7 +100,7 @@ def parse_datum(
     return _from_text(waarde.strip(), maand_eerst, systeem_1904, uiterlijk)
 
 
-def _from_serial(getal: float, systeem_1904: bool) -> date | None | Ongeldig:
+def _from_serial(getal: float, systeem_1904: bool) -> date | Ongeldig | None:
     if 19_000_101 <= getal <= 21_001_231:
         return _from_text(str(int(getal)), False, systeem_1904, None)
     if isinstance(getal, bool) or not -1 < getal <= _LAATSTE:
@@ -117,7 +117,7 @@ def _from_serial(getal: float, systeem_1904: bool) -> date | None | Ongeldig:
     return _NUL_1900 + timedelta(dagen + 1 if dagen < 60 else dagen)
 
 
-def _from_text(tekst: str, maand_eerst: bool, systeem_1904: bool, uiterlijk: date | None) -> date | None | Ongeldig:
+def _from_text(tekst: str, maand_eerst: bool, systeem_1904: bool, uiterlijk: date | None) -> date | Ongeldig | None:
     if gevonden := _CIJFERS.match(tekst):
         een, twee, drie = gevonden.groups()
         if len(een) >= 3:

@@ -25,8 +25,8 @@ _GEWONE_BLADNAAM = re.compile(
     r"?[ \d]*$"
 )
 _LABEL = re.compile(
-    r"^\s*(?:locatie(?:code|naam)?|adres|naam locatie|pand|object|huisvesting|location|site|address|property|unterkunft|"
-    r"lokalizacja|verblijfslocatie|verblijfsadres)\s*[:=\-–]\s*(.+)$",
+    r"^\s*(?:locatie(?:code|naam)?|adres|naam locatie|pand|object|huisvesting|location|site|address|property|"
+    r"unterkunft|lokalizacja|verblijfslocatie|verblijfsadres)\s*[:=\-–]\s*(.+)$",
     re.IGNORECASE,
 )
 _GEWONE_TITEL = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from .datums import Ongeldig, parse_datum
@@ -202,10 +203,15 @@ def _score(rij: Sequence[Any], koppeling: Koppeling) -> int:
 
 
 def _unknown_header(rows: Sequence[Sequence[Any]]) -> int | None:
-    for plaats, (rij, volgende) in enumerate(zip(rows, rows[1:], strict=False)):
+    for plaats, (rij, volgende) in enumerate(pairwise(rows)):
         koppen = [heading_key(cel) for cel in rij if cel not in ("", None)]
         alleen_tekst = all(isinstance(cel, str) and not _is_date(cel) for cel in rij if cel not in ("", None))
-        if len(koppen) >= 3 and alleen_tekst and len(set(koppen)) == len(koppen):
-            if any(cel and isinstance(cel, date | str) and isinstance(parse_datum(cel), date) for cel in volgende):
-                return plaats
+        verschillend = len(koppen) >= 3 and len(set(koppen)) == len(koppen)
+        if verschillend and alleen_tekst and any(_is_real_date(cel) for cel in volgende):
+            return plaats
     return None
+
+
+def _is_real_date(cel: Any) -> bool:
+    """A date that no bare number can be taken for."""
+    return isinstance(cel, date | str) and isinstance(parse_datum(cel), date)

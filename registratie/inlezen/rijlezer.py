@@ -185,7 +185,8 @@ class Rijlezer:
             self._note(rij.fouten, Veld.GEBOORTEDATUM, c_geboren, "geboortedatum_voor_1900")
         for waarde, veld in (
             (rij.achternaam, naamveld), (rij.voornaam, Veld.VOORNAAM), (rij.woonplaats, Veld.WOONPLAATS),
-            (rij.kamer, Veld.KAMER), (rij.werkgever, Veld.WERKGEVER), (rij.locatie_zoek, Veld.LOCATIECODE), (rij.adres, Veld.ADRES),
+            (rij.kamer, Veld.KAMER), (rij.werkgever, Veld.WERKGEVER),
+            (rij.locatie_zoek, Veld.LOCATIECODE), (rij.adres, Veld.ADRES),
         ):  # fmt: skip
             if len(waarde) > 30 and len(waarde) > LENGTE[veld]:
                 self._note(rij.fouten, veld, waarde[:60] + "…", "te_lang")

@@ -1,6 +1,7 @@
 """Tells what a file is from its content; the extension is only what somebody typed."""
 
 import re
+import struct
 import zipfile
 from enum import StrEnum
 from typing import IO
@@ -17,6 +18,8 @@ class Bestandssoort(StrEnum):
 
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# The record that opens the globals of a BIFF8 workbook.
+_BOF = b"\x09\x08\x10\x00\x00\x06\x05\x00"
 # Below this size compression says nothing: a thousand equal small cells pack very tightly in honest files too.
 VERHOUDING_VANAF = 50_000_000
 
@@ -72,12 +75,27 @@ def _kind_of_ole(stream: IO[bytes]) -> Bestandssoort:
     if "EncryptedPackage".encode("utf-16-le") in inhoud:
         raise Bestandsfout("versleuteld")
     if any(naam.encode("utf-16-le") + b"\x00\x00" in inhoud for naam in ("Workbook", "Book", "WORKBOOK", "BOOK")):
+        if _has_filepass(inhoud):
+            raise Bestandsfout("versleuteld")
         return Bestandssoort.XLS
     if "WordDocument".encode("utf-16-le") in inhoud:
         raise Bestandsfout("tekstdocument")
     if "PowerPoint Document".encode("utf-16-le") in inhoud:
         raise Bestandsfout("presentatie")
     raise Bestandsfout("geen_tabel")
+
+
+def _has_filepass(inhoud: bytes) -> bool:
+    """Whether the workbook globals hold a FILEPASS record (0x2F): what follows is encrypted ([MS-XLS] 2.4.117)."""
+    plek = inhoud.find(_BOF)
+    for _ in range(20):
+        if plek < 0 or plek + 4 > len(inhoud):
+            return False
+        soort, lengte = struct.unpack_from("<HH", inhoud, plek)
+        if soort == 0x2F:
+            return True
+        plek += 4 + lengte
+    return False
 
 
 def _kind_of_zip(stream: IO[bytes], grenzen: Grenzen) -> Bestandssoort:

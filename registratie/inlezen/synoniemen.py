@@ -28,14 +28,17 @@ class Veld(StrEnum):
 
 
 _NAMEN = {
-    Veld.ACHTERNAAM: "achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname nazwisko "
+    Veld.ACHTERNAAM: "achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname "
+    "nazwisko "
     "achternaambewoner achternaamgast",
-    Veld.VOORNAAM: "voornaam voornamen roepnaam firstname firstnames givenname givennames forename vorname imie imiona "
+    Veld.VOORNAAM: "voornaam voornamen roepnaam firstname firstnames givenname givennames forename vorname "
+    "imie imiona "
     "voorletters initialen initials voornaambewoner",
     Veld.TUSSENVOEGSEL: "tussenvoegsel tussenvoegsels tussenv tv voorvoegsel voorvoegsels prefix infix namensvorsatz",
     Veld.NAAM: "naam volledigenaam naambewoner bewonersnaam naamgast naamverblijver gast bewoner bewoners verblijver "
     "medewerker naammedewerker werknemer fullname name guest guestname resident residentname tenant tenantname "
-    "employee employeename occupant imieinazwisko nazwiskoiimie vollstandigername bewohner mieszkaniec persoon huurder "
+    "employee employeename occupant imieinazwisko nazwiskoiimie vollstandigername bewohner mieszkaniec "
+    "persoon huurder "
     "naamhuurder vorundnachname namevorname naamvoornaam achternaamvoornaam voornaamachternaam naamnachtverblijver",
     Veld.GEBOORTEDATUM: "geboortedatum gebdatum geboren geborenop geboortedag geboorte datumgeboorte gebdat gebdt "
     "dateofbirth birthdate dob birthday born bornon birth geburtsdatum geburtstag gebdatumbewoner dataurodzenia "
@@ -49,10 +52,12 @@ _NAMEN = {
     "propertycode propertyid buildingcode complexcode verblijfslocatiecode huiscode kodlokalizacji standortcode "
     "accommodationcode accommodatiecode",
     Veld.LOCATIENAAM: "locatie location locatienaam locationname naamlocatie huisvesting huisvestingslocatie "
-    "verblijfslocatie accommodatie accommodation woonlocatie pand object complex property propertyname building gebouw "
+    "verblijfslocatie accommodatie accommodation woonlocatie pand object complex property propertyname "
+    "building gebouw "
     "sitename huis house standort unterkunft lokalizacja zakwaterowanie objectnaam pandnaam verblijf "
     "verblijfplaats housing residencename camping park hotel locatieverblijf",
-    Veld.ADRES: "adres straat straatnaam straatenhuisnummer straathuisnummer adreslocatie locatieadres verblijfsadres "
+    Veld.ADRES: "adres straat straatnaam straatenhuisnummer straathuisnummer adreslocatie locatieadres "
+    "verblijfsadres "
     "verblijfadres address street streetaddress streetname addressline1 siteaddress propertyaddress housingaddress "
     "huisvestingsadres adreshuisvesting straatnr adresverblijf strasse anschrift adresse ulica adreszakwaterowania "
     "adresaccommodatie objectadres woonadres",
@@ -60,7 +65,8 @@ _NAMEN = {
     "huisnummerentoevoeging nummer",
     Veld.POSTCODE: "postcode pc postalcode zipcode zip plz postleitzahl kodpocztowy postcodelocatie postcodeverblijf",
     Veld.PLAATS: "plaats plaatsnaam stad city town kern dorp ort stadt miejscowosc miasto plaatslocatie",
-    Veld.KAMER: "kamer kamernr kamernummer kamerno room roomnumber roomno roomnr unit unitnr unitnumber bed bednr chalet "
+    Veld.KAMER: "kamer kamernr kamernummer kamerno room roomnumber roomno roomnr unit unitnr unitnumber bed "
+    "bednr chalet "
     "zimmer zimmernummer pokoj nrpokoju slaapkamer bedroom appartement apartment kamerbed ruimte stacaravan",
     Veld.AANKOMST: "aankomst aankomstdatum datumaankomst dagvanaankomst datumin in ingangsdatum incheck incheckdatum "
     "checkin checkindate datumcheckin arrival arrivaldate dateofarrival arrived datein movein moveindate startdatum "
@@ -70,40 +76,50 @@ _NAMEN = {
     Veld.VERWACHT_VERTREK: "vertrekverwacht verwachtvertrek verwachtevertrekdatum verwachtedatumvertrek vertrekgepland "
     "geplandvertrek geplandevertrekdatum expecteddeparture expecteddeparturedate expectedcheckout plannedcheckout "
     "planneddeparture expectedenddate verwachteeinddatum geplandeeinddatum geplandeuitcheck verwachteuitcheckdatum "
-    "vertrekdatumverwacht vertrekdatumgepland geplanteabreise voraussichtlicheabreise planowanywyjazd estimateddeparture "
+    "vertrekdatumverwacht vertrekdatumgepland geplanteabreise voraussichtlicheabreise planowanywyjazd "
+    "estimateddeparture "
     "verwachteuitstroom planowanadatawyjazdu",
     Veld.VERTREK: "vertrek vertrekdatum datumvertrek dagvanvertrek vertrokken vertrokkenop datumuit uit uitcheck "
-    "uitcheckdatum checkout checkoutdate datumcheckout departure departuredate dateofdeparture departed dateout moveout "
+    "uitcheckdatum checkout checkoutdate datumcheckout departure departuredate dateofdeparture departed "
+    "dateout moveout "
     "moveoutdate einddatum enddate tot totenmet tm until dateto eindeverblijf eindverblijf uittrek uittrekdatum "
     "verblijftot verblijftotenmet werkelijkvertrek abreise abreisedatum auszug auszugsdatum wyjazd datawyjazdu "
     "wymeldowanie datawymeldowania uithuisdatum uithuizing stayuntil einde actualdeparture to end left",
     Veld.DOCUMENTSOORT: "documentsoort soortdocument aarddocument aardvanhetdocument documenttype typedocument "
     "legitimatie legitimatiesoort soortlegitimatie legitimatiebewijs soortlegitimatiebewijs identiteitsbewijs "
-    "soortidentiteitsbewijs aardidentiteitsbewijs aardlegitimatie aardlegitimatiebewijs idtype typeid idsoort soortid "
+    "soortidentiteitsbewijs aardidentiteitsbewijs aardlegitimatie aardlegitimatiebewijs idtype typeid "
+    "idsoort soortid "
     "iddocument document documentkind identitydocument identificationtype ausweisart dokumentart dokument "
     "rodzajdokumentu typdokumentu identiteitsdocument",
-    Veld.WERKGEVER: "werkgever employer uitzendbureau uitzender opdrachtgever inlener bedrijf company agency arbeitgeber "
+    Veld.WERKGEVER: "werkgever employer uitzendbureau uitzender opdrachtgever inlener bedrijf company agency "
+    "arbeitgeber "
     "pracodawca werkgeverinlener",
 }
 SYNONIEMEN = {naam: veld for veld, namen in _NAMEN.items() for naam in namen.split()}
 
 # Personal data the portal may not hold, whoever supplies it: never read beyond the heading.
-VERBODEN = set(
+_VERBODEN = (
     "bsn bsnnr bsnnummer burgerservicenummer burgerservicenr sofi sofinr sofinummer socialsecuritynumber ssn "
-    "nationaliteit nat nationality nationalitat staatsburgerschap citizenship staatsangehorigkeit obywatelstwo narodowosc "
+    "nationaliteit nat nationality nationalitat staatsburgerschap citizenship staatsangehorigkeit "
+    "obywatelstwo narodowosc "
     "geboorteland countryofbirth landvanherkomst herkomstland countryoforigin country herkomst "
     "documentnummer documentnr documentno documentnumber docnr docnumber paspoortnummer paspoortnr paspoort passport "
-    "passportnumber passportno passportnr idnummer idnr idno idnumber idkaartnummer idcardnumber identiteitskaartnummer "
-    "legitimatienummer legitimatienr nummerlegitimatie nummerlegitimatiebewijs nrlegitimatie nummerdocument nrdocument "
+    "passportnumber passportno passportnr idnummer idnr idno idnumber idkaartnummer idcardnumber "
+    "identiteitskaartnummer "
+    "legitimatienummer legitimatienr nummerlegitimatie nummerlegitimatiebewijs nrlegitimatie "
+    "nummerdocument nrdocument "
     "rijbewijsnummer ausweisnummer reisepassnummer nrpaszportu nrdokumentu numerdokumentu seriainumer "
     "identiteitsbewijsnummer nummeridentiteitsbewijs vnummer vreemdelingennummer anummer "
-    "iban ibannr ibannummer bankrekening bankrekeningnummer rekeningnummer rekeningnr bankaccount accountnumber konto kontonummer nrkonta "
+    "iban ibannr ibannummer bankrekening bankrekeningnummer rekeningnummer rekeningnr bankaccount "
+    "accountnumber konto kontonummer nrkonta "
     "pesel peselnr cnp egn steuernummer steuerid taxid tin fiscaalnummer personalnumber personnumber "
     "religie geloof godsdienst religion gezondheid ziekte medisch medical health etniciteit ethnicity foto photo "
-    "kopieid kopiepaspoort strafblad politiekevoorkeur vakbond".split()
+    "kopieid kopiepaspoort strafblad politiekevoorkeur vakbond"
 )
+VERBODEN = frozenset(_VERBODEN.split())
 VERBODEN_DELEN = (
-    "burgerservice", "sofinum", "nationalit", "paspoortn", "passportn", "documentn", "rijbewijsn", "legitimatien", "iban",
+    "burgerservice", "sofinum", "nationalit", "paspoortn", "passportn", "documentn", "rijbewijsn",
+    "legitimatien", "iban",
     "rekeningn", "vreemdelingennum", "staatsburger", "citizenship", "socialsecurity",
 )  # fmt: skip
 
@@ -164,5 +180,7 @@ DELEN: tuple[tuple[tuple[str, ...], Veld], ...] = (
     (("guest", "name"), Veld.NAAM),
 )
 # Words that make a likely guess wrong: the time of arrival, the home address, the landlord's own name.
-STOORT = ("tijd", "time", "uur", "thuis", "home", "telefoon", "phone", "mail", "opmerking", "reden", "contact", "plaatsvan",
-          "geboorteplaats", "birthplace", "placeofbirth")  # fmt: skip
+STOORT = (
+    "tijd", "time", "uur", "thuis", "home", "telefoon", "phone", "mail", "opmerking", "reden", "contact", "plaatsvan",
+    "geboorteplaats", "birthplace", "placeofbirth",
+)  # fmt: skip

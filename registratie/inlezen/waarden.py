@@ -177,7 +177,7 @@ _DOCUMENTEN = (
 
 
 def parse_documentsoort(tekst: str) -> str:
-    """``paspoort``, ``identiteitskaart``, ``rijbewijs``, ``verblijfsdocument`` or ``anders``; empty for an empty cell."""
+    """``paspoort``, ``identiteitskaart``, ``rijbewijs``, ``verblijfsdocument`` ``anders`` or nothing."""
     heel = fold(tekst)
     if not heel or heel in GEEN_NAAM:
         return ""

@@ -27,10 +27,15 @@ VERSLEUTELDE_ODS = write_zip(
 def refuse(tmp_path: Path, inhoud: bytes, **grenzen: int) -> str:
     path = tmp_path / "register.xlsx"
     path.write_bytes(inhoud)
-    with pytest.raises(Bestandsfout) as fout, open_bestand(path, grenzen=Grenzen(**grenzen)) as bestand:
+    with pytest.raises(Bestandsfout) as fout:
+        walk(path, Grenzen(**grenzen))
+    return fout.value.code
+
+
+def walk(path: Path, grenzen: Grenzen) -> None:
+    with open_bestand(path, grenzen=grenzen) as bestand:
         for blad in bestand.bladen():
             list(blad.rijen)
-    return fout.value.code
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,8 @@ def test_bank_accounts_and_document_numbers_are_known_by_their_form() -> None:
 
 
 def test_forbidden_cells_are_in_no_row_and_no_fault_file(csv_met: Callable[..., Any]) -> None:
-    tekst = "Naam;BSN;Nationaliteit;Geboortedatum;Aankomst;Adres;Document\nJan Nowak;999990019;PL;1-1-1990;1-9-2026;Weg 1;Paspoort NXK1234R5\n"
+    kop = "Naam;BSN;Nationaliteit;Geboortedatum;Aankomst;Adres;Document\n"
+    tekst = kop + "Jan Nowak;999990019;PL;1-1-1990;1-9-2026;Weg 1;Paspoort NXK1234R5\n"
     (rij,) = csv_met(tekst).rijen
     assert rij.cellen == ["Jan Nowak", "", "", "1-1-1990", "1-9-2026", "Weg 1", "Paspoort …"]
     assert rij.documentsoort == "paspoort"

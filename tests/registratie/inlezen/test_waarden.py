@@ -20,9 +20,10 @@ from registratie.inlezen.waarden import (
 )
 
 DERDE_NOVEMBER = [
-    date(2026, 11, 3), datetime(2026, 11, 3, 14, 30), 46329, 46329.75, "46329", 20261103.0, "20261103", "03112026", "03-11-2026",
-    "3/11/26", "3.11.2026", "3-11-2026 14:30", "2026-11-03", "2026-11-03T00:00:00Z", "2026/11/3", "3 november 2026", "3-nov-26",
-    "3 nov. 2026", "November 3, 2026", "3rd November 2026", "ma 3-11-2026", "dinsdag 3 november 2026", "3. November 2026",
+    date(2026, 11, 3), datetime(2026, 11, 3, 14, 30), 46329, 46329.75, "46329", 20261103.0, "20261103", "03112026",
+    "03-11-2026", "3/11/26", "3.11.2026", "3-11-2026 14:30", "2026-11-03", "2026-11-03T00:00:00Z", "2026/11/3",
+    "3 november 2026", "3-nov-26", "3 nov. 2026", "November 3, 2026", "3rd November 2026", "ma 3-11-2026",
+    "dinsdag 3 november 2026", "3. November 2026",
     "3 listopada 2026", " 3 - 11 - 2026 ",
 ]  # fmt: skip
 
@@ -150,8 +151,10 @@ def test_languages(tekst: str, code: str) -> None:
 @pytest.mark.parametrize(
     ("tekst", "soort"),
     [
-        ("ID-kaart", "identiteitskaart"), ("ID card", "identiteitskaart"), ("Passport", "paspoort"), ("Rijbewijs B", "rijbewijs"),
-        ("driving licence", "rijbewijs"), ("verblijfsvergunning", "verblijfsdocument"), ("karta pobytu", "verblijfsdocument"),
+        ("ID-kaart", "identiteitskaart"), ("ID card", "identiteitskaart"), ("Passport", "paspoort"),
+        ("Rijbewijs B", "rijbewijs"),
+        ("driving licence", "rijbewijs"), ("verblijfsvergunning", "verblijfsdocument"),
+        ("karta pobytu", "verblijfsdocument"),
         ("bibliotheekpas", "anders"), ("", ""), ("n.v.t.", ""),
     ],
 )  # fmt: skip
