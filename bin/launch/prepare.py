@@ -1,0 +1,38 @@
+"""Bring the database up to date and fill it with demo data: two management commands that are safe to repeat."""
+
+from collections.abc import Mapping
+
+from launch import django_process
+from launch.places import Places
+from launch.steps import Steps
+from launch.supervise import Child, Family, last_line
+
+LOADED = "demo_loaded"
+LOAD_TITLE = "Voorbeeldgegevens laden"
+
+
+def migrate(places: Places, env: Mapping[str, str], steps: Steps, family: Family) -> None:
+    """Run the migrations, as the database's owner."""
+    with steps.step("Database bijwerken") as step:
+        command = django_process.command(places, "migrate", "--no-input")
+        family.run(step, command, env={**env, "DATABASE_AS_OWNER": "1"}, log=places.logs / "migrate.log")
+
+
+def start_load(places: Places, env: Mapping[str, str], family: Family, schaal: str | None) -> Child:
+    """Start loading; the command itself sees to it that filled tables are left alone."""
+    size = ["--schaal", schaal] if schaal else []
+    command = django_process.command(places, "load_demo", "--if-empty", *size)
+    return family.start(LOAD_TITLE, command, env=env, log=places.logs / "load_demo.log")
+
+
+def finish_load(places: Places, child: Child, steps: Steps, family: Family) -> None:
+    """Wait for the load and remember that it was done once."""
+    with steps.step(LOAD_TITLE) as step:
+        family.finish(child, step)
+        step.ending = last_line(child.log)
+    (places.var / LOADED).touch()
+
+
+def was_loaded(places: Places) -> bool:
+    """Was demo data loaded before? Only decides whether anybody waits for it: the command looks for itself."""
+    return (places.var / LOADED).exists()

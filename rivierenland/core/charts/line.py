@@ -1,0 +1,228 @@
+"""Line chart over time: labels at the end of the line, a dash on the second series, the season as a pale band."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rivierenland.core.charts import svg
+from rivierenland.core.charts.figure import WIDE, Figure
+from rivierenland.core.opmaak import Shown, getal
+
+COLOURS = ((svg.RIVER, svg.RIVER, None), (svg.ORCHARD, svg.ORCHARD_TEXT, "5 4"), (svg.MUTED, svg.MUTED, "2 3"))
+TOP, BOTTOM = 26, 26
+
+
+@dataclass(frozen=True)
+class Series:
+    """One line. A value that is unknown or shielded leaves a gap."""
+
+    name: str
+    values: Sequence[Shown]
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A level to compare with, such as `vergund` (solid ink) or `norm` (dashed amber)."""
+
+    name: str
+    value: float
+    dashed: bool = False
+
+
+@dataclass(frozen=True)
+class Season:
+    """A stretch of the axis, from and up to and including a position, with its word."""
+
+    first: int
+    last: int
+    word: str = "oogst"
+
+
+@dataclass(frozen=True)
+class _Plane:
+    """Where values land on the paper."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    count: int
+    highest: float
+
+    def x(self, index: float) -> float:
+        return self.left + (self.right - self.left) * index / max(self.count - 1, 1)
+
+    def y(self, value: float) -> float:
+        return self.bottom - (self.bottom - self.top) * value / self.highest
+
+
+def _numbers(values: Sequence[Shown]) -> list[float]:
+    return [float(value) for value in values if isinstance(value, int | float) or hasattr(value, "quantize")]
+
+
+def _is_number(value: Shown) -> bool:
+    return isinstance(value, int | float) or hasattr(value, "quantize")
+
+
+def line_chart(
+    title: str,
+    labels: Sequence[str],
+    series: Sequence[Series],
+    *,
+    limits: Sequence[Limit] = (),
+    seasons: Sequence[Season] = (),
+    width: float = WIDE,
+    height: float = 230,
+) -> str:
+    """The drawing. An empty label is not printed; the others are thinned so that they never touch."""
+    highest = max([value for one in series for value in _numbers(one.values)] + [limit.value for limit in limits] + [1])
+    ticks = svg.round_scale(highest)
+    ends = [_end_label(one) for one in series] + [f"{limit.name} {getal(limit.value)}" for limit in limits]
+    plane = _Plane(
+        left=max(svg.text_width(getal(tick)) for tick in ticks) + 10,
+        right=width - max(svg.text_width(end, bold=True) for end in ends) - 12,
+        top=TOP,
+        bottom=height - BOTTOM,
+        count=len(labels),
+        highest=ticks[-1],
+    )
+    body = [
+        *(_season(plane, season) for season in seasons),
+        *(_grid_line(plane, tick) for tick in ticks),
+        *_axis_labels(plane, labels),
+        *(_limit(plane, limit) for limit in limits),
+        *(_series(plane, one, index) for index, one in enumerate(series)),
+        *_end_labels(plane, series, limits, ends),
+    ]
+    return svg.drawing(width, height, title, _description(labels, series), "".join(body))
+
+
+def _end_label(one: Series) -> str:
+    known = [value for value in one.values if _is_number(value)]
+    return f"{one.name} {getal(known[-1])}" if known else one.name
+
+
+def _season(plane: _Plane, season: Season) -> str:
+    half = (plane.x(1) - plane.x(0)) / 2
+    begin = max(plane.x(season.first) - half, plane.left)
+    end = min(plane.x(season.last) + half, plane.right)
+    band = svg.element(
+        "rect", x=begin, y=plane.top - 20, width=end - begin, height=plane.bottom - plane.top + 20, fill=svg.SEASON
+    )
+    return band + svg.text((begin + end) / 2, plane.top - 6, season.word, fill=svg.AMBER_TEXT, anchor="middle")
+
+
+def _grid_line(plane: _Plane, tick: float) -> str:
+    y = plane.y(tick)
+    colour = svg.AXIS if tick == 0 else svg.LINE
+    stroke = svg.element("line", x1=plane.left, x2=plane.right, y1=y, y2=y, stroke=colour, stroke_width=1)
+    return stroke + svg.text(plane.left - 8, y + 4.5, getal(tick), fill=svg.MUTED, anchor="end")
+
+
+def _axis_labels(plane: _Plane, labels: Sequence[str]) -> list[str]:
+    named = [index for index, label in enumerate(labels) if label]
+    if not named:
+        return []
+    room = max(svg.text_width(labels[index]) for index in named) + 10
+    per_label = (plane.right - plane.left) / max(len(named) - 1, 1)
+    every = max(1, -int(-room // max(per_label, 1)))
+    shown = [index for position, index in enumerate(named) if position % every == 0]
+    return [
+        svg.text(max(plane.x(index), plane.left + 2), plane.bottom + 19, labels[index], fill=svg.MUTED, anchor="middle")
+        for index in shown
+    ]
+
+
+def _limit(plane: _Plane, limit: Limit) -> str:
+    y = plane.y(limit.value)
+    colour, dash = (svg.AMBER_TEXT, "5 4") if limit.dashed else (svg.INK, None)
+    return svg.element(
+        "line", x1=plane.left, x2=plane.right, y1=y, y2=y, stroke=colour, stroke_width=1.5, stroke_dasharray=dash
+    )
+
+
+def _stretches(plane: _Plane, values: Sequence[Shown]) -> list[list[tuple[float, float]]]:
+    """The points of a series, parted where a value is missing."""
+    stretches: list[list[tuple[float, float]]] = [[]]
+    for index, value in enumerate(values):
+        if _is_number(value):
+            stretches[-1].append((plane.x(index), plane.y(float(value))))  # type: ignore[arg-type]
+        elif stretches[-1]:
+            stretches.append([])
+    return [stretch for stretch in stretches if stretch]
+
+
+def _series(plane: _Plane, one: Series, index: int) -> str:
+    colour, _, dash = COLOURS[index]
+    drawn = []
+    for points in _stretches(plane, one.values):
+        if index == 0:
+            ground = [(points[0][0], plane.bottom), *points, (points[-1][0], plane.bottom)]
+            drawn.append(svg.element("path", d=svg.path(ground, closed=True), fill=colour, fill_opacity="0.09"))
+        drawn.append(
+            svg.element(
+                "path", d=svg.path(points), fill="none", stroke=colour, stroke_width=2, stroke_dasharray=dash,
+                stroke_linejoin="round", stroke_linecap="round",
+            )
+        )  # fmt: skip
+        last = points[-1]
+    if drawn and index == 0:
+        drawn.append(svg.element("circle", cx=last[0], cy=last[1], r=4, fill=colour))
+    return "".join(drawn)
+
+
+def _end_labels(plane: _Plane, series: Sequence[Series], limits: Sequence[Limit], ends: Sequence[str]) -> list[str]:
+    wanted, colours = [], []
+    for index, one in enumerate(series):
+        known = _numbers(one.values)
+        wanted.append(plane.y(known[-1]) if known else plane.bottom)
+        colours.append(COLOURS[index][1])
+    for limit in limits:
+        wanted.append(plane.y(limit.value))
+        colours.append(svg.AMBER_TEXT if limit.dashed else svg.INK)
+    placed = svg.spread(wanted, 17, plane.top - 8, plane.bottom)
+    return [
+        svg.text(plane.right + 10, y + 4.5, end, fill=colour, bold=True)
+        for y, end, colour in zip(placed, ends, colours, strict=True)
+    ]
+
+
+def _description(labels: Sequence[str], series: Sequence[Series]) -> str:
+    parts = []
+    for one in series:
+        known = _numbers(one.values)
+        if known:
+            parts.append(
+                f"{one.name}: laagste {getal(min(known))}, hoogste {getal(max(known))}, laatste {getal(known[-1])}."
+            )
+    named = [label for label in labels if label]
+    span = f"Van {named[0]} tot {named[-1]}. " if named else ""
+    return span + " ".join(parts)
+
+
+def line_figure(
+    title: str,
+    labels: Sequence[str],
+    series: Sequence[Series],
+    *,
+    limits: Sequence[Limit] = (),
+    seasons: Sequence[Season] = (),
+    row_names: Sequence[str] = (),
+    row_header: str = "Periode",
+    source: str = "",
+    width: float = WIDE,
+    height: float = 230,
+) -> Figure:
+    """The chart in three widths with its table. `row_names` names every row where the axis names only some."""
+    names = row_names or labels
+
+    def draw(wide: float) -> str:
+        return line_chart(title, labels, series, limits=limits, seasons=seasons, width=wide, height=height)
+
+    return Figure.drawn(
+        title,
+        draw,
+        width=width,
+        header=[row_header, *(one.name for one in series)],
+        rows=[[name, *(one.values[index] for one in series)] for index, name in enumerate(names)],
+        source=source,
+    )

@@ -1,0 +1,132 @@
+"""Every component with an example, for who builds a page. Only in development and in the demo."""
+
+import math
+from typing import Any
+
+from django import forms
+from django.views.generic import TemplateView
+
+from rivierenland.core.afscherming import Afscherming
+from rivierenland.core.charts.bars import bar_figure
+from rivierenland.core.charts.line import Limit, Season, Series, line_figure
+from rivierenland.core.charts.region_map import location_map, region_figure
+from rivierenland.core.charts.scale import segment_bar
+from rivierenland.core.charts.sparkline import sparkline
+
+BEZETTING = {
+    "Buren": 82,
+    "Culemborg": 91,
+    "Maasdriel": 87,
+    "Neder-Betuwe": 85,
+    "Tiel": 94,
+    "West Betuwe": 86,
+    "West Maas en Waal": 79,
+    "Zaltbommel": 90,
+}
+MAANDEN = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt"]
+
+
+class VoorbeeldForm(forms.Form):
+    """One field of every kind."""
+
+    straat = forms.CharField(label="Straat en huisnummer", help_text="Zoals het in de Basisregistratie Adressen staat.")
+    postcode = forms.RegexField(
+        r"^\d{4} ?[A-Z]{2}$",
+        error_messages={"invalid": "Vul een postcode in met vier cijfers en twee letters, bijvoorbeeld 4001 AB."},
+    )
+    gemeente = forms.ChoiceField(choices=[("", "Kies een gemeente"), *((name, name) for name in BEZETTING)])
+    soort = forms.ChoiceField(
+        label="Soort locatie", choices=[("logement", "Logement"), ("erf", "Boerenerf")], widget=forms.RadioSelect
+    )
+    talen = forms.MultipleChoiceField(
+        label="Talen op de informatiekaart",
+        choices=[("pl", "Pools"), ("ro", "Roemeens")],
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    opmerking = forms.CharField(widget=forms.Textarea(attrs={"rows": 3}), required=False)
+    lijst = forms.FileField(label="Plattegrond", required=False)
+    akkoord = forms.BooleanField(label="Ik heb de gegevens gecontroleerd")
+
+
+class ComponentenView(TemplateView):
+    """The page at /componenten/."""
+
+    template_name = "components/gallery.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """The examples; every name and figure in them is made up."""
+        return super().get_context_data(
+            titel="Componenten",
+            regel="Alle bouwstenen van een pagina. Namen en cijfers zijn verzonnen.",
+            leeg_form=VoorbeeldForm(),
+            fout_form=VoorbeeldForm(
+                {"straat": "Dorpsstraat 12", "postcode": "4001", "gemeente": "Tiel"}, auto_id="fout_%s"
+            ),
+            tabs=[
+                {"label": "Overzicht", "url": "#tabs", "current": True},
+                {"label": "Verblijven", "url": "#tabs", "teller": 21},
+                {"label": "Kamers", "url": "#tabs"},
+            ],
+            locaties=[
+                ("Medelhof", "Tiel", 114, 120, "good", "In orde"),
+                ("Kellenhuis", "Tiel", 48, 48, "neutral", "Vol"),
+                ("Boomgaardhof", "Ochten", 37, 36, "wrong", "1 te veel"),
+            ],
+            klein=Afscherming.KLEIN,
+            beschermd=Afscherming.BESCHERMD,
+            **_charts(),
+            **kwargs,
+        )
+
+
+def _charts() -> dict[str, Any]:
+    return {
+        "lijn": line_figure(
+            "Geregistreerde mensen op de laatste dag van de maand",
+            MAANDEN,
+            [
+                Series("2026:", [7300, 7400, 7650, 8100, 8700, 9000, 8950, 9600, 10190, 9185]),
+                Series("2025:", [7000, 7100, 7300, 7700, 8300, 8650, 8600, 9200, 9900, 8830]),
+            ],
+            limits=[Limit("vergund", 10450)],
+            seasons=[Season(7, 8)],
+            row_header="Maand",
+            source="Bron: verzonnen voorbeeld.",
+            width=800,
+        ),
+        "staven": bar_figure(
+            "Bedden per gemeente",
+            [("Tiel", 2213), ("West Betuwe", 1718), ("Buren", 742), ("Culemborg", Afscherming.BESCHERMD)],
+            header=["Gemeente", "Bedden"],
+            chosen="Tiel",
+        ),
+        "kaart": region_figure(
+            "Bezetting van de vergunde bedden", BEZETTING, [80, 84, 88, 92], header=["Gemeente", "Bezet"]
+        ),
+        "ligging": location_map("Buren", 156600, 434200),
+        "rijen": segment_bar(
+            "Gevonden rijen",
+            [
+                ("nieuw", "new", 63),
+                ("gewijzigd", "changed", 28),
+                ("ongewijzigd", "same", 301),
+                ("dubbel", "double", 9),
+                ("fout", "wrong", 11),
+            ],
+        ),
+        "klein_multipel": [
+            (
+                name,
+                percentage,
+                sparkline(
+                    f"{name}: bezetting per maand",
+                    [percentage + round(6 * math.sin(month / 2)) for month in range(12)],
+                    limit=100,
+                    labels=[(0, "dec 25"), (9, "sep")],
+                    highest=100,
+                ),
+            )
+            for name, percentage in list(BEZETTING.items())[:4]
+        ],
+    }

@@ -1,0 +1,88 @@
+"""Which page each role starts from, and what stands on it. Every home is a work queue, not a menu."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rivierenland.core.actor import Actor
+from rivierenland.core.rollen import Rol
+from rivierenland.dashboards import figuren
+from rivierenland.dashboards.queries import gemeente, marktpartij, platform, privacy
+
+Context = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Home:
+    """A template and the function that fills it."""
+
+    template: str
+    context: Callable[[Actor, date], Context]
+
+
+def _marktpartij(actor: Actor, vandaag: date) -> Context:
+    stand, weken = marktpartij.vannacht(vandaag), marktpartij.leverweken(vandaag)
+    return {
+        "stand": stand,
+        "te_doen": marktpartij.te_doen(stand, vandaag),
+        "aanlevering": marktpartij.laatste_aanlevering(),
+        "weken": weken,
+        "op_tijd": sum(week.geleverd for week in weken),
+    }
+
+
+def _burgerzaken(actor: Actor, vandaag: date) -> Context:
+    verblijven, grens = gemeente.lange_verblijven(vandaag)
+    return {
+        "verblijven": verblijven,
+        "grens": grens,
+        "getoond": gemeente.SHOWN,
+        "ingezien": [regel.verblijf.bewoner_id for regel in verblijven],
+    }
+
+
+def _toezicht(actor: Actor, vandaag: date) -> Context:
+    return {
+        "titel": "Vandaag in toezicht",
+        "te_doen": gemeente.toezicht(vandaag),
+        "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen aanmelding. Kies een locatie om te bekijken.",
+    }
+
+
+def _jurist(actor: Actor, vandaag: date) -> Context:
+    return {
+        "titel": "Vandaag in handhaving",
+        "te_doen": gemeente.toezicht(vandaag),
+        "leeg": "Er is nu geen locatie met meer mensen dan vergund.",
+    }
+
+
+def _beheer(actor: Actor, vandaag: date) -> Context:
+    return {
+        "titel": "Vandaag in beheer",
+        "te_doen": gemeente.beheer(actor.gemeenten, vandaag),
+        "leeg": "Er wacht geen organisatie, locatie of uitnodiging op u.",
+    }
+
+
+def _beleid(actor: Actor, vandaag: date) -> Context:
+    return {
+        "stand": gemeente.stand(actor.gemeenten, vandaag),
+        "te_doen": gemeente.toezicht(vandaag)[:8],
+        "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
+    }
+
+
+HOMES: dict[Rol, Home] = {
+    Rol.MARKTPARTIJ_BEHEERDER: Home("marktpartij", _marktpartij),
+    Rol.MARKTPARTIJ_MEDEWERKER: Home("marktpartij", _marktpartij),
+    Rol.BURGERZAKEN: Home("burgerzaken", _burgerzaken),
+    Rol.TOEZICHTHOUDER: Home("werkvoorraad", _toezicht),
+    Rol.JURIST: Home("werkvoorraad", _jurist),
+    Rol.FUNCTIONEEL_BEHEERDER: Home("werkvoorraad", _beheer),
+    Rol.BELEID: Home("beleid", _beleid),
+    Rol.PRIVACY_OFFICER: Home("privacy", lambda actor, vandaag: {"week": privacy.last_week(vandaag)}),
+    Rol.ZORGPARTNER: Home("zorgpartner", lambda actor, vandaag: {}),
+    Rol.PLATFORMBEHEERDER: Home("platform", lambda actor, vandaag: {"stand": platform.stand()}),
+}

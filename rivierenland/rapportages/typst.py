@@ -1,0 +1,54 @@
+"""Typst templates to PDF: accessible (PDF/UA-1) and lasting (PDF/A-2a) in one file, or an error.
+
+Data goes in as JSON, never as markup, so no text can become an instruction. Only our own fonts are used and the date is
+given: the same content makes the same bytes on every machine.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+FAMILIE = "IBM Plex Sans"  # the name that the cuts must carry: templates and drawings ask for it
+SJABLONEN = Path(__file__).resolve().parents[2] / "templates" / "rapportages"
+
+
+class RapportError(Exception):
+    """The template could not become an accessible PDF; the message says why."""
+
+
+def compile_pdf(
+    sjabloon: str, data: Mapping[str, Any], *, fonts: Path, moment: datetime, sjablonen: Path = SJABLONEN
+) -> bytes:
+    """The PDF of a template with this data. `moment` is the document's date.
+
+    Raises RapportError for a fault, and for a warning too: a missing font would silently change the look.
+    """
+    invoer = {"data": json.dumps(data, ensure_ascii=False)}
+    maker = typst.Compiler(str(sjablonen / sjabloon), root=str(sjablonen), font_paths=_fonts(fonts), sys_inputs=invoer)
+    try:
+        pdf, waarschuwingen = maker.compile_with_warnings(
+            format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=int(moment.timestamp())
+        )
+    except typst.TypstError as fout:
+        raise RapportError(f"{sjabloon}: {fout.diagnostic or fout}") from fout
+    if waarschuwingen:
+        raise RapportError(f"{sjabloon}: {waarschuwingen[0].message}")
+    if not isinstance(pdf, bytes):
+        raise RapportError(f"{sjabloon}: no single file")
+    return pdf
+
+
+@lru_cache(maxsize=4)
+def _fonts(map_: Path) -> typst.Fonts:
+    if not any(map_.glob("*.ttf")):
+        raise RapportError(f"no fonts in {map_}: build the assets first")
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)])
+    gewichten = {font.weight for font in fonts.fonts() if font.family == FAMILIE}
+    if not {400, 600} <= gewichten:
+        raise RapportError(f"{map_} lacks the regular or the semibold cut of {FAMILIE}")
+    return fonts
