@@ -8,7 +8,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from registratie.actions import locatiekaart, organisatie as organisatie_actions
+from registratie.actions import locatiekaart
+from registratie.actions import organisatie as organisatie_actions
 from registratie.actions.tekst import refuse_bsn
 from registratie.enums import Locatiestatus
 from registratie.inlezen.adressen import fold_adres

@@ -10,15 +10,15 @@ from django.utils import timezone
 from registratie.actions.aanlevering import faults, judging, saving
 from registratie.actions.aanlevering.describing import bladen_of, columns_of, columns_of_file, warnings_of
 from registratie.actions.aanlevering.receiving import forget_file, record_refusal
+from registratie.actions.aanlevering.reporting import Reporter
 from registratie.actions.aanlevering.staging import MAX_FOUTEN, Lezing, cells_of, stage
-from registratie.enums import Aanleverkeuze, Aanleveringsstatus
+from registratie.enums import Aanleveringsstatus, Aanleverkeuze
 from registratie.inlezen.bestandsfout import Bestandsfout
 from registratie.inlezen.synoniemen import Veld
 from registratie.models import Aanlevering, Aanleveringsfout
 from registratie.queries.herkenning import Plekken, plekken_of
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from registratie.actions.aanlevering.reporting import Reporter
 from rivierenland.core.permissions import Permission
 
 LEZEN = "Rijen lezen"
