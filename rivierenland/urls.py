@@ -4,4 +4,5 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("rivierenland.core.urls")),
+    path("registratie/", include("registratie.urls")),
 ]

@@ -170,6 +170,9 @@ def build_pdf_fonts(modules: Path, fonts: Path) -> None:
     for cut in missing:
         font = TTFont(modules / f"@ibm/plex-sans/fonts/complete/woff2/IBMPlexSans-{cut}.woff2")
         font.flavor = None
+        for record in font["name"].names:  # one family, or Typst takes every cut for a family of its own
+            if record.nameID == 1:
+                record.string = "IBM Plex Sans"
         partial = fonts / f"IBMPlexSans-{cut}.part"
         font.save(partial)
         partial.rename(fonts / f"IBMPlexSans-{cut}.ttf")

@@ -56,7 +56,7 @@ LEEG |= {
 }
 
 _TIJD = r"(?:[ T,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]m|uur|u|z|[+-]\d\d:?\d\d)?)?"
-_CIJFERS = re.compile(rf"(\d{{1,4}})\s*[-/.\s]\s*(\d{{1,2}})\s*[-/.\s]\s*(\d{{1,4}}){_TIJD}\s*\.?$", re.IGNORECASE)
+_CIJFERS = re.compile(rf"(\d{{1,4}})\s*[-/.\s]\s*(\d{{1,2}})\s*[-/.\s]\s*['’]?(\d{{1,4}}){_TIJD}\s*\.?$", re.IGNORECASE)
 _DAG_NAAM = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th|e)?[-/.,\s]*([^\W\d]+)[-/.,'’\s]*(\d{{4}}|\d{{2}}){_TIJD}$", re.IGNORECASE
 )

@@ -109,7 +109,8 @@ def is_forbidden(sleutel: str) -> bool:
 
 
 def _by_parts(sleutel: str) -> Veld | None:
-    if any(woord in sleutel for woord in STOORT):
+    # "Aankomst datum/tijd" still holds the date.
+    if any(woord in sleutel.replace("datumtijd", "").replace("datetime", "") for woord in STOORT):
         return None
     return next((veld for delen, veld in DELEN if all(deel in sleutel for deel in delen)), None)
 
@@ -168,7 +169,8 @@ def _is_document_number(waarde: Any) -> bool:
 
 
 def _is_date(waarde: Any) -> bool:
-    return not isinstance(parse_datum(waarde), Ongeldig)
+    """Whether a cell can be a date in either order of day and month, or says there is none."""
+    return any(not isinstance(parse_datum(waarde, maand_eerst=volgorde), Ongeldig) for volgorde in (False, True))
 
 
 def find_header(rows: Sequence[Sequence[Any]], koppeling: Koppeling | None = None) -> int | None:

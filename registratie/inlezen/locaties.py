@@ -33,7 +33,9 @@ class Locatiewijzer:
         alle = list(bekend)
         for locatie in alle:
             adres = parse_adres(locatie.adres, "", locatie.postcode, locatie.plaats)
-            self._adressen.setdefault(adres.straat, []).append((adres.postcode, adres.plaats, locatie.sleutel))
+            # Some write the place right behind the number: "Zandweg 12 Kesteren".
+            for straat in {adres.straat, f"{adres.straat} {adres.plaats}".strip()}:
+                self._adressen.setdefault(straat, []).append((adres.postcode, adres.plaats, locatie.sleutel))
             self._namen.setdefault(fold(locatie.naam), locatie.sleutel)
         for locatie in alle:
             if fold(locatie.code):

@@ -7,7 +7,7 @@ from functools import partial
 from operator import itemgetter
 from typing import Any
 
-from .adressen import Adres, parse_adres
+from .adressen import Adres, looks_like_adres, parse_adres
 from .datums import Onthouden, parse_datum
 from .indeling import Bladindeling, place_from_titles
 from .kolommen import Zekerheid
@@ -163,9 +163,9 @@ class Rijlezer:
         kandidaten = tuple(
             dict.fromkeys(sleutel for tekst in (code, locatie) if (sleutel := fold(tekst)) not in GEEN_NAAM)
         )
-        gevonden = parse_adres(
-            adres or (locatie if any(map(str.isdigit, locatie)) else ""), huisnr if adres else "", postcode, plaats
-        )
+        # "Locatie" may hold an address too.
+        straat = adres or (locatie if looks_like_adres(locatie) else "")
+        gevonden = parse_adres(straat, huisnr if adres else "", postcode, plaats)
         if not kandidaten and not gevonden.straat:
             return self.indeling.locatie_kandidaten, self.indeling.adres
         return kandidaten, gevonden

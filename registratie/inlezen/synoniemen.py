@@ -31,16 +31,18 @@ _NAMEN = {
     Veld.ACHTERNAAM: "achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname "
     "nazwisko "
     "achternaambewoner achternaamgast",
-    Veld.VOORNAAM: "voornaam voornamen roepnaam firstname firstnames givenname givennames forename vorname "
+    Veld.VOORNAAM: "voornaam voornamen voorn roepnaam firstname firstnames givenname givennames forename vorname "
     "imie imiona "
     "voorletters initialen initials voornaambewoner",
-    Veld.TUSSENVOEGSEL: "tussenvoegsel tussenvoegsels tussenv tv voorvoegsel voorvoegsels prefix infix namensvorsatz",
+    Veld.TUSSENVOEGSEL: "tussenvoegsel voorv tussenvoegsels tussenv tv voorvoegsel voorvoegsels "
+    "prefix infix namensvorsatz",
     Veld.NAAM: "naam volledigenaam naambewoner bewonersnaam naamgast naamverblijver gast bewoner bewoners verblijver "
     "medewerker naammedewerker werknemer fullname name guest guestname resident residentname tenant tenantname "
     "employee employeename occupant imieinazwisko nazwiskoiimie vollstandigername bewohner mieszkaniec "
     "persoon huurder "
     "naamhuurder vorundnachname namevorname naamvoornaam achternaamvoornaam voornaamachternaam naamnachtverblijver",
-    Veld.GEBOORTEDATUM: "geboortedatum gebdatum geboren geborenop geboortedag geboorte datumgeboorte gebdat gebdt "
+    Veld.GEBOORTEDATUM: "geboortedatum geb gebdatum "
+    "geboren geborenop geboortedag geboorte datumgeboorte gebdat gebdt "
     "dateofbirth birthdate dob birthday born bornon birth geburtsdatum geburtstag gebdatumbewoner dataurodzenia "
     "dataur geboortedt",
     Veld.WOONPLAATS: "woonplaats residence placeofresidence cityofresidence hometown homecity homeplace wohnort "
@@ -175,6 +177,9 @@ DELEN: tuple[tuple[tuple[str, ...], Veld], ...] = (
     (("woonplaats",), Veld.WOONPLAATS),
     (("werkgever",), Veld.WERKGEVER),
     (("naam", "bewoner"), Veld.NAAM),
+    (("naam", "verblijf"), Veld.NAAM),
+    (("naam", "huurder"), Veld.NAAM),
+    (("naam", "medewerker"), Veld.NAAM),
     (("naam", "werknemer"), Veld.NAAM),
     (("naam", "gast"), Veld.NAAM),
     (("guest", "name"), Veld.NAAM),

@@ -4,7 +4,8 @@ import math
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from rivierenland.rapportages.cijfer import Cijfer, count, derived_share, share
+from rivierenland.core.cijfer import Cijfer, count, derived_share, share
+from rivierenland.core.onderdrukking import suppress_list
 from rivierenland.rapportages.maandrapport.inhoud import (
     Definitie,
     Duurklasse,
@@ -24,7 +25,6 @@ from rivierenland.rapportages.maandrapport.inhoud import (
     Weekstand,
     Wijziging,
 )
-from rivierenland.rapportages.onderdrukking import suppress_list
 
 GEMEENTEN = (
     # code, name, locations, permitted beds, people present

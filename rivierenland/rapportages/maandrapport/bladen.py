@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.uitvoer.cel import clean_text
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 
-from ..cijfer import Cijfer
 from .inhoud import Maandrapport, Verdeling
 
 VOORBEELD = "Voorbeeldgegevens: verzonnen, geen echte personen of locaties."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from ..cijfer import Cijfer
+from rivierenland.core.cijfer import Cijfer
 
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",

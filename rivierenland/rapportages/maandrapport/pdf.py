@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.uitvoer.cel import local
 
-from ..cijfer import Cijfer
 from ..typst import compile_pdf
 from .inhoud import MAANDEN, Figuur, Gebiedsoort, Leverancier, Locatieregel, Maandrapport, Verdeling
 

@@ -20,6 +20,7 @@ from registratie.inlezen.kolommen import Veld, Zekerheid, find_header, heading_k
             ["Imię", "Nazwisko", "Data urodzenia", "Data przyjazdu"],
             ["voornaam", "achternaam", "geboortedatum", "aankomst"],
         ),
+        (["Geb.", "Voorv."], ["geboortedatum", "tussenvoegsel"]),
         (["Naam", "Voornaam"], ["achternaam", "voornaam"]),
         (["Straat", "Huisnr.", "Postcode", "Plaats"], ["adres", "huisnummer", "postcode", "plaats"]),
     ],
@@ -33,6 +34,17 @@ def test_headings_in_four_languages(koppen: list[str], velden: list[str]) -> Non
 def test_heading_that_resembles_one_is_likely() -> None:
     (kolom,) = recognise(["Aankomst op locatie (dd-mm-jj)"])
     assert (kolom.veld, kolom.zekerheid) == (Veld.AANKOMST, Zekerheid.WAARSCHIJNLIJK)
+
+
+def test_heading_for_date_and_time_still_holds_the_date() -> None:
+    assert [kolom.veld for kolom in recognise(["Aankomst datum/tijd", "Vertrek datum/tijd"])] == [
+        Veld.AANKOMST,
+        Veld.VERTREK,
+    ]
+
+
+def test_dates_with_the_month_first_are_dates() -> None:
+    assert recognise(["DOB"], [["1/13/85"]])[0].zekerheid == Zekerheid.ZEKER
 
 
 def test_date_heading_above_no_dates_is_only_likely() -> None:

@@ -135,6 +135,7 @@ def test_location_is_found_by_code_name_or_address(csv_met: Lezer) -> None:
         "wf-kes;;;;", "Campus de Zandweg;;;;", "Dijkhuis Ochten;Ergens;1;;",
         ";Waalbandijk;88 A;;", ";Dorpsstraat 1;;4005 zx;",
         ";Dorpsstraat 1;;;Maurik", ";Dorpsstraat 1;;;", ";Zandweg 12;;9999ZZ;", "ONB-99;;;;", "Zandweg 12;;;;",
+        ";Zandweg 12 Kesteren;;;",
     ]  # fmt: skip
     rijen = csv_met(kop + "".join(f"Jan Nowak;1-1-1990;1-9-2026;{plek}\n" for plek in plekken)).rijen
-    assert [wijzer.find(rij) for rij in rijen] == [1, 1, 2, 2, 3, 4, None, None, None, 1]
+    assert [wijzer.find(rij) for rij in rijen] == [1, 1, 2, 2, 3, 4, None, None, None, 1, 1]

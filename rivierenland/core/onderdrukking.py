@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
-from .cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count
+from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count
 
 DREMPEL = 10
 _MARGE = 10**9  # the price of withholding a total: only when no cell will do

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rivierenland.rapportages.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count, derived_share
-from rivierenland.rapportages.onderdrukking import Onderdrukt, suppress, suppress_list
+from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count, derived_share
+from rivierenland.core.onderdrukking import Onderdrukt, suppress, suppress_list
 
 aantallen = st.sampled_from([0, 0, 1, 2, 5, 8, 9, 10, 11, 12, 14, 25, 300])
 tabellen = st.tuples(st.integers(1, 3), st.integers(1, 3)).flatmap(
