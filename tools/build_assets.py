@@ -43,6 +43,7 @@ COMPONENTS = (
 FIRST_SHEETS = ("tokens", "fonts", "base")
 LAST_SHEETS = ("print",)
 WEB_FONTS = tuple(f"ibm-plex-sans-{alphabet}-wght-normal.woff2" for alphabet in ("latin", "latin-ext", "cyrillic"))
+FAMILY_NAME = 1
 PDF_CUTS = ("Regular", "Italic", "SemiBold", "SemiBoldItalic")
 
 
@@ -170,6 +171,10 @@ def build_pdf_fonts(modules: Path, fonts: Path) -> None:
     for cut in missing:
         font = TTFont(modules / f"@ibm/plex-sans/fonts/complete/woff2/IBMPlexSans-{cut}.woff2")
         font.flavor = None
+        # Typst groups cuts by the plain family name, which says "IBM Plex Sans SmBld" for the semi-bold ones.
+        for record in font["name"].names:
+            if record.nameID == FAMILY_NAME:
+                record.string = "IBM Plex Sans"
         partial = fonts / f"IBMPlexSans-{cut}.part"
         font.save(partial)
         partial.rename(fonts / f"IBMPlexSans-{cut}.ttf")
