@@ -33,9 +33,7 @@ def find_or_create(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpac
     at the same moment get the same row. Raises `Geweigerd`, and ValidationError in Dutch per field.
     """
     by.require(Permission.VERBLIJF_REGISTER, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
-    found = Bewoner(
-        organisatie_id=locatie.organisatie_id, gemeente_id=locatie.gemeente_id, **_checked(gegevens)
-    )
+    found = Bewoner(organisatie_id=locatie.organisatie_id, gemeente_id=locatie.gemeente_id, **_checked(gegevens))
     with transaction.atomic():
         Bewoner.objects.bulk_create([found], ignore_conflicts=True)
         row = Bewoner.objects.get(
