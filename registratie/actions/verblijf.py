@@ -183,8 +183,8 @@ def _check_locatie(verblijf: Verblijf, locatie: Huisvestingslocatie) -> None:
     eind = locatie.einddatum
     if eind and (verblijf.aankomst >= eind or (verblijf.vertrek and verblijf.vertrek > eind)):
         raise ValidationError(
-            f"{locatie.naam} is sinds {datum_lang(eind)} {locatie.get_status_display().lower()}: vanaf die dag kan hier
-            " "niemand verblijven. Kies een andere locatie, of vraag de gemeente als dit niet klopt.",
+            f"{locatie.naam} is sinds {datum_lang(eind)} {locatie.get_status_display().lower()}: vanaf die dag "
+            "kan hier niemand verblijven. Kies een andere locatie, of vraag de gemeente als dit niet klopt.",
             code="locatie_gesloten",
         )
 

@@ -24,7 +24,16 @@ _NAAM = {
     Locatiesoort.BOERENERF: "Erf", Locatiesoort.UNITS_TIJDELIJK: "Units", Locatiesoort.RECREATIEPARK: "Park",
     Locatiesoort.HOTEL_PENSION: "Pension", Locatiesoort.TRANSFORMATIE: "Huis", Locatiesoort.SCHIP_OVERIG: "Schip",
 }  # fmt: skip
-_BEHEERDERS = ("J. van Dijk", "M. de Groot", "A. Hendriks", "P. van Wijk", "S. Janssen", "T. Peters", "E. Verweij", "N. Bos")
+_BEHEERDERS = (
+    "J. van Dijk",
+    "M. de Groot",
+    "A. Hendriks",
+    "P. van Wijk",
+    "S. Janssen",
+    "T. Peters",
+    "E. Verweij",
+    "N. Bos",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,7 @@ class _Leven:
     einde: int | None
     status: Locatiestatus
     bezet: float
+
     def in_use(self, dag: int) -> bool:
         return self.status not in NOG_NIET and self.begin <= dag < (self.einde or dag + 1)
 
@@ -170,7 +180,9 @@ def _chooser(organisaties: Sequence[DemoOrganisatie], rng: Random) -> Callable[[
     """
     groepen = {}
     for teler in (True, False):
-        groep = [organisatie for organisatie in organisaties if organisatie.teler is teler and not organisatie.voorbeeld]
+        groep = [
+            organisatie for organisatie in organisaties if organisatie.teler is teler and not organisatie.voorbeeld
+        ]
         gewichten = list(accumulate(1 / (nr + 3) if not teler else 1.0 for nr in range(len(groep))))
         groepen[teler] = (groep, gewichten, iter(groep))
 

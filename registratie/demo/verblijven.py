@@ -102,9 +102,7 @@ def _slots(locatie: DemoLocatie, seizoenen: Seizoenen, rng: Random) -> Iterator[
         yield plek, van, min(eind, NOOIT)
 
 
-def _nights(
-    locatie: DemoLocatie, seizoenen: Seizoenen, van: int, tot: int, rng: Random
-) -> Iterator[tuple[int, int]]:
+def _nights(locatie: DemoLocatie, seizoenen: Seizoenen, van: int, tot: int, rng: Random) -> Iterator[tuple[int, int]]:
     """Who follows whom in one bed: arrivals and planned departures, the last one cut off where the bed closes."""
     lengte = _kind_of_guest(locatie, van < seizoenen.weken[0] + 7, rng)
     aankomst = van

@@ -46,7 +46,9 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
     """
     by.require(Permission.AANLEVERING_UPLOAD, organisatie=aanlevering.organisatie_id)
     with connection.cursor() as cursor:  # two files of one organisation at the same time: one after the other
-        cursor.execute("select pg_advisory_xact_lock(hashtextextended('aanlevering', %s))", [aanlevering.organisatie_id])
+        cursor.execute(
+            "select pg_advisory_xact_lock(hashtextextended('aanlevering', %s))", [aanlevering.organisatie_id]
+        )
     aanlevering.refresh_from_db()
     if aanlevering.status == Aanleveringsstatus.VERWERKT:
         return aanlevering.resultaat
@@ -68,7 +70,11 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
     forget_file(aanlevering)
     aanlevering.save()
     gebeurtenis.record(
-        actie="aanlevering.process", object=aanlevering, by=by, organisatie=aanlevering.organisatie_id, details=tellingen
+        actie="aanlevering.process",
+        object=aanlevering,
+        by=by,
+        organisatie=aanlevering.organisatie_id,
+        details=tellingen,
     )
     return tellingen
 
