@@ -119,7 +119,9 @@ class LocatieForm(forms.Form):
         return data
 
     def changed_values(self) -> dict[str, Any]:
-        """Only what the user changed, so that a point given in degrees is not overruled by the RD point that stood there."""
+        """Only what the user changed, so that a point given in degrees is not overruled by the RD point that stood
+        there.
+        """
         return {name: self.cleaned_data[name] for name in self.changed_data if name in self.cleaned_data}
 
 
