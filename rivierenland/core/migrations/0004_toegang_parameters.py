@@ -11,6 +11,9 @@ def load(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("core", "0003_gemeenten")]
+    dependencies = [
+        ("core", "0003_gemeenten"),
+        ("pghistory", "0007_auto_20250421_0444"),
+    ]  # its function fills the history
 
     operations = [migrations.RunPython(load, migrations.RunPython.noop)]
