@@ -28,4 +28,7 @@ def choose() -> tuple[Schaal, str]:
     verwacht = FACTOR * (time.perf_counter() - begin)
     schaal = REGIO if verwacht < GRENS else KLEIN
     oordeel = "binnen" if schaal is REGIO else "boven"
-    return schaal, f"Schaal {schaal.naam}: regio duurt hier naar schatting {verwacht:.0f} s, {oordeel} de grens van {GRENS:.0f} s."
+    return (
+        schaal,
+        f"Schaal {schaal.naam}: regio duurt hier naar schatting {verwacht:.0f} s, {oordeel} de grens van {GRENS:.0f} s.",
+    )
