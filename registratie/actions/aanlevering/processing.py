@@ -25,6 +25,7 @@ LEZEN = "Rijen lezen"
 HERKENNEN = "Locaties en personen herkennen"
 OPSLAAN = "Verblijven opslaan"
 STAPPEN = (LEZEN, HERKENNEN, OPSLAAN)
+MAPPABLE = ("kolom_ontbreekt",)  # the codes of a refusal that mapping columns by hand can mend
 READ_SHARE, SAVE_FROM = 50, 60  # how the hundred points of progress are divided
 
 
@@ -51,7 +52,7 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
         )
     aanlevering.refresh_from_db()
     if aanlevering.status == Aanleveringsstatus.VERWERKT:
-        return aanlevering.resultaat
+        return aanlevering.tellingen
     source = bestand or aanlevering.bestand
     lezing, plekken = _recognise(aanlevering, source, progress)
     tellingen = _describe(aanlevering, source, lezing, plekken)
@@ -65,7 +66,8 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
             lezing.rijen,
             on_chunk=lambda nr: progress.report(SAVE_FROM + (99 - SAVE_FROM) * nr // lezing.rijen),
         )
-    aanlevering.status, aanlevering.resultaat = Aanleveringsstatus.VERWERKT, tellingen
+    aanlevering.status = Aanleveringsstatus.VERWERKT
+    aanlevering.resultaat = tellingen | {"geraakt": saving.touched_nights()}
     aanlevering.verwerkt_at = timezone.now()
     forget_file(aanlevering)
     aanlevering.save()
