@@ -13,5 +13,6 @@ app.autodiscover_tasks()
 app.conf.beat_schedule = {
     "sign of life": {"task": "core.pulse", "schedule": 20.0, "options": {"expires": 20}},
     "ring for lost jobs": {"task": "core.ring_lost_jobs", "schedule": 30.0, "options": {"expires": 30}},
+    "clean up deliveries": {"task": "registratie.clean_up_aanleveringen", "schedule": 6 * 3600.0},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }

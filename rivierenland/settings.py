@@ -74,6 +74,7 @@ MIDDLEWARE = [
 ROOT_URLCONF = "rivierenland.urls"
 WSGI_APPLICATION = "rivierenland.wsgi.application"
 
+LOOK = ("look", "look_lists", "look_numbers", "look_figures", "look_work")
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
