@@ -3,8 +3,8 @@
 import django_filters
 from django.db.models import Q, QuerySet
 
-from registratie.filters.basis import PortalFilter, ZoekInput
 from rivierenland.core.enums import Organisatierol, Organisatiestatus
+from rivierenland.core.filters.basis import PortalFilter, ZoekInput
 from rivierenland.core.models import Organisatie
 
 

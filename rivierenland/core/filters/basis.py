@@ -1,4 +1,4 @@
-"""What every filter of the register shares."""
+"""What every filter shares."""
 
 import django_filters
 from django import forms
