@@ -69,5 +69,4 @@ def fill(owner: psycopg.Connection, *, organisaties: int, locaties: int, persone
             owner.execute(statement.replace("%%", "%"))
     for table in TRIGGERS:
         owner.execute(f"alter table {table} enable trigger user")
-    owner.execute("commit")
     owner.execute("vacuum analyze")
