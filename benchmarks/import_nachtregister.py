@@ -23,7 +23,18 @@ import xlsxwriter
 
 from benchmarks import register
 
-HEADINGS = ("Achternaam", "Voornaam", "Geboortedatum", "Woonplaats", "Taal", "Loc. code", "Kamer", "Aankomst", "Vertrek", "Document")
+HEADINGS = (
+    "Achternaam",
+    "Voornaam",
+    "Geboortedatum",
+    "Woonplaats",
+    "Taal",
+    "Loc. code",
+    "Kamer",
+    "Aankomst",
+    "Vertrek",
+    "Document",
+)
 SIZES = {
     "leeg": {"organisaties": 40, "locaties": 400, "personen": 0, "verblijven_per_persoon": 0},
     "land": {"organisaties": 5_000, "locaties": 50_000, "personen": 1_000_000, "verblijven_per_persoon": 3},
@@ -119,11 +130,16 @@ def compare(environment: dict[str, str], size: str, aantal: int, runs: int, path
         owner.execute("alter table registratie_verblijf no force row level security")
         for run in range(runs):
             if size == "leeg":
-                owner.execute("truncate registratie_verblijf, registratie_verblijfevent, registratie_bewoner, registratie_bewonerevent cascade")
+                owner.execute(
+                    "truncate registratie_verblijf, registratie_verblijfevent, registratie_bewoner, registratie_bewonerevent cascade"
+                )
             importing, memory = run_import(environment, path, str(70000001 + 2 * run))
             copying = copy_same(owner, str(70000001 + 2 * run), str(70000002 + 2 * run), empty=size == "leeg")
             found.append((importing, copying))
-            print(f"  {size} {aantal} rijen: import {importing:.2f} s ({memory} MB), kale COPY {copying:.2f} s", flush=True)
+            print(
+                f"  {size} {aantal} rijen: import {importing:.2f} s ({memory} MB), kale COPY {copying:.2f} s",
+                flush=True,
+            )
     ratio = statistics.median(importing / copying for importing, copying in found)
     print(f"{size}: import is {ratio:.2f} x een kale COPY (mediaan van {runs})", flush=True)
 

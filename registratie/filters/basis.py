@@ -8,8 +8,8 @@ from django.utils.functional import cached_property
 class PortalFilter(django_filters.FilterSet):
     """A filter whose address and htmx trigger follow from its fields.
 
-    A text field waits for a pause in typing, another field reacts when it changes; never the form as a whole, because that
-    also fires when the search box loses focus.
+    A text field waits for a pause in typing, another field reacts when it changes; never the form as a whole, because
+    that also fires when the search box loses focus.
     """
 
     @property

@@ -16,7 +16,9 @@ from registratie.queries.verblijf import STAND_LABEL, Verblijfsstand
 
 
 class VerblijfFilter(PortalFilter):
-    """Name, location, state, arrival between two days, and language. Shows who is present unless something else is asked."""
+    """Name, location, state, arrival between two days, and language. Shows who is present unless something else is
+    asked.
+    """
 
     q = django_filters.CharFilter(method="by_naam", label="Naam", widget=ZoekInput(), max_length=80)
     stand = django_filters.ChoiceFilter(

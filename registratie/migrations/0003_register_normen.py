@@ -34,7 +34,11 @@ def add_normen(apps, schema_editor):
 
 
 def remove_normen(apps, schema_editor):
-    codes = [*(f"gbo_per_persoon.{soort}" for soort in PER_PERSOON), "slaapkamer_per_persoon", "personen_per_slaapkamer"]
+    codes = [
+        *(f"gbo_per_persoon.{soort}" for soort in PER_PERSOON),
+        "slaapkamer_per_persoon",
+        "personen_per_slaapkamer",
+    ]
     apps.get_model("core", "Parameter").objects.filter(code__in=codes, gemeente=None, geldig_van=VAN).delete()
 
 

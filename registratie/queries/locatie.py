@@ -79,7 +79,9 @@ def warnings(locatie: Huisvestingslocatie) -> list["StrOrPromise"]:
 
 @dataclass(frozen=True)
 class Voorval:
-    """Something that happened to a location: when, what in words, and the detail. `icon` and `kind` belong to the look."""
+    """Something that happened to a location: when, what in words, and the detail. `icon` and `kind` belong to the
+    look.
+    """
 
     moment: datetime
     titel: str

@@ -40,7 +40,8 @@ class Norm:
 
 
 def capaciteit_norm(locatie: Huisvestingslocatie, peildatum: date, ruimtes: list[Ruimte] | None = None) -> Norm:
-    """The capacity by the dated parameters of the gemeente: floor area per person for this kind of location, and the bedrooms.
+    """The capacity by the dated parameters of the gemeente: floor area per person for this kind of location, and the
+    bedrooms.
 
     `ruimtes` when the caller has them at hand. A rule without a parameter in force, or without a measure, is left out.
     """

@@ -18,16 +18,15 @@ from rivierenland.core.templatetags.look import badge
 
 STAND_BADGE = {
     Verblijfsstand.AANWEZIG: ("good", "bed"),
-    Verblijfsstand.VERWACHT: ("attention", "clock"),
+    Verblijfsstand.OVER_TIJD: ("attention", "alert"),
+    Verblijfsstand.VERWACHT: ("neutral", "clock"),
     Verblijfsstand.VERTROKKEN: ("neutral", "log-out"),
 }
 
 
 def stand_badge(verblijf: Verblijf, peildatum: date) -> SafeString:
-    """Where the stay is: icon, word, colour; over its expected departure is said out loud."""
+    """Where the stay is: icon, word, colour."""
     stand = stand_of(verblijf, peildatum)
-    if stand is Verblijfsstand.AANWEZIG and verblijf.verwacht_vertrek and verblijf.verwacht_vertrek < peildatum:
-        return badge("attention", "Langer dan verwacht")
     kind, icon_name = STAND_BADGE[stand]
     return badge(kind, STAND_LABEL[stand], icon_name)
 

@@ -19,7 +19,8 @@ FORMATEN = (("ods", "ODS", "sheet"), ("xlsx", "Excel", "sheet"), ("csv", "CSV", 
 class ListPage(PortalView, SingleTableMixin, FilterView):
     """A list that works without JavaScript. Fifty rows a page; nothing counts the whole table.
 
-    Subclasses set `titel`, `regel`, `eenheid` (singular, plural), `template_name`, `leeg_template` and maybe `export_url`.
+    Subclasses set `titel`, `regel`, `eenheid` (singular, plural), `template_name`, `leeg_template` and maybe
+    `export_url`.
     """
 
     titel = ""

@@ -134,5 +134,7 @@ class LocatieKamersView(LocatiePage):
         kamers = bezetting.per_kamer(self.object, timezone.localdate())
         bedden = sum(kamer.bedden for kamer in kamers)
         bezet = sum(kamer.bezet for kamer in kamers)
-        regel = f"{getal(bedden)} bedden, {getal(bezet)} bezet" if context["mag_bezetting"] else f"{getal(bedden)} bedden"
+        regel = (
+            f"{getal(bedden)} bedden, {getal(bezet)} bezet" if context["mag_bezetting"] else f"{getal(bedden)} bedden"
+        )
         return context | {"kamers": kamers, "kamer_regel": regel if kamers else ""}

@@ -9,7 +9,7 @@ from django.db import transaction
 from registratie.actions.aanlevering.processing import preview, process
 from registratie.actions.aanlevering.receiving import record_refusal, remembered
 from registratie.actions.aanlevering.reporting import Silent
-from registratie.enums import Aanleverkeuze, Aanleveringsstatus
+from registratie.enums import Aanleveringsstatus, Aanleverkeuze
 from registratie.inlezen.bestandsfout import Bestandsfout
 from registratie.models import Aanlevering, Aanleveringsfout
 from rivierenland.core.actor import Actor

@@ -10,15 +10,15 @@ from django.utils import timezone
 from registratie.actions.aanlevering import faults, judging, saving
 from registratie.actions.aanlevering.describing import bladen_of, columns_of, columns_of_file, warnings_of
 from registratie.actions.aanlevering.receiving import forget_file, record_refusal
+from registratie.actions.aanlevering.reporting import Reporter
 from registratie.actions.aanlevering.staging import MAX_FOUTEN, Lezing, cells_of, stage
-from registratie.enums import Aanleverkeuze, Aanleveringsstatus
+from registratie.enums import Aanleveringsstatus, Aanleverkeuze
 from registratie.inlezen.bestandsfout import Bestandsfout
 from registratie.inlezen.synoniemen import Veld
 from registratie.models import Aanlevering, Aanleveringsfout
 from registratie.queries.herkenning import Plekken, plekken_of
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from registratie.actions.aanlevering.reporting import Reporter
 from rivierenland.core.permissions import Permission
 
 LEZEN = "Rijen lezen"
@@ -50,7 +50,9 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
     """
     by.require(Permission.AANLEVERING_UPLOAD, organisatie=aanlevering.organisatie_id)
     with connection.cursor() as cursor:  # two files of one organisation at the same time: one after the other
-        cursor.execute("select pg_advisory_xact_lock(hashtextextended('aanlevering', %s))", [aanlevering.organisatie_id])
+        cursor.execute(
+            "select pg_advisory_xact_lock(hashtextextended('aanlevering', %s))", [aanlevering.organisatie_id]
+        )
     aanlevering.refresh_from_db()
     if aanlevering.status == Aanleveringsstatus.VERWERKT:
         return aanlevering.tellingen
@@ -73,7 +75,11 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
     forget_file(aanlevering)
     aanlevering.save()
     gebeurtenis.record(
-        actie="aanlevering.process", object=aanlevering, by=by, organisatie=aanlevering.organisatie_id, details=tellingen
+        actie="aanlevering.process",
+        object=aanlevering,
+        by=by,
+        organisatie=aanlevering.organisatie_id,
+        details=tellingen,
     )
     return tellingen
 

@@ -8,7 +8,7 @@ from django.core.files.base import File
 from django.db import transaction
 
 from registratie.actions.aanlevering.staging import opened
-from registratie.enums import Aanleverkeuze, Aanleveringsstatus
+from registratie.enums import Aanleveringsstatus, Aanleverkeuze
 from registratie.inlezen.bestandsfout import Bestandsfout
 from registratie.inlezen.synoniemen import Veld
 from registratie.models import Aanlevering, Kolomkoppeling

@@ -82,6 +82,11 @@ def stays(kvk: str = WAALSTROOM) -> list[tuple]:
     with scope.within(scope.systeem("tests")):
         rows = Verblijf.objects.filter(organisatie__kvk=kvk).select_related("bewoner", "locatie")
         return sorted(
-            (row.bewoner.naam, row.locatie.code, row.aankomst.isoformat(), row.vertrek.isoformat() if row.vertrek else "")
+            (
+                row.bewoner.naam,
+                row.locatie.code,
+                row.aankomst.isoformat(),
+                row.vertrek.isoformat() if row.vertrek else "",
+            )
             for row in rows
         )

@@ -56,9 +56,7 @@ def test_garbage_is_refused_at_the_door(locaties, cast, file_store, naam):
     actor = cast.waalstroom.actor
     with scope.within(actor.scope):
         with pytest.raises(Bestandsfout) as refused:
-            actions.receive(
-                bestand=ContentFile(make(), naam), naam=naam, organisatie_id=actor.organisatie_id, by=actor
-            )
+            actions.receive(bestand=ContentFile(make(), naam), naam=naam, organisatie_id=actor.organisatie_id, by=actor)
         line = Gebeurtenis.objects.get()
     assert refused.value.zin == ZINNEN[code]
     assert traces(file_store) == (0, [])

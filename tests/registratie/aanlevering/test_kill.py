@@ -46,7 +46,9 @@ def waiting(locaties, cast, monkeypatch) -> tuple:
 def url_of(alias: str = "default") -> str:
     values = connections[alias].settings_dict
     host = values["HOST"].replace("/", "%2F")
-    return f"postgres://{values['USER']}@{host}/{values['NAME']}" + (f"?port={values['PORT']}" if values["PORT"] else "")
+    return f"postgres://{values['USER']}@{host}/{values['NAME']}" + (
+        f"?port={values['PORT']}" if values["PORT"] else ""
+    )
 
 
 @contextmanager

@@ -152,7 +152,9 @@ def test_stopping_removes_the_file(as_waalstroom, file_store, django_capture_on_
 
 def pages(row: Aanlevering) -> list[tuple[str, str]]:
     found = [("get", reverse(f"registratie:aanlevering-{name}", args=[row.pk])) for name in ("detail", "map")]
-    found += [("post", reverse(f"registratie:aanlevering-{name}", args=[row.pk])) for name in ("process", "stop", "retry")]
+    found += [
+        ("post", reverse(f"registratie:aanlevering-{name}", args=[row.pk])) for name in ("process", "stop", "retry")
+    ]
     return [*found, ("get", reverse("registratie:aanlevering-faults", args=[row.pk, "csv"]))]
 
 

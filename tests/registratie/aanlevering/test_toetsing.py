@@ -93,7 +93,9 @@ class TestTwiceInOneFile:
 
     def test_nobody_sleeps_in_two_places(self, lijst):
         found = lijst.deliver(
-            f"{JAN};01-09-2026;01-10-2026;;pl;", "Nowak;Jan;01-02-1990;WF-TIE;1;15-09-2026;;;pl;", f"{EWA};01-09-2026;;;pl;"
+            f"{JAN};01-09-2026;01-10-2026;;pl;",
+            "Nowak;Jan;01-02-1990;WF-TIE;1;15-09-2026;;;pl;",
+            f"{EWA};01-09-2026;;;pl;",
         )
         assert (counts(found), reasons(found)) == (
             {"rijen": 3, "nieuw": 2, "fout": 1},
@@ -164,7 +166,9 @@ class TestLocation:
 class TestChoice:
     def test_all_or_nothing_leaves_nothing_of_a_file_with_a_fault(self, lijst, capsys):
         with pytest.raises(SystemExit) as stopped:
-            lijst.deliver(f"{JAN};01-09-2026;;;pl;", "Nowak;Jan;01-02-1990;NERGENS;1;01-09-2026;;;pl;", only_valid=False)
+            lijst.deliver(
+                f"{JAN};01-09-2026;;;pl;", "Nowak;Jan;01-02-1990;NERGENS;1;01-09-2026;;;pl;", only_valid=False
+            )
         with scope.within(scope.systeem("tests")):
             left = (Aanlevering.objects.count(), Verblijf.objects.count(), Aanleveringsfout.objects.count())
         assert (stopped.value.code, left) == (1, (0, 0, 0))
