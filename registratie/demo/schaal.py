@@ -1,0 +1,34 @@
+"""How large the made-up register is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Schaal:
+    """One size. `locaties` and `organisaties` count those of the example files too; `piek` is people at the busiest night.
+
+    `gemeenten_fictief`: gemeenten that are invented on top of the eight, so that a national register has somewhere to be.
+    `ruimtes`: whether rooms are made. `weken_aanlevering`: how many weeks back every weekly delivery is kept.
+    """
+
+    naam: str
+    organisaties: int
+    locaties: int
+    piek: int
+    gemeenten_fictief: int = 0
+    ruimtes: bool = True
+    weken_aanlevering: int = 26
+
+
+KLEIN = Schaal("klein", organisaties=12, locaties=40, piek=900)
+REGIO = Schaal("regio", organisaties=120, locaties=600, piek=14_000)
+LAND = Schaal(
+    "land",
+    organisaties=8_000,
+    locaties=50_000,
+    piek=745_000,
+    gemeenten_fictief=332,
+    ruimtes=False,
+    weken_aanlevering=4,
+)
+SCHALEN = {schaal.naam: schaal for schaal in (KLEIN, REGIO, LAND)}

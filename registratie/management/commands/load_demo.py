@@ -1,0 +1,56 @@
+"""manage.py load_demo: made-up organisations, locations, people and stays, the same every time."""
+
+import time
+from datetime import date
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
+
+from registratie.actions import demo
+from registratie.demo.meting import choose
+from registratie.demo.schaal import SCHALEN
+from rivierenland.core import scope
+from rivierenland.core.actor import Actor
+
+
+class Command(BaseCommand):
+    """Fills an empty database; refuses one that holds a demo already."""
+
+    help = "Laad verzonnen organisaties, locaties, bewoners en verblijven: klein, regio of land."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--schaal", choices=[*SCHALEN], help="zonder: regio als dat binnen 20 s lukt, anders klein")
+        parser.add_argument("--if-empty", action="store_true", help="doe niets als de voorbeeldgegevens er al staan")
+        parser.add_argument("--seed", type=int, default=1, help="ander getal, andere mensen")
+        parser.add_argument("--vandaag", type=date.fromisoformat, help="laatste nacht (jjjj-mm-dd); zonder: vandaag")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        begin, value = time.monotonic(), scope.systeem("load_demo")
+        if options["if_empty"]:
+            with scope.within(value):
+                if demo.is_loaded():
+                    self.stdout.write("De voorbeeldgegevens staan er al.")
+                    return
+        schaal = SCHALEN.get(options["schaal"] or "")
+        if schaal is None:
+            schaal, reden = choose()
+            self.stdout.write(reden)
+        vandaag = options["vandaag"] or timezone.localdate()
+        try:
+            with scope.within(value):
+                geladen = demo.load(
+                    schaal=schaal,
+                    seed=options["seed"],
+                    vandaag=vandaag,
+                    by=Actor.systeem("load_demo", oorsprong="opdrachtregel"),
+                )
+        except demo.DemoStandsAlready as error:
+            raise CommandError(str(error)) from error
+        # The figures live a few floors up: by name, because the register does not know the programme.
+        call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
+        self.stdout.write(
+            f"Schaal {schaal.naam}: {geladen.organisaties} organisaties, {geladen.locaties} locaties,"
+            f" {geladen.bewoners} bewoners, {geladen.verblijven} verblijven in {time.monotonic() - begin:.1f} s."
+        )
