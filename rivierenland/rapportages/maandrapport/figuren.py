@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TypeAlias
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts.bars import bar_chart
@@ -18,10 +19,11 @@ GRENZEN = (70, 80, 90, 100)
 OOGST = ((8, 15), (10, 10))
 """First and last day of the fruit harvest."""
 OOGSTMAANDEN = Season(7, 8)
+Tekeningen: TypeAlias = Mapping[str, Figuur]
 _SHIELD = {TE_KLEIN: Afscherming.KLEIN, NIET_GETOOND: Afscherming.BESCHERMD}
 
 
-def draw(rapport: Maandrapport) -> Mapping[str, Figuur]:
+def draw(rapport: Maandrapport) -> Tekeningen:
     """The figures by their place in the PDF; one without anything to show is left out."""
     figuren = {
         "seizoen": _season(rapport),

@@ -57,16 +57,15 @@ def last_month(bezetting: Cijfer) -> str:
 
 
 def introduction(totaal: Verdeelregel, wanneer: str, toen: Cijfer | None, gebied: str) -> str:
-    """The first paragraph: how many people, where, and compared with a year before."""
+    """The first paragraph: how many people, compared with a year before, and on how many locations."""
     if totaal.aanwezig.verborgen:
         waarom = "Hoeveel precies staat niet in dit rapport: zo is niemand te herkennen."
         return f"Op {wanneer} verbleven internationale werknemers in {gebied}. {waarom}"
-    locaties = "1 locatie" if totaal.locaties.waarde == 1 else f"{totaal.locaties.tekst} locaties"
-    aantal = totaal.aanwezig.tekst
-    werknemers = "stond 1 internationale werknemer" if totaal.aanwezig.waarde == 1 else f"stonden {aantal} internationale werknemers"
-    zin = f"Op {wanneer} {werknemers} geregistreerd in {gebied}. Er waren {locaties} in gebruik."
+    een = totaal.aanwezig.waarde == 1
+    wie = "stond 1 internationale werknemer" if een else f"stonden {totaal.aanwezig.tekst} internationale werknemers"
     meer = growth(totaal.aanwezig, toen)
-    return f"{zin} Dat is {meer}." if meer and "even" not in meer else zin
+    locaties = "was 1 locatie" if totaal.locaties.waarde == 1 else f"waren {totaal.locaties.tekst} locaties"
+    return f"Op {wanneer} {wie} geregistreerd in {gebied}{f', {meer}' if meer else ''}. Er {locaties} in gebruik."
 
 
 def remarkable(
