@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.contrib.humanize",
     "django.contrib.postgres",
+    "django.forms",
     "django_filters",
     "django_tables2",
     "django_htmx",
@@ -66,7 +67,8 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
-    "rivierenland.core.middleware.ScopeMiddleware",  # last: everything after it runs inside the scope's transaction
+    "rivierenland.core.middleware.ScopeMiddleware",  # everything after it runs inside the scope's transaction
+    "rivierenland.core.middleware.StrongLoginMiddleware",
 ]
 
 ROOT_URLCONF = "rivierenland.urls"
@@ -82,6 +84,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "rivierenland.core.context.huis",
             ],
         },
     },
@@ -154,6 +157,30 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation reached the address, which proves it
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_ADAPTER = "rivierenland.core.adapter.AccountAdapter"
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # nobody can sign up, so there is nothing to tell an unknown address
+ACCOUNT_FORMS = {
+    "login": "rivierenland.core.forms.inloggen.InlogForm",
+    "reauthenticate": "rivierenland.core.forms.inloggen.BevestigForm",
+    "change_password": "rivierenland.core.forms.inloggen.WachtwoordWijzigForm",
+    "set_password": "rivierenland.core.forms.inloggen.WachtwoordKiesForm",
+    "reset_password": "rivierenland.core.forms.inloggen.WachtwoordVergetenForm",
+    "reset_password_from_key": "rivierenland.core.forms.inloggen.WachtwoordHerstelForm",
+}
+# Failures are counted per account and address by `core.lockout`; these limits are wide, per address, against floods.
+ACCOUNT_RATE_LIMITS = {"login": "300/m/ip", "login_failed": None, "reset_password": "60/m/ip,5/m/key"}
+MFA_ADAPTER = "rivierenland.core.adapter.MFAAdapter"
+MFA_FORMS = {
+    "authenticate": "rivierenland.core.forms.inloggen.CodeForm",
+    "reauthenticate": "rivierenland.core.forms.inloggen.CodeBevestigForm",
+    "activate_totp": "rivierenland.core.forms.inloggen.AppKoppelForm",
+    "add_webauthn": "rivierenland.core.forms.inloggen.SleutelForm",
+    "edit_webauthn": "rivierenland.core.forms.inloggen.SleutelNaamForm",
+}
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # the invitation reached the address
+MFA_RATE_LIMITS = {"webauthn_login": "300/m/ip"}
+MFA_TOTP_TOLERANCE = 1  # half a minute early or late: clocks of phones differ
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Huisvesting Rivierenland"
@@ -190,8 +217,11 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = PRODUCTION
 SECURE_REDIRECT_EXEMPT = [r"^healthz/"]
 SESSION_COOKIE_SECURE = PRODUCTION
 CSRF_COOKIE_SECURE = PRODUCTION
+ALLAUTH_TRUSTED_PROXY_COUNT = 0  # X-Forwarded-For is believed only from a proxy of our own
 if env.bool("BEHIND_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_COUNT", default=1)
+SECURITY_CONTACT = env.str("SECURITY_CONTACT", default="mailto:beveiliging@rivierenland.example")
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # --- Words, time, numbers ---------------------------------------------------------------------------------------------
@@ -201,7 +231,7 @@ TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = True
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = True
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "rivierenland.core.renderers.HuisRenderer"
 
 # --- Files ------------------------------------------------------------------------------------------------------------
 STATIC_URL = "static/"

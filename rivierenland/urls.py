@@ -1,7 +1,15 @@
 """Every page of the portal, in the order of the house."""
 
+from django.conf import settings
 from django.urls import include, path
 
+from rivierenland.core.views.componenten import ComponentenView
+
 urlpatterns = [
+    path("", include("rivierenland.dashboards.urls")),
     path("", include("rivierenland.core.urls")),
+    path("registratie/", include("registratie.urls")),
 ]
+
+if settings.DEBUG or settings.DEMO:
+    urlpatterns.append(path("componenten/", ComponentenView.as_view(), name="componenten"))

@@ -23,7 +23,7 @@ class Check:
 NOT_OURS = ("--extend-exclude", "var,node_modules")  # git ignores them, but not every copy is a git clone
 
 CHECKS = (
-    Check("Fouten en stijl (ruff check)", ("ruff", "check", *NOT_OURS, ".")),
+    Check("Fouten en stijl (ruff check)", ("ruff", "check", "--output-format=concise", *NOT_OURS, ".")),
     Check("Opmaak van de code (ruff format)", ("ruff", "format", "--check", *NOT_OURS, ".")),
     Check("Verdiepingen en lagen (lint-imports)", ("lint-imports",)),
     Check("Typen (mypy)", ("mypy",)),

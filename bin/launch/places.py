@@ -54,7 +54,7 @@ class Places:
     def make(self) -> None:
         """Create the folders; raises `Failure` when somebody else owns them."""
         try:
-            for folder in (self.var, self.shared, self.logs):
+            for folder in (self.var, self.shared, self.logs, self.static):
                 folder.mkdir(parents=True, exist_ok=True)
             make_private(self.sockets)
         except PermissionError as problem:

@@ -1,5 +1,7 @@
 """A place with beds for international workers."""
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
@@ -82,7 +84,7 @@ class Huisvestingslocatie(ScopedModel):
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
-    objects = ScopedManager.from_queryset(LocatieQuerySet)()
+    objects: ClassVar[Any] = ScopedManager.from_queryset(LocatieQuerySet)()
 
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"

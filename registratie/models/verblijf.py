@@ -1,5 +1,7 @@
 """A stay: one person, one location, the nights from arrival up to departure."""
 
+from typing import Any, ClassVar
+
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
@@ -56,7 +58,7 @@ class Verblijf(ScopedModel):
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
-    objects = ScopedManager.from_queryset(VerblijfQuerySet)()
+    objects: ClassVar[Any] = ScopedManager.from_queryset(VerblijfQuerySet)()
 
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"

@@ -1,18 +1,29 @@
-"""From a logged-in user to an actor and a scope, once per request."""
+"""From a logged-in user to an actor and a scope, once per request; and no page before the login is strong enough."""
 
 from collections.abc import Callable
+from typing import Any
 
+from allauth.mfa.adapter import get_adapter as get_mfa_adapter
+from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from rivierenland.core import scope
+from rivierenland.core.actor import Actor
 from rivierenland.core.queries import toegang
 
 SESSION_KEY = "rolkeuze"
+STRONG = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
+OPEN_BEFORE_STRONG = {
+    *("sterk-inloggen", "account_logout", "account_reauthenticate", "account_change_password", "account_set_password"),
+    *("privacy", "toegankelijkheid", "security-txt", "healthz-live", "healthz-ready"),
+}
 
 
 class ScopeMiddleware:
-    """Last in the row: sets `request.actor` and runs the view in one transaction that carries the actor's scope.
+    """Sets `request.actor` and runs the view in one transaction that carries the actor's scope.
 
     The user, session and access are read before the scope is known, over tables without row security. A streaming answer is
     written after this transaction ends: it opens its own (`core.uitvoer`).
@@ -22,11 +33,39 @@ class ScopeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.actor = None
+        actor = None
         if request.user.is_authenticated:
-            request.actor = toegang.actor_of(request.user, request.session.get(SESSION_KEY))
-        with scope.within(request.actor.scope if request.actor else None):
+            actor = toegang.actor_of(request.user, request.session.get(SESSION_KEY))
+        request.actor = actor  # type: ignore[attr-defined]
+        with scope.within(actor.scope if actor else None):
             response = self.get_response(request)
             if response.status_code >= 500:
                 transaction.set_rollback(True)
             return response
+
+
+class StrongLoginMiddleware:
+    """Whoever acts in a role that asks for it sets up a second step before any other page opens (BIO2 5.17.01).
+
+    Only the demo does without: its people are made up and have no password.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: Callable, args: Any, kwargs: Any) -> HttpResponse | None:
+        """To the explanation, unless the page itself is part of setting up or leaving."""
+        name = request.resolver_match.url_name or "" if request.resolver_match else ""
+        if name in OPEN_BEFORE_STRONG or name.startswith("mfa_") or not lacks_strong_login(request.actor):
+            return None
+        return redirect("sterk-inloggen")
+
+
+def lacks_strong_login(actor: Actor | None) -> bool:
+    """Whether this role asks for a second step that its user has not set up yet."""
+    if settings.DEMO or actor is None or actor.beschrijving is None or not actor.beschrijving.strong_login:
+        return False
+    return not get_mfa_adapter().is_mfa_enabled(actor.gebruiker, STRONG)

@@ -93,7 +93,7 @@ def test_a_job_that_keeps_dying_is_given_up(cast):
 
 
 def test_only_jobs_without_a_sign_of_life_are_rung_again(cast, django_capture_on_commit_callbacks):
-    lost, alive, fresh = (started("tests.count", cast, tot=1) for _ in range(3))
+    lost, alive, _fresh = (started("tests.count", cast, tot=1) for _ in range(3))
     ago = timezone.now() - timedelta(minutes=5)
     Achtergrondtaak.objects.filter(pk__in=[lost.pk, alive.pk]).update(created_at=ago, status=Taakstatus.BEZIG)
     Achtergrondtaak.objects.filter(pk=lost.pk).update(hartslag_at=ago)

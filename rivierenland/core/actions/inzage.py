@@ -6,15 +6,18 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Inzage
 
 
-def record(*, object_soort: str, object_ids: Iterable[int], doel: str, pagina: str, by: Actor) -> Inzage | None:
+def record(
+    *, object_soort: str, object_ids: Iterable[int], doel: str, pagina: str, by: Actor, using: str = "default"
+) -> Inzage | None:
     """Record that `by` saw the personal data of these rows, for the purpose `doel`. Nothing is written for no rows.
 
-    A market party that looks at its own supply is logged too: its people may ask who looked.
+    `using`: another connection, for a download whose own transaction may still be broken off. A market party
+    that looks at its own supply is logged too: its people may ask who looked.
     """
     ids = list(object_ids)
     if not ids:
         return None
-    return Inzage.objects.create(
+    return Inzage.objects.using(using).create(
         gebruiker=by.gebruiker,
         rol=by.rol or "",
         doel=doel,

@@ -63,5 +63,6 @@ def _send(bericht: UitgaandBericht) -> bool:
         bericht.save()
         return False
     bericht.status, bericht.verzonden_at, bericht.fout = Berichtstatus.VERZONDEN, timezone.now(), ""
+    bericht.tekst = ""  # it may hold a link that gives access; from here on only the receiver has it
     bericht.save()
     return True

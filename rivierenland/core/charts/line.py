@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.figure import WIDE, Figure
@@ -56,11 +57,11 @@ class _Plane:
 
 
 def _numbers(values: Sequence[Shown]) -> list[float]:
-    return [float(value) for value in values if isinstance(value, int | float) or hasattr(value, "quantize")]
+    return [float(value) for value in values if isinstance(value, int | float | Decimal)]
 
 
 def _is_number(value: Shown) -> bool:
-    return isinstance(value, int | float) or hasattr(value, "quantize")
+    return isinstance(value, int | float | Decimal)
 
 
 def line_chart(

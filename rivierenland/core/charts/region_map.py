@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -85,9 +86,7 @@ def region_map(
     narrow = width < 420
     view = _View(LEFT, TOP, width / WIDTH)
     height = HEIGHT * view.scale
-    known = {
-        name: value for name, value in values.items() if isinstance(value, int | float) or hasattr(value, "quantize")
-    }
+    known = {name: value for name, value in values.items() if isinstance(value, int | float | Decimal)}
     areas, names = [], []
     for name in sorted(shapes(), key=lambda name: (name not in known, name)):
         step = step_of(float(known[name]), bounds) if name in known else None

@@ -1,16 +1,21 @@
 """What every model builds on: the scoped manager (first lock) and the history of a row."""
 
+from collections.abc import Sequence
+from typing import Any, ClassVar, TypeVar
+
 import pghistory
 from django.db import models
 
 from rivierenland.core import scope
 from rivierenland.core.scope import OutsideScope, Scope, Scopesoort
 
+M = TypeVar("M", bound="ScopedModel")
 
-class ScopedQuerySet(models.QuerySet):
+
+class ScopedQuerySet(models.QuerySet[M]):
     """A queryset that knows to whom its rows belong."""
 
-    def in_scope(self, value: Scope) -> "ScopedQuerySet":
+    def in_scope(self, value: Scope) -> "ScopedQuerySet[M]":
         """Only the rows of `value`. One gemeente is compared with `=`, because the planner then knows the size."""
         if value.soort is Scopesoort.SYSTEEM:
             return self
@@ -29,11 +34,15 @@ class ScopedQuerySet(models.QuerySet):
         return super().bulk_create(objs, *args, **kwargs)
 
 
-class ScopedManager(models.Manager.from_queryset(ScopedQuerySet)):
-    """The only door to a scoped model. Without a scope every use raises `ScopeMissing`."""
+class ScopedManager(models.Manager[M]):
+    """The only door to a scoped model. Without a scope every use raises `ScopeMissing`.
 
-    def get_queryset(self):
-        return super().get_queryset().in_scope(scope.current())
+    Always made of a queryset class: `ScopedManager.from_queryset(VerblijfQuerySet)()`.
+    """
+
+    def get_queryset(self) -> ScopedQuerySet[M]:
+        queryset: ScopedQuerySet[M] = super().get_queryset()  # type: ignore[assignment]
+        return queryset.in_scope(scope.current())
 
 
 class ScopedModel(models.Model):
@@ -46,7 +55,7 @@ class ScopedModel(models.Model):
     scope_gemeenten: str | None = None
     scope_organisatie: str | None = None
 
-    objects = ScopedManager()
+    objects: ClassVar[Any] = ScopedManager.from_queryset(ScopedQuerySet)()
 
     class Meta:
         abstract = True
@@ -70,20 +79,19 @@ class ScopedModel(models.Model):
         if value.soort is Scopesoort.SYSTEEM:
             return True
         if value.soort is Scopesoort.ORGANISATIE:
-            return (
-                bool(self.scope_organisatie)
-                and getattr(self, _column(self, self.scope_organisatie)) == value.organisatie_id
-            )
+            return self._value_of(self.scope_organisatie) == value.organisatie_id
         if self.scope_gemeenten:
-            return bool(set(getattr(self, self.scope_gemeenten)) & set(value.gemeenten))
-        return bool(self.scope_gemeente) and getattr(self, _column(self, self.scope_gemeente)) in value.gemeenten
+            return bool(set(self._value_of(self.scope_gemeenten)) & set(value.gemeenten))
+        return self._value_of(self.scope_gemeente) in value.gemeenten
+
+    def _value_of(self, field: str | None) -> Any:
+        """The raw value of a tenant field, or None when the model has no such field."""
+        if field is None:
+            return None
+        return self.pk if field == "pk" else getattr(self, self._meta.get_field(field).attname)  # type: ignore[union-attr]
 
 
-def _column(instance: models.Model, field: str | None) -> str:
-    return "pk" if field == "pk" else instance._meta.get_field(field).attname
-
-
-def check_in_scope(objs: list[ScopedModel]) -> None:
+def check_in_scope(objs: Sequence[ScopedModel]) -> None:
     """Raise `OutsideScope` when one of the rows belongs to another gemeente or organisatie than the scope in force."""
     value = scope.current()
     for obj in objs:

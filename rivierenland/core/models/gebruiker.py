@@ -7,7 +7,7 @@ from django.db.models.functions import Lower
 from rivierenland.core.persoonsgegevens import ACCOUNT, Persoonsgegevens
 
 
-class GebruikerManager(BaseUserManager):
+class GebruikerManager(BaseUserManager["Gebruiker"]):
     """Finds and makes users by e-mail address, without regard to capitals."""
 
     def create_user(self, email: str, password: str | None = None, **fields) -> "Gebruiker":
@@ -17,8 +17,8 @@ class GebruikerManager(BaseUserManager):
         user.save()
         return user
 
-    def get_by_natural_key(self, email: str) -> "Gebruiker":
-        return self.get(email=email.lower())
+    def get_by_natural_key(self, username: str | None) -> "Gebruiker":
+        return self.get(email=(username or "").lower())
 
 
 class Gebruiker(AbstractBaseUser):

@@ -31,14 +31,20 @@ def rolkeuzes(gebruiker: Gebruiker) -> list[Rolkeuze]:
             sleutel = f"{rol}:{toegang.organisatie_id or ''}"
             keuzes.append(Rolkeuze(sleutel, actor, ROLLEN[rol].naam))
     for rol, toegangen in gemeenten.items():
-        actor = Actor(gebruiker.naam, gebruiker, rol, gemeenten=tuple(sorted(t.gemeente_id for t in toegangen)))
-        namen = ", ".join(sorted(t.gemeente.naam for t in toegangen))
+        actor = Actor(
+            gebruiker.naam, gebruiker, rol, gemeenten=tuple(sorted(t.gemeente_id for t in toegangen if t.gemeente_id))
+        )
+        namen = ", ".join(sorted(t.gemeente.naam for t in toegangen if t.gemeente))
         keuzes.append(Rolkeuze(f"{rol}:", actor, f"{ROLLEN[rol].naam} {namen}"))
     return sorted(keuzes, key=lambda keuze: keuze.sleutel)
 
 
 def actor_of(gebruiker: Gebruiker, sleutel: str | None) -> Actor | None:
     """The hat that was chosen, or the first one; None for a user without any access."""
-    keuzes = rolkeuzes(gebruiker)
-    chosen = [keuze for keuze in keuzes if keuze.sleutel == sleutel] or keuzes
-    return chosen[0].actor if chosen else None
+    keuze = chosen(rolkeuzes(gebruiker), sleutel)
+    return keuze.actor if keuze else None
+
+
+def chosen(keuzes: list[Rolkeuze], sleutel: str | None) -> Rolkeuze | None:
+    """The hat with this key, else the first; None when there is no hat at all."""
+    return next((keuze for keuze in keuzes if keuze.sleutel == sleutel), keuzes[0] if keuzes else None)

@@ -4,7 +4,8 @@ from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.views import View
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Geweigerd, Permission
@@ -16,7 +17,7 @@ class PortalRequest(HttpRequest):
     actor: Actor
 
 
-class PortalView:
+class PortalView(View):
     """Mixin, first in the row: asks for `permission` before anything else happens.
 
     Without login: to the login page. Logged in without the right: 403. A row of another tenant: 404, by the scope.
@@ -26,14 +27,15 @@ class PortalView:
     permission: Permission | None
     request: PortalRequest
 
-    def dispatch(self, request: PortalRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
-        if request.actor is None:
+        actor: Actor | None = request.actor  # type: ignore[attr-defined]
+        if actor is None:
             raise PermissionDenied(
                 "U hebt nog geen toegang. Vraag de functioneel beheerder van uw gemeente of organisatie."
             )
-        if self.permission is not None and not request.actor.may(self.permission):
+        if self.permission is not None and not actor.may(self.permission):
             raise PermissionDenied(str(Geweigerd(self.permission)))
         try:
             return super().dispatch(request, *args, **kwargs)

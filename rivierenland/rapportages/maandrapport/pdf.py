@@ -7,8 +7,8 @@ from typing import Any
 
 from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.uitvoer.cel import local
+from rivierenland.rapportages.typst import compile_pdf
 
-from ..typst import compile_pdf
 from .inhoud import MAANDEN, Figuur, Gebiedsoort, Leverancier, Locatieregel, Maandrapport, Verdeling
 
 SJABLOON = "maandrapport.typ"

@@ -16,7 +16,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
     """Django's own wrapper, plus the scope at BEGIN."""
 
     def _set_autocommit(self, autocommit: bool) -> None:
-        super()._set_autocommit(autocommit)
+        super()._set_autocommit(autocommit)  # type: ignore[misc]
         if not autocommit and (value := scope.current_or_none()) is not None:
             self.apply_scope(value)
 

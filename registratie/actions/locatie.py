@@ -1,0 +1,174 @@
+"""Register, change and decide on a location, and keep what follows from it in step."""
+
+from datetime import date
+from decimal import Decimal
+from typing import TypedDict, Unpack
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from registratie.actions import locatiekaart
+from registratie.actions import organisatie as organisatie_actions
+from registratie.actions.tekst import refuse_bsn
+from registratie.enums import Locatiestatus
+from registratie.inlezen.adressen import fold_adres
+from registratie.models import Huisvestingslocatie, Verblijf
+from rivierenland.core import rd
+from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actor import Actor
+from rivierenland.core.models import Gemeente, Organisatie
+from rivierenland.core.permissions import Permission
+from rivierenland.core.validators.coordinaten import validate_rd
+
+VERVOLG: dict[str, tuple[Locatiestatus, ...]] = {
+    Locatiestatus.AANGEMELD: (Locatiestatus.IN_BEOORDELING, Locatiestatus.ACTIEF, Locatiestatus.GESTOPT),
+    Locatiestatus.IN_BEOORDELING: (Locatiestatus.ACTIEF, Locatiestatus.GESTOPT),
+    Locatiestatus.ACTIEF: (Locatiestatus.GESTOPT, Locatiestatus.GESLOTEN),
+    Locatiestatus.GESTOPT: (Locatiestatus.ACTIEF,),
+    Locatiestatus.GESLOTEN: (Locatiestatus.ACTIEF,),
+}
+"""Which decisions are open from each status."""
+VOORBIJ = (Locatiestatus.GESTOPT, Locatiestatus.GESLOTEN)
+
+
+class Locatiegegevens(TypedDict, total=False):
+    """The facts of a location that a user fills in; units as in `Huisvestingslocatie`."""
+
+    gemeente: Gemeente
+    code: str
+    naam: str
+    soort: str
+    straat: str
+    huisnummer: int
+    huisletter: str
+    toevoeging: str
+    postcode: str
+    plaats: str
+    nummeraanduiding_id: str
+    adresseerbaarobject_id: str
+    rd_x: int | None
+    rd_y: int | None
+    breedtegraad: Decimal | None
+    lengtegraad: Decimal | None
+    capaciteit_vergund: int
+    oppervlakte_gbo: Decimal | None
+    beheerder_naam: str
+    beheerder_telefoon: str
+    ingangsdatum: date
+    einddatum: date | None
+    is_voorbeeld: bool
+
+
+def register(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
+    """Report a new location; its gemeente decides on it. Raises `Geweigerd`, and ValidationError in Dutch per field."""
+    by.require(Permission.LOCATIE_CREATE, organisatie=organisatie.pk)
+    refuse_bsn(gegevens)
+    locatie = Huisvestingslocatie(organisatie=organisatie, **gegevens)
+    with transaction.atomic():
+        _complete(locatie, set(gegevens))
+        locatie.save(force_insert=True)
+        _follow(locatie)
+        _record("locatie.register", locatie, by)
+    return locatie
+
+
+def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
+    """Change the facts of a location. Raises `Geweigerd`, and ValidationError in Dutch per field.
+
+    The gemeente can only be corrected as long as nobody stayed there: a stay belongs to the gemeente where the bed stands.
+    """
+    by.require(Permission.LOCATIE_CHANGE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
+    refuse_bsn(gegevens)
+    with transaction.atomic():
+        row = Huisvestingslocatie.objects.select_for_update().get(pk=locatie.pk)
+        gewijzigd = {veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde}
+        if "gemeente" in gewijzigd and Verblijf.objects.filter(locatie=row).exists():
+            raise ValidationError(
+                {"gemeente": "Hier verbleven al mensen. Meld het nieuwe adres aan als een nieuwe locatie."}
+            )
+        for veld in gewijzigd:
+            setattr(row, veld, gegevens[veld])  # type: ignore[literal-required]
+        _complete(row, gewijzigd)
+        if gewijzigd:
+            row.save()
+            _follow(row)
+            _record("locatie.change", row, by, velden=sorted(gewijzigd))
+    return row
+
+
+def decide(
+    *, locatie: Huisvestingslocatie, status: Locatiestatus, reden: str = "", by: Actor, op: date | None = None
+) -> Huisvestingslocatie:
+    """Give a location its next status. `reden` is obligatory when people may no longer stay there; `op` is the day it starts.
+
+    Raises `Geweigerd`, and ValidationError in Dutch for a step that is not open or a reason that is missing.
+    """
+    by.require(Permission.LOCATIE_DECIDE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
+    refuse_bsn({"reden": reden})
+    op = op or timezone.localdate()
+    with transaction.atomic():
+        row = Huisvestingslocatie.objects.select_for_update().get(pk=locatie.pk)
+        if status not in VERVOLG[row.status]:
+            raise ValidationError(
+                {"status": f"Deze locatie is ‘{row.get_status_display()}’. Die stap kan nu niet."}, code="vervolg"
+            )
+        if status in VOORBIJ and not reden.strip():
+            raise ValidationError({"reden": "Schrijf op waarom hier niemand meer mag verblijven."}, code="reden")
+        row.status = status
+        row.einddatum = max(op, row.ingangsdatum) if status in VOORBIJ else None
+        row.save(update_fields=["status", "einddatum", "updated_at"])
+        locatiekaart.keep(row)
+        _record("locatie.decide", row, by, status=status.value, reden=reden.strip())
+    return row
+
+
+def _complete(locatie: Huisvestingslocatie, gegeven: set[str]) -> None:
+    """Fill in what follows from the facts, and hold the whole row against its rules."""
+    _complete_point(locatie, gegeven)
+    locatie.adres_sleutel = fold_adres(locatie.adres)
+    locatie.full_clean(validate_unique=False, validate_constraints=False)
+    others = Huisvestingslocatie.objects.filter(organisatie=locatie.organisatie_id, code=locatie.code)
+    if others.exclude(pk=locatie.pk).exists():
+        raise ValidationError({"code": f"U hebt al een locatie met de code {locatie.code}. Kies een andere code."})
+    if not 1 <= locatie.huisnummer <= 99999:
+        raise ValidationError({"huisnummer": "Vul een huisnummer in van 1 tot en met 99999."})
+    if locatie.einddatum and locatie.einddatum < locatie.ingangsdatum:
+        raise ValidationError({"einddatum": "Deze dag ligt voor de dag waarop de locatie in gebruik kwam."})
+
+
+def _complete_point(locatie: Huisvestingslocatie, gegeven: set[str]) -> None:
+    """One point in two systems: what was given wins, RD over degrees; the other follows from it."""
+    has_rd = locatie.rd_x is not None and locatie.rd_y is not None
+    has_degrees = locatie.breedtegraad is not None and locatie.lengtegraad is not None
+    degrees_given = bool(gegeven & {"breedtegraad", "lengtegraad"}) and not gegeven & {"rd_x", "rd_y"}
+    if has_degrees and (degrees_given or not has_rd):
+        point = rd.to_rd(float(locatie.breedtegraad), float(locatie.lengtegraad))  # type: ignore[arg-type]
+        locatie.rd_x, locatie.rd_y = round(point.x), round(point.y)
+    if locatie.rd_x is None or locatie.rd_y is None:
+        locatie.rd_x = locatie.rd_y = locatie.breedtegraad = locatie.lengtegraad = None
+        return
+    try:
+        validate_rd(locatie.rd_x, locatie.rd_y)
+    except ValidationError as fout:
+        raise ValidationError({"rd_x": fout}) from fout
+    if not (has_degrees and degrees_given):
+        degrees = rd.to_wgs84(locatie.rd_x, locatie.rd_y)
+        locatie.breedtegraad = Decimal(str(round(degrees.lat, 6)))
+        locatie.lengtegraad = Decimal(str(round(degrees.lon, 6)))
+
+
+def _follow(locatie: Huisvestingslocatie) -> None:
+    organisatie_actions.keep_gemeenten(locatie.organisatie)
+    locatiekaart.keep(locatie)
+
+
+def _record(actie: str, locatie: Huisvestingslocatie, by: Actor, **details: object) -> None:
+    gebeurtenis.record(
+        actie=actie,
+        object=locatie,
+        by=by,
+        gemeente=locatie.gemeente_id,
+        organisatie=locatie.organisatie_id,
+        details=details,
+    )

@@ -1,0 +1,59 @@
+"""Change what the portal knows of an organisation."""
+
+from typing import TypedDict, Unpack
+
+from django.db import transaction
+
+from registratie.actions.tekst import refuse_bsn
+from registratie.models import Huisvestingslocatie
+from rivierenland.core import scope
+from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actor import Actor
+from rivierenland.core.models import Organisatie
+from rivierenland.core.permissions import Permission
+from rivierenland.core.scope import Scopesoort
+
+
+class Organisatiegegevens(TypedDict, total=False):
+    """What may be changed; the KVK number and the status are somebody else's decision."""
+
+    naam: str
+    rollen: list[str]
+    email: str
+    telefoon: str
+
+
+def change(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Organisatiegegevens]) -> Organisatie:
+    """Change an organisation. Raises `Geweigerd`, and ValidationError in Dutch per field."""
+    by.require(Permission.ORGANISATIE_CHANGE, organisatie=organisatie.pk)
+    refuse_bsn(gegevens)
+    with transaction.atomic():
+        row = Organisatie.objects.select_for_update().get(pk=organisatie.pk)
+        gewijzigd = [veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde]
+        for veld in gewijzigd:
+            setattr(row, veld, gegevens[veld])  # type: ignore[literal-required]
+        row.full_clean()
+        if gewijzigd:
+            row.save(update_fields=[*gewijzigd, "updated_at"])
+            gebeurtenis.record(
+                actie="organisatie.change", object=row, by=by, organisatie=row.pk, details={"velden": sorted(gewijzigd)}
+            )
+    return row
+
+
+def keep_gemeenten(organisatie: Organisatie) -> None:
+    """Bring the list of gemeenten in step with the locations.
+
+    Only where all locations of the organisation are visible: an official sees those of the own gemeente, which is in the list.
+    """
+    if scope.current().soort is Scopesoort.GEMEENTEN:
+        return
+    codes = sorted(
+        Huisvestingslocatie.objects.filter(organisatie=organisatie)
+        .order_by()
+        .values_list("gemeente_id", flat=True)
+        .distinct()
+    )
+    if codes != organisatie.gemeenten:
+        organisatie.gemeenten = codes
+        organisatie.save(update_fields=["gemeenten", "updated_at"])

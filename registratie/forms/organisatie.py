@@ -1,0 +1,17 @@
+"""Change an organisation."""
+
+from django import forms
+
+from registratie.forms.velden import TelefoonField
+from rivierenland.core.enums import Organisatierol
+
+
+class OrganisatieForm(forms.Form):
+    """What the organisation itself may keep up to date."""
+
+    naam = forms.CharField(label="Naam", max_length=120)
+    rollen = forms.MultipleChoiceField(
+        label="Wat de organisatie doet", choices=Organisatierol.choices, widget=forms.CheckboxSelectMultiple
+    )
+    email = forms.EmailField(label="E-mailadres", required=False)
+    telefoon = TelefoonField(label="Telefoonnummer", required=False)

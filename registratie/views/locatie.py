@@ -1,0 +1,138 @@
+"""The page of a location: overview, who sleeps there, rooms, and what happened."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils import timezone
+from django.views.generic import DetailView
+
+from registratie.models import Huisvestingslocatie, Ruimte
+from registratie.queries import bezetting
+from registratie.queries import locatie as locaties
+from registratie.queries.norm import Norm, capaciteit_norm
+from registratie.tables.locatie import status_badge
+from registratie.views.beeld import chart_of, map_of, nacht_regel, peak_of, piek_regel
+from rivierenland.core.opmaak import getal
+from rivierenland.core.permissions import Permission
+from rivierenland.core.views.basis import PortalView
+
+RECHTEN = {
+    "mag_bezetting": Permission.BEZETTING_VIEW,
+    "mag_namen": Permission.VERBLIJF_VIEW,
+    "mag_inchecken": Permission.VERBLIJF_REGISTER,
+    "mag_wijzigen": Permission.LOCATIE_CHANGE,
+    "mag_besluiten": Permission.LOCATIE_DECIDE,
+}
+
+
+class LocatiePage(PortalView, DetailView):
+    """One location of the scope; another tenant's is not found. Subclasses say which part is shown."""
+
+    permission = Permission.LOCATIE_VIEW
+    context_object_name = "locatie"
+    deel = "overzicht"
+
+    def get_queryset(self) -> QuerySet[Huisvestingslocatie]:
+        return locaties.for_list(timezone.localdate())
+
+    @property
+    def rechten(self) -> dict[str, bool]:
+        """What the actor may do with this location, by the names that the templates use."""
+        row = self.object
+        return {
+            naam: self.request.actor.may(recht, gemeente=row.gemeente_id, organisatie=row.organisatie_id)
+            for naam, recht in RECHTEN.items()
+        }
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        rechten = self.rechten
+        return super().get_context_data(
+            titel=self.object.naam,
+            badges=status_badge(self.object),
+            regel=f"{self.object.adres}, {self.object.postcode} {self.object.plaats}",
+            tabs=self.tabs(rechten),
+            vandaag=timezone.localdate(),
+            **rechten,
+            **kwargs,
+        )
+
+    def tabs(self, rechten: dict[str, bool]) -> list[dict[str, Any]]:
+        """The parts of the page; names only for who may see them."""
+        parts = [("overzicht", "Overzicht", "locatie-detail", None)]
+        if rechten["mag_namen"]:
+            parts.append(("verblijven", "Verblijven", "locatie-verblijven", self.object.bezet))
+        parts += [("kamers", "Kamers", "locatie-kamers", None), ("logboek", "Wat er gebeurde", "locatie-logboek", None)]
+        return [
+            {
+                "label": label,
+                "url": reverse(f"registratie:{url}", args=[self.object.pk]),
+                "teller": teller,
+                "current": deel == self.deel,
+            }
+            for deel, label, url, teller in parts
+        ]
+
+
+class LocatieDetailView(LocatiePage):
+    """How many may sleep here, how many do, two years of nights, the place on the map, and how to reach somebody."""
+
+    template_name = "registratie/locatie/detail.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        vandaag = timezone.localdate()
+        rooms = list(Ruimte.objects.filter(locatie=self.object))
+        norm = capaciteit_norm(self.object, vandaag, rooms)
+        context = super().get_context_data(
+            norm=norm,
+            schaal=max(self.object.capaciteit_vergund, norm.personen or 0, self.object.bezet, 1),
+            kaart=map_of(self.object),
+            voorvallen=locaties.history(self.object, most=4),
+            aandacht=locaties.warnings(self.object),
+            aantal_kamers=len(rooms),
+            **kwargs,
+        )
+        if context["mag_bezetting"]:
+            context |= self.bezetting_context(vandaag, norm)
+        return context
+
+    def bezetting_context(self, vandaag: date, norm: Norm) -> dict[str, Any]:
+        """The chart over two years and its peak, for who may see occupancy."""
+        weken = bezetting.per_week(bezetting.of_locatie(self.object, tot=vandaag))
+        vrij = self.object.capaciteit_vergund - self.object.bezet
+        piek = peak_of(weken, vandaag.year)
+        return {
+            "grafiek": chart_of(self.object, weken, norm.personen),
+            "piek": piek,
+            "nacht_regel": nacht_regel(vandaag),
+            "piek_regel": piek_regel(piek, vandaag.year),
+            "vrij": vrij,
+            "te_veel": -vrij,
+            "vrij_norm": None if norm.personen is None else norm.personen - self.object.bezet,
+        }
+
+
+class LocatieLogboekView(LocatiePage):
+    """What happened to the location, newest first."""
+
+    template_name = "registratie/locatie/logboek.html"
+    deel = "logboek"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(voorvallen=locaties.history(self.object), **kwargs)
+
+
+class LocatieKamersView(LocatiePage):
+    """The rooms with their beds and tonight's count."""
+
+    template_name = "registratie/locatie/kamers.html"
+    deel = "kamers"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        kamers = bezetting.per_kamer(self.object, timezone.localdate())
+        bedden = sum(kamer.bedden for kamer in kamers)
+        bezet = sum(kamer.bezet for kamer in kamers)
+        regel = f"{getal(bedden)} bedden, {getal(bezet)} bezet" if context["mag_bezetting"] else f"{getal(bedden)} bedden"
+        return context | {"kamers": kamers, "kamer_regel": regel if kamers else ""}

@@ -1,0 +1,100 @@
+"""Register, change and decide on a location."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.functional import cached_property
+
+from registratie.actions import locatie as locatie_actions
+from registratie.enums import Locatiestatus
+from registratie.forms.locatie import BesluitForm, LocatieForm
+from registratie.models import Huisvestingslocatie
+from registratie.queries import bezetting
+from registratie.queries import locatie as locaties
+from registratie.views.actie import ActionPage
+from rivierenland.core.models import Organisatie
+from rivierenland.core.permissions import Permission
+
+
+class LocatieActionPage(ActionPage):
+    """A form about one location of the scope, open only for who holds the right over it."""
+
+    @cached_property
+    def object(self) -> Huisvestingslocatie:
+        rows = Huisvestingslocatie.objects.select_related("gemeente", "organisatie")
+        found = get_object_or_404(rows, pk=self.kwargs["pk"])
+        self.request.actor.require(self.permission, gemeente=found.gemeente_id, organisatie=found.organisatie_id)
+        return found
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        return super().get_form_kwargs() | {"locatie": self.object}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(object=self.object, **kwargs)
+
+    def get_success_url(self) -> str:
+        return reverse("registratie:locatie-detail", args=[self.object.pk])
+
+
+class LocatieCreateView(ActionPage):
+    """A market party reports a location; the gemeente decides on it."""
+
+    permission = Permission.LOCATIE_CREATE
+    titel = "Locatie aanmelden"
+    knop = "Locatie aanmelden"
+    form_class = LocatieForm
+    template_name = "registratie/locatie/form.html"
+    object: Huisvestingslocatie | None = None
+
+    def act(self, form: forms.Form) -> str:
+        own = get_object_or_404(Organisatie.objects, pk=self.request.actor.organisatie_id)
+        values = {name: value for name, value in form.cleaned_data.items() if value is not None}
+        self.object = locatie_actions.register(organisatie=own, by=self.request.actor, **values)
+        for aandacht in locaties.warnings(self.object):
+            messages.warning(self.request, aandacht)
+        return f"{self.object.naam} is aangemeld bij de gemeente {self.object.gemeente.naam}. U hoort wat zij besluit."
+
+    def get_success_url(self) -> str:
+        return reverse("registratie:locatie-detail", args=[self.object.pk])
+
+
+class LocatieChangeView(LocatieActionPage):
+    """Change the facts of a location."""
+
+    permission = Permission.LOCATIE_CHANGE
+    titel = "Locatie wijzigen"
+    form_class = LocatieForm
+    template_name = "registratie/locatie/form.html"
+
+    def act(self, form: LocatieForm) -> str:
+        changed = locatie_actions.change(locatie=self.object, by=self.request.actor, **form.changed_values())
+        for aandacht in locaties.warnings(changed):
+            messages.warning(self.request, aandacht)
+        return f"De gegevens van {changed.naam} zijn opgeslagen."
+
+
+class LocatieDecideView(LocatieActionPage):
+    """The gemeente gives a location its next status."""
+
+    permission = Permission.LOCATIE_DECIDE
+    titel = "Status bepalen"
+    knop = "Besluit vastleggen"
+    form_class = BesluitForm
+    template_name = "registratie/locatie/decide.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        present = bezetting.present_count(self.object, bezetting.tonight())
+        return super().get_context_data(bezet=present, **kwargs)
+
+    def act(self, form: forms.Form) -> str:
+        decided = locatie_actions.decide(
+            locatie=self.object,
+            status=Locatiestatus(form.cleaned_data["status"]),
+            reden=form.cleaned_data["reden"],
+            op=form.cleaned_data["op"],
+            by=self.request.actor,
+        )
+        return f"{decided.naam} is nu ‘{decided.get_status_display()}’."

@@ -1,0 +1,71 @@
+import pytest
+
+from rivierenland.core.afscherming import Afscherming
+from rivierenland.core.charts import svg
+from rivierenland.core.charts.region_map import from_rd, location_map, region_figure, region_map, shapes, step_of
+
+SVG = "{http://www.w3.org/2000/svg}"
+BOUNDS = [80, 84, 88, 92]
+VALUES = {name: 70 + 4 * index for index, name in enumerate(sorted(shapes()))}
+
+
+def test_the_region_has_eight_gemeenten():
+    assert sorted(shapes()) == [
+        "Buren",
+        "Culemborg",
+        "Maasdriel",
+        "Neder-Betuwe",
+        "Tiel",
+        "West Betuwe",
+        "West Maas en Waal",
+        "Zaltbommel",
+    ]
+
+
+@pytest.mark.parametrize(("value", "step"), [(0, 0), (79.9, 0), (80, 1), (87.9, 2), (88, 3), (92, 4), (100, 4)])
+def test_a_value_on_a_bound_belongs_to_the_higher_step(value, step):
+    assert step_of(value, BOUNDS) == step
+
+
+@pytest.mark.parametrize("width", [328, 480, 640])
+def test_every_gemeente_has_its_name_and_its_figure_in_print(parsed, words, width):
+    shown = words(parsed(region_map("Bezetting", VALUES, BOUNDS, width=width)))
+    for name, value in VALUES.items():
+        assert shown[shown.index(name) + 1] == f"{value}\u00a0%"
+
+
+def test_a_shielded_figure_has_its_words_and_no_colour_step(parsed, words):
+    root = parsed(region_map("Bezetting", {**VALUES, "Tiel": Afscherming.BESCHERMD}, BOUNDS))
+    assert words(root)[words(root).index("Tiel") + 1] == "niet\u00a0getoond"
+    dashed = [path for path in root.iter(f"{SVG}path") if path.get("stroke-dasharray")]
+    assert [path.get("fill") for path in dashed] == [svg.WHITE]
+
+
+def test_text_is_never_smaller_than_thirteen_pixels(parsed):
+    for width in (328, 480, 640):
+        sizes = [
+            float(node.get("font-size"))
+            for node in parsed(region_map("x", VALUES, BOUNDS, width=width)).iter(f"{SVG}text")
+        ]
+        assert min(sizes) == 13
+
+
+def test_the_table_lists_the_gemeenten_in_alphabetical_order():
+    figure = region_figure("Bezetting", {"Tiel": 94}, BOUNDS, header=["Gemeente", "Bezet"])
+    assert [row[0] for row in figure.rows] == sorted(shapes())
+    assert dict(figure.rows)["Tiel"] == "94\u00a0%"
+    assert dict(figure.rows)["Buren"] == "onbekend"
+    assert figure.source == "Kaart: © CBS/Kadaster 2024, vereenvoudigd."
+
+
+def test_the_pin_stands_in_the_shape_of_its_gemeente():
+    x, y = from_rd(158_500, 433_500)
+    xs, ys = zip(*shapes()["Tiel"], strict=True)
+    assert min(xs) < x < max(xs)
+    assert min(ys) < y < max(ys)
+
+
+def test_a_location_map_names_its_gemeente_and_has_one_pin(parsed, words):
+    root = parsed(location_map("Buren", 156_600, 434_200))
+    assert "Buren" in words(root)
+    assert [path.get("fill") for path in root.iter(f"{SVG}path")].count(svg.ORCHARD) == 1
