@@ -60,6 +60,11 @@ class Voortgang:
         return sum(taak.status == Taakstatus.MISLUKT for taak in self.taken)
 
     @property
+    def feit(self) -> str:
+        """3 van 9 klaar."""
+        return f"{self.klaar} van {len(self.taken)} klaar"
+
+    @property
     def periode(self) -> str:
         """The month, as `2026-10`."""
         return self.taken[0].argumenten["periode"]

@@ -11,6 +11,7 @@ from rivierenland.core.permissions import Permission
 from rivierenland.core.uitvoer.antwoord import content_disposition
 from rivierenland.core.views.basis import PortalView
 from rivierenland.rapportages.actions.maandrapport import TAAK
+from rivierenland.rapportages.enums import Formaat
 from rivierenland.rapportages.forms import MaandForm
 from rivierenland.rapportages.maandrapport.schrijven import CONTENT_TYPES
 from rivierenland.rapportages.maandrapport.schrijven import Formaat as Bestandsformaat
@@ -35,6 +36,7 @@ class RapportageListView(PortalView, ListView):
             "formulier": MaandForm() if self._may_generate else None,
             "voortgang": self._progress() if self._may_generate else None,
             "is_regio": not self.request.actor.gemeenten,
+            "formaten": Formaat.values,
         }
 
     @property
@@ -59,6 +61,10 @@ class RapportageDetailView(PortalView, DetailView):
 
     def get_queryset(self) -> RapportageQuerySet:
         return for_list(self.request.actor)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        kop = f"Maandrapport {self.object.maand}"
+        return super().get_context_data(**kwargs) | {"kop": kop, "regel": self.object.gebied}
 
 
 class BestandDownloadView(PortalView, View):
