@@ -61,9 +61,7 @@ def process_aanlevering(progress: Progress, *, by: Actor, aanlevering: str) -> d
 
 
 def _count_again(gemeente: str, van: str, tot: str) -> None:
-    current_app.send_task(
-        "registratie.refresh_bezetting", kwargs={"van": van, "tot": tot, "gemeenten": [gemeente]}
-    )
+    current_app.send_task("registratie.refresh_bezetting", kwargs={"van": van, "tot": tot, "gemeenten": [gemeente]})
 
 
 @shared_task(name="registratie.clean_up_aanleveringen")

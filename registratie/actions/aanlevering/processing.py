@@ -26,6 +26,9 @@ HERKENNEN = "Locaties en personen herkennen"
 OPSLAAN = "Verblijven opslaan"
 STAPPEN = (LEZEN, HERKENNEN, OPSLAAN)
 MAPPABLE = ("kolom_ontbreekt",)  # the codes of a refusal that mapping columns by hand can mend
+# Tables that were filled a moment ago have no statistics yet: the planner takes them for empty, and a nested loop over two of
+# them never ends. Sets are joined by hashing here, whatever it believes.
+PLANS = "set local enable_nestloop = off; set local work_mem = '64MB'"
 READ_SHARE, SAVE_FROM = 50, 60  # how the hundred points of progress are divided
 
 
@@ -103,7 +106,7 @@ def _recognise(aanlevering: Aanlevering, source: FieldFile | Path, progress: Rep
     progress.report(0, 100, stap=LEZEN)
     plekken = plekken_of(aanlevering.organisatie_id)
     with connection.cursor() as cursor:
-        cursor.execute("set local work_mem = '64MB'")
+        cursor.execute(PLANS)
     lezing = stage(
         aanlevering, source, plekken,
         on_batch=lambda rijen: progress.report(min(READ_SHARE, READ_SHARE * rijen // expected)),

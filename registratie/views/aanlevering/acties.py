@@ -91,9 +91,7 @@ class AanleveringMapView(AanleveringPage, ActionPage):
 
     def act(self, form: forms.Form) -> str:
         try:
-            aanlevering_actions.map_columns(
-                aanlevering=self.object, velden=form.changed(), by=self.request.actor
-            )
+            aanlevering_actions.map_columns(aanlevering=self.object, velden=form.changed(), by=self.request.actor)
         except UserError as fout:
             raise ValidationError(str(fout)) from fout
         return ""
@@ -112,7 +110,10 @@ class FouteRijenView(AanleveringPage, View):
         if not aanlevering.fouten.exists():
             return redirect(self.detail_url(aanlevering.pk))
         gebeurtenis.record(
-            actie="aanlevering.export_fouten", object=aanlevering, by=request.actor, organisatie=aanlevering.organisatie_id
+            actie="aanlevering.export_fouten",
+            object=aanlevering,
+            by=request.actor,
+            organisatie=aanlevering.organisatie_id,
         )
         ids = list(aanlevering.fouten.values_list("pk", flat=True))
         inzage.record(object_soort=SOORT, object_ids=ids, doel=DOEL, pagina=request.path, by=request.actor)

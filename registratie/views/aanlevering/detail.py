@@ -69,7 +69,9 @@ class AanleveringDetailView(AanleveringPage, View):
             "titel": "Controleer uw lijst" if aanlevering.status == Aanleveringsstatus.TE_CONTROLEREN else "Uw lijst",
             "aanlevering": aanlevering,
             "tellingen": tellingen,
-            "balk": segment_bar("Gevonden rijen", [(naam, look, tellingen.get(naam, 0)) for naam, look in LOOKS.items()]),
+            "balk": segment_bar(
+                "Gevonden rijen", [(naam, look, tellingen.get(naam, 0)) for naam, look in LOOKS.items()]
+            ),
             "te_bewaren": tellingen.get("nieuw", 0) + tellingen.get("gewijzigd", 0),
             "kolommen": [described(kolom) for kolom in aanleveringen.columns_by_certainty(aanlevering)],
             "zekerheden": _certainties(aanlevering),
@@ -83,9 +85,7 @@ class AanleveringDetailView(AanleveringPage, View):
         shown: list[Aanleveringsfout] = list(page.object_list)
         page.object_list = shown
         ids = [fout.pk for fout in shown]
-        inzage.record(
-            object_soort=SOORT, object_ids=ids, doel=DOEL, pagina=self.request.path, by=self.request.actor
-        )
+        inzage.record(object_soort=SOORT, object_ids=ids, doel=DOEL, pagina=self.request.path, by=self.request.actor)
         return page
 
 
@@ -132,4 +132,3 @@ def _certainties(aanlevering: Aanlevering) -> dict[str, int]:
 
 def _failed(aanlevering: Aanlevering) -> bool:
     return bool(aanlevering.taak and aanlevering.taak.status == Taakstatus.MISLUKT)
-

@@ -19,7 +19,9 @@ def enter(client):
 
 
 def with_app(person) -> None:
-    Authenticator.objects.create(user=person.gebruiker, type=Authenticator.Type.TOTP, data={"secret": "JBSWY3DPEHPK3PXP"})
+    Authenticator.objects.create(
+        user=person.gebruiker, type=Authenticator.Type.TOTP, data={"secret": "JBSWY3DPEHPK3PXP"}
+    )
 
 
 def test_an_official_without_a_second_step_gets_the_explanation(cast, no_demo, enter):
