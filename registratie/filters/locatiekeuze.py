@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 
 from registratie.models import Huisvestingslocatie
 from registratie.queries import locatie as locaties
-from rivierenland.core.filters.basis import ZoekInput
+from rivierenland.core.widgets import ZoekInput
 
 KEUZE_MAX = 40
 _NUMMER = re.compile(r"(?:^|\()(\d+)\)?$")

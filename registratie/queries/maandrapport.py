@@ -71,7 +71,7 @@ def present_by_length(
     `grenzen` gives the two limits per gemeente. Gemeenten with the same limits are counted in one query.
     """
     gevonden: dict[str, tuple[int, int, int]] = {}
-    for kort, midden in sorted(set(grenzen[code] for code in gemeenten)):
+    for kort, midden in sorted({grenzen[code] for code in gemeenten}):
         codes = [code for code in gemeenten if grenzen[code] == (kort, midden)]
         sinds_kort, sinds_midden = nacht - timedelta(days=kort), nacht - timedelta(days=midden)
         rows = Verblijf.objects.present(nacht).filter(gemeente__in=codes).order_by().values("gemeente_id")

@@ -4,9 +4,10 @@ import django_filters
 from django.db.models import Q, QuerySet
 
 from rivierenland.core.enums import Berichtstatus, Taakstatus
-from rivierenland.core.filters.basis import DatumInput, PortalFilter, ZoekInput
+from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.models import Achtergrondtaak, Gebeurtenis, Inzage, Toegang, UitgaandBericht
 from rivierenland.core.rollen import ROL_CHOICES
+from rivierenland.core.widgets import DatumInput, ZoekInput
 
 
 class ToegangFilter(PortalFilter):

@@ -6,8 +6,8 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from rivierenland.core.filters.basis import DatumInput
 from rivierenland.core.models import Gemeente, Parameter
+from rivierenland.core.widgets import DatumInput
 
 
 class ParameterForm(forms.Form):
