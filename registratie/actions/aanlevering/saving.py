@@ -1,6 +1,7 @@
 """Write the staged rows into the register: whole sets, under row security, with history, in the caller's transaction."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -54,7 +55,7 @@ where r.klasse in ('nieuw', 'gewijzigd') group by r.gemeente_code order by r.gem
 
 def save(organisatie_id: int, aanlevering_id: UUID, rijen: int, *, on_chunk: Callable[[int], None]) -> None:
     """Add the new people and stays and change the changed ones; `rijen` is the number of the last staged row."""
-    values = {"organisatie": organisatie_id, "aanlevering": aanlevering_id}
+    values: dict[str, Any] = {"organisatie": organisatie_id, "aanlevering": aanlevering_id}
     with connection.cursor() as cursor:
         # Checked at the end of every statement: a queue of deferred checks makes row triggers quadratic.
         cursor.execute("set constraints all immediate")

@@ -16,7 +16,7 @@ from django.db import connections
 
 from registratie import tasks
 from registratie.actions import aanlevering as actions
-from registratie.enums import Aanleverkeuze, Aanleveringsstatus
+from registratie.enums import Aanleveringsstatus, Aanleverkeuze
 from registratie.models import Aanlevering, Bewoner, Verblijf
 from rivierenland.core import scope
 from rivierenland.core.enums import Taakstatus

@@ -123,7 +123,7 @@ def test_what_was_refused_while_reading_leads_back_to_the_upload_page(as_waalstr
 
 
 def test_columns_mapped_by_hand_are_remembered(as_waalstroom):
-    content = "Wie;Geb;Binnen;Loc. code\nNowak Jan;01-02-1990;01-09-2026;WF-KES\n".encode()
+    content = b"Wie;Geb;Binnen;Loc. code\nNowak Jan;01-02-1990;01-09-2026;WF-KES\n"
     row = delivered(as_waalstroom, naam="eigen.csv", content=content)
     detail = reverse("registratie:aanlevering-detail", args=[row.pk])
     mapping = reverse("registratie:aanlevering-map", args=[row.pk])
