@@ -9,7 +9,7 @@ from django.db import connection
 CHUNK = 20_000  # rows per statement: so that progress shows; each statement is a set
 
 NUMBER_PEOPLE = """
-update aanlevering_persoon p set bewoner_id = nextval(pg_get_serial_sequence('registratie_bewoner', 'id'))
+update aanlevering_persoon p set bewoner_id = nextval(%(sequence)s::regclass)
 where nieuw and exists (
     select from aanlevering_rij r where r.klasse = 'nieuw' and r.gemeente_code = p.gemeente_code and r.sleutel = p.sleutel
 )
@@ -60,12 +60,17 @@ def save(organisatie_id: int, aanlevering_id: UUID, rijen: int, *, on_chunk: Cal
         # Checked at the end of every statement: a queue of deferred checks makes row triggers quadratic.
         cursor.execute("set constraints all immediate")
         cursor.execute(UPDATE_PEOPLE, values)
-        cursor.execute(NUMBER_PEOPLE)
+        cursor.execute(NUMBER_PEOPLE, {"sequence": _sequence(cursor)})
         cursor.execute(INSERT_PEOPLE, values)
         cursor.execute(UPDATE_STAYS, values)
         for begin in range(1, rijen + 1, CHUNK):
             cursor.execute(INSERT_STAYS, values | {"van": begin, "tot": begin + CHUNK - 1})
             on_chunk(min(rijen, begin + CHUNK - 1))
+
+
+def _sequence(cursor: Any) -> str:
+    cursor.execute("select pg_get_serial_sequence('registratie_bewoner', 'id')")
+    return cursor.fetchone()[0]
 
 
 def touched_nights() -> list[dict[str, str]]:
