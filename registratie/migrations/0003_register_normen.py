@@ -43,6 +43,10 @@ def remove_normen(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("registratie", "0002_tenancy"), ("core", "0003_gemeenten")]
+    dependencies = [
+        ("registratie", "0002_tenancy"),
+        ("core", "0003_gemeenten"),
+        ("pghistory", "0007_auto_20250421_0444"),
+    ]
 
     operations = [migrations.RunPython(add_normen, remove_normen)]

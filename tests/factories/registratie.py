@@ -34,6 +34,7 @@ class LocatieFactory(factory.django.DjangoModelFactory):
 
     class Meta:
         model = Huisvestingslocatie
+        skip_postgeneration_save = True
 
     organisatie = factory.SubFactory(OrganisatieFactory)
     gemeente_id = TIEL
