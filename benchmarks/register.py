@@ -71,5 +71,4 @@ def fill(
             owner.execute(statement.replace("%%", "%"))
     for table in TRIGGERS:
         owner.execute(f"alter table {table} enable trigger user")
-    owner.execute("commit")
     owner.execute("vacuum analyze")

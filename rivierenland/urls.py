@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("rivierenland.dashboards.urls")),
     path("", include("rivierenland.core.urls")),
     path("registratie/", include("registratie.urls")),
+    path("rapporten/", include("rivierenland.rapportages.urls")),
 ]
 
 if settings.DEBUG or settings.DEMO:

@@ -44,7 +44,7 @@ class Register:
             if organisatie.te_laat:
                 stil = self.vandaag - organisatie.te_laat
                 gemaakt = [v for v in gemaakt if verblijven.known_at(v, stil)]
-            gemaakt = verblijven.of_organisation(gemaakt, eerder, self._rng, self.vandaag)
+            gemaakt = verblijven.of_organisation(gemaakt, eerder, self.schaal.terugkeer, self._rng, self.vandaag)
             eerder = [*eerder, *(v.persoon for v in gemaakt[::20] if v.persoon)][-ONTHOUDEN:]
             if gemaakt:
                 yield organisatie, gemaakt

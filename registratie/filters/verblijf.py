@@ -9,10 +9,11 @@ from django.utils import timezone
 
 from registratie.enums import Taal
 from registratie.filters import locatiekeuze
-from registratie.filters.basis import DatumInput, PortalFilter, ZoekInput
 from registratie.models import Verblijf
 from registratie.queries import verblijf as verblijven
 from registratie.queries.verblijf import STAND_LABEL, Verblijfsstand
+from rivierenland.core.filters.basis import PortalFilter
+from rivierenland.core.widgets import DatumInput, ZoekInput
 
 
 class VerblijfFilter(PortalFilter):

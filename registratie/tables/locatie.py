@@ -7,9 +7,9 @@ from django.utils.safestring import SafeString
 
 from registratie.enums import Locatiestatus
 from registratie.models import Huisvestingslocatie
-from registratie.tables.basis import NUM, PortalTable, link
 from rivierenland.core.permissions import Permission
 from rivierenland.core.rollen import Rolsoort
+from rivierenland.core.tables.basis import NUM, PortalTable, link
 from rivierenland.core.templatetags.look import badge
 
 STATUS_BADGE = {

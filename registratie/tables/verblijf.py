@@ -11,9 +11,9 @@ from django.utils.safestring import SafeString
 from registratie.enums import Taal
 from registratie.models import Verblijf
 from registratie.queries.verblijf import STAND_LABEL, Verblijfsstand, nights_of, stand_of
-from registratie.tables.basis import NUM, PortalTable, day, link
 from rivierenland.core.opmaak import datum
 from rivierenland.core.permissions import Permission
+from rivierenland.core.tables.basis import NUM, PortalTable, day, link
 from rivierenland.core.templatetags.look import badge
 
 STAND_BADGE = {

@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.views import View
 
 from registratie.enums import Taal
-from registratie.filters.basis import PortalFilter
 from registratie.filters.locatie import LocatieFilter
 from registratie.filters.verblijf import VerblijfFilter
 from registratie.models import Verblijf
@@ -21,6 +20,7 @@ from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import PROGRESS_ALIAS
+from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.permissions import Permission
 from rivierenland.core.uitvoer.antwoord import Formaat, export_response
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort

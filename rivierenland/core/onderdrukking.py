@@ -10,7 +10,7 @@ circle of withheld arcs passes through it along which a unit more (or less) can 
 repair are a search for the cheapest circle.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
@@ -59,14 +59,23 @@ class Onderdrukt:
     totaal: Cijfer
 
 
-def suppress(cellen: Sequence[Sequence[int]], *, rijtotalen: bool = True, kolomtotalen: bool = True) -> Onderdrukt:
+def suppress(
+    cellen: Sequence[Sequence[int]],
+    *,
+    rijtotalen: bool = True,
+    kolomtotalen: bool = True,
+    rijen_verborgen: Collection[int] = (),
+    totaal_verborgen: bool = False,
+) -> Onderdrukt:
     """Withhold what must not be shown in a table of counts whose named totals are published.
 
-    Totals that are not published may be ignored in the result. Raises ValueError for negative counts.
+    Totals that are not published may be ignored in the result. `rijen_verborgen` and `totaal_verborgen` are totals that
+    another table already withholds: this table then does not give them away. Raises ValueError for negative counts.
     """
     if any(aantal < 0 for rij in cellen for aantal in rij):
         raise ValueError("a count of people cannot be negative")
     net = _Network.of(cellen, rijtotalen=rijtotalen, kolomtotalen=kolomtotalen)
+    net.withhold([net.rijen[r] for r in rijen_verborgen] + [net.totaal] * totaal_verborgen)
     net.protect()
     return Onderdrukt(
         tuple(tuple(_figure(net.cellen[r][k]) for k in range(len(rij))) for r, rij in enumerate(cellen)),
@@ -111,6 +120,12 @@ class _Network:
 
     def bogen(self) -> list[_Arc]:
         return [boog for rij in self.cellen for boog in rij] + self.rijen + self.kolommen + [self.totaal]
+
+    def withhold(self, bogen: list[_Arc]) -> None:
+        """Hide totals that are hidden elsewhere; a small one is hidden already, and a zero never is."""
+        for boog in bogen:
+            if boog.gepubliceerd and boog.waarde >= DREMPEL:
+                boog.verborgen = NIET_GETOOND
 
     def protect(self) -> None:
         """Withhold cells until no withheld figure can be computed; every round withholds at least one more."""

@@ -58,9 +58,9 @@ def save(organisatie_id: int, aanlevering_id: UUID, rijen: int, *, on_chunk: Cal
     with connection.cursor() as cursor:
         # Checked at the end of every statement: a queue of deferred checks makes row triggers quadratic.
         cursor.execute("set constraints all immediate")
+        cursor.execute(UPDATE_PEOPLE, values)
         cursor.execute(NUMBER_PEOPLE)
         cursor.execute(INSERT_PEOPLE, values)
-        cursor.execute(UPDATE_PEOPLE, values)
         cursor.execute(UPDATE_STAYS, values)
         for begin in range(1, rijen + 1, CHUNK):
             cursor.execute(INSERT_STAYS, values | {"van": begin, "tot": begin + CHUNK - 1})

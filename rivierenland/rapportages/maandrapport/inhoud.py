@@ -3,8 +3,10 @@
 The same content makes every file format, so a figure is the same in each of them.
 """
 
+import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from rivierenland.core.cijfer import Cijfer
@@ -54,6 +56,33 @@ class Periode:
     def code(self) -> str:
         """2026-10"""
         return f"{self.jaar}-{self.maand:02}"
+
+    @property
+    def eerste_dag(self) -> date:
+        """1 October."""
+        return date(self.jaar, self.maand, 1)
+
+    @property
+    def laatste_dag(self) -> date:
+        """31 October."""
+        return date(self.jaar, self.maand, monthrange(self.jaar, self.maand)[1])
+
+    @property
+    def vorige(self) -> "Periode":
+        """The month before."""
+        return Periode.of(self.eerste_dag - timedelta(days=1))
+
+    @classmethod
+    def of(cls, dag: date) -> "Periode":
+        """The month of a day."""
+        return cls(dag.year, dag.month)
+
+    @classmethod
+    def read(cls, code: str) -> "Periode":
+        """The month called `2026-10`. Raises ValueError for anything else."""
+        if not re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", code):
+            raise ValueError(f"not a month: {code}")
+        return cls(int(code[:4]), int(code[5:]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
+from rivierenland.core.opmaak import MAANDEN
 from rivierenland.core.persoonsgegevens import ACCOUNT, Persoonsgegevens
 from rivierenland.rapportages.enums import Doelgroep, Rapport
 
@@ -68,3 +69,18 @@ class Rapportage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.rapport} {self.gemeente_id or 'regio'} {self.periode:%Y-%m}"
+
+    @property
+    def gebied(self) -> str:
+        """The gemeente, or the region."""
+        return self.gemeente.naam if self.gemeente else "Regio Rivierenland"
+
+    @property
+    def maand(self) -> str:
+        """oktober 2026"""
+        return f"{MAANDEN[self.periode.month - 1]} {self.periode.year}"
+
+    @property
+    def is_eigen(self) -> bool:
+        """Whether nothing is withheld, so that only the gemeente itself may read it."""
+        return self.doelgroep == Doelgroep.GEMEENTE

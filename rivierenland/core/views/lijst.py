@@ -9,8 +9,8 @@ from django.utils.cache import patch_vary_headers
 from django_filters.views import FilterView
 from django_tables2 import LazyPaginator, SingleTableMixin
 
-from registratie.queries.telling import Telling, capped_count
 from rivierenland.core.permissions import Permission
+from rivierenland.core.queries.telling import Telling, capped_count
 from rivierenland.core.views.basis import PortalView
 
 FORMATEN = (("ods", "ODS", "sheet"), ("xlsx", "Excel", "sheet"), ("csv", "CSV", "csv"))
