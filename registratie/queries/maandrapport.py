@@ -84,9 +84,7 @@ def present_by_length(
     return {code: gevonden.get(code, (0, 0, 0)) for code in gemeenten}
 
 
-def people_by_night(
-    gemeenten: Sequence[str], nachten: Sequence[date], *, vandaag: date
-) -> dict[date, dict[str, int]]:
+def people_by_night(gemeenten: Sequence[str], nachten: Sequence[date], *, vandaag: date) -> dict[date, dict[str, int]]:
     """People per night and gemeente, for the nights that are known.
 
     The last year is counted from the stays; what is older comes from the kept table, because stays are removed a year

@@ -99,7 +99,12 @@ def test_a_gemeente_with_limits_of_its_own_uses_them_in_its_own_report_only(cast
     tiel = place(cast.organisaties["delta"], "GM0281", "Tiel")
     let_stay(tiel, [(PEILDATUM - timedelta(days=100), None)] * 12)
     Parameter.objects.create(
-        code="verblijfsduur_kort_nachten", naam="Kort", gemeente_id="GM0281", waarde=90, geldig_van="2020-01-01", bron="Raad"
+        code="verblijfsduur_kort_nachten",
+        naam="Kort",
+        gemeente_id="GM0281",
+        waarde=90,
+        geldig_van="2020-01-01",
+        bron="Raad",
     )
     assert [klasse.aantal.waarde for klasse in own("GM0281").verblijfsduur] == [0, 12, 0]
     assert [klasse.aantal.waarde for klasse in regional("GM0281").verblijfsduur] == [12, 0, 0]

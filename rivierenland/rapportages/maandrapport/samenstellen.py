@@ -146,7 +146,9 @@ class _Maker:
             eigen = [feit for feit in feiten if deel(feit) == sleutel]
             if eigen or cijfer.waarde != 0:
                 regels.append(_line(naam(sleutel), eigen, cijfer))
-        return Verdeling(kop, tuple(regels), _line("Regio" if self.is_region else self.gebied.naam, feiten, self.beeld.aanwezig))
+        return Verdeling(
+            kop, tuple(regels), _line("Regio" if self.is_region else self.gebied.naam, feiten, self.beeld.aanwezig)
+        )
 
     def comparison(self, locaties: tuple[Locatieregel, ...]) -> zinnen.Vergelijking:
         vorige = self.kalender.vorige_maand
@@ -179,7 +181,9 @@ class _Maker:
 
     def months(self) -> tuple[Maandstand, ...]:
         nachten = zip(self.kalender.maandeinden, self.kalender.maandeinden_vorig_jaar, strict=True)
-        return tuple(Maandstand(nr, self.night(dit), self.known(vorig)) for nr, (dit, vorig) in enumerate(nachten, start=1))
+        return tuple(
+            Maandstand(nr, self.night(dit), self.known(vorig)) for nr, (dit, vorig) in enumerate(nachten, start=1)
+        )
 
     def night(self, nacht: date) -> Cijfer | None:
         """The people of a night of this year; None when it is still to come."""
