@@ -71,7 +71,7 @@ def present_by_length(
     `grenzen` gives the two limits per gemeente. Gemeenten with the same limits are counted in one query.
     """
     gevonden: dict[str, tuple[int, int, int]] = {}
-    for kort, midden in sorted(set(grenzen[code] for code in gemeenten)):
+    for kort, midden in sorted({grenzen[code] for code in gemeenten}):
         codes = [code for code in gemeenten if grenzen[code] == (kort, midden)]
         sinds_kort, sinds_midden = nacht - timedelta(days=kort), nacht - timedelta(days=midden)
         rows = Verblijf.objects.present(nacht).filter(gemeente__in=codes).order_by().values("gemeente_id")
@@ -99,7 +99,7 @@ def people_by_night(gemeenten: Sequence[str], nachten: Sequence[date], *, vandaa
     nieuw = {nacht for nacht in nachten if nacht >= grens}
     if nieuw:
         for gemeente, reeks in compute(van=min(nieuw), tot=max(nieuw), gemeenten=gemeenten).items():
-            for nacht in reeks:
-                if nacht.nacht in nieuw:
-                    stand.setdefault(nacht.nacht, {})[gemeente] = nacht.personen
+            for een in reeks:
+                if een.nacht in nieuw:
+                    stand.setdefault(een.nacht, {})[gemeente] = een.personen
     return stand

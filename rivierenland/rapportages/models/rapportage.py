@@ -67,6 +67,9 @@ class Rapportage(models.Model):
             ),
         ]
 
+    def __str__(self) -> str:
+        return f"{self.rapport} {self.gemeente_id or 'regio'} {self.periode:%Y-%m}"
+
     @property
     def gebied(self) -> str:
         """The gemeente, or the region."""
@@ -81,6 +84,3 @@ class Rapportage(models.Model):
     def is_eigen(self) -> bool:
         """Whether nothing is withheld, so that only the gemeente itself may read it."""
         return self.doelgroep == Doelgroep.GEMEENTE
-
-    def __str__(self) -> str:
-        return f"{self.rapport} {self.gemeente_id or 'regio'} {self.periode:%Y-%m}"
