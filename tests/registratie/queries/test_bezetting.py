@@ -6,12 +6,12 @@ from decimal import Decimal
 
 import pytest
 from django.utils import timezone
-from registratie.queries.telling import Telling, capped_count
 
 from registratie.models import Verblijf
 from registratie.queries import bezetting
 from registratie.queries.bezetting import Nacht
 from registratie.queries.norm import capaciteit_norm
+from rivierenland.core.queries.telling import Telling, capped_count
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 pytestmark = pytest.mark.usefixtures("systeem")
