@@ -39,7 +39,10 @@ SIZES = {
     "leeg": {"organisaties": 40, "locaties": 400, "personen": 0, "verblijven_per_persoon": 0},
     "land": {"organisaties": 5_000, "locaties": 50_000, "personen": 1_000_000, "verblijven_per_persoon": 3},
 }
-COLUMNS = "locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst, verwacht_vertrek, vertrek, kamer, documentsoort, bron, created_at, updated_at"
+COLUMNS = (
+    "locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst, verwacht_vertrek, "
+    "vertrek, kamer, documentsoort, bron, created_at, updated_at"
+)
 
 
 def rows(aantal: int):
