@@ -23,12 +23,26 @@ import xlsxwriter
 
 from benchmarks import register
 
-HEADINGS = ("Achternaam", "Voornaam", "Geboortedatum", "Woonplaats", "Taal", "Loc. code", "Kamer", "Aankomst", "Vertrek", "Document")
+HEADINGS = (
+    "Achternaam",
+    "Voornaam",
+    "Geboortedatum",
+    "Woonplaats",
+    "Taal",
+    "Loc. code",
+    "Kamer",
+    "Aankomst",
+    "Vertrek",
+    "Document",
+)
 SIZES = {
     "leeg": {"organisaties": 40, "locaties": 400, "personen": 0, "verblijven_per_persoon": 0},
     "land": {"organisaties": 5_000, "locaties": 50_000, "personen": 1_000_000, "verblijven_per_persoon": 3},
 }
-COLUMNS = "locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst, verwacht_vertrek, vertrek, kamer, documentsoort, bron, created_at, updated_at"
+COLUMNS = (
+    "locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst, verwacht_vertrek, "
+    "vertrek, kamer, documentsoort, bron, created_at, updated_at"
+)
 
 
 def rows(aantal: int):
@@ -79,6 +93,8 @@ def run_import(environment: dict[str, str], path: Path, kvk: str) -> tuple[float
 def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) -> float:
     """Seconds of a bare COPY, committed, of the rows of one organisation for its twin, whose people are already there."""
     ids = [owner.execute("select id from core_organisatie where kvk = %s", [nr]).fetchone()[0] for nr in (kvk, twin)]
+    owner.execute("analyze registratie_verblijf, registratie_bewoner")
+    owner.execute("set enable_nestloop = off")
     values = dict(zip(("van", "naar"), ids, strict=True))
     owner.execute(
         "insert into registratie_bewoner (organisatie_id, gemeente_code, achternaam, voornaam, naam_sleutel, geboortedatum,"
@@ -96,15 +112,14 @@ def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) ->
         join registratie_bewoner b on b.organisatie_id = {values["naar"]} and b.gemeente_code = l.gemeente_code
             and b.sleutel = v.sleutel
         where v.organisatie_id = {values["van"]} and v.bron = 'aanlevering' order by v.id) to stdout"""
+    owner.execute("analyze registratie_bewoner")
     with owner.cursor().copy(select) as copy:
         data = b"".join(copy)
     if empty:
         owner.execute("truncate registratie_verblijf, registratie_verblijfevent")
-    owner.execute("commit")
     begin = time.perf_counter()
     with owner.cursor().copy(f"copy registratie_verblijf ({COLUMNS}) from stdin") as copy:
         copy.write(data)
-    owner.execute("commit")
     return time.perf_counter() - begin
 
 
@@ -118,12 +133,16 @@ def compare(environment: dict[str, str], size: str, aantal: int, runs: int, path
         owner.execute("alter table registratie_verblijf no force row level security")
         for run in range(runs):
             if size == "leeg":
-                owner.execute("truncate registratie_verblijf, registratie_verblijfevent, registratie_bewoner, registratie_bewonerevent cascade")
-            owner.execute("checkpoint") if owner.info.user == "postgres" else None
+                owner.execute(
+                    "truncate registratie_verblijf, registratie_verblijfevent, registratie_bewoner, registratie_bewonerevent cascade"
+                )
             importing, memory = run_import(environment, path, str(70000001 + 2 * run))
             copying = copy_same(owner, str(70000001 + 2 * run), str(70000002 + 2 * run), empty=size == "leeg")
             found.append((importing, copying))
-            print(f"  {size} {aantal} rijen: import {importing:.2f} s ({memory} MB), kale COPY {copying:.2f} s", flush=True)
+            print(
+                f"  {size} {aantal} rijen: import {importing:.2f} s ({memory} MB), kale COPY {copying:.2f} s",
+                flush=True,
+            )
     ratio = statistics.median(importing / copying for importing, copying in found)
     print(f"{size}: import is {ratio:.2f} x een kale COPY (mediaan van {runs})", flush=True)
 

@@ -59,7 +59,9 @@ def make_database() -> dict[str, str]:
     return environment
 
 
-def fill(owner: psycopg.Connection, *, organisaties: int, locaties: int, personen: int, verblijven_per_persoon: int) -> None:
+def fill(
+    owner: psycopg.Connection, *, organisaties: int, locaties: int, personen: int, verblijven_per_persoon: int
+) -> None:
     """Fill the register as its owner, without history of the made-up rows."""
     for table in TRIGGERS:
         owner.execute(f"alter table {table} disable trigger user")
@@ -69,5 +71,4 @@ def fill(owner: psycopg.Connection, *, organisaties: int, locaties: int, persone
             owner.execute(statement.replace("%%", "%"))
     for table in TRIGGERS:
         owner.execute(f"alter table {table} enable trigger user")
-    owner.execute("commit")
     owner.execute("vacuum analyze")

@@ -74,6 +74,8 @@ MIDDLEWARE = [
 ROOT_URLCONF = "rivierenland.urls"
 WSGI_APPLICATION = "rivierenland.wsgi.application"
 
+LOOK = ("look", "look_lists", "look_numbers", "look_figures", "look_work")
+LOOK = ("look", "look_lists", "look_numbers", "look_figures", "look_work")
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -84,8 +86,9 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "rivierenland.core.context.huis",
+                "rivierenland.dashboards.context.huis",
             ],
+            "builtins": [f"rivierenland.core.templatetags.{name}" for name in LOOK],
         },
     },
 ]

@@ -28,6 +28,10 @@ def allow_truncate() -> None:
 def share_connection(shared: bool) -> None:
     """Let progress travel over the test's own connection, where its uncommitted rows can be seen, or over its own."""
     own = _own_connections.setdefault("voortgang", connections["voortgang"])
+    name = connections["default"].settings_dict["NAME"]
+    if own.settings_dict["NAME"] != name:  # put aside before the test database was made
+        own.close()
+        own.settings_dict["NAME"] = name
     connections["voortgang"] = connections["default"] if shared else own
 
 

@@ -43,6 +43,7 @@ COMPONENTS = (
 FIRST_SHEETS = ("tokens", "fonts", "base")
 LAST_SHEETS = ("print",)
 WEB_FONTS = tuple(f"ibm-plex-sans-{alphabet}-wght-normal.woff2" for alphabet in ("latin", "latin-ext", "cyrillic"))
+FAMILY_NAME = 1
 PDF_CUTS = ("Regular", "Italic", "SemiBold", "SemiBoldItalic")
 
 
@@ -60,6 +61,13 @@ def lock_digest(production: bool) -> str:
     for name in NPM_FILES:
         digest.update((ROOT / name).read_bytes())
     return digest.hexdigest()
+
+
+def trust() -> dict[str, str]:
+    """Let npm trust the machine's own certificates, as the Python tools do: a closed network has a mirror of its own."""
+    system = Path("/etc/ssl/certs/ca-certificates.crt")
+    bundle = os.environ.get("SSL_CERT_FILE") or (str(system) if system.exists() else "")
+    return {"NODE_EXTRA_CA_CERTS": bundle} if bundle and "NODE_EXTRA_CA_CERTS" not in os.environ else {}
 
 
 def install_packages(npm_dir: Path, production: bool) -> bool:
@@ -80,7 +88,7 @@ def install_packages(npm_dir: Path, production: bool) -> bool:
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     if production:
         command.append("--omit=dev")
-    subprocess.run(command, cwd=npm_dir, check=True, env={**os.environ, "PATH": path})
+    subprocess.run(command, cwd=npm_dir, check=True, env={**os.environ, **trust(), "PATH": path})
     stamp.write_text(digest)
     return True
 
@@ -170,8 +178,9 @@ def build_pdf_fonts(modules: Path, fonts: Path) -> None:
     for cut in missing:
         font = TTFont(modules / f"@ibm/plex-sans/fonts/complete/woff2/IBMPlexSans-{cut}.woff2")
         font.flavor = None
-        for record in font["name"].names:  # one family, or Typst takes every cut for a family of its own
-            if record.nameID == 1:
+        # Typst groups cuts by the plain family name, which says "IBM Plex Sans SmBld" for the semi-bold ones.
+        for record in font["name"].names:
+            if record.nameID == FAMILY_NAME:
                 record.string = "IBM Plex Sans"
         partial = fonts / f"IBMPlexSans-{cut}.part"
         font.save(partial)

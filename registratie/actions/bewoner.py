@@ -29,13 +29,11 @@ class Bewonergegevens(TypedDict, total=False):
 def find_or_create(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Bewonergegevens]) -> Bewoner:
     """The person of this organisation in this gemeente with that name and birth date.
 
-    Somebody known keeps their spelling; a home town or language that is supplied replaces the older one. Two desks that do this
-    at the same moment get the same row. Raises `Geweigerd`, and ValidationError in Dutch per field.
+    Somebody known keeps their spelling; a home town or language that is supplied replaces the older one. Two desks
+    that do this at the same moment get the same row. Raises `Geweigerd`, and ValidationError in Dutch per field.
     """
     by.require(Permission.VERBLIJF_REGISTER, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
-    found = Bewoner(
-        organisatie_id=locatie.organisatie_id, gemeente_id=locatie.gemeente_id, **_checked(gegevens)
-    )
+    found = Bewoner(organisatie_id=locatie.organisatie_id, gemeente_id=locatie.gemeente_id, **_checked(gegevens))
     with transaction.atomic():
         Bewoner.objects.bulk_create([found], ignore_conflicts=True)
         row = Bewoner.objects.get(
@@ -59,8 +57,8 @@ def find_or_create(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpac
 def change(*, bewoner: Bewoner, by: Actor, **gegevens: Unpack[Bewonergegevens]) -> Bewoner:
     """Correct a person; all stays of the organisation in this gemeente follow.
 
-    When the corrected person is known already, the stays move to that one: returns the row that holds. Raises `Geweigerd`,
-    and ValidationError in Dutch, also when the joined stays would overlap.
+    When the corrected person is known already, the stays move to that one: returns the row that holds. Raises
+    `Geweigerd`, and ValidationError in Dutch, also when the joined stays would overlap.
     """
     by.require(Permission.VERBLIJF_REGISTER, gemeente=bewoner.gemeente_id, organisatie=bewoner.organisatie_id)
     values = _checked(

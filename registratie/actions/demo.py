@@ -44,7 +44,9 @@ def load(*, schaal: Schaal, seed: int, vandaag: date, by: Actor) -> Geladen:
     """
     with transaction.atomic(), pghistory.context(opdracht="load_demo"):
         if is_loaded():
-            raise DemoStandsAlready("Er staan al voorbeeldgegevens. Begin met een lege database, of gebruik --if-empty.")
+            raise DemoStandsAlready(
+                "Er staan al voorbeeldgegevens. Begin met een lege database, of gebruik --if-empty."
+            )
         aantallen = Schrijver(Register(schaal, seed=seed, vandaag=vandaag)).write()
         nachten = bezettingsstand.refresh(van=vandaag - timedelta(days=VENSTER), tot=vandaag)
         geladen = Geladen(**aantallen, nachten=nachten)

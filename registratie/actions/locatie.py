@@ -76,7 +76,8 @@ def register(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Locatieg
 def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
     """Change the facts of a location. Raises `Geweigerd`, and ValidationError in Dutch per field.
 
-    The gemeente can only be corrected as long as nobody stayed there: a stay belongs to the gemeente where the bed stands.
+    The gemeente can only be corrected as long as nobody stayed there: a stay belongs to the gemeente where the bed
+    stands.
     """
     by.require(Permission.LOCATIE_CHANGE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
     refuse_bsn(gegevens)
@@ -100,7 +101,8 @@ def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locati
 def decide(
     *, locatie: Huisvestingslocatie, status: Locatiestatus, reden: str = "", by: Actor, op: date | None = None
 ) -> Huisvestingslocatie:
-    """Give a location its next status. `reden` is obligatory when people may no longer stay there; `op` is the day it starts.
+    """Give a location its next status. `reden` is obligatory when people may no longer stay there; `op` is the day it
+    starts.
 
     Raises `Geweigerd`, and ValidationError in Dutch for a step that is not open or a reason that is missing.
     """

@@ -44,7 +44,8 @@ def change(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Organisati
 def keep_gemeenten(organisatie: Organisatie) -> None:
     """Bring the list of gemeenten in step with the locations.
 
-    Only where all locations of the organisation are visible: an official sees those of the own gemeente, which is in the list.
+    Only where all locations of the organisation are visible: an official sees those of the own gemeente, which is in
+    the list.
     """
     if scope.current().soort is Scopesoort.GEMEENTEN:
         return

@@ -45,8 +45,8 @@ def register(
 ) -> Verblijf:
     """Check somebody in, or write down a stay afterwards.
 
-    Raises `Geweigerd`, and ValidationError in Dutch that says what to do: no BSN, a closed location, impossible dates, somebody
-    who is already in a bed of this organisation.
+    Raises `Geweigerd`, and ValidationError in Dutch that says what to do: no BSN, a closed location, impossible dates,
+    somebody who is already in a bed of this organisation.
     """
     by.require(Permission.VERBLIJF_REGISTER, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
     with transaction.atomic():
@@ -112,7 +112,8 @@ def check_out(*, verblijf: Verblijf, vertrek: date | None = None, by: Actor) -> 
 
 
 def take_back(*, verblijf: Verblijf, by: Actor) -> None:
-    """Undo a check-in of somebody who did not sleep here. Only before the first night has passed: after that it is a fact.
+    """Undo a check-in of somebody who did not sleep here. Only before the first night has passed: after that it is a
+    fact.
 
     Raises `Geweigerd`, and ValidationError in Dutch when a night has passed.
     """
@@ -182,8 +183,8 @@ def _check_locatie(verblijf: Verblijf, locatie: Huisvestingslocatie) -> None:
     eind = locatie.einddatum
     if eind and (verblijf.aankomst >= eind or (verblijf.vertrek and verblijf.vertrek > eind)):
         raise ValidationError(
-            f"{locatie.naam} is sinds {datum_lang(eind)} {locatie.get_status_display().lower()}: vanaf die dag kan hier "
-            "niemand verblijven. Kies een andere locatie, of vraag de gemeente als dit niet klopt.",
+            f"{locatie.naam} is sinds {datum_lang(eind)} {locatie.get_status_display().lower()}: vanaf die dag "
+            "kan hier niemand verblijven. Kies een andere locatie, of vraag de gemeente als dit niet klopt.",
             code="locatie_gesloten",
         )
 

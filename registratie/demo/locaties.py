@@ -1,8 +1,7 @@
 """Made-up locations: how many where, of which kind, how large, since when and until when."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from random import Random
 
 from registratie.demo import seizoen, voorbeelden
@@ -24,7 +23,16 @@ _NAAM = {
     Locatiesoort.BOERENERF: "Erf", Locatiesoort.UNITS_TIJDELIJK: "Units", Locatiesoort.RECREATIEPARK: "Park",
     Locatiesoort.HOTEL_PENSION: "Pension", Locatiesoort.TRANSFORMATIE: "Huis", Locatiesoort.SCHIP_OVERIG: "Schip",
 }  # fmt: skip
-_BEHEERDERS = ("J. van Dijk", "M. de Groot", "A. Hendriks", "P. van Wijk", "S. Janssen", "T. Peters", "E. Verweij", "N. Bos")
+_BEHEERDERS = (
+    "J. van Dijk",
+    "M. de Groot",
+    "A. Hendriks",
+    "P. van Wijk",
+    "S. Janssen",
+    "T. Peters",
+    "E. Verweij",
+    "N. Bos",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,7 @@ class _Leven:
     einde: int | None
     status: Locatiestatus
     bezet: float
+
     def in_use(self, dag: int) -> bool:
         return self.status not in NOG_NIET and self.begin <= dag < (self.einde or dag + 1)
 
@@ -84,9 +93,9 @@ def make(
     gemaakt = list(_examples(organisaties, per_code, rng, vandaag))
     plannen = list(_plans(schaal.locaties - len(gemaakt), gebieden, rng, vandaag))
     macht = _bed_power(plannen, schaal.piek, vandaag)
-    kies = _chooser(organisaties, rng)
+    aanbieders = _Aanbieders(organisaties, gebieden, rng)
     for nr, plan in enumerate(plannen, start=len(gemaakt)):
-        gemaakt.append(_build(nr, plan, plan.beds(macht), kies(plan.sector), rng))
+        gemaakt.append(_build(nr, plan, plan.beds(macht), aanbieders.choose(plan), rng))
     return gemaakt
 
 
@@ -163,22 +172,33 @@ def _bed_power(plannen: Sequence[_Plan], piek: int, vandaag: int) -> float:
     return hoog
 
 
-def _chooser(organisaties: Sequence[DemoOrganisatie], rng: Random) -> Callable[[Sector], DemoOrganisatie]:
-    """Who runs a location: growers the fruit, the others the rest; a few of them are much larger than the many.
+class _Aanbieders:
+    """Who runs a location: growers the fruit in their own gemeente, others the rest in eight gemeenten around.
 
-    Every organisation gets one location before chance decides.
+    A few of the others are much larger than the many. Every organisation gets one location before chance decides.
     """
-    groepen = {}
-    for teler in (True, False):
-        groep = [organisatie for organisatie in organisaties if organisatie.teler is teler and not organisatie.voorbeeld]
-        gewichten = list(accumulate(1 / (nr + 3) if not teler else 1.0 for nr in range(len(groep))))
-        groepen[teler] = (groep, gewichten, iter(groep))
 
-    def choose(sector: Sector) -> DemoOrganisatie:
-        groep, gewichten, eerst = groepen[sector in SEIZOENSECTOREN]
-        return next(eerst, None) or rng.choices(groep, cum_weights=gewichten)[0]
+    def __init__(self, organisaties: Sequence[DemoOrganisatie], gebieden: Sequence[Gebied], rng: Random):
+        self._rng = rng
+        self._streek = {gebied.code: nr // 8 for nr, gebied in enumerate(gebieden)}
+        self._groepen: dict[tuple[bool, str | int], list[DemoOrganisatie]] = {}
+        self._zonder: dict[tuple[bool, str | int], list[DemoOrganisatie]] = {}
+        for nr, organisatie in enumerate(o for o in organisaties if not o.voorbeeld):
+            thuis = gebieden[nr % len(gebieden)].code
+            for plek in (thuis, self._streek[thuis]):
+                self._groepen.setdefault((organisatie.teler, plek), []).append(organisatie)
+            self._zonder.setdefault((organisatie.teler, self._streek[thuis]), []).append(organisatie)
 
-    return choose
+    def choose(self, plan: _Plan) -> DemoOrganisatie:
+        """Deterministic for a given state of chance."""
+        teler, code = plan.sector in SEIZOENSECTOREN, plan.gebied.code
+        streek = (teler, self._streek[code])
+        if self._zonder[streek]:
+            return self._zonder[streek].pop(0)
+        if teler:
+            return self._rng.choice(self._groepen.get((teler, code)) or self._groepen[streek])
+        groep = self._groepen[streek]
+        return groep[int(len(groep) * self._rng.random() ** 2)]
 
 
 def _build(nr: int, plan: _Plan, bedden: int, organisatie: DemoOrganisatie, rng: Random) -> DemoLocatie:

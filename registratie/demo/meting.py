@@ -8,7 +8,7 @@ from registratie.demo.schaal import KLEIN, REGIO, Schaal
 
 GRENS = 20.0
 """Seconds that the regional example may take."""
-FACTOR = 30.0
+FACTOR = 60.0
 """Loading *regio* over the slice below, measured with row security, history and every index on."""
 
 SLICE = """
@@ -16,7 +16,7 @@ create temp table demo_meting (sleutel uuid, van date, tot date) on commit drop;
 create index on demo_meting using gist (sleutel gist_uuid_ops, daterange(van, tot));
 create index on demo_meting (van, tot);
 insert into demo_meting
-select md5((n % 4000)::text)::uuid, date '2024-01-01' + n % 700, date '2024-01-21' + n % 700 from generate_series(1, 8000) n
+select md5((n % 15000)::text)::uuid, date '2024-01-01' + n % 700, date '2024-01-21' + n % 700 from generate_series(1, 30000) n
 """
 
 
@@ -28,4 +28,7 @@ def choose() -> tuple[Schaal, str]:
     verwacht = FACTOR * (time.perf_counter() - begin)
     schaal = REGIO if verwacht < GRENS else KLEIN
     oordeel = "binnen" if schaal is REGIO else "boven"
-    return schaal, f"Schaal {schaal.naam}: regio duurt hier naar schatting {verwacht:.0f} s, {oordeel} de grens van {GRENS:.0f} s."
+    return (
+        schaal,
+        f"Schaal {schaal.naam}: regio duurt hier naar schatting {verwacht:.0f} s, {oordeel} de grens van {GRENS:.0f} s.",
+    )

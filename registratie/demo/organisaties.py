@@ -9,7 +9,20 @@ from rivierenland.core.enums import Organisatierol
 
 AANDEEL_TELERS = 0.4
 AANDEEL_TE_LAAT = 0.1
-_BEGIN = ("Betuwe", "Linge", "Waal", "Maas", "Rijn", "Dijk", "Gaard", "Bloesem", "Uiterwaard", "Merwede", "Tielerwaard", "Lek")
+_BEGIN = (
+    "Betuwe",
+    "Linge",
+    "Waal",
+    "Maas",
+    "Rijn",
+    "Dijk",
+    "Gaard",
+    "Bloesem",
+    "Uiterwaard",
+    "Merwede",
+    "Tielerwaard",
+    "Lek",
+)
 _FLEX = ("Flexwonen", "Verblijf", "Personeel", "Logies", "Housing", "Uitzendgroep", "Woonbeheer", "Werk & Wonen")
 _TEELT = ("Fruit", "Fruitteelt", "Kersen", "Tuinbouw", "Hardfruit", "Kwekerij", "Boomgaarden")
 _VORM = ("B.V.", "V.O.F.", "B.V.", "Groep")

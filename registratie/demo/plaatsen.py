@@ -11,9 +11,31 @@ from registratie.demo.kernen import KERNEN
 from rivierenland.core import data, rd
 
 STRAAT_BEGIN = (
-    *("Abrikozen", "Appelgaard", "Bessen", "Bloesem", "Boogerd", "Conference", "Elstar", "Griend", "Hoogstam", "Kersen"),
+    *(
+        "Abrikozen",
+        "Appelgaard",
+        "Bessen",
+        "Bloesem",
+        "Boogerd",
+        "Conference",
+        "Elstar",
+        "Griend",
+        "Hoogstam",
+        "Kersen",
+    ),
     *("Kriek", "Kweepeer", "Kwetsen", "Mirabel", "Moerbei", "Notaris", "Oeverwal", "Peren", "Pruimen", "Reinette"),
-    *("Rietvoorn", "Steenoven", "Uiterwaard", "Veerman", "Vlier", "Waterwolf", "Wilgen", "Zomerdijk", "Zwaluw", "Zuivel"),
+    *(
+        "Rietvoorn",
+        "Steenoven",
+        "Uiterwaard",
+        "Veerman",
+        "Vlier",
+        "Waterwolf",
+        "Wilgen",
+        "Zomerdijk",
+        "Zwaluw",
+        "Zuivel",
+    ),
 )
 STRAAT_EIND = ("laan", "straat", "pad", "weg", "steeg", "hof", "kade")
 LETTERS = ("ZX", "ZY", "ZZ")

@@ -27,9 +27,7 @@ class Register:
         self.verzonnen: list[Gebied] = plaatsen.invented_areas(schaal.gemeenten_fictief)
         gebieden = [*plaatsen.real_areas(), *self.verzonnen]
         self.organisaties: list[DemoOrganisatie] = organisaties.make(schaal, self._rng)
-        self.locaties: list[DemoLocatie] = locaties.make(
-            schaal, gebieden, self.organisaties, self._rng, self.vandaag
-        )
+        self.locaties: list[DemoLocatie] = locaties.make(schaal, gebieden, self.organisaties, self._rng, self.vandaag)
 
     def stays(self) -> Iterator[tuple[DemoOrganisatie, list[DemoVerblijf]]]:
         """The stays of every organisation that has any. Can be asked once: chance goes on where it was."""
@@ -46,7 +44,7 @@ class Register:
             if organisatie.te_laat:
                 stil = self.vandaag - organisatie.te_laat
                 gemaakt = [v for v in gemaakt if verblijven.known_at(v, stil)]
-            gemaakt = verblijven.of_organisation(gemaakt, eerder, self._rng, self.vandaag)
+            gemaakt = verblijven.of_organisation(gemaakt, eerder, self.schaal.terugkeer, self._rng, self.vandaag)
             eerder = [*eerder, *(v.persoon for v in gemaakt[::20] if v.persoon)][-ONTHOUDEN:]
             if gemaakt:
                 yield organisatie, gemaakt

@@ -9,6 +9,7 @@ class Schaal:
 
     `gemeenten_fictief`: gemeenten that are invented on top of the eight, so that a national register has somewhere to be.
     `ruimtes`: whether rooms are made. `weken_aanlevering`: how many weeks back every weekly delivery is kept.
+    `terugkeer`: the chance that a free bed goes to somebody whom the organisation housed before.
     """
 
     naam: str
@@ -18,6 +19,7 @@ class Schaal:
     gemeenten_fictief: int = 0
     ruimtes: bool = True
     weken_aanlevering: int = 26
+    terugkeer: float = 0.62
 
 
 KLEIN = Schaal("klein", organisaties=12, locaties=40, piek=900)
@@ -26,9 +28,10 @@ LAND = Schaal(
     "land",
     organisaties=8_000,
     locaties=50_000,
-    piek=745_000,
+    piek=640_000,
     gemeenten_fictief=332,
     ruimtes=False,
     weken_aanlevering=4,
+    terugkeer=0.90,
 )
 SCHALEN = {schaal.naam: schaal for schaal in (KLEIN, REGIO, LAND)}

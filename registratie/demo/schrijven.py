@@ -98,9 +98,7 @@ LOCATIE_KOLOMMEN = (
     "nr, organisatie_nr, gemeente_code, code, naam, soort, status, straat, huisnummer, huisletter, postcode, plaats,"
     " adres_sleutel, bag, rd_x, rd_y, breedtegraad, lengtegraad, bedden, oppervlakte, beheerder, telefoon, begin, einde"
 )
-BEWONER_KOLOMMEN = (
-    "nr, organisatie_nr, gemeente_code, achternaam, voornaam, naam_sleutel, geboren, woonplaats, taal"
-)
+BEWONER_KOLOMMEN = "nr, organisatie_nr, gemeente_code, achternaam, voornaam, naam_sleutel, geboren, woonplaats, taal"
 VERBLIJF_KOLOMMEN = "locatie_nr, bewoner_nr, aankomst, vertrek, verwacht, kamer, document, gezien"
 
 

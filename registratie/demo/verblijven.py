@@ -15,12 +15,12 @@ from registratie.demo.locaties import NOG_NIET, DemoLocatie
 from registratie.demo.namen import Persoon
 from registratie.demo.seizoen import SEIZOENSECTOREN, Sector
 
-VENSTER = 730
-"""Nights of history."""
+VENSTER = 765
+"""Nights of history: two years, and the month-end before them to compare with."""
 GROEI = 0.04
 """How many more people there are than a year before."""
-TERUGKEER = 0.62
-"""The chance that a bed goes to somebody whom the organisation housed before."""
+VERHUIST = 0.06
+"""The chance that somebody who leaves will be housed in another gemeente the next time."""
 GEDEELD = 0.03
 """The chance that somebody new stayed with another organisation before."""
 ZATERDAG, ZONDAG = 5, 6
@@ -64,22 +64,25 @@ def of_location(locatie: DemoLocatie, seizoenen: Seizoenen, rng: Random) -> Iter
 
 
 def of_organisation(
-    verblijven: list[DemoVerblijf], eerder: Sequence[Persoon], rng: Random, vandaag: int
+    verblijven: list[DemoVerblijf], eerder: Sequence[Persoon], terugkeer: float, rng: Random, vandaag: int
 ) -> list[DemoVerblijf]:
     """Divide the beds of one organisation over people; `eerder` are people whom others housed.
 
-    In order of arrival: often somebody who left longest ago comes back, else somebody new.
+    In order of arrival: with the chance `terugkeer` whoever left longest ago comes back, nearly always to the same gemeente;
+    else somebody new.
     """
     verblijven.sort(key=lambda verblijf: (verblijf.aankomst, verblijf.locatie.nr))
-    vrij: list[tuple[int, int, Persoon]] = []
+    vrij: dict[str, list[tuple[int, int, Persoon]]] = {verblijf.locatie.gemeente: [] for verblijf in verblijven}
     bekend: set[tuple[str, int]] = set()
     for nr, verblijf in enumerate(verblijven):
-        if vrij and vrij[0][0] <= verblijf.aankomst and rng.random() < TERUGKEER:
-            persoon = heappop(vrij)[2]
+        rij = vrij[verblijf.locatie.gemeente]
+        if rij and rij[0][0] <= verblijf.aankomst and rng.random() < terugkeer:
+            persoon = heappop(rij)[2]
         else:
             persoon = _new(bekend, eerder, rng, vandaag)
         verblijf.persoon = persoon
-        heappush(vrij, (verblijf.vertrek or NOOIT, nr, persoon))
+        elders = vrij[verblijven[int(rng.random() * nr)].locatie.gemeente] if rng.random() < VERHUIST else rij
+        heappush(elders, (verblijf.vertrek or NOOIT, nr, persoon))
     return verblijven
 
 
@@ -102,9 +105,7 @@ def _slots(locatie: DemoLocatie, seizoenen: Seizoenen, rng: Random) -> Iterator[
         yield plek, van, min(eind, NOOIT)
 
 
-def _nights(
-    locatie: DemoLocatie, seizoenen: Seizoenen, van: int, tot: int, rng: Random
-) -> Iterator[tuple[int, int]]:
+def _nights(locatie: DemoLocatie, seizoenen: Seizoenen, van: int, tot: int, rng: Random) -> Iterator[tuple[int, int]]:
     """Who follows whom in one bed: arrivals and planned departures, the last one cut off where the bed closes."""
     lengte = _kind_of_guest(locatie, van < seizoenen.weken[0] + 7, rng)
     aankomst = van
@@ -126,8 +127,8 @@ def _kind_of_guest(locatie: DemoLocatie, jaarrond: bool, rng: Random):
     if not jaarrond and locatie.sector in SEIZOENSECTOREN:
         return lambda rng: 21 + int(36 * rng.random())
     lot = rng.random()
-    if lot < 0.46 and jaarrond:
-        return lambda rng: 1_900 + int(2_400 * rng.random())
+    if lot < 0.16 and jaarrond:
+        return lambda rng: 1_150 + int(450 * rng.random())
     if lot < 0.82:
         return lambda rng: 180 + int(700 * rng.random())
     return lambda rng: 14 + int(105 * rng.random())

@@ -7,11 +7,12 @@ from django import forms
 from django.db.models import F, QuerySet
 
 from registratie.enums import Locatiesoort, Locatiestatus
-from registratie.filters.basis import PortalFilter, ZoekInput
 from registratie.models import Huisvestingslocatie
 from registratie.queries import locatie as locaties
+from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.models import Gemeente
 from rivierenland.core.permissions import Permission
+from rivierenland.core.widgets import ZoekInput
 
 STAND_CHOICES = [("te_veel", "Meer dan vergund"), ("vol", "Vol"), ("vrij", "Bedden vrij"), ("leeg", "Niemand")]
 

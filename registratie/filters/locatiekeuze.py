@@ -6,9 +6,9 @@ import django_filters
 from django import forms
 from django.db.models import QuerySet
 
-from registratie.filters.basis import ZoekInput
 from registratie.models import Huisvestingslocatie
 from registratie.queries import locatie as locaties
+from rivierenland.core.widgets import ZoekInput
 
 KEUZE_MAX = 40
 _NUMMER = re.compile(r"(?:^|\()(\d+)\)?$")

@@ -3,9 +3,10 @@
 import django_filters
 from django.db.models import Q, QuerySet
 
-from registratie.filters.basis import PortalFilter, ZoekInput
 from rivierenland.core.enums import Organisatierol, Organisatiestatus
+from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.models import Organisatie
+from rivierenland.core.widgets import ZoekInput
 
 
 class OrganisatieFilter(PortalFilter):

@@ -9,14 +9,17 @@ from django.utils import timezone
 
 from registratie.enums import Taal
 from registratie.filters import locatiekeuze
-from registratie.filters.basis import DatumInput, PortalFilter, ZoekInput
 from registratie.models import Verblijf
 from registratie.queries import verblijf as verblijven
 from registratie.queries.verblijf import STAND_LABEL, Verblijfsstand
+from rivierenland.core.filters.basis import PortalFilter
+from rivierenland.core.widgets import DatumInput, ZoekInput
 
 
 class VerblijfFilter(PortalFilter):
-    """Name, location, state, arrival between two days, and language. Shows who is present unless something else is asked."""
+    """Name, location, state, arrival between two days, and language. Shows who is present unless something else is
+    asked.
+    """
 
     q = django_filters.CharFilter(method="by_naam", label="Naam", widget=ZoekInput(), max_length=80)
     stand = django_filters.ChoiceFilter(

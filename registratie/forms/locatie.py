@@ -33,7 +33,10 @@ class LocatieForm(forms.Form):
     plaats = forms.CharField(label="Plaats", max_length=60)
     gemeente = forms.ModelChoiceField(label="Gemeente", queryset=Gemeente.objects.all(), empty_label="Kies de gemeente")
     capaciteit_vergund = forms.IntegerField(
-        label="Bedden volgens de vergunning", min_value=0, max_value=5000, widget=forms.TextInput({"inputmode": "numeric"})
+        label="Bedden volgens de vergunning",
+        min_value=0,
+        max_value=5000,
+        widget=forms.TextInput({"inputmode": "numeric"}),
     )
     oppervlakte_gbo = forms.DecimalField(
         label="Gebruiksoppervlakte in m²",
@@ -75,7 +78,11 @@ class LocatieForm(forms.Form):
     )
 
     SECTIES = (
-        ("Wat voor locatie is het?", "", ("naam", "code", "soort", "capaciteit_vergund", "oppervlakte_gbo", "ingangsdatum")),
+        (
+            "Wat voor locatie is het?",
+            "",
+            ("naam", "code", "soort", "capaciteit_vergund", "oppervlakte_gbo", "ingangsdatum"),
+        ),
         ("Adres", "", ("straat", "huisnummer", "huisletter", "toevoeging", "postcode", "plaats", "gemeente")),
         ("Beheer en bereikbaarheid", "", ("beheerder_naam", "beheerder_telefoon")),
         (
@@ -112,7 +119,9 @@ class LocatieForm(forms.Form):
         return data
 
     def changed_values(self) -> dict[str, Any]:
-        """Only what the user changed, so that a point given in degrees is not overruled by the RD point that stood there."""
+        """Only what the user changed, so that a point given in degrees is not overruled by the RD point that stood
+        there.
+        """
         return {name: self.cleaned_data[name] for name in self.changed_data if name in self.cleaned_data}
 
 

@@ -34,11 +34,19 @@ def add_normen(apps, schema_editor):
 
 
 def remove_normen(apps, schema_editor):
-    codes = [*(f"gbo_per_persoon.{soort}" for soort in PER_PERSOON), "slaapkamer_per_persoon", "personen_per_slaapkamer"]
+    codes = [
+        *(f"gbo_per_persoon.{soort}" for soort in PER_PERSOON),
+        "slaapkamer_per_persoon",
+        "personen_per_slaapkamer",
+    ]
     apps.get_model("core", "Parameter").objects.filter(code__in=codes, gemeente=None, geldig_van=VAN).delete()
 
 
 class Migration(migrations.Migration):
-    dependencies = [("registratie", "0002_tenancy"), ("core", "0003_gemeenten")]
+    dependencies = [
+        ("registratie", "0002_tenancy"),
+        ("core", "0003_gemeenten"),
+        ("pghistory", "0007_auto_20250421_0444"),
+    ]
 
     operations = [migrations.RunPython(add_normen, remove_normen)]

@@ -127,3 +127,8 @@ class Huisvestingslocatie(ScopedModel):
         """Street, number, letter and addition, as one writes it on an envelope."""
         toevoeging = f"-{self.toevoeging}" if self.toevoeging else ""
         return f"{self.straat} {self.huisnummer}{self.huisletter.lower()}{toevoeging}"
+
+    @property
+    def adresregel(self) -> str:
+        """The whole address on one line, the postcode with its space."""
+        return f"{self.adres}, {self.postcode[:4]}\u00a0{self.postcode[4:]} {self.plaats}"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import connection
 
@@ -57,7 +58,7 @@ class Nacht:
     locaties: int
 
 
-def sweep_parameters(*, van: date, tot: date, gemeenten: Sequence[str] | None) -> dict[str, object]:
+def sweep_parameters(*, van: date, tot: date, gemeenten: Sequence[str] | None) -> dict[str, Any]:
     """What `SWEEP` asks for; `gemeenten` None means all, and `tot` is the last night."""
     return {"van": van, "tot": tot, "alle": gemeenten is None, "gemeenten": list(gemeenten or ())}
 

@@ -99,7 +99,7 @@ def people_by_night(gemeenten: Sequence[str], nachten: Sequence[date], *, vandaa
     nieuw = {nacht for nacht in nachten if nacht >= grens}
     if nieuw:
         for gemeente, reeks in compute(van=min(nieuw), tot=max(nieuw), gemeenten=gemeenten).items():
-            for een in reeks:
-                if een.nacht in nieuw:
-                    stand.setdefault(een.nacht, {})[gemeente] = een.personen
+            for punt in reeks:
+                if punt.nacht in nieuw:
+                    stand.setdefault(punt.nacht, {})[gemeente] = punt.personen
     return stand

@@ -11,6 +11,7 @@ from rivierenland.core.opmaak import getal
 GBO = "gbo_per_persoon"
 SLAAPKAMER = "slaapkamer_per_persoon"
 PER_KAMER = "personen_per_slaapkamer"
+PLAFOND = "max_personen"
 
 
 @dataclass(frozen=True)
@@ -40,18 +41,22 @@ class Norm:
 
 
 def capaciteit_norm(locatie: Huisvestingslocatie, peildatum: date, ruimtes: list[Ruimte] | None = None) -> Norm:
-    """The capacity by the dated parameters of the gemeente: floor area per person for this kind of location, and the bedrooms.
+    """The capacity by the dated parameters: floor area per person, the bedrooms, and the gemeente's own ceiling.
 
     `ruimtes` when the caller has them at hand. A rule without a parameter in force, or without a measure, is left out.
+    So are the bedrooms as long as they hold fewer beds than the permit: then not all of them were filled in.
     """
-    gbo_code = f"{GBO}.{locatie.soort}"
-    values = _values([gbo_code, SLAAPKAMER, PER_KAMER], locatie.gemeente_id, peildatum)
+    gbo_code, plafond_code = f"{GBO}.{locatie.soort}", f"{PLAFOND}.{locatie.soort}"
+    values = _values([gbo_code, plafond_code, SLAAPKAMER, PER_KAMER], locatie.gemeente_id, peildatum)
     rooms = list(Ruimte.objects.filter(locatie=locatie)) if ruimtes is None else ruimtes
     regels = []
     if locatie.oppervlakte_gbo and (found := values.get(gbo_code)):
         regels.append(_by_gbo(locatie.oppervlakte_gbo, found))
-    if rooms and (found := values.get(SLAAPKAMER)):
+    complete = sum(room.bedden for room in rooms) >= locatie.capaciteit_vergund
+    if rooms and complete and (found := values.get(SLAAPKAMER)):
         regels.append(_by_rooms(rooms, found, values.get(PER_KAMER)))
+    if found := values.get(plafond_code):
+        regels.append(Regel(int(found.waarde), found.naam, found.bron))
     return Norm(tuple(regels))
 
 

@@ -10,15 +10,17 @@ from registratie.models import Bewoner, Verblijf
 
 
 class Verblijfsstand(StrEnum):
-    """Where a stay is on a day."""
+    """Where a stay is on a day. `OVER_TIJD`: still present after the departure that was expected."""
 
     VERWACHT = "verwacht"
     AANWEZIG = "aanwezig"
     VERTROKKEN = "vertrokken"
+    OVER_TIJD = "over_tijd"
 
 
 STAND_LABEL = {
     Verblijfsstand.AANWEZIG: "Nu aanwezig",
+    Verblijfsstand.OVER_TIJD: "Langer dan verwacht",
     Verblijfsstand.VERWACHT: "Verwacht",
     Verblijfsstand.VERTROKKEN: "Vertrokken",
 }
@@ -30,7 +32,8 @@ def in_stand(queryset: QuerySet[Verblijf], stand: Verblijfsstand, peildatum: dat
         return queryset.filter(aankomst__gt=peildatum)
     if stand is Verblijfsstand.VERTROKKEN:
         return queryset.filter(vertrek__lte=peildatum)
-    return queryset.filter(Q(vertrek=None) | Q(vertrek__gt=peildatum), aankomst__lte=peildatum)
+    present = queryset.filter(Q(vertrek=None) | Q(vertrek__gt=peildatum), aankomst__lte=peildatum)
+    return present.filter(verwacht_vertrek__lt=peildatum) if stand is Verblijfsstand.OVER_TIJD else present
 
 
 def stand_of(verblijf: Verblijf, peildatum: date) -> Verblijfsstand:
@@ -39,6 +42,8 @@ def stand_of(verblijf: Verblijf, peildatum: date) -> Verblijfsstand:
         return Verblijfsstand.VERWACHT
     if verblijf.vertrek and verblijf.vertrek <= peildatum:
         return Verblijfsstand.VERTROKKEN
+    if verblijf.verwacht_vertrek and verblijf.verwacht_vertrek < peildatum:
+        return Verblijfsstand.OVER_TIJD
     return Verblijfsstand.AANWEZIG
 
 

@@ -7,9 +7,9 @@ from django.utils.safestring import SafeString
 
 from registratie.enums import Locatiestatus
 from registratie.models import Huisvestingslocatie
-from registratie.tables.basis import NUM, PortalTable, link
 from rivierenland.core.permissions import Permission
 from rivierenland.core.rollen import Rolsoort
+from rivierenland.core.tables.basis import NUM, PortalTable, link
 from rivierenland.core.templatetags.look import badge
 
 STATUS_BADGE = {
@@ -66,7 +66,7 @@ class LocatieTable(PortalTable):
         return link(url, record.naam, record.adres, id=f"locatie-{record.pk}")
 
     def render_plaats(self, record: Huisvestingslocatie) -> SafeString:
-        if record.gemeente.naam == record.plaats:
+        if record.gemeente.naam == record.plaats or len(self.actor.gemeenten) == 1:
             return format_html("{}", record.plaats)
         return format_html('{}<span class="sub">{}</span>', record.plaats, record.gemeente.naam)
 

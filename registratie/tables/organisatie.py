@@ -4,9 +4,9 @@ import django_tables2 as tables
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
-from registratie.tables.basis import NUM, PortalTable, link
 from rivierenland.core.enums import Organisatierol, Organisatiestatus
 from rivierenland.core.models import Organisatie
+from rivierenland.core.tables.basis import NUM, PortalTable, link
 from rivierenland.core.templatetags.look import badge
 
 STATUS_BADGE = {

@@ -11,23 +11,22 @@ from django.utils.safestring import SafeString
 from registratie.enums import Taal
 from registratie.models import Verblijf
 from registratie.queries.verblijf import STAND_LABEL, Verblijfsstand, nights_of, stand_of
-from registratie.tables.basis import NUM, PortalTable, day, link
 from rivierenland.core.opmaak import datum
 from rivierenland.core.permissions import Permission
+from rivierenland.core.tables.basis import NUM, PortalTable, day, link
 from rivierenland.core.templatetags.look import badge
 
 STAND_BADGE = {
     Verblijfsstand.AANWEZIG: ("good", "bed"),
-    Verblijfsstand.VERWACHT: ("attention", "clock"),
+    Verblijfsstand.OVER_TIJD: ("attention", "alert"),
+    Verblijfsstand.VERWACHT: ("neutral", "clock"),
     Verblijfsstand.VERTROKKEN: ("neutral", "log-out"),
 }
 
 
 def stand_badge(verblijf: Verblijf, peildatum: date) -> SafeString:
-    """Where the stay is: icon, word, colour; over its expected departure is said out loud."""
+    """Where the stay is: icon, word, colour."""
     stand = stand_of(verblijf, peildatum)
-    if stand is Verblijfsstand.AANWEZIG and verblijf.verwacht_vertrek and verblijf.verwacht_vertrek < peildatum:
-        return badge("attention", "Langer dan verwacht")
     kind, icon_name = STAND_BADGE[stand]
     return badge(kind, STAND_LABEL[stand], icon_name)
 

@@ -9,6 +9,8 @@ from rivierenland.core.charts.line import Limit, Season, Series, line_figure
 from rivierenland.core.charts.region_map import location_map
 from rivierenland.core.opmaak import MAANDEN_KORT, datum, datum_lang, getal
 
+BREEDTE = 808
+"""The inner width of the main column, so that the text of the chart keeps its size."""
 OOGST = (8, 10)
 """The fruit harvest: from August up to and including October."""
 
@@ -26,6 +28,7 @@ def chart_of(locatie: Huisvestingslocatie, weken: list[Week], norm: int | None) 
         seasons=_seasons(weken),
         row_names=[f"week van {datum(week.begin)}" for week in weken],
         row_header="Week",
+        width=BREEDTE,
         source="Bron: nachtregister. Per week de nacht met de meeste personen.",
     )
 
@@ -45,8 +48,22 @@ def piek_regel(piek: Week | None, jaar: int) -> str:
     """The peak of a year in words; empty when there was nobody."""
     if piek is None:
         return ""
-    personen = "1 persoon" if piek.hoogste == 1 else f"{getal(piek.hoogste)} personen"
-    return f"Piek van {jaar}: {personen}, week van {datum_lang(piek.begin)}"
+    return f"Piek van {jaar}: {personen(piek.hoogste)}, week van {datum_lang(piek.begin)}"
+
+
+def vrij_regel(vrij: int, norm: int | None, bezet: int) -> str:
+    """Tonight against the permit and the norm, in words."""
+    words = [f"{getal(vrij)} vrij onder de vergunning" if vrij >= 0 else f"{getal(-vrij)} boven de vergunning"]
+    if norm is not None:
+        words.append(
+            f"{getal(norm - bezet)} onder de norm" if norm >= bezet else f"{getal(bezet - norm)} boven de norm"
+        )
+    return ", ".join(words)
+
+
+def personen(aantal: int) -> str:
+    """`1 persoon`, `154 personen`."""
+    return "1 persoon" if aantal == 1 else f"{getal(aantal)} personen"
 
 
 def map_of(locatie: Huisvestingslocatie) -> str:

@@ -13,7 +13,7 @@ from registratie.queries import bezetting
 from registratie.queries import locatie as locaties
 from registratie.queries.norm import Norm, capaciteit_norm
 from registratie.tables.locatie import status_badge
-from registratie.views.beeld import chart_of, map_of, nacht_regel, peak_of, piek_regel
+from registratie.views.beeld import chart_of, map_of, nacht_regel, peak_of, personen, piek_regel, vrij_regel
 from rivierenland.core.opmaak import getal
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
@@ -51,7 +51,6 @@ class LocatiePage(PortalView, DetailView):
         return super().get_context_data(
             titel=self.object.naam,
             badges=status_badge(self.object),
-            regel=f"{self.object.adres}, {self.object.postcode} {self.object.plaats}",
             tabs=self.tabs(rechten),
             vandaag=timezone.localdate(),
             **rechten,
@@ -107,9 +106,9 @@ class LocatieDetailView(LocatiePage):
             "piek": piek,
             "nacht_regel": nacht_regel(vandaag),
             "piek_regel": piek_regel(piek, vandaag.year),
-            "vrij": vrij,
+            "vrij_regel": vrij_regel(vrij, norm.personen, self.object.bezet),
             "te_veel": -vrij,
-            "vrij_norm": None if norm.personen is None else norm.personen - self.object.bezet,
+            "te_veel_zin": f"{personen(-vrij)} meer dan vergund.",
         }
 
 
@@ -134,5 +133,7 @@ class LocatieKamersView(LocatiePage):
         kamers = bezetting.per_kamer(self.object, timezone.localdate())
         bedden = sum(kamer.bedden for kamer in kamers)
         bezet = sum(kamer.bezet for kamer in kamers)
-        regel = f"{getal(bedden)} bedden, {getal(bezet)} bezet" if context["mag_bezetting"] else f"{getal(bedden)} bedden"
+        regel = (
+            f"{getal(bedden)} bedden, {getal(bezet)} bezet" if context["mag_bezetting"] else f"{getal(bedden)} bedden"
+        )
         return context | {"kamers": kamers, "kamer_regel": regel if kamers else ""}

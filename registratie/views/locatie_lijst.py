@@ -9,9 +9,9 @@ from registratie.filters.locatiekeuze import option
 from registratie.models import Huisvestingslocatie
 from registratie.queries import locatie as locaties
 from registratie.tables.locatie import LocatieTable
-from registratie.views.lijst import ListPage
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
+from rivierenland.core.views.lijst import ListPage
 
 
 class LocatieListView(ListPage):

@@ -19,10 +19,10 @@ from registratie.queries import organisatie as organisaties
 from registratie.tables.locatie import stand_badge, status_badge
 from registratie.tables.organisatie import OrganisatieTable, organisatie_badge, rolnamen
 from registratie.views.actie import ActionPage
-from registratie.views.lijst import ListPage
 from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
+from rivierenland.core.views.lijst import ListPage
 
 LOCATIES_MAX = 50
 

@@ -69,9 +69,7 @@ class RuimteChangeView(RuimtePage):
         return {naam: getattr(self.ruimte, naam) for naam in RuimteForm.base_fields}
 
     def act(self, form: forms.Form) -> str:
-        changed = ruimte_actions.change(
-            ruimte=self.ruimte, by=self.request.actor, **form.cleaned_data
-        )
+        changed = ruimte_actions.change(ruimte=self.ruimte, by=self.request.actor, **form.cleaned_data)
         return f"Kamer {changed.naam} is opgeslagen."
 
 

@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.views import View
 
 from registratie.enums import Taal
-from registratie.filters.basis import PortalFilter
 from registratie.filters.locatie import LocatieFilter
 from registratie.filters.verblijf import VerblijfFilter
 from registratie.models import Verblijf
@@ -21,6 +20,7 @@ from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import PROGRESS_ALIAS
+from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.permissions import Permission
 from rivierenland.core.uitvoer.antwoord import Formaat, export_response
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
@@ -53,9 +53,7 @@ class ExportPage(PortalView, View):
         blad = Blad(self.naam, self.kolommen(), self.stream(filterset.qs, request.actor, request.path))
         moment = timezone.now()
         bestandsnaam = f"{self.naam.lower()}-{timezone.localdate():%Y-%m-%d}"
-        return export_response(
-            Formaat(formaat), [blad], titel=self.naam, bestandsnaam=bestandsnaam, moment=moment
-        )
+        return export_response(Formaat(formaat), [blad], titel=self.naam, bestandsnaam=bestandsnaam, moment=moment)
 
     def stream(self, rows: QuerySet, actor: Actor, pagina: str) -> Iterator[Any]:
         """The rows, read by a server-side cursor in a transaction of their own after the view has returned."""
@@ -120,9 +118,7 @@ class VerblijfExportView(ExportPage):
     def before(self, chunk: Sequence[Verblijf], actor: Actor, pagina: str) -> None:
         """On a connection of its own: the line stands, also when the visitor hangs up halfway."""
         people = sorted({row.bewoner_id for row in chunk})
-        inzage.record(
-            object_soort=SOORT, object_ids=people, doel=DOEL, pagina=pagina, by=actor, using=PROGRESS_ALIAS
-        )
+        inzage.record(object_soort=SOORT, object_ids=people, doel=DOEL, pagina=pagina, by=actor, using=PROGRESS_ALIAS)
 
     def kolommen(self) -> list[Kolom]:
         vandaag = timezone.localdate()

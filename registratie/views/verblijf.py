@@ -13,10 +13,10 @@ from registratie.queries import bezetting
 from registratie.queries import verblijf as verblijven
 from registratie.tables.verblijf import VerblijfTable, stand_badge
 from registratie.views import inzage
-from registratie.views.lijst import ListPage
 from registratie.views.locatie import LocatiePage
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
+from rivierenland.core.views.lijst import ListPage
 
 
 class VerblijfListView(ListPage):

@@ -40,6 +40,7 @@ def wie(request: HttpRequest, actor: Actor | None) -> dict[str, Any] | None:
     links = [
         {"label": "Andere rol kiezen", "url": reverse("rolkeuze"), "icon": "people"},
         {"label": "Inloggegevens en beveiliging", "url": reverse("mfa_index"), "icon": "key"},
+        {"label": "Mijn taken", "url": reverse("taak-list"), "icon": "clock"},
         {"label": "Rollen en rechten", "url": reverse("rollen"), "icon": "id"},
     ]
     role = actor.beschrijving.naam if actor and actor.beschrijving else "Nog geen toegang"

@@ -6,7 +6,7 @@ Spaces inside a figure are non-breaking and the minus is U+2212. `None` means th
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 from rivierenland.core.afscherming import Afscherming
 
@@ -32,6 +32,11 @@ DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "
 
 Number: TypeAlias = int | float | Decimal
 Shown: TypeAlias = Number | Afscherming | None
+
+
+def known(value: Shown) -> TypeGuard[Number]:
+    """Whether there is a number to show: neither unknown nor shielded."""
+    return isinstance(value, int | float | Decimal)
 
 
 def _written(value: Number, decimals: int) -> str:

@@ -7,7 +7,7 @@ from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as webauthn
 from django.urls import include, path, re_path
 
-from rivierenland.core.views import healthz, inloggen, openbaar, rol
+from rivierenland.core.views import healthz, inloggen, logboek, openbaar, parameter, rol, taak, toegang
 
 # allauth's pages one by one, under our own addresses: what is not here (signing up, managing addresses) does not exist.
 account_patterns = [
@@ -51,6 +51,21 @@ urlpatterns = [
     path("demo/als/<str:naam>/", inloggen.DemoLoginView.as_view(), name="demo-als"),
     path("rol/", rol.RolkeuzeView.as_view(), name="rolkeuze"),
     path("rollen/", rol.RollenView.as_view(), name="rollen"),
+    path("gebruikers/", toegang.ToegangListView.as_view(), name="toegang-list"),
+    path("gebruikers/uitnodigen/", toegang.UitnodigingCreateView.as_view(), name="uitnodiging-create"),
+    path("gebruikers/<int:pk>/beeindigen/", toegang.ToegangEndView.as_view(), name="toegang-end"),
+    path("uitnodigingen/<int:pk>/intrekken/", toegang.UitnodigingWithdrawView.as_view(), name="uitnodiging-withdraw"),
+    path("uitnodiging/<str:secret>/", toegang.UitnodigingAcceptView.as_view(), name="uitnodiging-accept"),
+    path("logboek/", logboek.GebeurtenisListView.as_view(), name="gebeurtenis-list"),
+    path("inzages/", logboek.InzageListView.as_view(), name="inzage-list"),
+    path("berichten/", logboek.UitgaandListView.as_view(), name="uitgaand-list"),
+    path("berichten/<int:pk>/vrijgeven/", logboek.UitgaandReleaseView.as_view(), name="uitgaand-release"),
+    path("taken/", taak.TaakListView.as_view(), name="taak-list"),
+    path("taken/<uuid:pk>/", taak.TaakDetailView.as_view(), name="taak-detail"),
+    path("taken/<uuid:pk>/opnieuw/", taak.TaakRetryView.as_view(), name="taak-retry"),
+    path("normen/", parameter.ParameterListView.as_view(), name="parameter-list"),
+    path("normen/<str:code>/", parameter.ParameterDetailView.as_view(), name="parameter-detail"),
+    path("normen/<str:code>/wijzigen/", parameter.ParameterChangeView.as_view(), name="parameter-change"),
     path("privacy/", openbaar.PrivacyView.as_view(), name="privacy"),
     path("toegankelijkheid/", openbaar.ToegankelijkheidView.as_view(), name="toegankelijkheid"),
     path(".well-known/security.txt", openbaar.SecurityTxtView.as_view(), name="security-txt"),

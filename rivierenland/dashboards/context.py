@@ -1,31 +1,25 @@
-"""What the frame of every page shows: menu, who you are, and whether this is the demo."""
+"""What the frame of every page shows: the ground floor's part, the main menu, and on whose behalf the user works."""
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
 from rivierenland.core.actor import Actor
+from rivierenland.core.context import basis
 from rivierenland.core.models import Gemeente, Organisatie
 from rivierenland.dashboards.menu import menu_for
 
 
 def huis(request: HttpRequest) -> dict[str, Any]:
     """The context variable `huis` of `templates/base.html`."""
-    frame: dict[str, Any] = {"demo": settings.DEMO, "hulp_url": reverse("uitleg")}
-    actor = getattr(request, "actor", None)
-    if actor is None:
-        return {"huis": frame | {"inloggen_url": reverse("account_login")}}
-    frame |= {
-        "menu": menu_for(request, actor),
-        "wie": {
-            "name": tenant_name(actor),
-            "role": f"{actor.naam}, {actor.beschrijving.naam}",
-            "links": account_links(),
-        },
-        "uitloggen_url": reverse("account_logout"),
-    }
+    frame = basis(request)
+    frame["hulp_url"] = reverse("uitleg")
+    frame["voet"] = [*frame["voet"], {"label": "Uitleg van de cijfers", "url": reverse("uitleg")}]
+    actor: Actor | None = getattr(request, "actor", None)
+    if actor is not None and frame["wie"]:
+        frame["menu"] = menu_for(request, actor)
+        frame["wie"] |= {"name": tenant_name(actor), "role": f"{frame['wie']['name']}, {frame['wie']['role'].lower()}"}
     return {"huis": frame}
 
 
@@ -38,13 +32,3 @@ def tenant_name(actor: Actor) -> str:
     if actor.gemeenten:
         return f"{len(actor.gemeenten)} gemeenten"
     return "Regio Rivierenland"
-
-
-def account_links() -> list[dict[str, str]]:
-    """The links under the user's name."""
-    return [
-        {"label": "Andere rol kiezen", "url": reverse("rolkeuze"), "icon": "people"},
-        {"label": "Rollen en rechten", "url": reverse("rollen"), "icon": "privacy"},
-        {"label": "Normen en termijnen", "url": reverse("parameter-list"), "icon": "tune"},
-        {"label": "Veilig inloggen", "url": reverse("mfa_index"), "icon": "key"},
-    ]

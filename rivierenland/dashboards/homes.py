@@ -9,6 +9,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.rollen import Rol
 from rivierenland.dashboards import figuren
 from rivierenland.dashboards.queries import gemeente, marktpartij, platform, privacy
+from rivierenland.dashboards.views.regio import regio_context
 
 Context = dict[str, Any]
 
@@ -33,13 +34,8 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
 
 
 def _burgerzaken(actor: Actor, vandaag: date) -> Context:
-    verblijven, grens = gemeente.lange_verblijven(vandaag)
-    return {
-        "verblijven": verblijven,
-        "grens": grens,
-        "getoond": gemeente.SHOWN,
-        "ingezien": [regel.verblijf.bewoner_id for regel in verblijven],
-    }
+    lijst = gemeente.werklijst(vandaag)
+    return {"lijst": lijst, "getoond": gemeente.SHOWN, "ingezien": lijst.bewoners}
 
 
 def _toezicht(actor: Actor, vandaag: date) -> Context:
@@ -82,6 +78,7 @@ HOMES: dict[Rol, Home] = {
     Rol.JURIST: Home("werkvoorraad", _jurist),
     Rol.FUNCTIONEEL_BEHEERDER: Home("werkvoorraad", _beheer),
     Rol.BELEID: Home("beleid", _beleid),
+    Rol.REGIOCOORDINATOR: Home("regio", lambda actor, vandaag: regio_context(())),
     Rol.PRIVACY_OFFICER: Home("privacy", lambda actor, vandaag: {"week": privacy.last_week(vandaag)}),
     Rol.ZORGPARTNER: Home("zorgpartner", lambda actor, vandaag: {}),
     Rol.PLATFORMBEHEERDER: Home("platform", lambda actor, vandaag: {"stand": platform.stand()}),

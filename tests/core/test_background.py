@@ -79,7 +79,7 @@ def test_what_the_user_cannot_mend_shows_no_trace_of_the_code(cast):
 def test_a_failed_job_can_be_tried_again(cast):
     row = started("tests.refuse", cast)
     refuse(str(row.pk))
-    achtergrondtaak.retry(row=row)
+    achtergrondtaak.retry(row=row, by=Actor.systeem("tests"))
     row.refresh_from_db()
     assert (row.status, row.fout) == (Taakstatus.WACHT, "")
 

@@ -2,10 +2,11 @@
 
 from registratie.actions.aanlevering.cleaning import clean_up
 from registratie.actions.aanlevering.importing import Uitkomst, import_file
-from registratie.actions.aanlevering.processing import STAPPEN, await_mapping, preview, process, refuse
-from registratie.actions.aanlevering.receiving import map_columns, receive, start, stop
+from registratie.actions.aanlevering.processing import MAPPABLE, STAPPEN, await_mapping, preview, process, refuse
+from registratie.actions.aanlevering.receiving import map_columns, receive, retry, start, stop
 
 __all__ = [
+    "MAPPABLE",
     "STAPPEN",
     "Uitkomst",
     "await_mapping",
@@ -16,6 +17,7 @@ __all__ = [
     "process",
     "receive",
     "refuse",
+    "retry",
     "start",
     "stop",
 ]

@@ -31,7 +31,5 @@ def clean_up(*, by: Actor) -> int:
     expired, _ = Aanleveringsfout.objects.filter(aanlevering__in=stopped).delete()
     if stopped or removed or expired:
         details = {"bestanden": len(stopped), "foute_rijen": removed + expired}
-        gebeurtenis.record(
-            actie="aanlevering.clean_up", object_soort="registratie.aanlevering", by=by, details=details
-        )
+        gebeurtenis.record(actie="aanlevering.clean_up", object_soort="registratie.aanlevering", by=by, details=details)
     return len(stopped)

@@ -37,7 +37,6 @@ def columns_of(bladen: list[Bladindeling]) -> list[dict[str, Any]]:
                 "zekerheid": kolom.zekerheid,
             }
             for kolom in blad.kolommen
-            if kolom.kop or kolom.veld
         ]
         same = next((eerder for eerder in found if eerder["kolommen"] == kolommen), None)
         if same:

@@ -95,7 +95,7 @@ where b.vertrek is not null and r.vertrek is null
 
 def judge(organisatie_id: int) -> None:
     """Give every staged row its class."""
-    values = {"organisatie": organisatie_id, "overlap": OVERLAP, "tegenstrijdig": TEGENSTRIJDIG}
+    values: dict[str, Any] = {"organisatie": organisatie_id, "overlap": OVERLAP, "tegenstrijdig": TEGENSTRIJDIG}
     with connection.cursor() as cursor:
         cursor.execute("drop table if exists pg_temp.aanlevering_bekend, pg_temp.aanlevering_persoon")
         cursor.execute(REPEATED, values)

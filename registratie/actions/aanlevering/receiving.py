@@ -16,7 +16,7 @@ from rivierenland.core import scope
 from rivierenland.core.actions import achtergrondtaak, gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import UserError
-from rivierenland.core.enums import Resultaat
+from rivierenland.core.enums import Resultaat, Taakstatus
 from rivierenland.core.permissions import Permission
 
 READ_TASK = "registratie.read_aanlevering"
@@ -89,12 +89,30 @@ def start(*, aanlevering: Aanlevering, keuze: Aanleverkeuze, by: Actor) -> None:
 def stop(*, aanlevering: Aanlevering, by: Actor) -> None:
     """Save nothing and remove the file and its faulty rows. Raises `UserError` when it is already being saved."""
     by.require(Permission.AANLEVERING_UPLOAD, organisatie=aanlevering.organisatie_id)
-    locked = lock(aanlevering, Aanleveringsstatus.ONTVANGEN, Aanleveringsstatus.TE_CONTROLEREN)
+    locked = lock(
+        aanlevering, Aanleveringsstatus.ONTVANGEN, Aanleveringsstatus.TE_CONTROLEREN, Aanleveringsstatus.VERWERKEN
+    )
+    if locked.status == Aanleveringsstatus.VERWERKEN and not _has_failed(locked):
+        raise UserError("De lijst wordt al opgeslagen en kan niet meer stoppen.")
     locked.fouten.all().delete()
     locked.status = Aanleveringsstatus.GESTOPT
     forget_file(locked)
     locked.save()
     gebeurtenis.record(actie="aanlevering.stop", object=locked, by=by, organisatie=locked.organisatie_id)
+
+
+def retry(*, aanlevering: Aanlevering, by: Actor) -> None:
+    """Let the job of a delivery that failed run again. Raises `UserError` when nothing failed."""
+    by.require(Permission.AANLEVERING_UPLOAD, organisatie=aanlevering.organisatie_id)
+    locked = lock(aanlevering, Aanleveringsstatus.ONTVANGEN, Aanleveringsstatus.VERWERKEN)
+    if not _has_failed(locked):
+        raise UserError("Deze aanlevering is nog bezig.")
+    if locked.status == Aanleveringsstatus.VERWERKEN:
+        locked.status = Aanleveringsstatus.TE_CONTROLEREN
+        locked.save()
+        start(aanlevering=locked, keuze=Aanleverkeuze(locked.keuze), by=by)
+    else:
+        _read(locked, by)
 
 
 def remembered(organisatie_id: int) -> dict[str, str]:
@@ -136,6 +154,10 @@ def digest(bestand: File) -> str:
     for chunk in bestand.chunks():
         found.update(chunk)
     return found.hexdigest()
+
+
+def _has_failed(aanlevering: Aanlevering) -> bool:
+    return aanlevering.taak is not None and aanlevering.taak.status == Taakstatus.MISLUKT
 
 
 def _read(aanlevering: Aanlevering, by: Actor) -> None:

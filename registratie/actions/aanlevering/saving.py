@@ -1,6 +1,7 @@
 """Write the staged rows into the register: whole sets, under row security, with history, in the caller's transaction."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -8,7 +9,7 @@ from django.db import connection
 CHUNK = 20_000  # rows per statement: so that progress shows; each statement is a set
 
 NUMBER_PEOPLE = """
-update aanlevering_persoon p set bewoner_id = nextval(pg_get_serial_sequence('registratie_bewoner', 'id'))
+update aanlevering_persoon p set bewoner_id = nextval(%(sequence)s::regclass)
 where nieuw and exists (
     select from aanlevering_rij r where r.klasse = 'nieuw' and r.gemeente_code = p.gemeente_code and r.sleutel = p.sleutel
 )
@@ -54,17 +55,22 @@ where r.klasse in ('nieuw', 'gewijzigd') group by r.gemeente_code order by r.gem
 
 def save(organisatie_id: int, aanlevering_id: UUID, rijen: int, *, on_chunk: Callable[[int], None]) -> None:
     """Add the new people and stays and change the changed ones; `rijen` is the number of the last staged row."""
-    values = {"organisatie": organisatie_id, "aanlevering": aanlevering_id}
+    values: dict[str, Any] = {"organisatie": organisatie_id, "aanlevering": aanlevering_id}
     with connection.cursor() as cursor:
         # Checked at the end of every statement: a queue of deferred checks makes row triggers quadratic.
         cursor.execute("set constraints all immediate")
-        cursor.execute(NUMBER_PEOPLE)
-        cursor.execute(INSERT_PEOPLE, values)
         cursor.execute(UPDATE_PEOPLE, values)
+        cursor.execute(NUMBER_PEOPLE, {"sequence": _sequence(cursor)})
+        cursor.execute(INSERT_PEOPLE, values)
         cursor.execute(UPDATE_STAYS, values)
         for begin in range(1, rijen + 1, CHUNK):
             cursor.execute(INSERT_STAYS, values | {"van": begin, "tot": begin + CHUNK - 1})
             on_chunk(min(rijen, begin + CHUNK - 1))
+
+
+def _sequence(cursor: Any) -> str:
+    cursor.execute("select pg_get_serial_sequence('registratie_bewoner', 'id')")
+    return cursor.fetchone()[0]
 
 
 def touched_nights() -> list[dict[str, str]]:

@@ -2,12 +2,13 @@
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from registratie.actions import aanlevering
+from registratie.actions import aanlevering, bezettingsstand
 from registratie.actions.aanlevering import Uitkomst
 from registratie.inlezen.bestandsfout import Bestandsfout
 from rivierenland.core import scope
@@ -57,9 +58,18 @@ class Command(BaseCommand):
                 refused = fout
         if refused is not None:
             self.refuse(refused, as_json=options["json"])
+        if uitkomst.genomen and not options["dry_run"]:
+            self.count_nights_again(uitkomst)
         self.tell(uitkomst, as_json=options["json"], dry_run=options["dry_run"])
         if not uitkomst.genomen:
             sys.exit(1)
+
+    def count_nights_again(self, uitkomst: Uitkomst) -> None:
+        """Bring the occupancy of the touched nights up to date: no worker needs to run for the command line."""
+        with scope.within(scope.systeem(NAAM)):
+            for nights in uitkomst.aanlevering.resultaat.get("geraakt", []):
+                van, tot = date.fromisoformat(nights["van"]), date.fromisoformat(nights["tot"])
+                bezettingsstand.refresh(van=van, tot=tot, gemeenten=[nights["gemeente"]])
 
     def refuse(self, fout: Bestandsfout, *, as_json: bool) -> None:
         """Say why the file was refused, and stop with code 1."""

@@ -12,6 +12,7 @@ from registratie.actions import demo
 from registratie.demo.meting import choose
 from registratie.demo.schaal import SCHALEN
 from rivierenland.core import scope
+from rivierenland.core.actions.demo import ensure_demo_people
 from rivierenland.core.actor import Actor
 
 
@@ -46,6 +47,7 @@ class Command(BaseCommand):
                     vandaag=vandaag,
                     by=Actor.systeem("load_demo", oorsprong="opdrachtregel"),
                 )
+                ensure_demo_people()
         except demo.DemoStandsAlready as error:
             raise CommandError(str(error)) from error
         # The figures live a few floors up: by name, because the register does not know the programme.

@@ -7,9 +7,11 @@ from celery import current_app
 from django.db import transaction
 from django.utils import timezone
 
+from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.enums import Taakstatus
 from rivierenland.core.models import Achtergrondtaak
+from rivierenland.core.permissions import Permission
 from rivierenland.core.scope import Scope
 
 
@@ -43,10 +45,19 @@ def ring(row: Achtergrondtaak) -> None:
     transaction.on_commit(lambda: current_app.send_task(row.taak, args=[str(row.pk)]))
 
 
-def retry(*, row: Achtergrondtaak) -> None:
-    """Let a failed job run again from the start."""
-    Achtergrondtaak.objects.filter(pk=row.pk, status=Taakstatus.MISLUKT).update(status=Taakstatus.WACHT, fout="")
+def retry(*, row: Achtergrondtaak, by: Actor) -> bool:
+    """Let a failed job run again from the start; False when there was nothing to repeat.
+
+    For the one who asked for it, and for who keeps the jobs running. Raises `Geweigerd`.
+    """
+    if by.gebruiker is None or by.gebruiker.pk != row.gevraagd_door_id:
+        by.require(Permission.TAKEN_VIEW)
+    failed = Achtergrondtaak.objects.filter(pk=row.pk, status=Taakstatus.MISLUKT)
+    if not failed.update(status=Taakstatus.WACHT, fout="", stap="", voortgang=0, pogingen=0, klaar_at=None):
+        return False
+    gebeurtenis.record(actie="achtergrondtaak.retry", object=row, by=by)
     ring(row)
+    return True
 
 
 def ring_lost(*, after: timedelta = timedelta(seconds=30)) -> int:

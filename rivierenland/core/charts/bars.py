@@ -1,11 +1,10 @@
 """Horizontal bars: the name before the bar, the figure behind it, zero at the left."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.figure import WIDE, Figure
-from rivierenland.core.opmaak import Shown, getal
+from rivierenland.core.opmaak import Shown, getal, known
 
 ROW, BAR = 32, 16
 
@@ -19,14 +18,13 @@ def bar_chart(
     width: float = WIDE,
 ) -> str:
     """The drawing. `chosen` names the one row in orchard; a shielded value has its words and no bar."""
-    known = [float(value) for _, value in rows if isinstance(value, int | float | Decimal)]
-    highest = max([*known, 1])
+    highest = max([*(float(value) for _, value in rows if known(value)), 1])
     left = max((svg.text_width(name, 14) for name, _ in rows), default=0) + 12
     room = width - left - max((svg.text_width(write(value), 14, bold=True) for _, value in rows), default=0) - 10
     body = []
     for index, (name, value) in enumerate(rows):
         middle = index * ROW + ROW / 2
-        length = room * float(value) / highest if isinstance(value, int | float | Decimal) else 0
+        length = room * float(value) / highest if known(value) else 0
         colour = svg.ORCHARD if name == chosen else svg.RIVER
         body.append(svg.text(left - 12, middle + 5, name, anchor="end", size=14, bold=name == chosen))
         if length:

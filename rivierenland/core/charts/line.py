@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.figure import WIDE, Figure
-from rivierenland.core.opmaak import Shown, getal
+from rivierenland.core.opmaak import Shown, getal, known
 
 COLOURS = ((svg.RIVER, svg.RIVER, None), (svg.ORCHARD, svg.ORCHARD_TEXT, "5 4"), (svg.MUTED, svg.MUTED, "2 3"))
 TOP, BOTTOM = 26, 26
@@ -57,11 +56,7 @@ class _Plane:
 
 
 def _numbers(values: Sequence[Shown]) -> list[float]:
-    return [float(value) for value in values if isinstance(value, int | float | Decimal)]
-
-
-def _is_number(value: Shown) -> bool:
-    return isinstance(value, int | float | Decimal)
+    return [float(value) for value in values if known(value)]
 
 
 def line_chart(
@@ -98,8 +93,8 @@ def line_chart(
 
 
 def _end_label(one: Series) -> str:
-    known = [value for value in one.values if _is_number(value)]
-    return f"{one.name} {getal(known[-1])}" if known else one.name
+    numbers = _numbers(one.values)
+    return f"{one.name} {getal(numbers[-1])}" if numbers else one.name
 
 
 def _season(plane: _Plane, season: Season) -> str:
@@ -145,8 +140,8 @@ def _stretches(plane: _Plane, values: Sequence[Shown]) -> list[list[tuple[float,
     """The points of a series, parted where a value is missing."""
     stretches: list[list[tuple[float, float]]] = [[]]
     for index, value in enumerate(values):
-        if _is_number(value):
-            stretches[-1].append((plane.x(index), plane.y(float(value))))  # type: ignore[arg-type]
+        if known(value):
+            stretches[-1].append((plane.x(index), plane.y(float(value))))
         elif stretches[-1]:
             stretches.append([])
     return [stretch for stretch in stretches if stretch]
@@ -174,8 +169,8 @@ def _series(plane: _Plane, one: Series, index: int) -> str:
 def _end_labels(plane: _Plane, series: Sequence[Series], limits: Sequence[Limit], ends: Sequence[str]) -> list[str]:
     wanted, colours = [], []
     for index, one in enumerate(series):
-        known = _numbers(one.values)
-        wanted.append(plane.y(known[-1]) if known else plane.bottom)
+        numbers = _numbers(one.values)
+        wanted.append(plane.y(numbers[-1]) if numbers else plane.bottom)
         colours.append(COLOURS[index][1])
     for limit in limits:
         wanted.append(plane.y(limit.value))
@@ -190,11 +185,10 @@ def _end_labels(plane: _Plane, series: Sequence[Series], limits: Sequence[Limit]
 def _description(labels: Sequence[str], series: Sequence[Series]) -> str:
     parts = []
     for one in series:
-        known = _numbers(one.values)
-        if known:
-            parts.append(
-                f"{one.name}: laagste {getal(min(known))}, hoogste {getal(max(known))}, laatste {getal(known[-1])}."
-            )
+        numbers = _numbers(one.values)
+        if numbers:
+            low, high, last = getal(min(numbers)), getal(max(numbers)), getal(numbers[-1])
+            parts.append(f"{one.name}: laagste {low}, hoogste {high}, laatste {last}.")
     named = [label for label in labels if label]
     span = f"Van {named[0]} tot {named[-1]}. " if named else ""
     return span + " ".join(parts)

@@ -3,14 +3,13 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.figure import WIDE, Figure
-from rivierenland.core.opmaak import Shown, procent
+from rivierenland.core.opmaak import Shown, known, procent
 
 SHAPES = Path(__file__).resolve().parent.parent / "data/gemeenten-vormen.json"
 SOURCE = "Kaart: © CBS/Kadaster 2024, vereenvoudigd."
@@ -86,10 +85,10 @@ def region_map(
     narrow = width < 420
     view = _View(LEFT, TOP, width / WIDTH)
     height = HEIGHT * view.scale
-    known = {name: value for name, value in values.items() if isinstance(value, int | float | Decimal)}
+    figures = {name: float(value) for name, value in values.items() if known(value)}
     areas, names = [], []
-    for name in sorted(shapes(), key=lambda name: (name not in known, name)):
-        step = step_of(float(known[name]), bounds) if name in known else None
+    for name in sorted(shapes(), key=lambda name: (name not in figures, name)):
+        step = step_of(figures[name], bounds) if name in figures else None
         areas.append(_area(view, name, step))
         names.append(_label(view, name, write(values.get(name)), step, narrow))
     legend, rows = _legend(bounds, write, width, height + 18)

@@ -1,4 +1,4 @@
-"""SVG written by hand: presentation attributes only (a strict CSP blocks `style`), real text, a title and a description."""
+"""SVG written by hand: presentation attributes only (a strict CSP blocks `style`), real text, title, description."""
 
 import hashlib
 from collections.abc import Sequence
@@ -26,11 +26,7 @@ AXIS_SIZE = 13
 
 def number(value: float) -> str:
     """A coordinate with at most one decimal."""
-    return (
-        f"{value:.1f}".rstrip("0").rstrip(".").replace("-0", "0")
-        if abs(value) < 0.05
-        else f"{value:.1f}".removesuffix(".0")
-    )
+    return "0" if abs(value) < 0.05 else f"{value:.1f}".removesuffix(".0")
 
 
 def element(tag: str, content: str = "", **attributes: str | float | None) -> str:

@@ -81,6 +81,25 @@ class Kerncijferregel:
     toelichting: str
 
 
+@dataclass(frozen=True, slots=True)
+class Parameterregel:
+    """A norm or term with which the portal starts; without a gemeente it holds for all.
+
+    `geldig_tot` is the first day on which it no longer holds.
+    """
+
+    code: str
+    naam: str
+    gemeente: str | None
+    waarde: Any
+    eenheid: str
+    geldig_van: date
+    geldig_tot: date | None
+    bron: str
+    toelichting: str
+    is_voorbeeld: bool
+
+
 @cache
 def gemeenten() -> tuple[Gemeentegegevens, ...]:
     """The eight gemeenten, in alphabetical order."""
@@ -103,6 +122,15 @@ def kerncijfers() -> tuple[Kerncijferregel, ...]:
 
 
 @cache
+def parameters() -> tuple[Parameterregel, ...]:
+    """The norms and terms with which the portal starts, in the order of the file."""
+    return tuple(
+        Parameterregel(**{**rij, "geldig_van": _day(rij["geldig_van"]), "geldig_tot": _day(rij["geldig_tot"])})
+        for rij in _read("parameters.json")["parameters"]
+    )
+
+
+@cache
 def gelijkgestelde_dagen() -> Mapping[date, str]:
     """Days made equal to a general holiday, with the decision (Algemene termijnenwet art. 3 lid 3)."""
     besluiten = _read("gelijkgestelde_dagen.json")["besluiten"]
@@ -118,6 +146,10 @@ def _read(name: str) -> dict[str, Any]:
 
 def _with_facts(rij: dict[str, Any]) -> dict[str, Any]:
     return {naam: _fact(waarde) if isinstance(waarde, dict) else waarde for naam, waarde in rij.items()}
+
+
+def _day(tekst: str | None) -> date | None:
+    return date.fromisoformat(tekst) if tekst else None
 
 
 def _fact(gegeven: dict[str, Any]) -> Gegeven[Any]:

@@ -54,9 +54,8 @@ def occupancy_key() -> SafeString:
     free = svg.element("rect", width=11, height=11, rx=2, fill=svg.TRACK)
     level = svg.element("line", x1=2, x2=2, y1=0, y2=12, stroke=svg.INK, stroke_width=2)
     keys = ((11, box, "bezet"), (11, free, "vrij"), (4, level, "vergund"))
-    items = format_html_join(
-        "", '<span class="key">{}{}</span>', ((drawing(svg.drawing(w, 12, "", "", body, plain=True)), word) for w, body, word in keys)
-    )  # fmt: skip
+    drawn = ((drawing(svg.drawing(wide, 12, "", "", body, plain=True)), word) for wide, body, word in keys)
+    items = format_html_join("", '<span class="key">{}{}</span>', drawn)
     return format_html('<span class="keys">{}</span>', items)
 
 
@@ -87,10 +86,10 @@ def numbers_table(figure: Figure) -> SafeString:
 @register.simple_tag(name="figure")
 def show_figure(figure: Figure) -> SafeString:
     """A chart or map with everything that belongs under it."""
+    widths = (("wide", figure.svg), ("medium", figure.medium), ("narrow", figure.narrow))
     drawings = format_html_join(
-        "", '<div class="figure__{}">{}</div>',
-        ((name, drawing(drawn)) for name, drawn in (("wide", figure.svg), ("medium", figure.medium), ("narrow", figure.narrow))),
-    )  # fmt: skip
+        "", '<div class="figure__{}">{}</div>', ((name, drawing(drawn)) for name, drawn in widths)
+    )
     source = format_html('<p class="figure__source">{}</p>', figure.source) if figure.source else EMPTY
     return format_html(
         '<figure class="figure{}">{}<figcaption class="figure__foot">'

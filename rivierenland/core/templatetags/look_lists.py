@@ -70,8 +70,8 @@ def queue_item(
         unseen = format_html('<span class="visually-hidden">: {}</span>', wat)
         action = button(format_html("{}{}", knop, unseen), url, soort="secondary small")
     return format_html(
-        '<li class="queue__item"><div>{}</div><div><p class="queue__what">{}</p><div class="queue__why">{}</div>{}</div>'
-        '<div class="queue__do">{}</div></li>',
+        '<li class="queue__item"><div>{}</div><div><p class="queue__what">{}</p><div class="queue__why">{}</div>'
+        '{}</div><div class="queue__do">{}</div></li>',
         badge(kind, woord), wat, content,
         format_html('<p class="queue__when">{}</p>', wanneer) if wanneer else EMPTY, action,
     )  # fmt: skip

@@ -16,4 +16,4 @@ for write in (
     opmaak.dag_en_datum,
     opmaak.tijdstip,
 ):
-    register.filter(write.__name__, write)
+    register.filter(write.__name__, write, expects_localtime=True)

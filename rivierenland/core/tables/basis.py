@@ -1,4 +1,4 @@
-"""What every table of the register shares."""
+"""What every table shares."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What every filter of the register shares."""
+"""What every filter shares."""
 
 import django_filters
 from django import forms
@@ -8,8 +8,8 @@ from django.utils.functional import cached_property
 class PortalFilter(django_filters.FilterSet):
     """A filter whose address and htmx trigger follow from its fields.
 
-    A text field waits for a pause in typing, another field reacts when it changes; never the form as a whole, because that
-    also fires when the search box loses focus.
+    A text field waits for a pause in typing, another field reacts when it changes; never the form as a whole, because
+    that also fires when the search box loses focus.
     """
 
     @property
@@ -33,21 +33,3 @@ class PortalFilter(django_filters.FilterSet):
         if isinstance(field, forms.CharField):
             return f"input changed delay:300ms from:#{html_id}"
         return f"change from:#{html_id}"
-
-
-class ZoekInput(forms.TextInput):
-    """A search box; `search` gives a phone the right key, and nothing is filled in by the browser."""
-
-    input_type = "search"
-
-    def __init__(self, **attrs: str):
-        super().__init__({"autocomplete": "off", "maxlength": "80", **attrs})
-
-
-class DatumInput(forms.DateInput):
-    """The browser's own date field."""
-
-    input_type = "date"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")

@@ -9,8 +9,8 @@ from django.utils.cache import patch_vary_headers
 from django_filters.views import FilterView
 from django_tables2 import LazyPaginator, SingleTableMixin
 
-from registratie.queries.telling import Telling, capped_count
 from rivierenland.core.permissions import Permission
+from rivierenland.core.queries.telling import Telling, capped_count
 from rivierenland.core.views.basis import PortalView
 
 FORMATEN = (("ods", "ODS", "sheet"), ("xlsx", "Excel", "sheet"), ("csv", "CSV", "csv"))
@@ -19,7 +19,8 @@ FORMATEN = (("ods", "ODS", "sheet"), ("xlsx", "Excel", "sheet"), ("csv", "CSV", 
 class ListPage(PortalView, SingleTableMixin, FilterView):
     """A list that works without JavaScript. Fifty rows a page; nothing counts the whole table.
 
-    Subclasses set `titel`, `regel`, `eenheid` (singular, plural), `template_name`, `leeg_template` and maybe `export_url`.
+    Subclasses set `titel`, `regel`, `eenheid` (singular, plural), `template_name`, `leeg_template` and maybe
+    `export_url`.
     """
 
     titel = ""

@@ -1,0 +1,1 @@
+"""The pages of a delivery: list, upload, preview, mapping, progress, result, downloads."""

@@ -1,0 +1,19 @@
+"""The norms and terms with which the portal starts, each with its source."""
+
+from django.db import migrations
+
+from rivierenland.core.actions import referentie
+
+
+def load(apps, schema_editor):
+    """Insert them; from then on they are changed on the page, never overwritten."""
+    referentie.load_parameters(apps.get_model("core", "Parameter"))
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("core", "0003_gemeenten"),
+        ("pghistory", "0007_auto_20250421_0444"),
+    ]  # its function fills the history
+
+    operations = [migrations.RunPython(load, migrations.RunPython.noop)]
