@@ -15,14 +15,14 @@ import django
 
 django.setup()
 
-from django.db import connection, connections  # noqa: E402
-from django.test import Client  # noqa: E402
+from django.db import connection, connections
+from django.test import Client
 
-from registratie.models import Huisvestingslocatie, Verblijf  # noqa: E402
-from rivierenland.core import scope  # noqa: E402
-from rivierenland.core.db.backend.base import DatabaseWrapper  # noqa: E402
-from rivierenland.core.models import Gebruiker, Toegang  # noqa: E402
-from rivierenland.core.rollen import Rol  # noqa: E402
+from registratie.models import Huisvestingslocatie, Verblijf
+from rivierenland.core import scope
+from rivierenland.core.db.backend.base import DatabaseWrapper
+from rivierenland.core.models import Gebruiker, Toegang
+from rivierenland.core.rollen import Rol
 
 
 class Meter:
