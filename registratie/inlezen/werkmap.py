@@ -26,9 +26,6 @@ class _Ontvanger(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 
-PIJP = 1 << 20  # bytes: the child reads ahead while we work on its rows
-
-
 class WerkmapLezer:
     """One pass over the sheets of one workbook.
 
@@ -41,7 +38,7 @@ class WerkmapLezer:
         opdracht = [sys.executable, "-P", str(_KIND), str(grenzen.geheugen), str(grenzen.rekentijd)]
         with path.open("rb") as bestand:
             self._proces = subprocess.Popen(  # noqa: S603 -- own script, nothing of the user in it
-                opdracht, stdin=bestand, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=omgeving, pipesize=PIJP
+                opdracht, stdin=bestand, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=omgeving
             )
         self.verborgen: list[str] = []
         self._wachtend: tuple[Any, ...] | None = None
