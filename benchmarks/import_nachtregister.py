@@ -1,6 +1,6 @@
 """Import of a night register against a bare COPY of the same rows, and its memory. Prints ratios of one run.
 
-`python -m benchmarks.import_nachtregister`, with DATABASE_URL and DATABASE_OWNER_URL set; it makes a database beside theirs.
+`benchmarks/run import_nachtregister`; it makes a database of its own beside the configured one.
 
 The import counts everything: XLSX, recognition, every check, row security, history, commit. The bare COPY writes the same
 rows of the same people into the same table with its indexes, keys and history, as the owner without row security.
