@@ -3,6 +3,7 @@
 import os
 
 from celery import Celery
+from celery.signals import worker_process_init
 from celery.schedules import crontab
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "rivierenland.settings")
@@ -27,3 +28,9 @@ app.conf.beat_schedule = {
     "clean up deliveries": {"task": "registratie.clean_up_aanleveringen", "schedule": 6 * 3600.0},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
+
+
+@worker_process_init.connect
+def yield_to_pages(**kwargs: object) -> None:
+    """Work in the background takes what the pages leave: on a small machine a visitor hardly notices nine reports."""
+    os.nice(10)
