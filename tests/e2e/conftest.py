@@ -13,7 +13,13 @@ from tests.e2e.watch import Watch
 
 PATIENCE = 20_000  # milliseconds; two cores may be busy with something else
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium", path="/usr/bin") or "chromium"
-QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+QUIET = [
+    "--lang=nl-NL",
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -70,10 +76,10 @@ def watch(portal: Portal) -> Iterator[Watch]:
 
 @pytest.fixture
 def new_context(watch: Watch, new_context: Callable[..., BrowserContext]) -> Callable[..., BrowserContext]:
-    """A watched context; takes the options of Playwright's own, such as `java_script_enabled=False`."""
+    """A watched context. Other options than the usual: `@pytest.mark.browser_context_args(java_script_enabled=False)`."""
 
-    def make(**options) -> BrowserContext:
-        context = new_context(**options)
+    def make() -> BrowserContext:
+        context = new_context()
         context.set_default_timeout(PATIENCE)
         watch.follow(context)
         return context
@@ -85,8 +91,8 @@ def new_context(watch: Watch, new_context: Callable[..., BrowserContext]) -> Cal
 def visit(new_context: Callable[..., BrowserContext]) -> Callable[..., Page]:
     """A page of somebody of the demo, logged in with the one click: `visit("waalstroom")`."""
 
-    def open_page(naam: str, **options) -> Page:
-        page = new_context(**options).new_page()
+    def open_page(naam: str) -> Page:
+        page = new_context().new_page()
         log_in(page, naam)
         return page
 
