@@ -11,10 +11,10 @@ import django
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "rivierenland.settings")
     django.setup()
-    from registratie.actions import aanlevering  # noqa: PLC0415 -- only after django.setup()
-    from rivierenland.core import scope  # noqa: PLC0415
-    from rivierenland.core.actor import Actor  # noqa: PLC0415
-    from rivierenland.core.models import Organisatie  # noqa: PLC0415
+    from registratie.actions import aanlevering
+    from rivierenland.core import scope
+    from rivierenland.core.actor import Actor
+    from rivierenland.core.models import Organisatie
 
     by = Actor.systeem("benchmark", oorsprong="opdrachtregel")
     with scope.within(scope.systeem("benchmark")):

@@ -21,8 +21,6 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name="bewoner",
             name="organisatie",
-            field=models.ForeignKey(
-                db_index=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
-            ),
+            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"),
         ),
     ]

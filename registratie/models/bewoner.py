@@ -34,9 +34,7 @@ class Bewoner(ScopedModel):
     """
 
     organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, db_index=False)
-    gemeente = models.ForeignKey(
-        "core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", db_index=False
-    )
+    gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", db_index=False)
     achternaam = models.CharField("achternaam", max_length=80)
     voornaam = models.CharField("voornaam", max_length=80, blank=True)
     naam_sleutel = models.CharField(max_length=160, editable=False)
