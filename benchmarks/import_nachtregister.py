@@ -22,6 +22,7 @@ import psycopg
 import xlsxwriter
 
 from benchmarks import register
+from benchmarks.processor import server_seconds
 
 HEADINGS = (
     "Achternaam",
@@ -73,8 +74,8 @@ def write_csv(path: Path, aantal: int) -> None:
         writer.writerows(rows(aantal))
 
 
-def run_import(environment: dict[str, str], path: Path, kvk: str) -> tuple[float, int]:
-    """Seconds from file to committed and peak memory (MB) of one import, its start left out of the seconds."""
+def run_import(environment: dict[str, str], path: Path, kvk: str) -> tuple[float, float, int]:
+    """Seconds from file to committed, processor seconds and peak memory (MB) of one import, without its start."""
     child = subprocess.Popen(
         [sys.executable, "-m", "benchmarks.one_import", str(path), kvk],
         env=environment | {"PYTHONPATH": str(register.ROOT)},
@@ -85,11 +86,12 @@ def run_import(environment: dict[str, str], path: Path, kvk: str) -> tuple[float
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = status
     assert status == 0, "the import failed"
-    return float(printed), usage.ru_maxrss // 1024
+    seconds, processor = map(float, printed.split())
+    return seconds, processor, usage.ru_maxrss // 1024
 
 
-def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) -> float:
-    """Seconds of a bare COPY, committed, of the rows of one organisation for its twin, whose people are already there."""
+def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) -> tuple[float, float]:
+    """Seconds and processor seconds of a committed bare COPY of one organisation's rows for its twin, whose people are there."""
     ids = [owner.execute("select id from core_organisatie where kvk = %s", [nr]).fetchone()[0] for nr in (kvk, twin)]
     owner.execute("analyze registratie_verblijf, registratie_bewoner")
     owner.execute("set enable_nestloop = off")
@@ -115,15 +117,15 @@ def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) ->
         data = b"".join(copy)
     if empty:
         owner.execute("truncate registratie_verblijf, registratie_verblijfevent")
-    begin = time.perf_counter()
+    begin, before = time.perf_counter(), server_seconds(owner.info.backend_pid)
     with owner.cursor().copy(f"copy registratie_verblijf ({COLUMNS}) from stdin") as copy:
         copy.write(data)
-    return time.perf_counter() - begin
+    return time.perf_counter() - begin, server_seconds(owner.info.backend_pid) - before
 
 
 def compare(environment: dict[str, str], size: str, aantal: int, runs: int, path: Path) -> None:
     """One size of the register: the import and the COPY in turn, every time for other organisations."""
-    found: list[tuple[float, float]] = []
+    found: list[tuple[float, float]] = []  # wall and processor time of the import, as a multiple of the COPY
     with psycopg.connect(environment["DATABASE_OWNER_URL"], autocommit=True) as owner:
         begin = time.perf_counter()
         register.fill(owner, **SIZES[size])
@@ -134,15 +136,20 @@ def compare(environment: dict[str, str], size: str, aantal: int, runs: int, path
                 owner.execute(
                     "truncate registratie_verblijf, registratie_verblijfevent, registratie_bewoner, registratie_bewonerevent cascade"
                 )
-            importing, memory = run_import(environment, path, str(70000001 + 2 * run))
-            copying = copy_same(owner, str(70000001 + 2 * run), str(70000002 + 2 * run), empty=size == "leeg")
-            found.append((importing, copying))
+            kvk, twin = str(70000001 + 2 * run), str(70000002 + 2 * run)
+            wall, processor, peak = run_import(environment, path, kvk)
+            bare_wall, bare_processor = copy_same(owner, kvk, twin, empty=size == "leeg")
+            found.append((wall / bare_wall, processor / (bare_processor or bare_wall)))
             print(
-                f"  {size} {aantal} rijen: import {importing:.2f} s ({memory} MB), kale COPY {copying:.2f} s",
+                f"  {size} {aantal} rijen: import {wall:.2f} s (processor {processor:.2f} s, {peak} MB), "
+                f"kale COPY {bare_wall:.2f} s (processor {bare_processor:.2f} s)",
                 flush=True,
             )
-    ratio = statistics.median(importing / copying for importing, copying in found)
-    print(f"{size}: import is {ratio:.2f} x een kale COPY (mediaan van {runs})", flush=True)
+    walls, processors = (statistics.median(column) for column in zip(*found, strict=True))
+    print(
+        f"{size}: import is {walls:.2f} x een kale COPY, {processors:.2f} x in processortijd (mediaan van {runs})",
+        flush=True,
+    )
 
 
 def memory(environment: dict[str, str], folder: Path, sizes: list[int]) -> None:
@@ -151,7 +158,7 @@ def memory(environment: dict[str, str], folder: Path, sizes: list[int]) -> None:
     for place, aantal in enumerate(sizes):
         path = folder / f"{aantal}.csv"
         write_csv(path, aantal)
-        seconds, peak = run_import(environment, path, str(70000030 + place))
+        seconds, _, peak = run_import(environment, path, str(70000030 + place))
         peaks.append(peak)
         print(f"  csv {aantal} rijen: {seconds:.1f} s, {peak} MB", flush=True)
     print(f"geheugen: {peaks[-1] / peaks[0]:.2f} x bij {sizes[-1] // sizes[0]} x zoveel rijen", flush=True)
