@@ -65,7 +65,11 @@ def worker(environment: dict[str, str], queue: str) -> subprocess.Popen:
     """One worker of two processes, ready for work."""
     command = ["celery", "-A", "rivierenland", "worker", "-c", "2", "-Q", queue, "--without-gossip", "--without-mingle"]
     child = subprocess.Popen(
-        [sys.executable, "-m", *command], env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [sys.executable, "-m", *command],
+        env=environment,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     time.sleep(8)  # its processes import the portal
     return child
