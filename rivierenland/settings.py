@@ -75,7 +75,6 @@ ROOT_URLCONF = "rivierenland.urls"
 WSGI_APPLICATION = "rivierenland.wsgi.application"
 
 LOOK = ("look", "look_lists", "look_numbers", "look_figures", "look_work")
-LOOK = ("look", "look_lists", "look_numbers", "look_figures", "look_work")
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
