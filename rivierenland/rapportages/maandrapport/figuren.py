@@ -12,6 +12,7 @@ from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer
 from rivierenland.core.opmaak import MAANDEN_KORT, Shown, getal, procent
 
 from .inhoud import Figuur, Maandrapport, Verdeling
+from .kernenkaart import place_map
 
 BREEDTE = 634
 GRENZEN = (70, 80, 90, 100)
@@ -33,6 +34,8 @@ def draw(rapport: Maandrapport) -> Tekeningen:
     }
     if rapport.kaart:
         figuren["kaart"] = _map(rapport)
+    elif rapport.punten:
+        figuren["kaart"] = place_map(rapport.gebied.naam, rapport.punten, breedte=BREEDTE)
     return {naam: figuur for naam, figuur in figuren.items() if figuur}
 
 
