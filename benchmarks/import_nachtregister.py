@@ -1,6 +1,6 @@
 """Import of a night register against a bare COPY of the same rows, and its memory. Prints ratios of one run.
 
-    bin/manage shell is not needed: `python -m benchmarks.import_nachtregister` with DATABASE_URL and DATABASE_OWNER_URL set.
+`benchmarks/run import_nachtregister`; it makes a database of its own beside the configured one.
 
 The import counts everything: XLSX, recognition, every check, row security, history, commit. The bare COPY writes the same
 rows of the same people into the same table with its indexes, keys and history, as the owner without row security.
@@ -39,7 +39,10 @@ SIZES = {
     "leeg": {"organisaties": 40, "locaties": 400, "personen": 0, "verblijven_per_persoon": 0},
     "land": {"organisaties": 5_000, "locaties": 50_000, "personen": 1_000_000, "verblijven_per_persoon": 3},
 }
-COLUMNS = "locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst, verwacht_vertrek, vertrek, kamer, documentsoort, bron, created_at, updated_at"
+COLUMNS = (
+    "locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst, verwacht_vertrek, vertrek, kamer,"
+    " documentsoort, bron, aanlevering_id, created_at, updated_at"
+)
 
 
 def rows(aantal: int):
@@ -71,15 +74,13 @@ def write_csv(path: Path, aantal: int) -> None:
 
 
 def run_import(environment: dict[str, str], path: Path, kvk: str) -> tuple[float, int]:
-    """Seconds and peak memory (MB) of the command, its start left out of the seconds."""
-    probe = "import sys,time,django;django.setup();from django.core.management import call_command as c;b=time.perf_counter();" \
-        "c('import_nachtregister',sys.argv[1],organisatie=sys.argv[2],json=True,stdout=open('/dev/null','w'));" \
-        "print(time.perf_counter()-b)"  # fmt: skip
+    """Seconds from file to committed and peak memory (MB) of one import, its start left out of the seconds."""
     child = subprocess.Popen(
-        [sys.executable, "-c", probe, str(path), kvk],
-        env=environment | {"DJANGO_SETTINGS_MODULE": "rivierenland.settings", "PYTHONPATH": str(register.ROOT)},
+        [sys.executable, "-m", "benchmarks.one_import", str(path), kvk],
+        env=environment | {"PYTHONPATH": str(register.ROOT)},
         stdout=subprocess.PIPE,
     )
+    assert child.stdout is not None
     printed = child.stdout.read()
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = status
@@ -103,7 +104,7 @@ def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) ->
         values,
     )
     select = f"""copy (select l.id, b.id, l.organisatie_id, l.gemeente_code, v.sleutel, v.aankomst, v.verwacht_vertrek,
-        v.vertrek, v.kamer, v.documentsoort, v.bron, v.created_at, v.updated_at from registratie_verblijf v
+        v.vertrek, v.kamer, v.documentsoort, v.bron, v.aanlevering_id, v.created_at, v.updated_at from registratie_verblijf v
         join registratie_huisvestingslocatie o on o.id = v.locatie_id
         join registratie_huisvestingslocatie l on l.organisatie_id = {values["naar"]} and l.code = o.code
         join registratie_bewoner b on b.organisatie_id = {values["naar"]} and b.gemeente_code = l.gemeente_code

@@ -10,6 +10,7 @@ from registratie.inlezen.synoniemen import Veld
 from registratie.veldnamen import VELDNAMEN
 
 ACCEPT = ".xlsx,.xls,.xlsb,.ods,.csv,.txt,.tsv"
+NIET = "niet"
 NEEDED = (
     ({Veld.NAAM, Veld.ACHTERNAAM}, "de naam"),
     ({Veld.GEBOORTEDATUM}, "de geboortedatum"),
@@ -44,10 +45,10 @@ class KoppelForm(forms.Form):
     def __init__(self, *args: Any, kolommen: list[dict[str, Any]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.kolommen = [kolom for kolom in kolommen if kolom["zekerheid"] != Zekerheid.VERBODEN and kolom["sleutel"]]
-        choices = [("", "Niet inlezen"), *VELDNAMEN.items()]
+        choices = [(NIET, "Niet inlezen"), *VELDNAMEN.items()]
         for nummer, kolom in enumerate(self.kolommen):
             self.fields[f"kolom_{nummer}"] = forms.ChoiceField(
-                label=f"{kolom['letter']} · {kolom['kop']}", choices=choices, initial=kolom["veld"], required=False
+                label=f"{kolom['letter']} · {kolom['kop']}", choices=choices, initial=kolom["veld"] or NIET
             )
 
     def clean(self) -> dict[str, Any]:
@@ -66,7 +67,7 @@ class KoppelForm(forms.Form):
         found = {}
         for nummer, kolom in enumerate(self.kolommen):
             value = self.cleaned_data.get(f"kolom_{nummer}")
-            found[kolom["sleutel"]] = Veld(value) if value else None
+            found[kolom["sleutel"]] = Veld(value) if value and value != NIET else None
         return found
 
     def changed(self) -> dict[str, Veld | None]:

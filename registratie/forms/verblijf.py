@@ -39,7 +39,7 @@ class VerblijfBasisForm(forms.Form):
 
     def __init__(self, *args: Any, kamers: list[Kamerstand] = (), **kwargs: Any):  # type: ignore[assignment]
         super().__init__(*args, **kwargs)
-        if kamers:
+        if any(kamer.ruimte for kamer in kamers):
             now = str(self.initial.get("kamer") or "")
             self.fields["kamer"] = forms.ChoiceField(label="Kamer", required=False, choices=room_choices(kamers, now))
 

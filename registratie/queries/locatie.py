@@ -126,10 +126,15 @@ def _described(newer, older, reasons: list[Gebeurtenis]) -> Voorval | None:
     return Voorval(newer.pgh_created_at, "Gegevens gewijzigd", f"Gewijzigd: {', '.join(changed)}.")
 
 
+def _belongs_to(reason: Gebeurtenis, version) -> bool:
+    """Whether this act made this version: the same status, in the same transaction."""
+    apart = abs((reason.tijdstempel - version.pgh_created_at).total_seconds())
+    return reason.details.get("status") == version.status and apart < 5
+
+
 def _decided(newer, older, reasons: list[Gebeurtenis]) -> Voorval:
     label = dict(Huisvestingslocatie._meta.get_field("status").flatchoices)
-    near = (row for row in reasons if abs((row.tijdstempel - newer.pgh_created_at).total_seconds()) < 5)
-    reason = next(near, None)
+    reason = next((row for row in reasons if _belongs_to(row, newer)), None)
     uitleg = f"Was: {label[older.status].lower()}."
     if reason and reason.details.get("reden"):
         uitleg += f" Reden: {reason.details['reden']}"

@@ -66,7 +66,7 @@ class LocatieTable(PortalTable):
         return link(url, record.naam, record.adres, id=f"locatie-{record.pk}")
 
     def render_plaats(self, record: Huisvestingslocatie) -> SafeString:
-        if record.gemeente.naam == record.plaats:
+        if record.gemeente.naam == record.plaats or len(self.actor.gemeenten) == 1:
             return format_html("{}", record.plaats)
         return format_html('{}<span class="sub">{}</span>', record.plaats, record.gemeente.naam)
 

@@ -34,13 +34,8 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
 
 
 def _burgerzaken(actor: Actor, vandaag: date) -> Context:
-    verblijven, grens = gemeente.lange_verblijven(vandaag)
-    return {
-        "verblijven": verblijven,
-        "grens": grens,
-        "getoond": gemeente.SHOWN,
-        "ingezien": [regel.verblijf.bewoner_id for regel in verblijven],
-    }
+    lijst = gemeente.werklijst(vandaag)
+    return {"lijst": lijst, "getoond": gemeente.SHOWN, "ingezien": lijst.bewoners}
 
 
 def _toezicht(actor: Actor, vandaag: date) -> Context:

@@ -9,7 +9,9 @@ from rivierenland.core.persoonsgegevens_derden import DERDEN
 
 HISTORY = {"pgh_id", "pgh_created_at", "pgh_label", "pgh_obj", "pgh_context", "pgh_context_id"}
 OURS = ("rivierenland.", "registratie", "speerpunten.")
-TABLES = [model for model in apps.get_models(include_auto_created=True) if model._meta.managed]
+TABLES = [
+    model for model in apps.get_models(include_auto_created=True) if model._meta.managed and not model._meta.proxy
+]
 NO_SUCH_FIELDS = ("bsn", "nationaliteit", "paspoort", "documentnummer", "gezondheid", "religie")
 
 

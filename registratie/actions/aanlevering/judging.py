@@ -38,7 +38,7 @@ where v.organisatie_id = %(organisatie)s and v.sleutel in (select sleutel from a
 # Language and home town belong to the person: the first row that fills them counts for all rows of that person.
 PEOPLE = """
 create temporary table aanlevering_persoon on commit drop as
-select f.gemeente_code, f.sleutel, f.nr, b.id as bewoner_id, b.id is null as nieuw, coalesce(f.taal, '') as taal,
+select f.gemeente_code, f.sleutel, f.nr, b.id as bewoner_id, coalesce(f.taal, '') as taal,
        coalesce(f.woonplaats, '') as woonplaats,
        coalesce(f.taal <> b.taal, false) or coalesce(f.woonplaats <> b.woonplaats, false) as gewijzigd
 from (
@@ -95,7 +95,7 @@ where b.vertrek is not null and r.vertrek is null
 
 def judge(organisatie_id: int) -> None:
     """Give every staged row its class."""
-    values = {"organisatie": organisatie_id, "overlap": OVERLAP, "tegenstrijdig": TEGENSTRIJDIG}
+    values: dict[str, Any] = {"organisatie": organisatie_id, "overlap": OVERLAP, "tegenstrijdig": TEGENSTRIJDIG}
     with connection.cursor() as cursor:
         cursor.execute("drop table if exists pg_temp.aanlevering_bekend, pg_temp.aanlevering_persoon")
         cursor.execute(REPEATED, values)

@@ -9,10 +9,14 @@ from rivierenland.core.models import Parameter
 
 @dataclass(frozen=True)
 class Normregel:
-    """One norm on one day: what holds for all, and what holds in each of the gemeenten asked for."""
+    """One norm on one day: what holds for all, and what holds in each of the gemeenten asked for.
+
+    `soort` parts norms of one name: the part of the code after the point, in words.
+    """
 
     code: str
     naam: str
+    soort: str
     eenheid: str
     algemeen: Parameter | None
     eigen: tuple[Parameter, ...]
@@ -24,7 +28,7 @@ def in_force(peildatum: date, gemeenten: tuple[str, ...] | None) -> list[Normreg
     for row in Parameter.objects.in_force(peildatum).select_related("gemeente"):
         found[row.code].append(row)
     lines = [_line(code, rows, gemeenten) for code, rows in found.items()]
-    return sorted(lines, key=lambda line: (line.naam, line.code))
+    return sorted((line for line in lines if line.algemeen or line.eigen), key=lambda line: (line.naam, line.code))
 
 
 def history(code: str) -> list[tuple[str, list[Parameter]]]:
@@ -40,4 +44,5 @@ def _line(code: str, rows: list[Parameter], gemeenten: tuple[str, ...] | None) -
     own = [row for row in rows if row.gemeente_id and (gemeenten is None or row.gemeente_id in gemeenten)]
     own.sort(key=lambda row: row.gemeente.naam if row.gemeente else "")
     general = next((row for row in rows if row.gemeente_id is None), None)
-    return Normregel(code, rows[0].naam, rows[0].eenheid, general, tuple(own))
+    kind = "" if ":" in rows[0].naam else code.partition(".")[2].replace("_", " ")
+    return Normregel(code, rows[0].naam, kind, rows[0].eenheid, general, tuple(own))

@@ -6,6 +6,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.views import View
+from django_htmx.middleware import HtmxDetails
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Geweigerd, Permission
@@ -15,6 +16,7 @@ class PortalRequest(HttpRequest):
     """A request behind the login."""
 
     actor: Actor
+    htmx: HtmxDetails
 
 
 class PortalView(View):
@@ -25,7 +27,7 @@ class PortalView(View):
     """
 
     permission: Permission | None
-    request: PortalRequest
+    request: Any  # a PortalRequest; Django's own views annotate a plain one, and a narrower one is refused
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not request.user.is_authenticated:

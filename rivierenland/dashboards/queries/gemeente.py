@@ -30,21 +30,37 @@ class LangVerblijf:
     woord: str
 
 
-def lange_verblijven(vandaag: date) -> tuple[list[LangVerblijf], int]:
-    """Stays from the warning on, longest first, at most fifty; and the number of nights that is the limit.
+@dataclass(frozen=True)
+class Werklijst:
+    """The registrar's two lists: who nears the limit, the nearest first, and who passed it, the latest first."""
+
+    grens: int
+    nadert: Sequence[LangVerblijf]
+    gepasseerd: Sequence[LangVerblijf]
+
+    @property
+    def bewoners(self) -> list[int]:
+        """The people whose names the page shows."""
+        return [regel.verblijf.bewoner_id for regel in (*self.nadert, *self.gepasseerd)]
+
+
+def werklijst(vandaag: date) -> Werklijst:
+    """Stays from the warning on; of each list at most fifty.
 
     Per stay, not per person: the same person under another provider counts separately here. Wet BRP art. 2.4: two thirds
     of half a year.
     """
     limit = int(value_of("brp_nachten", peildatum=vandaag))
     warning = int(value_of("brp_waarschuwing_nachten", peildatum=vandaag))
-    found = (
-        Verblijf.objects.present(vandaag)
-        .filter(aankomst__lte=vandaag - timedelta(days=warning))
-        .select_related("bewoner", "locatie", "organisatie")
-        .order_by("aankomst", "id")[:SHOWN]
+    border, first = vandaag - timedelta(days=limit), vandaag - timedelta(days=warning)
+    present = Verblijf.objects.present(vandaag).select_related("bewoner", "locatie", "organisatie")
+    nearing = present.filter(aankomst__gt=border, aankomst__lte=first).order_by("aankomst", "id")[:SHOWN]
+    passed = present.filter(aankomst__lte=border).order_by("-aankomst", "-id")[:SHOWN]
+    return Werklijst(
+        limit,
+        [_lang(verblijf, limit, vandaag) for verblijf in nearing],
+        [_lang(verblijf, limit, vandaag) for verblijf in passed],
     )
-    return [_lang(verblijf, limit, vandaag) for verblijf in found], limit
 
 
 def _lang(verblijf: Verblijf, limit: int, vandaag: date) -> LangVerblijf:

@@ -2,20 +2,24 @@
 
 The region's reports form one publication: a small count withheld in a gemeente's report could be computed from the
 region's total and the seven others. So the tables are protected together, once for all nine reports. A total that one
-table withholds is withheld in every table that has it: the tables are protected again until nothing changes.
+table withholds is withheld in every table that has it: the tables are protected again until nothing changes. Then all
+of them are checked at once (`verbonden`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rivierenland.core.cijfer import Cijfer, count
-from rivierenland.core.onderdrukking import Onderdrukt, suppress, suppress_list
+from rivierenland.core.onderdrukking import suppress, suppress_list
 
 from .telling import Telling
+from .verbonden import Naam, Som, protect_links
 
 REGIO = ""
 """The key of the region among the gemeenten."""
+KLASSEN = range(3)
+"""Short, middle, long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,73 +54,99 @@ def own(telling: Telling, gemeente: str) -> Beeld:
 
 def protected(telling: Telling) -> dict[str, Beeld]:
     """The counts of every gemeente and of the region (`REGIO`) as anybody in the region may read them."""
-    tabellen = _protect_tables(telling)
-    nachten = {nacht: _night(telling, nacht, tabellen.duur) for nacht in telling.nachten}
-    soorten = telling.kinds()
-    beelden = {
-        gemeente: Beeld(
-            aanwezig=tabellen.duur.rijtotalen[nr],
-            klassen=tabellen.duur.cellen[nr],
-            soorten=dict(zip(soorten, tabellen.soort.cellen[nr], strict=True)),
-            kernen=tabellen.kernen[gemeente],
-            gemeenten={},
-            nachten={nacht: cijfers[0][nr] for nacht, cijfers in nachten.items()},
+    tabellen = _Tabellen.of(telling)
+    getoond = protect_links(tabellen.aantallen, tabellen.protect(), tabellen.sommen())
+    per_gemeente = tuple(getoond["aanwezig", gemeente] for gemeente in telling.gemeenten)
+    nachten = {nacht: _night(telling, nacht) for nacht in telling.nachten}
+    nachten[telling.peildatum] = (per_gemeente, getoond["aanwezig", REGIO])
+    return {
+        gebied: Beeld(
+            aanwezig=getoond["aanwezig", gebied],
+            klassen=tuple(getoond["klasse", gebied, klasse] for klasse in KLASSEN),
+            soorten={soort: getoond["soort", gebied, soort] for soort in tabellen.soorten},
+            kernen={kern: getoond["kern", gebied, kern] for kern in tabellen.kernen.get(gebied, ())},
+            gemeenten={} if nr is not None else dict(zip(telling.gemeenten, per_gemeente, strict=True)),
+            nachten={nacht: totaal if nr is None else cijfers[nr] for nacht, (cijfers, totaal) in nachten.items()},
         )
-        for nr, gemeente in enumerate(telling.gemeenten)
+        for nr, gebied in (*enumerate(telling.gemeenten), (None, REGIO))
     }
-    beelden[REGIO] = Beeld(
-        aanwezig=tabellen.duur.totaal,
-        klassen=tabellen.duur.kolomtotalen,
-        soorten=dict(zip(soorten, tabellen.soort.kolomtotalen, strict=True)),
-        kernen={},
-        gemeenten=dict(zip(telling.gemeenten, tabellen.duur.rijtotalen, strict=True)),
-        nachten={nacht: cijfers[1] for nacht, cijfers in nachten.items()},
-    )
-    return beelden
+
+
+def _night(telling: Telling, nacht: date) -> tuple[tuple[Cijfer, ...], Cijfer]:
+    """The gemeenten and the region in one night."""
+    return suppress_list([telling.nachten[nacht][gemeente] for gemeente in telling.gemeenten])
 
 
 @dataclass(frozen=True, slots=True)
 class _Tabellen:
-    """Gemeente x length, gemeente x kind, and the places of each gemeente: three tables over the same totals."""
+    """Gemeente x length, gemeente x kind, and the places of each gemeente: tables over the same totals."""
 
-    duur: Onderdrukt
-    soort: Onderdrukt
-    kernen: Mapping[str, Mapping[str, Cijfer]]
+    gemeenten: tuple[str, ...]
+    soorten: Sequence[str]
+    kernen: Mapping[str, Sequence[str]]
+    aantallen: Mapping[Naam, int]
 
+    @classmethod
+    def of(cls, telling: Telling) -> "_Tabellen":
+        soorten, aantallen = telling.kinds(), dict[Naam, int]()
+        kernen = {gemeente: telling.places(gemeente) for gemeente in telling.gemeenten}
+        for gemeente, aantal in telling.per_gemeente().items():
+            per_soort, per_kern = telling.by_kind(gemeente), telling.by_place(gemeente)
+            aantallen["aanwezig", gemeente] = aantal
+            aantallen |= {("klasse", gemeente, k): telling.duur[gemeente][k] for k in KLASSEN}
+            aantallen |= {("soort", gemeente, soort): per_soort.get(soort, 0) for soort in soorten}
+            aantallen |= {("kern", gemeente, kern): per_kern.get(kern, 0) for kern in kernen[gemeente]}
+        for deel in (("aanwezig",), *(("klasse", k) for k in KLASSEN), *(("soort", soort) for soort in soorten)):
+            aantallen[deel[0], REGIO, *deel[1:]] = sum(aantallen[deel[0], g, *deel[1:]] for g in telling.gemeenten)
+        return cls(telling.gemeenten, soorten, kernen, aantallen)
 
-def _protect_tables(telling: Telling) -> _Tabellen:
-    duur = [telling.duur[gemeente] for gemeente in telling.gemeenten]
-    soort = [[telling.by_kind(g).get(naam, 0) for naam in telling.kinds()] for g in telling.gemeenten]
-    plaatsen = {g: telling.places(g) for g in telling.gemeenten}
-    per_plaats = {g: [telling.by_place(g).get(plaats, 0) for plaats in plaatsen[g]] for g in telling.gemeenten}
-    rijen: frozenset[int] = frozenset()
-    totaal = False
-    while True:
-        op_duur = suppress(duur, rijen_verborgen=rijen, totaal_verborgen=totaal)
-        op_soort = suppress(soort, rijen_verborgen=rijen, totaal_verborgen=totaal)
-        op_plaats = [_list(per_plaats[g], nr in rijen) for nr, g in enumerate(telling.gemeenten)]
-        nu_rijen = frozenset(
-            nr
-            for nr in range(len(telling.gemeenten))
-            if any(c.verborgen for c in (op_duur.rijtotalen[nr], op_soort.rijtotalen[nr], op_plaats[nr].totaal))
+    def sommen(self) -> list[Som]:
+        """Every total that stands in a report, with its parts."""
+        sommen: list[Som] = [(("aanwezig", REGIO), [("aanwezig", g) for g in self.gemeenten])]
+        sommen += [(("klasse", REGIO, k), [("klasse", g, k) for g in self.gemeenten]) for k in KLASSEN]
+        sommen += [(("soort", REGIO, s), [("soort", g, s) for g in self.gemeenten]) for s in self.soorten]
+        for gebied in (*self.gemeenten, REGIO):
+            sommen.append((("aanwezig", gebied), [("klasse", gebied, k) for k in KLASSEN]))
+            sommen.append((("aanwezig", gebied), [("soort", gebied, s) for s in self.soorten]))
+        sommen += [(("aanwezig", g), [("kern", g, kern) for kern in self.kernen[g]]) for g in self.gemeenten]
+        return [(totaal, delen) for totaal, delen in sommen if delen]
+
+    def protect(self) -> dict[Naam, str]:
+        """Each table on its own, with the totals that another one withholds; again until nothing changes."""
+        verborgen: dict[Naam, str] = {}
+        while True:
+            nu = {naam: tekst for tabel in self._tables(verborgen) for naam, tekst in tabel.items() if tekst}
+            if nu.keys() <= verborgen.keys():
+                return verborgen
+            verborgen |= nu
+
+    def _tables(self, verborgen: Mapping[Naam, str]) -> Iterator[dict[Naam, str]]:
+        for soort, koppen in (("klasse", KLASSEN), ("soort", self.soorten)):
+            if koppen:
+                yield self._table(soort, koppen, verborgen)
+        for gemeente, kernen in self.kernen.items():
+            namen: list[Naam] = [("kern", gemeente, kern) for kern in kernen]
+            lijst = suppress(
+                [[self.aantallen[naam]] for naam in namen],
+                rijtotalen=False,
+                totaal_verborgen=("aanwezig", gemeente) in verborgen,
+            )
+            cijfers = [rij[0] for rij in lijst.cellen]
+            yield _reasons([*namen, ("aanwezig", gemeente)] if namen else [], [*cijfers, lijst.totaal])
+
+    def _table(self, soort: str, koppen: Sequence[Hashable], verborgen: Mapping[Naam, str]) -> dict[Naam, str]:
+        uit = suppress(
+            [[self.aantallen[soort, g, kop] for kop in koppen] for g in self.gemeenten],
+            rijen_verborgen=[nr for nr, g in enumerate(self.gemeenten) if ("aanwezig", g) in verborgen],
+            totaal_verborgen=("aanwezig", REGIO) in verborgen,
         )
-        nu_totaal = op_duur.totaal.verborgen or op_soort.totaal.verborgen
-        if (nu_rijen, nu_totaal) == (rijen, totaal):
-            kernen = {
-                g: {plaats: rij[0] for plaats, rij in zip(plaatsen[g], lijst.cellen, strict=True)}
-                for g, lijst in zip(telling.gemeenten, op_plaats, strict=True)
-            }
-            return _Tabellen(op_duur, op_soort, kernen)
-        rijen, totaal = nu_rijen, nu_totaal
+        redenen = _reasons(
+            [("aanwezig", REGIO), *((soort, REGIO, kop) for kop in koppen)], [uit.totaal, *uit.kolomtotalen]
+        )
+        for g, totaal, rij in zip(self.gemeenten, uit.rijtotalen, uit.cellen, strict=True):
+            redenen |= _reasons([("aanwezig", g), *((soort, g, kop) for kop in koppen)], [totaal, *rij])
+        return redenen
 
 
-def _list(aantallen: Sequence[int], verborgen: bool) -> Onderdrukt:
-    """One column of counts with its total."""
-    return suppress([[aantal] for aantal in aantallen], rijtotalen=False, totaal_verborgen=verborgen)
-
-
-def _night(telling: Telling, nacht: date, duur: Onderdrukt) -> tuple[tuple[Cijfer, ...], Cijfer]:
-    """The gemeenten and the region in one night; on the peildatum exactly what the tables say."""
-    if nacht == telling.peildatum:
-        return duur.rijtotalen, duur.totaal
-    return suppress_list([telling.nachten[nacht][gemeente] for gemeente in telling.gemeenten])
+def _reasons(namen: Sequence[Naam], cijfers: Sequence[Cijfer]) -> dict[Naam, str]:
+    return {naam: cijfer.tekst for naam, cijfer in zip(namen, cijfers, strict=False) if cijfer.verborgen}

@@ -130,7 +130,7 @@ def test_columns_mapped_by_hand_are_remembered(as_waalstroom):
     assert as_waalstroom.get(detail).url == mapping
     assert as_waalstroom.get(mapping).status_code == 200
     chosen = {"kolom_0": "naam", "kolom_1": "geboortedatum", "kolom_2": "aankomst", "kolom_3": "locatiecode"}
-    incomplete = as_waalstroom.post(mapping, chosen | {"kolom_2": ""})
+    incomplete = as_waalstroom.post(mapping, chosen | {"kolom_2": "niet"})
     assert "Wijs ook een kolom aan voor de aankomst." in text(incomplete)
     assert as_waalstroom.post(mapping, chosen).url == detail
     tasks.read_aanlevering(str(reload(row).taak_id))

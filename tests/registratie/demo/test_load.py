@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 
 from registratie.actions import bezettingsstand, demo
@@ -22,7 +23,7 @@ def test_everything_is_written_with_its_history_its_card_and_one_event(geladen: 
     assert Huisvestingslocatie.objects.filter(is_voorbeeld=True).count() == KLEIN.locaties
     assert Locatiekaart.objects.count() == KLEIN.locaties
     assert Verblijf.objects.filter(bron=Bron.VOORBEELD).count() == geladen.verblijven
-    assert Verblijf.events.model.objects.count() == geladen.verblijven
+    assert apps.get_model("registratie", "VerblijfEvent").objects.count() == geladen.verblijven
     assert Bewoner.objects.count() == geladen.bewoners
     assert Gebeurtenis.objects.filter(actie="demo.load").count() == 1
     assert not Verblijf.objects.filter(organisatie__kvk__startswith="9900").exists()

@@ -2,15 +2,16 @@
 
 import random
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from django.utils import timezone
-from registratie.queries.telling import Telling, capped_count
 
 from registratie.models import Verblijf
 from registratie.queries import bezetting
 from registratie.queries.bezetting import Nacht
 from registratie.queries.norm import capaciteit_norm
+from rivierenland.core.queries.telling import Telling, capped_count
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 pytestmark = pytest.mark.usefixtures("systeem")
@@ -69,34 +70,34 @@ def test_a_room_tells_its_free_beds_and_an_unknown_room_is_named():
 
 @pytest.mark.parametrize(("soort", "personen"), [("boerenerf", 46), ("hotel_pension", 55)])
 def test_the_norm_follows_the_floor_area_per_kind_of_location(soort, personen):
-    norm = capaciteit_norm(LocatieFactory(soort=soort, oppervlakte_gbo=552), date(2026, 11, 23))
+    norm = capaciteit_norm(LocatieFactory(soort=soort, oppervlakte_gbo=Decimal(552)), date(2026, 11, 23))
     assert (norm.personen, norm.beperkend.bron) == (personen, "SNF-norm 1.3")
 
 
 def test_the_strictest_rule_decides_and_is_named():
-    locatie = LocatieFactory(soort="boerenerf", oppervlakte_gbo=552, capaciteit_vergund=6)
+    locatie = LocatieFactory(soort="boerenerf", oppervlakte_gbo=Decimal(552), capaciteit_vergund=6)
     for oppervlakte in ("9.5", "6.0", "3.0"):
-        RuimteFactory(locatie=locatie, oppervlakte=oppervlakte)
+        RuimteFactory(locatie=locatie, oppervlakte=Decimal(oppervlakte))
     norm = capaciteit_norm(locatie, date(2026, 11, 23))
     assert (norm.personen, norm.beperkend.bron) == (3, "SNF-norm 1.4.1")
     assert norm.beperkend.uitleg == "3 kamers bij 3,5\xa0m² per persoon en hoogstens 2 personen per kamer"
 
 
 def test_rooms_that_are_not_all_filled_in_say_nothing_about_the_norm():
-    locatie = LocatieFactory(soort="boerenerf", oppervlakte_gbo=552, capaciteit_vergund=40)
+    locatie = LocatieFactory(soort="boerenerf", oppervlakte_gbo=Decimal(552), capaciteit_vergund=40)
     RuimteFactory(locatie=locatie)
     assert capaciteit_norm(locatie, date(2026, 11, 23)).personen == 46
 
 
 def test_a_gemeente_may_set_a_ceiling_of_its_own():
-    locatie = LocatieFactory(gemeente_id="GM0297", soort="woning_kern", oppervlakte_gbo=120)
+    locatie = LocatieFactory(gemeente_id="GM0297", soort="woning_kern", oppervlakte_gbo=Decimal(120))
     norm = capaciteit_norm(locatie, date(2026, 11, 23))
     assert (norm.personen, norm.beperkend.uitleg) == (4, "Hoogste aantal personen: woning in de kern")
 
 
 def test_without_measures_or_before_the_norm_there_is_no_figure():
     assert capaciteit_norm(LocatieFactory(), date(2026, 11, 23)).personen is None
-    assert capaciteit_norm(LocatieFactory(oppervlakte_gbo=552), date(2019, 1, 1)).personen is None
+    assert capaciteit_norm(LocatieFactory(oppervlakte_gbo=Decimal(552)), date(2019, 1, 1)).personen is None
 
 
 def test_a_count_stops_at_its_cap():

@@ -1,0 +1,32 @@
+"""One import in a process of its own, so that its memory can be told apart: prints the seconds from file to committed."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import django
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "rivierenland.settings")
+    django.setup()
+    from registratie.actions import aanlevering
+    from rivierenland.core import scope
+    from rivierenland.core.actor import Actor
+    from rivierenland.core.models import Organisatie
+
+    by = Actor.systeem("benchmark", oorsprong="opdrachtregel")
+    with scope.within(scope.systeem("benchmark")):
+        organisatie = Organisatie.objects.get(kvk=sys.argv[2])
+    begin = time.perf_counter()
+    with scope.within(scope.organisatie(organisatie.pk)):
+        uitkomst = aanlevering.import_file(
+            path=Path(sys.argv[1]), organisatie_id=organisatie.pk, only_valid=True, dry_run=False, by=by
+        )
+    print(time.perf_counter() - begin)
+    assert uitkomst.tellingen["nieuw"] == uitkomst.tellingen["rijen"], uitkomst.tellingen
+
+
+if __name__ == "__main__":
+    main()

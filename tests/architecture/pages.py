@@ -1,0 +1,95 @@
+"""Every page of the portal with the arguments of its address."""
+
+from typing import Any
+from uuid import UUID
+
+from django.urls import URLPattern, get_resolver
+
+from rivierenland.core.rollen import Rol
+from tests.architecture.scene import Scene, Tenant
+
+POST_ONLY = {
+    *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
+    *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
+}
+ONBEKEND = "00000000-0000-4000-8000-000000000000"
+
+
+def labels() -> list[str]:
+    """The name of every page of the portal, as the resolver knows them."""
+
+    def names(patterns, prefix: str = ""):
+        for pattern in patterns:
+            if isinstance(pattern, URLPattern):
+                yield f"{prefix}{pattern.name}"
+            else:
+                yield from names(pattern.url_patterns, f"{prefix}{pattern.namespace}:" if pattern.namespace else prefix)
+
+    return list(names(get_resolver().url_patterns))
+
+
+def pages(scene: Scene) -> dict[str, dict[str, Any]]:
+    """By its label every page, with the arguments that point to rows of tenant a.
+
+    The label is the URL name; before it POST for a page that takes nothing else, after it @ for one of two kinds of row.
+    """
+    known = arguments(scene, scene.a)
+    found: dict[str, dict[str, Any]] = {}
+    for name in labels():
+        kinds = [label for label in known if label.split("@")[0] == name] or [name]
+        found |= {f"POST {kind}" if name in POST_ONLY else kind: known.get(kind, {}) for kind in kinds}
+    return found
+
+
+def strange(found: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The pages about a row, with arguments that point to nothing."""
+    nowhere = {int: 987654321, UUID: UUID(ONBEKEND)}
+    return {
+        label: {name: nowhere.get(type(value), value) for name, value in values.items()}
+        for label, values in found.items()
+        if any(type(value) in nowhere for value in values.values())
+    }
+
+
+def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
+    """The arguments of the pages that have them."""
+    locatie, verblijf, aanlevering = {"pk": of.locatie.pk}, {"pk": of.verblijf.pk}, {"pk": of.aanlevering.pk}
+    register = {
+        **{f"registratie:organisatie-{naam}": {"pk": of.organisatie.pk} for naam in ("detail", "change")},
+        **{
+            f"registratie:locatie-{naam}": locatie
+            for naam in ("detail", "verblijven", "kamers", "logboek", "change", "decide")
+        },
+        "registratie:ruimte-create": {"locatie": of.locatie.pk},
+        **{f"registratie:ruimte-{naam}": {"pk": of.ruimte.pk} for naam in ("change", "delete")},
+        **{f"registratie:verblijf-{naam}": verblijf for naam in ("detail", "change", "check-out", "take-back")},
+        **{f"registratie:aanlevering-{naam}": aanlevering for naam in ("detail", "map", "process", "stop", "retry")},
+        "registratie:aanlevering-faults": aanlevering | {"formaat": "csv"},
+        "registratie:aanlevering-example": {"bestandsnaam": "lijst.xlsx"},
+        "registratie:locatie-export": {"formaat": "csv"},
+        "registratie:verblijf-export": {"formaat": "csv"},
+    }
+    core = {
+        "toegang-end@gemeente": {"pk": of.toegang(Rol.JURIST).pk},
+        "toegang-end@organisatie": {"pk": of.toegang(Rol.MARKTPARTIJ_MEDEWERKER).pk},
+        "uitnodiging-withdraw@gemeente": {"pk": of.uitnodiging.pk},
+        "uitnodiging-withdraw@organisatie": {"pk": of.uitnodiging_organisatie.pk},
+        "uitnodiging-accept": {"secret": of.geheim},
+        "uitgaand-release": {"pk": of.bericht.pk},
+        "taak-detail": {"pk": of.taak.pk},
+        "taak-retry": {"pk": of.taak.pk},
+        "parameter-detail": {"code": "uitnodiging_geldig_dagen"},
+        "parameter-change": {"code": "uitnodiging_geldig_dagen"},
+        "demo-als": {"naam": "niemand"},
+        "account_reset_password_from_key": {"uidb36": "1", "key": "set-password"},
+        "mfa_edit_webauthn": {"pk": 1},
+        "mfa_remove_webauthn": {"pk": 1},
+    }
+    rapport = {
+        "rapportages:rapportage-detail@gemeente": {"pk": of.rapport.pk},
+        "rapportages:rapportage-detail@regio": {"pk": scene.regiorapport.pk},
+        "rapportages:bestand-download@gemeente": {"pk": of.rapport.pk, "formaat": "json"},
+        "rapportages:bestand-download@regio": {"pk": scene.regiorapport.pk, "formaat": "json"},
+        "rapportages:maandrapport-voortgang": {"groep": ONBEKEND},
+    }
+    return register | core | rapport

@@ -1,0 +1,177 @@
+"""Which page opens for whom: the whole portal on one screen. A page that is not in the table fails the test.
+
+Every page that is about something is asked for with a row of one market party (or person, or report) in Tiel. The columns:
+
+    -        nobody logged in
+    MM       the administrator and an employee of that market party
+    m        another market party, with a location in Tiel too
+    btjpf    of Tiel: burgerzaken, toezichthouder, jurist, beleid (policy), functioneel beheerder
+    BTJPF    the same five, of Buren
+    rpp      regiocoördinator, privacy officer, platformbeheerder
+    z        zorgpartner
+
+and in them
+
+    o  opens            l  to the login page     x  403: the role lacks the right
+    r  goes elsewhere   .  404: is not there for this person
+"""
+
+from http import HTTPStatus
+
+from tests.architecture.pages import labels
+from tests.architecture.walk import Answer
+
+TABLE = """
+                                                 - MM m btjpf BTJPF rpp z
+# Start
+home                                             l oo o ooooo ooooo ooo o
+regio                                            l xx x ooooo ooooo oxx x
+regio-cijfers                                    l xx x ooooo ooooo oxx x
+
+# For everybody
+uitleg                                           o oo o ooooo ooooo ooo o
+privacy                                          o oo o ooooo ooooo ooo o
+toegankelijkheid                                 o oo o ooooo ooooo ooo o
+security-txt                                     o oo o ooooo ooooo ooo o
+healthz-live                                     o oo o ooooo ooooo ooo o
+healthz-ready                                    o oo o ooooo ooooo ooo o
+componenten                                      o oo o ooooo ooooo ooo o
+
+# Coming in
+account_login                                    o rr r rrrrr rrrrr rrr r
+POST demo-als                                    . .. . ..... ..... ... .
+uitnodiging-accept                               o oo o ooooo ooooo ooo o
+account_reset_password                           o oo o ooooo ooooo ooo o
+account_reset_password_done                      o oo o ooooo ooooo ooo o
+account_reset_password_from_key                  o oo o ooooo ooooo ooo o
+account_reset_password_from_key_done             o oo o ooooo ooooo ooo o
+account_inactive                                 o oo o ooooo ooooo ooo o
+account_logout                                   r oo o ooooo ooooo ooo o
+
+# The own account
+account_reauthenticate                           l oo o ooooo ooooo ooo o
+account_change_password                          l oo o ooooo ooooo ooo o
+account_set_password                             l rr r rrrrr rrrrr rrr r
+mfa_index                                        l oo o ooooo ooooo ooo o
+mfa_authenticate                                 l rr r rrrrr rrrrr rrr r
+mfa_reauthenticate                               l rr r rrrrr rrrrr rrr r
+mfa_activate_totp                                l rr r rrrrr rrrrr rrr r
+mfa_deactivate_totp                              l .. . ..... ..... ... .
+mfa_view_recovery_codes                          l .. . ..... ..... ... .
+mfa_generate_recovery_codes                      l rr r rrrrr rrrrr rrr r
+mfa_download_recovery_codes                      l .. . ..... ..... ... .
+mfa_list_webauthn                                l oo o ooooo ooooo ooo o
+mfa_add_webauthn                                 l rr r rrrrr rrrrr rrr r
+mfa_login_webauthn                               l rr r rrrrr rrrrr rrr r
+mfa_reauthenticate_webauthn                      l rr r rrrrr rrrrr rrr r
+mfa_edit_webauthn                                l rr r rrrrr rrrrr rrr r
+mfa_remove_webauthn                              l rr r rrrrr rrrrr rrr r
+sterk-inloggen                                   l oo o ooooo ooooo ooo o
+rolkeuze                                         l oo o ooooo ooooo ooo o
+rollen                                           l oo o ooooo ooooo ooo o
+
+# Access
+toegang-list                                     l ox o xxxxo xxxxo xxx x
+uitnodiging-create                               l ox o xxxxo xxxxo xxx x
+toegang-end@gemeente                             l .x . xxxxo xxxx. xxx x
+toegang-end@organisatie                          l ox . xxxx. xxxx. xxx x
+POST uitnodiging-withdraw@gemeente               l .x . xxxxr xxxx. xxx x
+POST uitnodiging-withdraw@organisatie            l rx . xxxx. xxxx. xxx x
+
+# Logs, messages, jobs
+gebeurtenis-list                                 l ox o xxxxo xxxxo xox x
+inzage-list                                      l xx x xxxxx xxxxx xox x
+uitgaand-list                                    l xx x xxxxx xxxxx xxo x
+uitgaand-release                                 l xx x xxxxx xxxxx xxo x
+taak-list                                        l oo o ooooo ooooo ooo o
+taak-detail                                      l o. . ..... ..... ..o .
+POST taak-retry                                  l r. . ..... ..... ..r .
+
+# Norms
+parameter-list                                   l oo o ooooo ooooo ooo o
+parameter-detail                                 l oo o ooooo ooooo ooo o
+parameter-change                                 l xx x xxxxo xxxxo xxx x
+
+# Organisations
+registratie:organisatie-list                     l rr r ooooo ooooo xxx x
+registratie:organisatie-detail                   l oo . ooooo ..... xxx x
+registratie:organisatie-change                   l ox . xxxxo xxxx. xxx x
+
+# Locations and rooms
+registratie:locatie-list                         l oo o ooooo ooooo xxx x
+registratie:locatie-create                       l ox o xxxxx xxxxx xxx x
+registratie:locatie-suggest                      l oo o ooooo ooooo xxx x
+registratie:locatie-export                       l oo o oxxox oxxox xxx x
+registratie:locatie-detail                       l oo . ooooo ..... xxx x
+registratie:locatie-verblijven                   l oo . ooxox ..x.x xxx x
+registratie:locatie-kamers                       l oo . ooooo ..... xxx x
+registratie:locatie-logboek                      l oo . ooooo ..... xxx x
+registratie:locatie-change                       l ox . xoxxx x.xxx xxx x
+registratie:locatie-decide                       l xx x xxxoo xxx.. xxx x
+registratie:ruimte-create                        l ox . xoxxx x.xxx xxx x
+registratie:ruimte-change                        l ox . xoxxx x.xxx xxx x
+registratie:ruimte-delete                        l ox . xoxxx x.xxx xxx x
+
+# The night register
+registratie:verblijf-list                        l oo o ooxox ooxox xxx x
+registratie:verblijf-check-in                    l oo o xxxxx xxxxx xxx x
+registratie:verblijf-export                      l oo o oxxox oxxox xxx x
+registratie:verblijf-detail                      l oo . ooxox ..x.x xxx x
+registratie:verblijf-change                      l oo . xxxxx xxxxx xxx x
+registratie:verblijf-check-out                   l oo . xxxxx xxxxx xxx x
+registratie:verblijf-take-back                   l oo . xxxxx xxxxx xxx x
+
+# Deliveries
+registratie:aanlevering-list                     l oo o xxxxx xxxxx xxx x
+registratie:aanlevering-create                   l oo o xxxxx xxxxx xxx x
+registratie:aanlevering-example                  l .. . xxxxx xxxxx xxx x
+registratie:aanlevering-detail                   l oo . xxxxx xxxxx xxx x
+registratie:aanlevering-map                      l oo . xxxxx xxxxx xxx x
+POST registratie:aanlevering-process             l rr . xxxxx xxxxx xxx x
+POST registratie:aanlevering-stop                l rr . xxxxx xxxxx xxx x
+POST registratie:aanlevering-retry               l rr . xxxxx xxxxx xxx x
+registratie:aanlevering-faults                   l oo . xxxxx xxxxx xxx x
+
+# Reports
+rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
+POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x
+rapportages:maandrapport-voortgang               l xx x xxxrx xxxrx rxx x
+rapportages:rapportage-detail@gemeente           l xx x ooooo ..... .xx x
+rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
+rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
+rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
+"""
+
+
+def expected() -> dict[str, str]:
+    """The table as data: per page the signs in the order of the people."""
+    lines = [line.rsplit(maxsplit=7) for line in TABLE.strip().splitlines()[1:] if line and not line.startswith("#")]
+    return {label.strip(): "".join(signs) for label, *signs in lines}
+
+
+def sign(answer: Answer) -> str:
+    """How an answer stands in the table."""
+    if answer.status == HTTPStatus.FOUND:
+        return "l" if answer.to_login else "r"
+    return {200: "o", 403: "x", 404: "."}.get(answer.status, f"[{answer.status}]")
+
+
+def test_every_page_is_in_the_table() -> None:
+    named = {label.removeprefix("POST ").split("@")[0] for label in expected()}
+    assert named == set(labels())
+
+
+def test_every_page_answers_as_the_table_says(answers: list[Answer]) -> None:
+    found: dict[str, str] = {}
+    for answer in answers:
+        found[answer.label] = found.get(answer.label, "") + sign(answer)
+    assert found == expected()
+
+
+def test_what_is_of_another_tenant_answers_as_what_does_not_exist(answers, strange_answers) -> None:
+    """Neither the status nor the page tells whether the row is there."""
+    exists = {(answer.label, answer.naam): answer for answer in answers if answer.status == HTTPStatus.NOT_FOUND}
+    absent = {(answer.label, answer.naam): answer for answer in strange_answers}
+    assert {key: exists[key].text for key in exists if key in absent} == {
+        key: absent[key].text for key in exists if key in absent
+    }
