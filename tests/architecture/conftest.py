@@ -1,5 +1,7 @@
 """What the walks over every page share."""
 
+import logging
+
 import pytest
 from django.test import Client
 
@@ -23,7 +25,15 @@ def scene(db, settings, tmp_path) -> Scene:
 
 
 @pytest.fixture
-def clients(scene: Scene, monkeypatch) -> dict[str, Client]:
+def quiet():
+    """A walk is refused a thousand times on purpose; nobody needs to read that in the log."""
+    logging.disable(logging.CRITICAL)
+    yield
+    logging.disable(logging.NOTSET)
+
+
+@pytest.fixture
+def clients(scene: Scene, quiet: None, monkeypatch) -> dict[str, Client]:
     """A browser for everybody."""
     monkeypatch.setattr(healthz, "_ask_worker", lambda: True)
     found = {naam: Client(raise_request_exception=False) for naam in scene.people()}

@@ -104,7 +104,7 @@ def build() -> Scene:
     )
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
-    return Scene(a, b, c, regio, _rapport(None, "Zqr"))
+    return Scene(a, b, c, regio, _rapport(None, "Regio"))
 
 
 def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:

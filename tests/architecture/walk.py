@@ -45,9 +45,9 @@ class Answer:
 
 def ask(client: Client, naam: str, label: str, url: str, **headers: str) -> Answer:
     """One request, read to its end; what it did is taken back."""
-    method = client.post if label.startswith("POST ") else client.get
+    method = label.split()[0] if label.split()[:1] and label.split()[0].isupper() else "GET"
     with undone():
-        response = method(url, headers=headers)
+        response = client.generic(method, url, headers=headers)
         body = b"".join(response.streaming_content) if response.streaming else response.content
     return Answer(
         naam, label, url, response.status_code, response.headers.get("Location", ""), body, dict(response.headers)

@@ -1,0 +1,197 @@
+"""Nobody finds a trace of another tenant's rows: not in a page, a list, a search, a suggestion, a download or a fault.
+
+Every word of a row in the scene carries the letter of its tenant, so whatever leaks names its owner.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from urllib.parse import urlencode
+
+import pytest
+from django.test import Client, RequestFactory
+from django.urls import get_resolver, reverse
+from django.utils import timezone
+
+from registratie.actions import bezettingsstand
+from registratie.views.uitvoer import ExportPage
+from rivierenland.core import scope
+from rivierenland.core.actor import Actor
+from rivierenland.core.queries import toegang
+from rivierenland.core.views.lijst import ListPage
+from speerpunten.programma.actions import meetwaarde
+from tests.architecture.pages import labels
+from tests.architecture.scene import MARKER, Scene
+from tests.architecture.walk import Answer, ask
+from tests.factories.registratie import VerblijfFactory
+
+ALLOWED = {
+    # Who holds the link of an invitation reads to whom it was sent.
+    "uitnodiging-accept": {"genodigde", "nieuw", "organisatie"},
+}
+STAFF = {"privacy_officer": {"medewerker", "ambtenaar"}}
+"""The logs of the privacy officer name the people who work with the portal; that is their purpose."""
+VIEWERS = ("marktpartij_beheerder", "FUNCTIONEEL_BEHEERDER", "BURGERZAKEN")
+REGIO = ("privacy_officer", "platformbeheerder")
+HTMX = {"HX-Request": "true"}
+
+
+def traces(scene: Scene, answer: Answer) -> set[str]:
+    """The words of others in an answer."""
+    found = {(letter.lower(), word.lower()) for letter, word in MARKER.findall(answer.text)}
+    fine = scene.may_meet(answer.naam)
+    allowed = ALLOWED.get(answer.label, set()) | STAFF.get(answer.naam, set())
+    typed = answer.url.lower()
+    words = {f"zq{letter}{word}" for letter, word in found if letter not in fine and word not in allowed}
+    return {word for word in words if word not in typed}
+
+
+def leaks(scene: Scene, answers: list[Answer]) -> dict[tuple[str, str], set[str]]:
+    """Who found what where."""
+    return {(answer.naam, answer.url): words for answer in answers if (words := traces(scene, answer))}
+
+
+def test_the_scene_itself_shows_up_where_it_may(answers: list[Answer]) -> None:
+    """Guard of the guard: whoever may see the rows meets their words, so the walk would notice them elsewhere."""
+    people = ("marktpartij_beheerder", "burgerzaken", "functioneel_beheerder")
+    own = [answer for answer in answers if answer.naam in people]
+    found = {word.lower() for answer in own for letter, word in MARKER.findall(answer.text) if letter.lower() == "a"}
+    assert found >= {
+        *("hof", "code", "straat", "plaats", "beheerder", "kamer", "bewoner", "dorp", "organisatie", "medewerker"),
+        *("bestand", "kop", "cel", "blad", "uitleg", "taak", "fout", "genodigde", "ambtenaar", "rapport"),
+    }
+
+
+def test_no_page_shows_a_trace(scene: Scene, answers: list[Answer]) -> None:
+    assert leaks(scene, answers) == {}
+
+
+def test_no_list_shows_a_trace_however_it_is_asked(scene: Scene, clients: dict[str, Client]) -> None:
+    """Every filter with every choice, every order, every search word; the rows only, as htmx asks for them."""
+    found: list[Answer] = []
+    for naam in (*VIEWERS, *REGIO):
+        for label, view in pages_of(ListPage):
+            if ask(clients[naam], naam, label, reverse(label)).status == 200:
+                found += [
+                    ask(clients[naam], naam, label, f"{reverse(label)}?{urlencode(query)}", **HTMX)
+                    for query in queries(scene, naam, view)
+                ]
+    assert len(found) > 150
+    assert {answer.status for answer in found} == {200}
+    assert leaks(scene, found) == {}
+
+
+@pytest.mark.parametrize("formaat", ["ods", "xlsx", "csv"])
+def test_no_download_holds_a_trace(scene: Scene, clients: dict[str, Client], formaat: str) -> None:
+    found: list[Answer] = []
+    for naam in VIEWERS:
+        for label, view in pages_of(ExportPage):
+            url = reverse(label, kwargs={"formaat": formaat})
+            asked = [{}, {"stand": ""}, {"q": "zq", "stand": ""}, {"locatie": scene.b.locatie.pk}]
+            asked += [{"organisatie": of.organisatie.pk} for of in (scene.a, scene.b, scene.c)]
+            found += [ask(clients[naam], naam, label, f"{url}?{urlencode(query)}") for query in asked]
+    assert leaks(scene, found) == {}
+    assert sum(answer.status == 200 for answer in found) > 10
+
+
+@pytest.mark.parametrize("formaat", ["xlsx", "csv"])
+def test_faulty_rows_go_to_the_own_organisation_only(scene: Scene, clients, formaat: str) -> None:
+    for of in (scene.a, scene.b, scene.c):
+        url = reverse("registratie:aanlevering-faults", kwargs={"pk": of.aanlevering.pk, "formaat": formaat})
+        found = [ask(client, naam, "registratie:aanlevering-faults", url) for naam, client in clients.items()]
+        assert leaks(scene, found) == {}
+
+
+def test_no_suggestion_names_a_location_of_another(scene: Scene, clients: dict[str, Client]) -> None:
+    found = [
+        ask(clients[naam], naam, label, f"{reverse(label)}?{urlencode(query)}")
+        for naam in VIEWERS
+        for label, query in [
+            *(("registratie:locatie-suggest", {"locatie": word}) for word in ("", "zq", "hof", "zqbhof", "zqahof")),
+            *(("registratie:verblijf-check-in", {"q": word, "kies": ""}) for word in ("", "zq", "zqbhof", "zqahof")),
+        ]
+    ]
+    assert leaks(scene, found) == {}
+
+
+@pytest.mark.parametrize("parameter", ["locatie", "bewoner"])
+def test_a_number_in_the_address_opens_no_row_of_another(scene: Scene, clients, parameter: str) -> None:
+    """Checking in somebody or somewhere that is another's: not found."""
+    for naam, of in (("marktpartij_beheerder", scene.c), ("andere marktpartij", scene.a)):
+        own = scene.a if of is scene.c else scene.c
+        values = {"locatie": own.locatie.pk} | {
+            parameter: of.locatie.pk if parameter == "locatie" else of.verblijf.bewoner_id
+        }
+        url = f"{reverse('registratie:verblijf-check-in')}?{urlencode(values)}"
+        answer = ask(clients[naam], naam, "registratie:verblijf-check-in", url)
+        assert (answer.status, traces(scene, answer)) == (404, set())
+
+
+def test_htmx_and_other_methods_find_no_more_than_a_page(scene: Scene, clients: dict[str, Client]) -> None:
+    found = []
+    for naam, client in clients.items():
+        for of in (scene.a, scene.b):
+            for label, pk in (("taak-detail", of.taak.pk), ("registratie:aanlevering-detail", of.aanlevering.pk)):
+                url = reverse(label, args=[pk])
+                found.append(ask(client, naam, label, url, **HTMX))
+                found += [
+                    ask(client, naam, f"{method} {label}", url) for method in ("HEAD", "OPTIONS", "PUT", "DELETE")
+                ]
+    assert leaks(scene, found) == {}
+
+
+def test_the_pages_of_the_region_do_not_move_with_a_small_count(scene: Scene, clients: dict[str, Client]) -> None:
+    """Fewer than ten people: one more or one less shows nowhere outside the gemeente itself."""
+    compute()
+    pages = [reverse(name) for name in ("home", "regio", "regio-cijfers")]
+    before = [ask(clients["regiocoordinator"], "regiocoordinator", "", page) for page in pages]
+    neighbour = [ask(clients["BELEID"], "BELEID", "", page) for page in pages]
+    with scope.within(scope.systeem("tests")):
+        VerblijfFactory(locatie=scene.a.locatie)
+    compute()
+    after = [ask(clients["regiocoordinator"], "regiocoordinator", "", page) for page in pages]
+    assert [answer.text for answer in after] == [answer.text for answer in before]
+    assert [ask(clients["BELEID"], "BELEID", "", page).text for page in pages] == [a.text for a in neighbour]
+    assert ask(clients["beleid"], "beleid", "", pages[2]).text != before[2].text
+
+
+def compute() -> None:
+    """The figures of today, as the nightly job makes them."""
+    today = timezone.localdate()
+    with scope.within(scope.systeem("tests")):
+        bezettingsstand.refresh(van=today - timedelta(days=60), tot=today)
+        meetwaarde.compute(peildata=[today], by=Actor.systeem("tests"))
+
+
+def pages_of(kind: type) -> Iterator[tuple[str, type]]:
+    """Every page of the portal that is made with this class."""
+    for label in labels():
+        for arguments in ({}, {"formaat": "csv"}):
+            try:
+                view = get_resolver().resolve(reverse(label, kwargs=arguments)).func.view_class
+            except Exception:  # needs other arguments, or is a plain function: no list
+                continue
+            if issubclass(view, kind):
+                yield label, view
+            break
+
+
+def queries(scene: Scene, naam: str, view: type) -> Iterator[dict[str, object]]:
+    """Every choice of every filter, search words of every tenant, and every order."""
+    yield {}
+    yield {"page": 2}
+    request = RequestFactory().get("/")
+    request.user = scene.people()[naam]
+    request.actor = toegang.actor_of(request.user, None)
+    with scope.within(request.actor.scope):
+        rows = view.filterset_class._meta.model._base_manager.none()
+        fields = dict(view.filterset_class({}, queryset=rows, request=request).form.fields)
+    for name, field in fields.items():
+        if hasattr(field, "choices"):
+            yield from ({name: value} for value, _ in field.choices if value)
+        elif "date" in type(field).__name__.lower():
+            yield {name: "2020-01-01"}
+        else:
+            yield from ({name: word, "stand": ""} for word in ("zq", "zqbhof", "zqabewoner"))
+            yield from ({name: of.locatie.pk} for of in (scene.a, scene.b))
+    for column in view.table_class.base_columns:
+        yield {"sort": f"-{column}", "stand": ""}
