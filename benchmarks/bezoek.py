@@ -7,22 +7,24 @@ import json
 import resource
 import sys
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
 import django
 
+warnings.filterwarnings("ignore", message="No directory at")  # static files are not collected here
 django.setup()
 
-from django.db import connection, connections  # noqa: E402
-from django.test import Client  # noqa: E402
+from django.db import connection, connections
+from django.test import Client
 
-from registratie.models import Huisvestingslocatie, Verblijf  # noqa: E402
-from rivierenland.core import scope  # noqa: E402
-from rivierenland.core.db.backend.base import DatabaseWrapper  # noqa: E402
-from rivierenland.core.models import Gebruiker, Toegang  # noqa: E402
-from rivierenland.core.rollen import Rol  # noqa: E402
+from registratie.models import Huisvestingslocatie, Verblijf
+from rivierenland.core import scope
+from rivierenland.core.db.backend.base import DatabaseWrapper
+from rivierenland.core.models import Gebruiker, Toegang
+from rivierenland.core.rollen import Rol
 
 
 class Meter:
