@@ -7,12 +7,14 @@ import json
 import resource
 import sys
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
 import django
 
+warnings.filterwarnings("ignore", message="No directory at")  # static files are not collected here
 django.setup()
 
 from django.db import connection, connections
