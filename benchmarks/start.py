@@ -94,7 +94,9 @@ def main() -> None:
                 load, before = os.getloadavg()[0], cpu()
                 seconds = first_page(environment, schaal, log)
                 used = cpu() - before
-                print(f"{naam}: {seconds:.1f} s tot de eerste bladzijde ({used:.1f} s processor, belasting vooraf {load:.1f})")
+                print(
+                    f"{naam}: {seconds:.1f} s tot de eerste bladzijde ({used:.1f} s processor, belasting vooraf {load:.1f})"
+                )
                 print(log.read_text(), flush=True)
         finally:
             shutil.rmtree(folder)

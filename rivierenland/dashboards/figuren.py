@@ -8,7 +8,8 @@ from decimal import Decimal
 from django.utils.formats import date_format
 
 from rivierenland.core.charts.figure import Figure
-from rivierenland.core.charts.line import Season, Series, line_figure
+from rivierenland.core.charts.line import Series, line_figure
+from rivierenland.core.charts.oogst import harvests
 from rivierenland.core.charts.region_map import region_figure
 from rivierenland.core.charts.sparkline import sparkline
 from rivierenland.core.opmaak import getal, procent
@@ -16,7 +17,6 @@ from rivierenland.dashboards.queries.regio import BEDDEN, BRP, OP_TIJD, PERSONEN
 from speerpunten.programma.indicatoren.soort import PROCENT, Indicatorsoort
 
 OCCUPANCY_BOUNDS = (60, 70, 80, 90)
-HARVEST_FIRST, HARVEST_LAST = (8, 15), (10, 10)
 
 
 def gemeente_curve(points: Sequence[tuple[date, int, int]]) -> Figure | None:
@@ -31,7 +31,7 @@ def gemeente_curve(points: Sequence[tuple[date, int, int]]) -> Figure | None:
             Series("bezet", [personen for _, personen, _ in points]),
             Series("vergund", [bedden for _, _, bedden in points]),
         ],
-        seasons=seasons(nights),
+        seasons=harvests(nights),
         row_names=[date_format(nacht, "j-n-Y") for nacht in nights],
         row_header="Nacht",
         source="Bron: nachtregister, stand op maandagnacht.",
@@ -48,17 +48,6 @@ def quarter_labels(nights: Sequence[date]) -> list[str]:
         labels.append(date_format(nacht, "M y") if named else "")
         seen.add(quarter)
     return labels
-
-
-def seasons(nights: Sequence[date]) -> list[Season]:
-    """The fruit harvests within a row of nights, as positions in that row."""
-    found = []
-    for year in sorted({nacht.year for nacht in nights}):
-        first, last = date(year, *HARVEST_FIRST), date(year, *HARVEST_LAST)
-        inside = [index for index, nacht in enumerate(nights) if first <= nacht <= last]
-        if len(inside) > 1:
-            found.append(Season(inside[0], inside[-1]))
-    return found
 
 
 def occupancy_map(stand: Regiostand) -> Figure:
