@@ -12,7 +12,7 @@ from rivierenland.core.charts.line import Series, line_figure
 from rivierenland.core.charts.oogst import harvests
 from rivierenland.core.charts.region_map import region_figure
 from rivierenland.core.charts.sparkline import sparkline
-from rivierenland.core.opmaak import getal, procent
+from rivierenland.core.opmaak import MAANDEN_KORT, getal, procent
 from rivierenland.dashboards.queries.regio import BEDDEN, BRP, OP_TIJD, PERSONEN, Gemeentekaart, Regiostand, shown
 from speerpunten.programma.indicatoren.soort import PROCENT, Indicatorsoort
 
@@ -29,13 +29,13 @@ def gemeente_curve(points: Sequence[tuple[date, int, int]]) -> Figure | None:
         quarter_labels(nights),
         [
             Series("bezet", [personen for _, personen, _ in points]),
-            Series("vergund", [bedden for _, _, bedden in points]),
+            Series("vergund", [bedden for _, _, bedden in points], ink=True),
         ],
         seasons=harvests(nights),
         row_names=[date_format(nacht, "j-n-Y") for nacht in nights],
         row_header="Nacht",
         source="Bron: nachtregister, stand op maandagnacht.",
-        width=760,
+        width=808,
     )
 
 
@@ -45,9 +45,14 @@ def quarter_labels(nights: Sequence[date]) -> list[str]:
     for nacht in nights:
         quarter = (nacht.year, (nacht.month - 1) // 3)
         named = quarter not in seen and nacht.month % 3 == 1
-        labels.append(date_format(nacht, "M y") if named else "")
+        labels.append(maand_jaar(nacht) if named else "")
         seen.add(quarter)
     return labels
+
+
+def maand_jaar(datum: date) -> str:
+    """`okt 26`, for under an axis."""
+    return f"{MAANDEN_KORT[datum.month - 1]} {datum:%y}"
 
 
 def occupancy_map(stand: Regiostand) -> Figure:
@@ -72,7 +77,7 @@ def small_multiple(kaart: Gemeentekaart) -> str:
         f"Geregistreerde mensen per maand in {kaart.gemeente.naam}",
         [float(waarde) for _, waarde in points],
         limit=float(kaart.bedden) if isinstance(kaart.bedden, Decimal) else None,
-        labels=[(0, date_format(points[0][0], "M y")), (last, date_format(points[last][0], "M y"))],
+        labels=[(0, maand_jaar(points[0][0])), (last, maand_jaar(points[last][0]))],
     )
 
 
