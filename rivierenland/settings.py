@@ -21,7 +21,8 @@ DEMO = env.bool("DEMO", default=False)
 PRODUCTION = not (DEBUG or DEMO)
 VAR_DIR = Path(env.str("RIVIERENLAND_VAR", default=str(BASE_DIR / "var")))
 
-SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUCTION else "only-for-evaluation-development-and-tests-0123456789")
+EXAMPLE_KEY = "only-for-evaluation-development-and-tests-0123456789"
+SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUCTION else EXAMPLE_KEY)
 ALLOWED_HOSTS = env.list(
     "ALLOWED_HOSTS", default=[] if PRODUCTION else ["127.0.0.1", "localhost", "[::1]", "testserver"]
 )
@@ -55,9 +56,10 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "csp.middleware.CSPMiddleware",  # outermost: a redirect, a refused host and a static file carry the policy too
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "csp.middleware.CSPMiddleware",
+    "rivierenland.core.request_guard.RequestGuardMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -216,6 +218,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = PRODUCTION
+SECURE_HSTS_PRELOAD = PRODUCTION
 SECURE_REDIRECT_EXEMPT = [r"^healthz/"]
 SESSION_COOKIE_SECURE = PRODUCTION
 CSRF_COOKIE_SECURE = PRODUCTION
@@ -290,17 +293,21 @@ structlog.configure(
 # --- Refuse to start on a missing or unsafe value ---------------------------------------------------------------------
 if PRODUCTION:
     PROBLEMS = {
-        "SECRET_KEY is missing or shorter than 50 characters: make one with `openssl rand -base64 60`.": len(SECRET_KEY)
-        < 50,
-        "ALLOWED_HOSTS is empty or holds `*`: name the host names of the portal.": not ALLOWED_HOSTS
-        or "*" in ALLOWED_HOSTS,
+        "SECRET_KEY is missing, an example or shorter than 50 characters: make one with `openssl rand -base64 60`.": (
+            len(SECRET_KEY) < 50 or SECRET_KEY == EXAMPLE_KEY or len(set(SECRET_KEY)) < 10
+        ),
+        "ALLOWED_HOSTS is empty or holds `*` or `.`: name the host names of the portal.": (
+            not ALLOWED_HOSTS or bool({"*", ".", ""} & set(ALLOWED_HOSTS))
+        ),
         "SITE_URL must begin with https://.": not SITE_URL.startswith("https://"),
         "DATABASE_URL is missing: the web login, never the owner.": "DATABASE_URL" not in env.ENVIRON,
         "DATABASE_URL and DATABASE_OWNER_URL use the same login: the web login may own nothing.": (
             env.db_url_config(OWNER_DATABASE_URL)["USER"] == DATABASE_WEB_LOGIN
         ),
         "REDIS_URL is missing.": "REDIS_URL" not in env.ENVIRON,
-        "EMAIL_URL is missing: for example smtp+tls://user:password@host:587.": "EMAIL_URL" not in env.ENVIRON,
+        "EMAIL_URL is missing or sends nothing: for example smtp+tls://user:password@host:587.": (
+            "EMAIL_URL" not in env.ENVIRON or not EMAIL_CONFIG["EMAIL_BACKEND"].endswith("smtp.EmailBackend")
+        ),
     }
     if wrong := [problem for problem, found in PROBLEMS.items() if found]:
         raise ImproperlyConfigured("The portal does not start:\n- " + "\n- ".join(wrong))

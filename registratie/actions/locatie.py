@@ -77,19 +77,19 @@ def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locati
     """Change the facts of a location. Raises `Geweigerd`, and ValidationError in Dutch per field.
 
     The gemeente can only be corrected as long as nobody stayed there: a stay belongs to the gemeente where the bed
-    stands.
+    stands. What one gemeente decided does not bind the next: there the location is reported anew.
     """
     by.require(Permission.LOCATIE_CHANGE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
     refuse_bsn(gegevens)
     with transaction.atomic():
         row = Huisvestingslocatie.objects.select_for_update().get(pk=locatie.pk)
         gewijzigd = {veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde}
-        if "gemeente" in gewijzigd and Verblijf.objects.filter(locatie=row).exists():
-            raise ValidationError(
-                {"gemeente": "Hier verbleven al mensen. Meld het nieuwe adres aan als een nieuwe locatie."}
-            )
+        if "gemeente" in gewijzigd:
+            _check_move(row, gegevens["gemeente"], by)
         for veld in gewijzigd:
             setattr(row, veld, gegevens[veld])  # type: ignore[literal-required]
+        if "gemeente" in gewijzigd:
+            row.status, row.einddatum = Locatiestatus.AANGEMELD, None
         _complete(row, gewijzigd)
         if gewijzigd:
             row.save()
@@ -123,6 +123,18 @@ def decide(
         locatiekaart.keep(row)
         _record("locatie.decide", row, by, status=status.value, reden=reden.strip())
     return row
+
+
+def _check_move(locatie: Huisvestingslocatie, naar: Gemeente, by: Actor) -> None:
+    """Raise ValidationError unless the location may be corrected to this gemeente."""
+    if not by.may(Permission.LOCATIE_CHANGE, gemeente=naar.pk, organisatie=locatie.organisatie_id):
+        raise ValidationError(
+            {"gemeente": "U werkt voor een andere gemeente. Vraag de aanbieder om dit zelf te wijzigen."}
+        )
+    if Verblijf.objects.filter(locatie=locatie).exists():
+        raise ValidationError(
+            {"gemeente": "Hier verbleven al mensen. Meld het nieuwe adres aan als een nieuwe locatie."}
+        )
 
 
 def _complete(locatie: Huisvestingslocatie, gegeven: set[str]) -> None:

@@ -44,7 +44,7 @@ def clients(scene: Scene, quiet: None, monkeypatch) -> dict[str, Client]:
 
 
 @pytest.fixture
-def answers(request) -> list[Answer]:
+def answers(db, request) -> list[Answer]:
     """What everybody gets from every page."""
     if "all" not in _kept:
         clients, scene = request.getfixturevalue("clients"), request.getfixturevalue("scene")

@@ -84,7 +84,7 @@ def test_no_list_shows_a_trace_however_it_is_asked(scene: Scene, clients: dict[s
 def test_no_download_holds_a_trace(scene: Scene, clients: dict[str, Client], formaat: str) -> None:
     found: list[Answer] = []
     for naam in VIEWERS:
-        for label, _view in pages_of(ExportPage):
+        for label, _ in pages_of(ExportPage):
             url = reverse(label, kwargs={"formaat": formaat})
             asked = [{}, {"stand": ""}, {"q": "zq", "stand": ""}, {"locatie": scene.b.locatie.pk}]
             asked += [{"organisatie": of.organisatie.pk} for of in (scene.a, scene.b, scene.c)]

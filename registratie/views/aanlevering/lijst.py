@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
@@ -47,6 +48,9 @@ class AanleveringCreateView(ActionPage):
     knop = "Lijst lezen"
     form_class = AanleveringForm
     template_name = "registratie/aanlevering/form.html"
+    max_body_bytes = (
+        settings.AANLEVERING_MAX_BYTES + 1024**2
+    )  # a little over, so that the form itself can say it kindly
     aanlevering: Aanlevering
 
     def act(self, form: forms.Form) -> str:

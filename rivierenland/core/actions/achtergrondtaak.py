@@ -12,7 +12,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.enums import Taakstatus
 from rivierenland.core.models import Achtergrondtaak
 from rivierenland.core.permissions import Permission
-from rivierenland.core.scope import Scope
+from rivierenland.core.scope import Scope, Scopesoort
 
 
 def start(
@@ -48,9 +48,10 @@ def ring(row: Achtergrondtaak) -> None:
 def retry(*, row: Achtergrondtaak, by: Actor) -> bool:
     """Let a failed job run again from the start; False when there was nothing to repeat.
 
-    For the one who asked for it, and for who keeps the jobs running. Raises `Geweigerd`.
+    For the one who asked for it, in the role and for the tenants of then: a job keeps its scope, and whoever lost the
+    access must not reach it through an old job. And for who keeps the jobs running. Raises `Geweigerd`.
     """
-    if by.gebruiker is None or by.gebruiker.pk != row.gevraagd_door_id:
+    if not _asked_by(row, by):
         by.require(Permission.TAKEN_VIEW)
     failed = Achtergrondtaak.objects.filter(pk=row.pk, status=Taakstatus.MISLUKT)
     if not failed.update(status=Taakstatus.WACHT, fout="", stap="", voortgang=0, pogingen=0, klaar_at=None):
@@ -58,6 +59,14 @@ def retry(*, row: Achtergrondtaak, by: Actor) -> bool:
     gebeurtenis.record(actie="achtergrondtaak.retry", object=row, by=by)
     ring(row)
     return True
+
+
+def _asked_by(row: Achtergrondtaak, by: Actor) -> bool:
+    if by.gebruiker is None or by.gebruiker.pk != row.gevraagd_door_id or row.rol != (by.rol or ""):
+        return False
+    if row.scope is None or row.scope["soort"] == Scopesoort.SYSTEEM:
+        return True
+    return by.scope is not None and by.scope.as_dict() == row.scope
 
 
 def ring_lost(*, after: timedelta = timedelta(seconds=30)) -> int:

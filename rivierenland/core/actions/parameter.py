@@ -13,6 +13,9 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Parameter
 from rivierenland.core.permissions import Geweigerd, Permission
 
+HOOGSTE = 1_000_000_000
+"""No norm, term or amount is larger; a slip of the keyboard is."""
+
 
 def set_from(
     *, code: str, gemeente: str | None, waarde: Any, vanaf: date, bron: str, toelichting: str = "", by: Actor
@@ -66,6 +69,8 @@ def _check(own: list[Parameter], example: Parameter, waarde: Any, vanaf: date, b
         faults["waarde"] = "Vul een getal in." if _kind(example.waarde) is float else "Vul hetzelfde soort waarde in."
     elif _kind(waarde) is float and waarde < 0:
         faults["waarde"] = "Vul een getal van 0 of meer in."
+    elif _kind(waarde) is float and waarde > HOOGSTE:
+        faults["waarde"] = "Dit getal is te groot voor een norm of termijn. Controleer het."
     if not bron.strip():
         faults["bron"] = "Vul in waar deze waarde vandaan komt, bijvoorbeeld een besluit met datum."
     if faults:

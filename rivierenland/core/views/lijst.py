@@ -7,8 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 from django_filters.views import FilterView
-from django_tables2 import LazyPaginator, SingleTableMixin
+from django_tables2 import SingleTableMixin
 
+from rivierenland.core.paginering import PER_PAGE, FixedPaginator
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.telling import Telling, capped_count
 from rivierenland.core.views.basis import PortalView
@@ -30,8 +31,8 @@ class ListPage(PortalView, SingleTableMixin, FilterView):
     export_url = ""
     export_permission: Permission | None = None
     rows_template = "components/list_rows.html"
-    paginator_class = LazyPaginator
-    table_pagination = {"per_page": 50}
+    paginator_class = FixedPaginator
+    table_pagination = {"per_page": PER_PAGE}
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().get(request, *args, **kwargs)

@@ -160,3 +160,9 @@ class TestPages:
         client.force_login(cast.functioneel_beheerder.tiel.gebruiker)
         for name in ("parameter-detail", "parameter-change"):
             assert client.get(reverse(name, args=["bestaat_niet"])).status_code == 404
+
+
+@pytest.mark.parametrize("waarde", [10**9 + 1, 10**400, 1e300])
+def test_a_number_that_no_norm_can_be_is_refused(cast, waarde):
+    with pytest.raises(ValidationError, match="te groot"):
+        change(cast, waarde=waarde)

@@ -1,5 +1,7 @@
 """A job is watched by the one who asked for it."""
 
+from dataclasses import replace
+
 import pytest
 from django.urls import reverse
 
@@ -97,3 +99,13 @@ def test_the_action_refuses_others(cast, taak):
     settle(taak, status=Taakstatus.MISLUKT)
     with pytest.raises(Geweigerd):
         achtergrondtaak.retry(row=taak, by=cast.fruithof.actor)
+
+
+def test_a_job_cannot_be_repeated_in_another_role_or_for_another_tenant(cast, taak):
+    """A job keeps the scope of then: it is no way back to rows of a tenant one no longer works for."""
+    settle(taak, status=Taakstatus.MISLUKT, scope=cast.waalstroom.actor.scope.as_dict())
+    taak.refresh_from_db()
+    for other in (cast.delta.actor, cast.beleid.tiel.actor):
+        with pytest.raises(Geweigerd):
+            achtergrondtaak.retry(row=taak, by=replace(other, gebruiker=cast.waalstroom.gebruiker))
+    assert achtergrondtaak.retry(row=taak, by=cast.waalstroom.actor)

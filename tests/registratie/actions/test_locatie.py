@@ -155,3 +155,18 @@ def test_a_room_is_added_changed_and_removed(waalstroom):
     ruimtes.remove(ruimte=changed, by=waalstroom)
     assert not Ruimte.objects.exists()
     assert Gebeurtenis.objects.filter(actie__startswith="ruimte.").count() == 3
+
+
+def test_a_location_that_moves_to_another_gemeente_is_reported_there_anew(waalstroom):
+    locatie = register(waalstroom)
+    locatie.status = Locatiestatus.ACTIEF
+    locatie.save()
+    moved = locaties.change(locatie=locatie, gemeente=Gemeente.objects.get(slug="buren"), by=waalstroom)
+    assert (moved.gemeente_id, moved.status) == ("GM0214", Locatiestatus.AANGEMELD)
+    assert Locatiekaart.objects.get(locatie_id=locatie.pk).status == Locatiestatus.AANGEMELD
+
+
+def test_an_official_moves_no_location_to_another_gemeente(waalstroom, cast):
+    locatie = register(waalstroom)
+    with pytest.raises(ValidationError, match="U werkt voor een andere gemeente"):
+        locaties.change(locatie=locatie, gemeente=Gemeente.objects.get(slug="buren"), by=cast.toezichthouder.tiel.actor)

@@ -1,0 +1,113 @@
+"""Every action asks for a right before it does anything: one that forgets, or has no reason to be here, fails the test."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+from django.core.exceptions import ObjectDoesNotExist
+from django.utils import timezone
+
+from registratie.enums import Aanleverkeuze, Locatiestatus
+from rivierenland.core import scope
+from rivierenland.core.permissions import Geweigerd
+from rivierenland.core.queries import toegang
+from rivierenland.core.rollen import Rol
+from rivierenland.rapportages.enums import Doelgroep
+from rivierenland.rapportages.maandrapport.inhoud import Periode
+from tests.architecture.scene import Scene
+
+PACKAGES = (
+    "rivierenland.core.actions",
+    "registratie.actions",
+    "speerpunten.programma.actions",
+    "rivierenland.rapportages.actions",
+)
+WITHOUT_RIGHT = {
+    "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
+    "rivierenland.core.actions.inzage.record": "writes that something was seen, whoever saw it",
+    "rivierenland.core.actions.achtergrondtaak.start": "called by an action that asked for the right; the job asks again",
+    "registratie.actions.aanlevering.receiving.record_refusal": "writes that a file was refused",
+    "registratie.actions.aanlevering.processing.refuse": "settles a job that asked for the right",
+    "registratie.actions.aanlevering.processing.await_mapping": "settles a job that asked for the right",
+    "registratie.actions.aanlevering.cleaning.clean_up": "a nightly job; finds nothing outside the scope of such a job",
+    "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
+}
+OF_NO_TENANT = {
+    "rivierenland.core.actions.uitgaand_bericht.release",
+    "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
+    "rivierenland.rapportages.actions.rapportage.generate",
+}
+"""The right decides alone: the work is of no tenant, or only of the actor's own."""
+
+REFUSALS = {"registratie.actions.organisatie.change": (Geweigerd, ObjectDoesNotExist)}
+"""An organisation works in several gemeenten: an official of another one does not find it in the own scope."""
+
+
+def modules(name: str) -> Iterator[ModuleType]:
+    """The package and every module below it."""
+    package = importlib.import_module(name)
+    yield package
+    for found in pkgutil.walk_packages(package.__path__, f"{name}."):
+        yield importlib.import_module(found.name)
+
+
+def actions() -> dict[str, Callable]:
+    """Every public function that acts in somebody's name, by its full name."""
+    return {
+        f"{module.__name__}.{name}": function
+        for package in PACKAGES
+        for module in modules(package)
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__ and not name.startswith("_")
+        if "by" in inspect.signature(function).parameters
+    }
+
+
+def values(scene: Scene) -> dict[str, Any]:
+    """What an action may be given, by the name of the parameter: rows of tenant a."""
+    a = scene.a
+    return {
+        "locatie": a.locatie, "verblijf": a.verblijf, "bewoner": a.verblijf.bewoner, "ruimte": a.ruimte,
+        "organisatie": a.organisatie, "organisatie_id": a.organisatie.pk, "aanlevering": a.aanlevering,
+        "toegang": a.toegang(Rol.MARKTPARTIJ_MEDEWERKER), "uitnodiging": a.uitnodiging_organisatie, "row": a.taak,
+        "bericht": a.bericht, "gemeente": a.gemeente.pk, "rol": Rol.JURIST, "status": Locatiestatus.GESTOPT,
+        "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},
+        "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
+        "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test",
+    }  # fmt: skip
+
+
+def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
+    """The arguments of one action."""
+    known = values(scene)
+    if name.endswith(("uitnodiging.invite", "toegang.require_reach")):
+        known["organisatie"] = None
+    return {
+        parameter.name: known.get(parameter.name, "x")
+        for parameter in inspect.signature(function).parameters.values()
+        if parameter.name != "by" and parameter.kind is not parameter.VAR_KEYWORD
+        if parameter.default is parameter.empty or parameter.name in ("gemeente", "organisatie")
+    }
+
+
+def test_the_exceptions_still_exist() -> None:
+    assert set(WITHOUT_RIGHT) | OF_NO_TENANT <= set(actions())
+
+
+@pytest.mark.parametrize("name", sorted(set(actions()) - set(WITHOUT_RIGHT)))
+def test_nobody_acts_without_the_right_or_for_another_tenant(scene: Scene, name: str) -> None:
+    function = actions()[name]
+    strangers = ["zorgpartner", "privacy_officer"]
+    if name not in OF_NO_TENANT:
+        strangers += ["andere marktpartij", "BELEID", "TOEZICHTHOUDER", "FUNCTIONEEL_BEHEERDER", "regiocoordinator"]
+    with scope.within(scope.systeem("tests")):
+        arguments = given(function, scene, name)
+    for naam in strangers:
+        actor = toegang.actor_of(scene.people()[naam], None)
+        with scope.within(actor.scope or scope.organisatie(0)), pytest.raises(REFUSALS.get(name, Geweigerd)):
+            function(**arguments, by=actor)

@@ -1,0 +1,147 @@
+"""What every answer carries, and what no address can do: the same for a page, a download, a fault and a redirect."""
+
+import re
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import reverse
+
+from rivierenland.core import scope
+from tests.architecture.pages import pages
+from tests.architecture.scene import Scene
+from tests.architecture.walk import Answer, address, ask
+from tests.factories.registratie import VerblijfFactory
+
+CSP = {
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+}
+ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+LISTS = ("registratie:locatie-list", "registratie:verblijf-list", "toegang-list", "gebeurtenis-list", "taak-list")
+
+
+def test_every_answer_carries_the_same_policy(answers: list[Answer]) -> None:
+    odd = {
+        (answer.label, answer.status, answer.headers.get("Content-Security-Policy"))
+        for answer in answers
+        if set(answer.headers.get("Content-Security-Policy", "").split("; ")) != CSP
+    }
+    assert odd == set()
+
+
+def test_every_answer_is_private_and_taken_for_what_it_is(answers: list[Answer]) -> None:
+    own = {"uitnodiging-accept": {"Referrer-Policy": "no-referrer"}}
+    odd = {
+        (answer.label, name, answer.headers.get(name))
+        for answer in answers
+        for name, value in (ALWAYS | own.get(answer.label, {})).items()
+        if answer.headers.get(name) != value
+    }
+    assert odd == set()
+
+
+def test_no_answer_is_kept_by_a_browser_or_proxy(answers: list[Answer]) -> None:
+    assert {answer.label for answer in answers if "no-store" not in answer.headers.get("Cache-Control", "")} == set()
+
+
+def test_also_a_refused_host_an_unknown_address_and_a_fault_carry_it(scene: Scene, clients, monkeypatch) -> None:
+    def broken(*args, **kwargs):
+        raise RuntimeError("ZqaGeheim")
+
+    monkeypatch.setattr("rivierenland.core.views.openbaar.PrivacyView.get", broken)
+    found = [
+        (400, ask(clients["anoniem"], "", "", "/", Host="kwaad.example")),
+        (404, ask(clients["beleid"], "", "", "/bestaat-niet/")),
+        (500, ask(clients["beleid"], "", "", reverse("privacy"))),
+        (400, ask(clients["beleid"], "", "", "/normen/%00/")),
+    ]
+    for status, answer in found:
+        assert answer.status == status
+        assert set(answer.headers["Content-Security-Policy"].split("; ")) == CSP
+        assert "no-store" in answer.headers.get("Cache-Control", "no-store")
+        for secret in ("ZqaGeheim", "Traceback", "RuntimeError", "SECRET", "/rivierenland/"):
+            assert secret not in answer.text
+
+
+@pytest.mark.parametrize(
+    "words", ["page=" + "9" * 40, "page=-1", "per_page=100000", "per_page=-1", "per_page=0", "page=x"]
+)
+def test_no_page_number_breaks_a_list_or_makes_it_longer(scene: Scene, clients, words: str) -> None:
+    for label in LISTS:
+        naam = "functioneel_beheerder" if label in ("toegang-list", "gebeurtenis-list") else "marktpartij_beheerder"
+        assert ask(clients[naam], naam, label, f"{reverse(label)}?{words}").status == 200
+
+
+def test_a_list_shows_fifty_rows_whatever_is_asked(scene: Scene, clients) -> None:
+    """Who may look but not download does not get the register in one page."""
+    with scope.within(scope.systeem("tests")):
+        for _ in range(55):
+            VerblijfFactory(locatie=scene.a.locatie)
+    url = reverse("registratie:verblijf-list")
+    answer = ask(clients["toezichthouder"], "", "", f"{url}?per_page=1000&stand=")
+    assert len(set(re.findall(r"/registratie/verblijven/(\d+)/", answer.text))) == 50
+
+
+@pytest.mark.parametrize("odd", ["%00", "%ff", "%ED%A0%80", "'", "9" * 40, "-1", "NaN", "1e400", "a" * 2000])
+def test_no_strange_value_breaks_a_page(scene: Scene, clients: dict[str, Client], odd: str) -> None:
+    names = ("organisatie", "bewoner", "kamer", "terug", "peildatum", "van", "tot", "groep", "gemeente", "wie", "doel")
+    asked = [f"q={odd}", f"locatie={odd}", f"sort={odd}", "&".join(f"{name}={odd}" for name in names)]
+    broken = []
+    for label in (*LISTS, "registratie:locatie-suggest", "registratie:verblijf-check-in", "parameter-list", "home"):
+        naam = "functioneel_beheerder" if label in ("toegang-list", "gebeurtenis-list") else "marktpartij_beheerder"
+        for query in asked:
+            answer = ask(clients[naam], naam, label, f"{reverse(label)}?{query}")
+            if answer.status not in (200, 302, 400, 404):
+                broken.append((answer.status, answer.url))
+    assert broken == []
+
+
+@pytest.mark.parametrize(
+    "path", ["/normen/%00/", "/demo/als/%00/", "/uitnodiging/%00/", "/registratie/locaties/" + "9" * 40 + "/"]
+)
+def test_no_strange_address_breaks_the_portal(scene: Scene, clients, path: str) -> None:
+    for naam in ("anoniem", "marktpartij_beheerder", "functioneel_beheerder"):
+        for method in ("GET", "POST"):
+            assert ask(clients[naam], naam, method, path).status in (302, 400, 403, 404, 405)
+
+
+def test_every_page_that_changes_something_asks_for_a_token(scene: Scene) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(scene.a.mensen["marktpartij_beheerder"], backend=settings.AUTHENTICATION_BACKENDS[0])
+    taken = {"registratie:locatie-export", "home"}
+    open_doors = set()
+    for label, arguments in pages(scene).items():
+        if label.split("@")[0] in taken:
+            continue
+        answer = ask(client, "", "POST", address(label, arguments))
+        if answer.status not in (403, 405, 404):
+            open_doors.add((label, answer.status))
+    assert open_doors == set()
+
+
+def test_a_body_is_refused_before_it_is_stored(scene: Scene, clients) -> None:
+    """A page takes two megabytes; only the upload of a list takes more."""
+    big = {"CONTENT_LENGTH": str(50 * 1024**2)}
+    for naam, url in (("anoniem", reverse("account_login")), ("marktpartij_beheerder", reverse("rolkeuze"))):
+        answer = clients[naam].post(url, b"", content_type="multipart/form-data; boundary=x", **big)
+        assert answer.status_code == 413
+    upload = reverse("registratie:aanlevering-create")
+    huge = {"CONTENT_LENGTH": str(settings.AANLEVERING_MAX_BYTES + 2 * 1024**2)}
+    answer = clients["marktpartij_beheerder"].post(upload, b"", content_type="text/plain", **huge)
+    assert (answer.status_code, "hoogstens 201 MB" in answer.content.decode()) == (413, True)
