@@ -61,7 +61,12 @@ class ForceRowSecurity(Operation):
 
     `gemeente`: column with the CBS code. `gemeenten`: instead of it, a text[] column with codes. `organisatie`: column with
     the organisation's id. A kind of scope without its column sees nothing. `append_only`: rows are never changed or removed.
-    The settings are read in a sub-select, once per query, and cast so that an index on the plain column can be used.
+    The settings are read in a sub-select, once per query.
+
+    What may be read is asked in a `case`, which the planner takes to hold for half of the rows. As a plain comparison it would
+    be multiplied with the manager's filter on the same column, and again for every joined table: of 28,000 stays of one gemeente
+    in 3,000,000 it then expects one, and sorts them all where an index had them in order (400 ms instead of 6). The index is
+    found by the manager's filter, the first lock.
     """
 
     reversible = True
@@ -95,7 +100,8 @@ class ForceRowSecurity(Operation):
         run(f"create policy beheer on {table} to current_user using (true) with check (true)")
         for role, condition in self.conditions().items():
             run(f"grant {rights} on {table} to {role}")
-            run(f"create policy scope_{role} on {table} to {role} using ({condition}) with check ({condition})")
+            readable = f"case when {condition} then true else false end"
+            run(f"create policy scope_{role} on {table} to {role} using ({readable}) with check ({condition})")
 
     def database_backwards(self, app_label, schema_editor, from_state, to_state):
         for role in self.conditions():
