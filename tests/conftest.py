@@ -1,10 +1,19 @@
 """The cast and the stage: who acts in the tests, and the database they act on."""
 
+from typing import Any
+
 import pytest
 
 from rivierenland.core import scope
 from tests import database
 from tests.cast import Cast
+from tests.scheduling import BrowserTogether
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BrowserTogether | None:
+    """With `-n 2`, unless another way of dividing the tests was asked for."""
+    return BrowserTogether(config, log) if config.getvalue("dist") == "load" else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -38,7 +38,8 @@
     const live = document.getElementById("melding-live");
     if (live) live.hidden = status < 500;
   });
-  document.addEventListener("htmx:error", () => {
+  document.addEventListener("htmx:error", (event) => {
+    if (event.detail?.error?.name === "AbortError") return; // a newer choice in the same list took its place
     const live = document.getElementById("melding-live");
     if (live) live.hidden = false;
   });

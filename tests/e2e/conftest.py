@@ -3,6 +3,8 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
@@ -11,6 +13,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.e2e.portal import Portal
 from tests.e2e.watch import Watch
 
+HERE = Path(__file__).parent
 PATIENCE = 20_000  # milliseconds; two cores may be busy with something else
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium", path="/usr/bin") or "chromium"
 QUIET = [
@@ -23,17 +26,16 @@ QUIET = [
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Every test here needs the browser, and they share one portal."""
+    """Every test here needs the browser."""
     for item in items:
-        if "e2e" in item.path.parts:
+        if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(scope="session")
 def running_portal(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Portal]:
     """Started once; the tests talk to it through the browser only."""
-    name = settings.DATABASES["voortgang"]["NAME"]
+    name = urlsplit(settings.OWNER_DATABASE_URL).path.strip("/")
     portal = Portal(tmp_path_factory.mktemp("portaal"), f"{name}_{worker_id}")
     try:
         portal.start()

@@ -65,6 +65,7 @@ def test_filter_sort_and_page_through_the_list_of_a_location(page: Page, deliver
     found = sum(rij.achternaam == naam for rij in stays)
     expect(page.locator("#aantal")).to_have_text(re.compile(f"^{found} verblij(f|ven)$"))
     assert len(list_cells(page)) == found
+    expect(page.locator("#melding-live")).to_be_hidden()
 
 
 @pytest.mark.parametrize("formaat", ["CSV", "ODS", "Excel"])

@@ -32,6 +32,8 @@ class Watch:
             return
         if any(f"status of {status} " in message.text for status in self.expected):
             return
+        if "AbortError" in message.text:  # htmx says so when a newer choice in a filter takes the place of an older one
+            return
         self.faults.append(f"console on {message.page.url if message.page else '?'}: {message.text}")
 
     def _web_error(self, error: WebError) -> None:
