@@ -1,6 +1,6 @@
 """Import of a night register against a bare COPY of the same rows, and its memory. Prints ratios of one run.
 
-    bin/manage shell is not needed: `python -m benchmarks.import_nachtregister` with DATABASE_URL and DATABASE_OWNER_URL set.
+`benchmarks/run import_nachtregister`; it makes a database of its own beside the configured one.
 
 The import counts everything: XLSX, recognition, every check, row security, history, commit. The bare COPY writes the same
 rows of the same people into the same table with its indexes, keys and history, as the owner without row security.
@@ -22,6 +22,7 @@ import psycopg
 import xlsxwriter
 
 from benchmarks import register
+from benchmarks.processor import server_seconds
 
 HEADINGS = (
     "Achternaam",
@@ -39,7 +40,10 @@ SIZES = {
     "leeg": {"organisaties": 40, "locaties": 400, "personen": 0, "verblijven_per_persoon": 0},
     "land": {"organisaties": 5_000, "locaties": 50_000, "personen": 1_000_000, "verblijven_per_persoon": 3},
 }
-COLUMNS = "locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst, verwacht_vertrek, vertrek, kamer, documentsoort, bron, created_at, updated_at"
+COLUMNS = (
+    "locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst, verwacht_vertrek, vertrek, kamer,"
+    " documentsoort, bron, aanlevering_id, created_at, updated_at"
+)
 
 
 def rows(aantal: int):
@@ -70,25 +74,24 @@ def write_csv(path: Path, aantal: int) -> None:
         writer.writerows(rows(aantal))
 
 
-def run_import(environment: dict[str, str], path: Path, kvk: str) -> tuple[float, int]:
-    """Seconds and peak memory (MB) of the command, its start left out of the seconds."""
-    probe = "import sys,time,django;django.setup();from django.core.management import call_command as c;b=time.perf_counter();" \
-        "c('import_nachtregister',sys.argv[1],organisatie=sys.argv[2],json=True,stdout=open('/dev/null','w'));" \
-        "print(time.perf_counter()-b)"  # fmt: skip
+def run_import(environment: dict[str, str], path: Path, kvk: str) -> tuple[float, float, int]:
+    """Seconds from file to committed, processor seconds and peak memory (MB) of one import, without its start."""
     child = subprocess.Popen(
-        [sys.executable, "-c", probe, str(path), kvk],
-        env=environment | {"DJANGO_SETTINGS_MODULE": "rivierenland.settings", "PYTHONPATH": str(register.ROOT)},
+        [sys.executable, "-m", "benchmarks.one_import", str(path), kvk],
+        env=environment | {"PYTHONPATH": str(register.ROOT)},
         stdout=subprocess.PIPE,
     )
+    assert child.stdout is not None
     printed = child.stdout.read()
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = status
     assert status == 0, "the import failed"
-    return float(printed), usage.ru_maxrss // 1024
+    seconds, processor = map(float, printed.split())
+    return seconds, processor, usage.ru_maxrss // 1024
 
 
-def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) -> float:
-    """Seconds of a bare COPY, committed, of the rows of one organisation for its twin, whose people are already there."""
+def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) -> tuple[float, float]:
+    """Seconds and processor seconds of a committed bare COPY of one organisation's rows for its twin, whose people are there."""
     ids = [owner.execute("select id from core_organisatie where kvk = %s", [nr]).fetchone()[0] for nr in (kvk, twin)]
     owner.execute("analyze registratie_verblijf, registratie_bewoner")
     owner.execute("set enable_nestloop = off")
@@ -103,7 +106,7 @@ def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) ->
         values,
     )
     select = f"""copy (select l.id, b.id, l.organisatie_id, l.gemeente_code, v.sleutel, v.aankomst, v.verwacht_vertrek,
-        v.vertrek, v.kamer, v.documentsoort, v.bron, v.created_at, v.updated_at from registratie_verblijf v
+        v.vertrek, v.kamer, v.documentsoort, v.bron, v.aanlevering_id, v.created_at, v.updated_at from registratie_verblijf v
         join registratie_huisvestingslocatie o on o.id = v.locatie_id
         join registratie_huisvestingslocatie l on l.organisatie_id = {values["naar"]} and l.code = o.code
         join registratie_bewoner b on b.organisatie_id = {values["naar"]} and b.gemeente_code = l.gemeente_code
@@ -114,15 +117,15 @@ def copy_same(owner: psycopg.Connection, kvk: str, twin: str, *, empty: bool) ->
         data = b"".join(copy)
     if empty:
         owner.execute("truncate registratie_verblijf, registratie_verblijfevent")
-    begin = time.perf_counter()
+    begin, before = time.perf_counter(), server_seconds(owner.info.backend_pid)
     with owner.cursor().copy(f"copy registratie_verblijf ({COLUMNS}) from stdin") as copy:
         copy.write(data)
-    return time.perf_counter() - begin
+    return time.perf_counter() - begin, server_seconds(owner.info.backend_pid) - before
 
 
 def compare(environment: dict[str, str], size: str, aantal: int, runs: int, path: Path) -> None:
     """One size of the register: the import and the COPY in turn, every time for other organisations."""
-    found: list[tuple[float, float]] = []
+    found: list[tuple[float, float]] = []  # wall and processor time of the import, as a multiple of the COPY
     with psycopg.connect(environment["DATABASE_OWNER_URL"], autocommit=True) as owner:
         begin = time.perf_counter()
         register.fill(owner, **SIZES[size])
@@ -133,15 +136,20 @@ def compare(environment: dict[str, str], size: str, aantal: int, runs: int, path
                 owner.execute(
                     "truncate registratie_verblijf, registratie_verblijfevent, registratie_bewoner, registratie_bewonerevent cascade"
                 )
-            importing, memory = run_import(environment, path, str(70000001 + 2 * run))
-            copying = copy_same(owner, str(70000001 + 2 * run), str(70000002 + 2 * run), empty=size == "leeg")
-            found.append((importing, copying))
+            kvk, twin = str(70000001 + 2 * run), str(70000002 + 2 * run)
+            wall, processor, peak = run_import(environment, path, kvk)
+            bare_wall, bare_processor = copy_same(owner, kvk, twin, empty=size == "leeg")
+            found.append((wall / bare_wall, processor / (bare_processor or bare_wall)))
             print(
-                f"  {size} {aantal} rijen: import {importing:.2f} s ({memory} MB), kale COPY {copying:.2f} s",
+                f"  {size} {aantal} rijen: import {wall:.2f} s (processor {processor:.2f} s, {peak} MB), "
+                f"kale COPY {bare_wall:.2f} s (processor {bare_processor:.2f} s)",
                 flush=True,
             )
-    ratio = statistics.median(importing / copying for importing, copying in found)
-    print(f"{size}: import is {ratio:.2f} x een kale COPY (mediaan van {runs})", flush=True)
+    walls, processors = (statistics.median(column) for column in zip(*found, strict=True))
+    print(
+        f"{size}: import is {walls:.2f} x een kale COPY, {processors:.2f} x in processortijd (mediaan van {runs})",
+        flush=True,
+    )
 
 
 def memory(environment: dict[str, str], folder: Path, sizes: list[int]) -> None:
@@ -150,7 +158,7 @@ def memory(environment: dict[str, str], folder: Path, sizes: list[int]) -> None:
     for place, aantal in enumerate(sizes):
         path = folder / f"{aantal}.csv"
         write_csv(path, aantal)
-        seconds, peak = run_import(environment, path, str(70000030 + place))
+        seconds, _, peak = run_import(environment, path, str(70000030 + place))
         peaks.append(peak)
         print(f"  csv {aantal} rijen: {seconds:.1f} s, {peak} MB", flush=True)
     print(f"geheugen: {peaks[-1] / peaks[0]:.2f} x bij {sizes[-1] // sizes[0]} x zoveel rijen", flush=True)

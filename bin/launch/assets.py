@@ -10,7 +10,7 @@ from launch.supervise import Family
 
 BUILDER = ROOT / "tools" / "build_assets.py"
 TITLE = "Opmaak en lettertypen"
-SHARED = ("static", "fonts")
+SHARED = ("static", "fonts", "npm")
 
 
 class Build:
@@ -53,7 +53,7 @@ def path_with_node(places: Places) -> str:
 
 
 def share(places: Places) -> None:
-    """A test run has its own state folder but looks at the same built files."""
+    """A test run has its own state folder but looks at the same built files and packages."""
     if places.var == places.shared:
         return
     for name in SHARED:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from launch import django_process
 from launch.places import Places
+from launch.services import external
 from launch.steps import Steps
 from launch.supervise import Child, Family, last_line
 
@@ -34,5 +35,5 @@ def finish_load(places: Places, child: Child, steps: Steps, family: Family) -> N
 
 
 def was_loaded(places: Places) -> bool:
-    """Was demo data loaded before? Only decides whether anybody waits for it: the command looks for itself."""
-    return (places.var / LOADED).exists()
+    """Was demo data loaded before, into the database under `var`? Of another database only the command itself knows."""
+    return (places.var / LOADED).exists() and not external("DATABASE_URL")

@@ -13,6 +13,7 @@ from launch.supervise import Family
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PROCESSES = "2"
+TOGETHER = ("--dist", "loadgroup")  # the browser tests share one running portal, so one process runs them all
 
 
 def main(arguments: list[str]) -> int:
@@ -44,7 +45,7 @@ def pytest_arguments(arguments: list[str]) -> list[str]:
     if "--fast" in arguments:
         given = without_browser(given)
     chosen = any(argument == "--pdb" or argument.startswith(("-n", "--numprocesses")) for argument in given)
-    return given if chosen else ["-n", PROCESSES, *given]
+    return given if chosen else ["-n", PROCESSES, *TOGETHER, *given]
 
 
 def without_browser(arguments: list[str]) -> list[str]:

@@ -127,8 +127,8 @@ def _kind_of_guest(locatie: DemoLocatie, jaarrond: bool, rng: Random):
     if not jaarrond and locatie.sector in SEIZOENSECTOREN:
         return lambda rng: 21 + int(36 * rng.random())
     lot = rng.random()
-    if lot < 0.46 and jaarrond:
-        return lambda rng: 1_900 + int(2_400 * rng.random())
+    if lot < 0.16 and jaarrond:
+        return lambda rng: 1_150 + int(450 * rng.random())
     if lot < 0.82:
         return lambda rng: 180 + int(700 * rng.random())
     return lambda rng: 14 + int(105 * rng.random())

@@ -83,12 +83,12 @@ class LocatieForm(forms.Form):
             "",
             ("naam", "code", "soort", "capaciteit_vergund", "oppervlakte_gbo", "ingangsdatum"),
         ),
-        ("Adres", "", ("straat", "huisnummer", "huisletter", "toevoeging", "postcode", "plaats", "gemeente")),
+        ("Adres", "", ("straat", ("huisnummer", "huisletter"), ("toevoeging", "postcode"), "plaats", "gemeente")),
         ("Beheer en bereikbaarheid", "", ("beheerder_naam", "beheerder_telefoon")),
         (
             "BAG en ligging",
             "U mag RD of graden invullen; het andere berekenen wij. Leeg laten mag ook.",
-            ("nummeraanduiding_id", "adresseerbaarobject_id", "rd_x", "rd_y", "breedtegraad", "lengtegraad"),
+            ("nummeraanduiding_id", "adresseerbaarobject_id", ("rd_x", "rd_y"), ("breedtegraad", "lengtegraad")),
         ),
     )
 
@@ -100,12 +100,15 @@ class LocatieForm(forms.Form):
             del self.fields["gemeente"]
 
     @property
-    def secties(self) -> list[tuple[str, str, list[forms.BoundField]]]:
-        """The form in parts, each with a heading and a line of help."""
+    def secties(self) -> list[tuple[str, str, list[list[forms.BoundField]]]]:
+        """The form in parts: a heading, a line of help, and the fields; two that belong together share a row."""
         return [
-            (titel, uitleg, [self[name] for name in namen if name in self.fields])
-            for titel, uitleg, namen in self.SECTIES
+            (titel, uitleg, [row for namen in rows if (row := self._row(namen))])
+            for titel, uitleg, rows in self.SECTIES
         ]
+
+    def _row(self, namen: str | tuple[str, ...]) -> list[forms.BoundField]:
+        return [self[name] for name in ((namen,) if isinstance(namen, str) else namen) if name in self.fields]
 
     def clean_huisletter(self) -> str:
         return self.cleaned_data["huisletter"].upper()

@@ -33,8 +33,8 @@ class Bewoner(ScopedModel):
     gemeente, is another row.
     """
 
-    organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT)
-    gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code")
+    organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, db_index=False)
+    gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", db_index=False)
     achternaam = models.CharField("achternaam", max_length=80)
     voornaam = models.CharField("voornaam", max_length=80, blank=True)
     naam_sleutel = models.CharField(max_length=160, editable=False)

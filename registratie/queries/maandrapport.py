@@ -99,7 +99,7 @@ def people_by_night(gemeenten: Sequence[str], nachten: Sequence[date], *, vandaa
     nieuw = {nacht for nacht in nachten if nacht >= grens}
     if nieuw:
         for gemeente, reeks in compute(van=min(nieuw), tot=max(nieuw), gemeenten=gemeenten).items():
-            for nacht in reeks:
-                if nacht.nacht in nieuw:
-                    stand.setdefault(nacht.nacht, {})[gemeente] = nacht.personen
+            for punt in reeks:
+                if punt.nacht in nieuw:
+                    stand.setdefault(punt.nacht, {})[gemeente] = punt.personen
     return stand

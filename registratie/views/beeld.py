@@ -5,14 +5,13 @@ from datetime import date, timedelta
 from registratie.models import Huisvestingslocatie
 from registratie.queries.bezetting import Week
 from rivierenland.core.charts.figure import Figure
-from rivierenland.core.charts.line import Limit, Season, Series, line_figure
+from rivierenland.core.charts.line import Limit, Series, line_figure
+from rivierenland.core.charts.oogst import harvests
 from rivierenland.core.charts.region_map import location_map
 from rivierenland.core.opmaak import MAANDEN_KORT, datum, datum_lang, getal
 
 BREEDTE = 808
 """The inner width of the main column, so that the text of the chart keeps its size."""
-OOGST = (8, 10)
-"""The fruit harvest: from August up to and including October."""
 
 
 def chart_of(locatie: Huisvestingslocatie, weken: list[Week], norm: int | None) -> Figure:
@@ -25,7 +24,7 @@ def chart_of(locatie: Huisvestingslocatie, weken: list[Week], norm: int | None) 
         _labels(weken),
         [Series("bezet", [week.hoogste for week in weken])],
         limits=limits,
-        seasons=_seasons(weken),
+        seasons=harvests([week.begin for week in weken]),
         row_names=[f"week van {datum(week.begin)}" for week in weken],
         row_header="Week",
         width=BREEDTE,
@@ -83,16 +82,3 @@ def _labels(weken: list[Week]) -> list[str]:
         year = f" {week.begin:%y}" if month == 1 or not any(labels) else ""
         labels.append(f"{MAANDEN_KORT[month - 1]}{year}" if new else "")
     return labels
-
-
-def _seasons(weken: list[Week]) -> list[Season]:
-    found: list[Season] = []
-    first = None
-    for index, week in enumerate(weken):
-        inside = OOGST[0] <= week.begin.month <= OOGST[1]
-        if inside and first is None:
-            first = index
-        if first is not None and (not inside or index == len(weken) - 1):
-            found.append(Season(first, index if inside else index - 1))
-            first = None
-    return found

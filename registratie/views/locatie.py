@@ -103,7 +103,7 @@ class LocatieDetailView(LocatiePage):
         piek = peak_of(weken, vandaag.year)
         return {
             "grafiek": chart_of(self.object, weken, norm.personen),
-            "piek": piek,
+            "ooit_bezet": any(week.hoogste for week in weken),
             "nacht_regel": nacht_regel(vandaag),
             "piek_regel": piek_regel(piek, vandaag.year),
             "vrij_regel": vrij_regel(vrij, norm.personen, self.object.bezet),

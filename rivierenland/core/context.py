@@ -12,11 +12,6 @@ from django.urls import reverse
 from rivierenland.core.actor import Actor
 
 
-def huis(request: HttpRequest) -> dict[str, Any]:
-    """`huis` for the templates, without a menu."""
-    return {"huis": basis(request)}
-
-
 def basis(request: HttpRequest) -> dict[str, Any]:
     """The frame's parts; `wie` is None before login."""
     actor: Actor | None = getattr(request, "actor", None)
@@ -41,6 +36,7 @@ def wie(request: HttpRequest, actor: Actor | None) -> dict[str, Any] | None:
         {"label": "Andere rol kiezen", "url": reverse("rolkeuze"), "icon": "people"},
         {"label": "Inloggegevens en beveiliging", "url": reverse("mfa_index"), "icon": "key"},
         {"label": "Mijn taken", "url": reverse("taak-list"), "icon": "clock"},
+        {"label": "Normen en termijnen", "url": reverse("parameter-list"), "icon": "tune"},
         {"label": "Rollen en rechten", "url": reverse("rollen"), "icon": "id"},
     ]
     role = actor.beschrijving.naam if actor and actor.beschrijving else "Nog geen toegang"

@@ -59,7 +59,7 @@ class StrongLoginMiddleware:
     def process_view(self, request: HttpRequest, view: Callable, args: Any, kwargs: Any) -> HttpResponse | None:
         """To the explanation, unless the page itself is part of setting up or leaving."""
         name = request.resolver_match.url_name or "" if request.resolver_match else ""
-        if name in OPEN_BEFORE_STRONG or name.startswith("mfa_") or not lacks_strong_login(request.actor):
+        if name in OPEN_BEFORE_STRONG or name.startswith("mfa_") or not lacks_strong_login(request.actor):  # type: ignore[attr-defined]
             return None
         return redirect("sterk-inloggen")
 

@@ -8,15 +8,15 @@ from decimal import Decimal
 from django.utils.formats import date_format
 
 from rivierenland.core.charts.figure import Figure
-from rivierenland.core.charts.line import Season, Series, line_figure
+from rivierenland.core.charts.line import Series, line_figure
+from rivierenland.core.charts.oogst import harvests
 from rivierenland.core.charts.region_map import region_figure
 from rivierenland.core.charts.sparkline import sparkline
-from rivierenland.core.opmaak import getal, procent
+from rivierenland.core.opmaak import MAANDEN_KORT, getal, procent
 from rivierenland.dashboards.queries.regio import BEDDEN, BRP, OP_TIJD, PERSONEN, Gemeentekaart, Regiostand, shown
 from speerpunten.programma.indicatoren.soort import PROCENT, Indicatorsoort
 
 OCCUPANCY_BOUNDS = (60, 70, 80, 90)
-HARVEST_FIRST, HARVEST_LAST = (8, 15), (10, 10)
 
 
 def gemeente_curve(points: Sequence[tuple[date, int, int]]) -> Figure | None:
@@ -29,13 +29,13 @@ def gemeente_curve(points: Sequence[tuple[date, int, int]]) -> Figure | None:
         quarter_labels(nights),
         [
             Series("bezet", [personen for _, personen, _ in points]),
-            Series("vergund", [bedden for _, _, bedden in points]),
+            Series("vergund", [bedden for _, _, bedden in points], ink=True),
         ],
-        seasons=seasons(nights),
+        seasons=harvests(nights),
         row_names=[date_format(nacht, "j-n-Y") for nacht in nights],
         row_header="Nacht",
         source="Bron: nachtregister, stand op maandagnacht.",
-        width=760,
+        width=808,
     )
 
 
@@ -45,20 +45,14 @@ def quarter_labels(nights: Sequence[date]) -> list[str]:
     for nacht in nights:
         quarter = (nacht.year, (nacht.month - 1) // 3)
         named = quarter not in seen and nacht.month % 3 == 1
-        labels.append(date_format(nacht, "M y") if named else "")
+        labels.append(maand_jaar(nacht) if named else "")
         seen.add(quarter)
     return labels
 
 
-def seasons(nights: Sequence[date]) -> list[Season]:
-    """The fruit harvests within a row of nights, as positions in that row."""
-    found = []
-    for year in sorted({nacht.year for nacht in nights}):
-        first, last = date(year, *HARVEST_FIRST), date(year, *HARVEST_LAST)
-        inside = [index for index, nacht in enumerate(nights) if first <= nacht <= last]
-        if len(inside) > 1:
-            found.append(Season(inside[0], inside[-1]))
-    return found
+def maand_jaar(datum: date) -> str:
+    """`okt 26`, for under an axis."""
+    return f"{MAANDEN_KORT[datum.month - 1]} {datum:%y}"
 
 
 def occupancy_map(stand: Regiostand) -> Figure:
@@ -83,7 +77,7 @@ def small_multiple(kaart: Gemeentekaart) -> str:
         f"Geregistreerde mensen per maand in {kaart.gemeente.naam}",
         [float(waarde) for _, waarde in points],
         limit=float(kaart.bedden) if isinstance(kaart.bedden, Decimal) else None,
-        labels=[(0, date_format(points[0][0], "M y")), (last, date_format(points[last][0], "M y"))],
+        labels=[(0, maand_jaar(points[0][0])), (last, maand_jaar(points[last][0]))],
     )
 
 

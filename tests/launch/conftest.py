@@ -1,14 +1,12 @@
-"""The launch package lives beside the commands in `bin/`; these tests import it from there."""
+"""The launch package lives beside the commands in `bin/`, on the tests' path by `pyproject.toml`."""
 
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 BIN = Path(__file__).resolve().parents[2] / "bin"
-sys.path.insert(0, str(BIN))
 
 
 @pytest.fixture

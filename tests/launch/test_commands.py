@@ -34,10 +34,10 @@ def test_a_port_in_use_is_named_with_a_way_out():
 @pytest.mark.parametrize(
     ("given", "passed_on"),
     [
-        ([], ["-n", "2"]),
-        (["--fast"], ["-n", "2", "-m", "not browser"]),
-        (["--fast", "-m", "worker"], ["-n", "2", "-m", "(worker) and not browser"]),
-        (["tests/core", "-k", "scope"], ["-n", "2", "tests/core", "-k", "scope"]),
+        ([], ["-n", "2", "--dist", "loadgroup"]),
+        (["--fast"], ["-n", "2", "--dist", "loadgroup", "-m", "not browser"]),
+        (["--fast", "-m", "worker"], ["-n", "2", "--dist", "loadgroup", "-m", "(worker) and not browser"]),
+        (["tests/core", "-k", "scope"], ["-n", "2", "--dist", "loadgroup", "tests/core", "-k", "scope"]),
         (["-n0", "tests/core"], ["-n0", "tests/core"]),
         (["--pdb"], ["--pdb"]),
     ],

@@ -43,7 +43,13 @@ def tellingen(draw):
     )
     eerder = {g: draw(aantallen) for g in gemeenten}
     return Telling(
-        gemeenten, NACHT, feiten, aanwezig, dict.fromkeys(gemeenten, (122, 1096)), duur, {NACHT: totalen, EERDER: eerder}
+        gemeenten,
+        NACHT,
+        feiten,
+        aanwezig,
+        dict.fromkeys(gemeenten, (122, 1096)),
+        duur,
+        {NACHT: totalen, EERDER: eerder},
     )
 
 
@@ -140,7 +146,9 @@ def test_no_file_for_the_region_holds_a_small_count_of_people(cast):
         assert small_in_csv(made(rapport, Formaat.CSV)) == []
         assert small_in_ods(made(rapport, Formaat.ODS)) == []
         mensen = [rapport.kerngetallen[0].cijfer, *(klasse.aantal for klasse in rapport.verblijfsduur)]
-        mensen += [regel.aanwezig for verdeling in rapport.verdelingen for regel in (*verdeling.rijen, verdeling.totaal)]
+        mensen += [
+            regel.aanwezig for verdeling in rapport.verdelingen for regel in (*verdeling.rijen, verdeling.totaal)
+        ]
         mensen += [c for week in rapport.weken for c in (week.dit_jaar, week.vorig_jaar) if c]
         mensen += [c for maand in rapport.maanden for c in (maand.dit_jaar, maand.vorig_jaar) if c]
         assert [c.waarde for c in mensen if c.waarde is not None and 0 < c.waarde < 10] == []

@@ -154,7 +154,17 @@ def test_figures_are_exact_in_json():
 
 def test_a_long_table_repeats_its_heading_and_a_long_report_stays_readable(fonts):
     rapport = factories.gemeente()
+    lang = replace(rapport, locaties=rapport.locaties * 40)
+    tekst = text_of(write(lang, Formaat.PDF, figuren=factories.figuren(lang), fonts=fonts))
+    assert tekst.count("Wijziging Datum Locatie Kern Gemeente Bedden") >= 3
+    assert tekst.count("Logement De Veersteeg") == 40
+
+
+def test_of_many_suppliers_the_pdf_names_the_latest_and_the_sheet_names_all(fonts):
+    rapport = factories.gemeente()
     lang = replace(rapport, kwaliteit=rapport.kwaliteit * 40)
     tekst = text_of(write(lang, Formaat.PDF, figuren=factories.figuren(lang), fonts=fonts))
-    assert tekst.count("Organisatie Laatste Op tijd Rijen Met fout") >= 3
-    assert tekst.count("Waalstroom Flexwonen") == 40
+    assert tekst.count("Delta Logies") == 8
+    assert "De andere 95 organisaties staan in het rekenblad" in tekst
+    boek = CalamineWorkbook.from_filelike(io.BytesIO(made(Formaat.ODS, lang, fonts)))
+    assert len(boek.get_sheet_by_name("Gegevenskwaliteit").to_python()) == 121

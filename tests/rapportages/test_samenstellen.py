@@ -9,6 +9,7 @@ from django.utils import timezone
 from registratie.models import Bezettingsstand
 from rivierenland.core.models import Gemeente, Parameter
 from rivierenland.rapportages.enums import Doelgroep
+from rivierenland.rapportages.maandrapport import figuren
 from rivierenland.rapportages.maandrapport.inhoud import Wijziging
 from rivierenland.rapportages.maandrapport.kalender import NoReport, months, peildatum_of
 from rivierenland.rapportages.maandrapport.samenstellen import area_of, compose
@@ -99,7 +100,12 @@ def test_a_gemeente_with_limits_of_its_own_uses_them_in_its_own_report_only(cast
     tiel = place(cast.organisaties["delta"], "GM0281", "Tiel")
     let_stay(tiel, [(PEILDATUM - timedelta(days=100), None)] * 12)
     Parameter.objects.create(
-        code="verblijfsduur_kort_nachten", naam="Kort", gemeente_id="GM0281", waarde=90, geldig_van="2020-01-01", bron="Raad"
+        code="verblijfsduur_kort_nachten",
+        naam="Kort",
+        gemeente_id="GM0281",
+        waarde=90,
+        geldig_van="2020-01-01",
+        bron="Raad",
     )
     assert [klasse.aantal.waarde for klasse in own("GM0281").verblijfsduur] == [0, 12, 0]
     assert [klasse.aantal.waarde for klasse in regional("GM0281").verblijfsduur] == [12, 0, 0]
@@ -123,3 +129,16 @@ def test_a_month_needs_a_whole_night_and_stays_that_are_still_there():
         peildatum_of(lopend, vandaag=lopend.eerste_dag)
     with pytest.raises(NoReport, match="al verwijderd"):
         peildatum_of(lopend, vandaag=vandaag + timedelta(days=800))
+
+
+def test_the_map_of_a_gemeente_has_a_circle_for_every_kern(cast):
+    delta = cast.organisaties["delta"]
+    place(delta, "GM0281", "Tiel", bedden=40, rd_x=157912, rd_y=433165)
+    place(delta, "GM0281", "Wadenoijen", bedden=10, rd_x=154300, rd_y=432100)
+    place(delta, "GM0281", "Zennewijnen", bedden=10)
+    rapport = own("GM0281")
+    assert [(punt.naam, punt.rd_x, punt.bedden.waarde) for punt in rapport.punten] == [
+        ("Tiel", 157900, 40),
+        ("Wadenoijen", 154300, 10),
+    ]
+    assert figuren.draw(rapport)["kaart"].svg.count("<circle") == 2

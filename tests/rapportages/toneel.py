@@ -45,7 +45,13 @@ def place(
     if gemeente not in organisatie.gemeenten:
         organisatie.gemeenten = [*organisatie.gemeenten, gemeente]
         organisatie.save()
-    waarden = {"postcode": "4000 AA", "code": f"L{nr}", "naam": f"Locatie {nr}", "plaats": plaats, "soort": soort} | meer
+    waarden = {
+        "postcode": "4000 AA",
+        "code": f"L{nr}",
+        "naam": f"Locatie {nr}",
+        "plaats": plaats,
+        "soort": soort,
+    } | meer
     return build_locatie(organisatie, adres=f"Dorpsstraat {nr}", gemeente=gemeente, max_personen=bedden, **waarden)
 
 

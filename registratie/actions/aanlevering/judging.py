@@ -38,7 +38,7 @@ where v.organisatie_id = %(organisatie)s and v.sleutel in (select sleutel from a
 # Language and home town belong to the person: the first row that fills them counts for all rows of that person.
 PEOPLE = """
 create temporary table aanlevering_persoon on commit drop as
-select f.gemeente_code, f.sleutel, f.nr, b.id as bewoner_id, b.id is null as nieuw, coalesce(f.taal, '') as taal,
+select f.gemeente_code, f.sleutel, f.nr, b.id as bewoner_id, coalesce(f.taal, '') as taal,
        coalesce(f.woonplaats, '') as woonplaats,
        coalesce(f.taal <> b.taal, false) or coalesce(f.woonplaats <> b.woonplaats, false) as gewijzigd
 from (

@@ -6,21 +6,18 @@ from uuid import UUID
 
 from django.db import connection
 
-CHUNK = 20_000  # rows per statement: so that progress shows; each statement is a set
+CHUNK = 50_000  # rows per statement: so that progress shows; each statement is a set
 
-NUMBER_PEOPLE = """
-update aanlevering_persoon p set bewoner_id = nextval(%(sequence)s::regclass)
-where nieuw and exists (
-    select from aanlevering_rij r where r.klasse = 'nieuw' and r.gemeente_code = p.gemeente_code and r.sleutel = p.sleutel
-)
-"""
 INSERT_PEOPLE = """
-insert into registratie_bewoner (id, organisatie_id, gemeente_code, achternaam, voornaam, naam_sleutel, geboortedatum,
+insert into registratie_bewoner (organisatie_id, gemeente_code, achternaam, voornaam, naam_sleutel, geboortedatum,
                                  woonplaats, taal, created_at, updated_at)
-select p.bewoner_id, %(organisatie)s, p.gemeente_code, r.achternaam, r.voornaam, r.naam_sleutel, r.geboortedatum,
-       p.woonplaats, p.taal, now(), now()
+select %(organisatie)s, p.gemeente_code, r.achternaam, r.voornaam, r.naam_sleutel, r.geboortedatum, p.woonplaats, p.taal,
+       now(), now()
 from aanlevering_persoon p join aanlevering_rij r on r.nr = p.nr
-where p.nieuw and p.bewoner_id is not null
+where p.bewoner_id is null and exists (
+    select from aanlevering_rij g
+    where g.klasse = 'nieuw' and g.gemeente_code = p.gemeente_code and g.sleutel = p.sleutel
+)
 """
 UPDATE_PEOPLE = """
 update registratie_bewoner b
@@ -41,9 +38,10 @@ INSERT_STAYS = """
 insert into registratie_verblijf (locatie_id, bewoner_id, organisatie_id, gemeente_code, sleutel, aankomst,
                                   verwacht_vertrek, vertrek, kamer, documentsoort, bron, aanlevering_id, created_at,
                                   updated_at)
-select r.locatie_id, p.bewoner_id, %(organisatie)s, r.gemeente_code, r.sleutel, r.aankomst, r.verwacht_vertrek, r.vertrek,
+select r.locatie_id, b.id, %(organisatie)s, r.gemeente_code, r.sleutel, r.aankomst, r.verwacht_vertrek, r.vertrek,
        r.kamer, coalesce(nullif(r.documentsoort, ''), 'onbekend'), 'aanlevering', %(aanlevering)s, now(), now()
-from aanlevering_rij r join aanlevering_persoon p on p.gemeente_code = r.gemeente_code and p.sleutel = r.sleutel
+from aanlevering_rij r join registratie_bewoner b
+    on b.organisatie_id = %(organisatie)s and b.gemeente_code = r.gemeente_code and b.sleutel = r.sleutel
 where r.klasse = 'nieuw' and r.nr between %(van)s and %(tot)s
 """
 TOUCHED = """
@@ -60,17 +58,11 @@ def save(organisatie_id: int, aanlevering_id: UUID, rijen: int, *, on_chunk: Cal
         # Checked at the end of every statement: a queue of deferred checks makes row triggers quadratic.
         cursor.execute("set constraints all immediate")
         cursor.execute(UPDATE_PEOPLE, values)
-        cursor.execute(NUMBER_PEOPLE, {"sequence": _sequence(cursor)})
         cursor.execute(INSERT_PEOPLE, values)
         cursor.execute(UPDATE_STAYS, values)
         for begin in range(1, rijen + 1, CHUNK):
             cursor.execute(INSERT_STAYS, values | {"van": begin, "tot": begin + CHUNK - 1})
             on_chunk(min(rijen, begin + CHUNK - 1))
-
-
-def _sequence(cursor: Any) -> str:
-    cursor.execute("select pg_get_serial_sequence('registratie_bewoner', 'id')")
-    return cursor.fetchone()[0]
 
 
 def touched_nights() -> list[dict[str, str]]:

@@ -65,7 +65,7 @@ class Lezing:
         for melding in rij.waarschuwingen:
             self.waarschuwingen[melding.reden, melding.advies] += 1
             rows = self.voorbeelden.setdefault(melding.reden, [])
-            if len(rows) < EXAMPLES:
+            if len(rows) < EXAMPLES and rij.rijnummer not in rows:
                 rows.append(rij.rijnummer)
 
 

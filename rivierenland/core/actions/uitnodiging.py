@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -95,10 +96,10 @@ def accept(*, secret: str, naam: str = "", wachtwoord: str | None = None) -> Aan
         nieuw = gebruiker is None
         if gebruiker is None:
             gebruiker = Gebruiker.objects.create_user(row.email, wachtwoord, naam=naam.strip() or row.naam)
+        where: dict[str, Any] = {"gemeente_id": row.gemeente_id, "organisatie_id": row.organisatie_id}
         Toegang.objects.get_or_create(
-            gebruiker=gebruiker, rol=row.rol, gemeente_id=row.gemeente_id, organisatie_id=row.organisatie_id,
-            geldig_tot=None, defaults={"created_by_id": row.created_by_id},
-        )  # fmt: skip
+            gebruiker=gebruiker, rol=row.rol, geldig_tot=None, **where, defaults={"created_by_id": row.created_by_id}
+        )
         row.aanvaard_at = timezone.now()
         row.save(update_fields=["aanvaard_at"])
         _log("uitnodiging.accept", row, Actor(gebruiker.naam, gebruiker))

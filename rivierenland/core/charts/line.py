@@ -13,10 +13,11 @@ TOP, BOTTOM = 26, 26
 
 @dataclass(frozen=True)
 class Series:
-    """One line. A value that is unknown or shielded leaves a gap."""
+    """One line. A value that is unknown or shielded leaves a gap. With `ink` it looks like the level it is: a permit."""
 
     name: str
     values: Sequence[Shown]
+    ink: bool = False
 
 
 @dataclass(frozen=True)
@@ -147,8 +148,13 @@ def _stretches(plane: _Plane, values: Sequence[Shown]) -> list[list[tuple[float,
     return [stretch for stretch in stretches if stretch]
 
 
+def _look(one: Series, index: int) -> tuple[str, str, str | None]:
+    """Colour of the line, colour of its words, and its dash."""
+    return (svg.INK, svg.INK, None) if one.ink else COLOURS[index]
+
+
 def _series(plane: _Plane, one: Series, index: int) -> str:
-    colour, _, dash = COLOURS[index]
+    colour, _, dash = _look(one, index)
     drawn = []
     for points in _stretches(plane, one.values):
         if index == 0:
@@ -171,7 +177,7 @@ def _end_labels(plane: _Plane, series: Sequence[Series], limits: Sequence[Limit]
     for index, one in enumerate(series):
         numbers = _numbers(one.values)
         wanted.append(plane.y(numbers[-1]) if numbers else plane.bottom)
-        colours.append(COLOURS[index][1])
+        colours.append(_look(one, index)[1])
     for limit in limits:
         wanted.append(plane.y(limit.value))
         colours.append(svg.AMBER_TEXT if limit.dashed else svg.INK)

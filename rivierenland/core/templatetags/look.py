@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts.scale import scale_bar
-from rivierenland.core.opmaak import datum_lang
+from rivierenland.core.opmaak import datum_lang, procent
 
 register = template.Library()
 
@@ -193,8 +193,8 @@ def empty_state(content: str, titel: str, icon_name: str = "inbox", url: str = "
 
 @register.simple_tag
 def progress(gedaan: int, totaal: int, eenheid: str = "rijen", rest: str = "") -> SafeString:
-    """How far background work is: `58 van 91 rijen`, a bar, and what remains."""
-    line = f"{gedaan} van {totaal} {eenheid}"
+    """How far background work is: `58 van 91 rijen`, or without a unit `64 %`; a bar, and what remains."""
+    line = f"{gedaan} van {totaal} {eenheid}" if eenheid else procent(100 * gedaan / (totaal or 1), 0)
     return format_html(
         '<div class="progress"><div class="progress__line"><strong>{0}</strong><span class="muted">{1}</span></div>'
         '<progress class="bar" value="{2}" max="{3}" aria-label="{0}">{0}</progress></div>',

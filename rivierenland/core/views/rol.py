@@ -45,7 +45,7 @@ class RolkeuzeView(PortalView, TemplateView):
         return super().get_context_data(**kwargs) | {"keuzes": keuzes, "nu": now.sleutel if now else ""}
 
     def post(self, request: PortalRequest) -> HttpResponse:
-        keuzes = {keuze.sleutel: keuze for keuze in toegang.rolkeuzes(request.user)}
+        keuzes = {keuze.sleutel: keuze for keuze in toegang.rolkeuzes(self.request.user)}
         keuze = keuzes.get(request.POST.get("rol", ""))
         if keuze is None:
             raise Http404

@@ -46,7 +46,7 @@ class TaakDetailView(PortalView, TemplateView):
 
     permission = None
 
-    def get(self, request: PortalRequest, pk: uuid.UUID) -> HttpResponse:
+    def get(self, request: PortalRequest, pk: uuid.UUID) -> HttpResponse:  # type: ignore[override]
         taak = get_object_or_404(taken.visible_to(request.actor), pk=pk)
         answer = self.render_to_response(self.get_context_data(taak=taak))
         if request.htmx and not taak.is_open:

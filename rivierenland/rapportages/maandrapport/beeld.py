@@ -140,7 +140,9 @@ class _Tabellen:
             rijen_verborgen=[nr for nr, g in enumerate(self.gemeenten) if ("aanwezig", g) in verborgen],
             totaal_verborgen=("aanwezig", REGIO) in verborgen,
         )
-        redenen = _reasons([("aanwezig", REGIO), *((soort, REGIO, kop) for kop in koppen)], [uit.totaal, *uit.kolomtotalen])
+        redenen = _reasons(
+            [("aanwezig", REGIO), *((soort, REGIO, kop) for kop in koppen)], [uit.totaal, *uit.kolomtotalen]
+        )
         for g, totaal, rij in zip(self.gemeenten, uit.rijtotalen, uit.cellen, strict=True):
             redenen |= _reasons([("aanwezig", g), *((soort, g, kop) for kop in koppen)], [totaal, *rij])
         return redenen

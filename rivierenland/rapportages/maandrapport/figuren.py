@@ -1,23 +1,22 @@
 """The drawings of the monthly report, made of its content alone, so that they show no more than its tables."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import TypeAlias
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts.bars import bar_chart
 from rivierenland.core.charts.line import Season, Series, line_chart
+from rivierenland.core.charts.oogst import harvests
 from rivierenland.core.charts.region_map import region_map
 from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer
 from rivierenland.core.opmaak import MAANDEN_KORT, Shown, getal, procent
 
 from .inhoud import Figuur, Maandrapport, Verdeling
+from .kernenkaart import place_map
 
 BREEDTE = 634
 GRENZEN = (70, 80, 90, 100)
 """Percentages between the colours of the map; above the last there are more people than permitted beds."""
-OOGST = ((8, 15), (10, 10))
-"""First and last day of the fruit harvest."""
 OOGSTMAANDEN = Season(7, 8)
 Tekeningen: TypeAlias = Mapping[str, Figuur]
 _SHIELD = {TE_KLEIN: Afscherming.KLEIN, NIET_GETOOND: Afscherming.BESCHERMD}
@@ -33,6 +32,8 @@ def draw(rapport: Maandrapport) -> Tekeningen:
     }
     if rapport.kaart:
         figuren["kaart"] = _map(rapport)
+    elif rapport.punten:
+        figuren["kaart"] = place_map(rapport.gebied.naam, rapport.punten, breedte=BREEDTE)
     return {naam: figuur for naam, figuur in figuren.items() if figuur}
 
 
@@ -56,7 +57,7 @@ def _weeks(rapport: Maandrapport) -> Figuur | None:
     nu = [shown(week.dit_jaar) for week in rapport.weken]
     toen = [shown(week.vorig_jaar) for week in rapport.weken]
     labels = [f"week {week.week}" if week.week in {1, 10, 20, 30, 40, 50} else "" for week in rapport.weken]
-    oogst = _harvest([week.maandag for week in rapport.weken], rapport.periode.jaar)
+    oogst = harvests([week.maandag for week in rapport.weken])
     return _two_years(rapport, "Mensen op maandagnacht, per week", labels, nu, toen, oogst)
 
 
@@ -83,12 +84,6 @@ def _numbers(reeks: Sequence[Shown]) -> list[int]:
 
 def _range(waarden: list[int]) -> str:
     return f"laagste {getal(min(waarden))}, hoogste {getal(max(waarden))}, laatste {getal(waarden[-1])}"
-
-
-def _harvest(maandagen: Sequence[date], jaar: int) -> list[Season]:
-    eerste, laatste = date(jaar, *OOGST[0]), date(jaar, *OOGST[1])
-    binnen = [nr for nr, maandag in enumerate(maandagen) if eerste <= maandag <= laatste]
-    return [Season(binnen[0], binnen[-1])] if binnen else []
 
 
 def _lengths(rapport: Maandrapport) -> Figuur | None:

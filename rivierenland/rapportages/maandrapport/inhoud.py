@@ -178,6 +178,16 @@ class Kaartwaarde:
 
 
 @dataclass(frozen=True, slots=True)
+class Kaartpunt:
+    """A kern on the map of a gemeente: the middle of its locations in RD metres, and its permitted beds."""
+
+    naam: str
+    rd_x: int
+    rd_y: int
+    bedden: Cijfer
+
+
+@dataclass(frozen=True, slots=True)
 class Opvallend:
     """One sentence of "Wat valt op": its subject, set in bold, and the rest."""
 
@@ -220,6 +230,7 @@ class Maandrapport:
     definities: tuple[Definitie, ...]
     bronnen: tuple[str, ...]
     voorbeeld: bool
+    punten: tuple[Kaartpunt, ...] = ()
     titel: str = "Maandrapport"
 
     @property

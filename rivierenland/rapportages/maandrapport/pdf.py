@@ -14,6 +14,8 @@ from .inhoud import MAANDEN, Figuur, Gebiedsoort, Leverancier, Locatieregel, Maa
 SJABLOON = "maandrapport.typ"
 # The places in the template where a drawing may stand; a report without one leaves the place out.
 FIGUREN = ("seizoen", "kaart", "weken", "verblijfsduur", "verdeling")
+LEVERANCIERS = 25
+"""How many suppliers the PDF names, the latest first; the other files name them all."""
 
 
 def render(rapport: Maandrapport, figuren: Mapping[str, Figuur], *, fonts: Path) -> bytes:
@@ -61,7 +63,8 @@ def _data(rapport: Maandrapport, figuren: Mapping[str, Figuur]) -> dict[str, Any
             [str(week.week), _short(week.maandag), *_years(week.dit_jaar, week.vorig_jaar)] for week in rapport.weken
         ],
         "locaties": [_location(regel) for regel in rapport.locaties],
-        "kwaliteit": [_supplier(leverancier) for leverancier in rapport.kwaliteit],
+        "kwaliteit": [_supplier(leverancier) for leverancier in rapport.kwaliteit[:LEVERANCIERS]],
+        "kwaliteit_rest": max(len(rapport.kwaliteit) - LEVERANCIERS, 0),
         "definities": [{"naam": d.naam, "tekst": d.tekst, "bron": d.bron} for d in rapport.definities],
         "bronnen": list(rapport.bronnen),
         "figuren": {naam: {"svg": f.svg, "alt": f.alt, "bijschrift": f.bijschrift} for naam, f in figuren.items()},

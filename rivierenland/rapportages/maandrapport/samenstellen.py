@@ -24,6 +24,7 @@ from .inhoud import (
     Duurklasse,
     Gebied,
     Gebiedsoort,
+    Kaartpunt,
     Kaartwaarde,
     Kerngetal,
     Leverancier,
@@ -116,6 +117,7 @@ class _Maker:
             verdelingen=verdelingen,
             kwaliteit=kwaliteit,
             kaart=self.map_values(verdelingen[0]),
+            punten=self.map_points(verdelingen[0]),
             opvallend=zinnen.remarkable(verdelingen[0], maanden, kwaliteit),
             definities=definitions(periode),
             bronnen=(KAARTBRON,),
@@ -228,6 +230,18 @@ class _Maker:
             Kaartwaarde(code, naam, bezetting.get(naam, ONBEKEND))
             for code, naam in sorted(self.namen.items(), key=lambda paar: paar[1])
         )
+
+    def map_points(self, verdeling: Verdeling) -> tuple[Kaartpunt, ...]:
+        if self.is_region:
+            return ()
+        feiten = self.telling.in_use(self.kalender.peildatum)
+        punten = []
+        for regel in verdeling.rijen:
+            plekken = [(f.rd_x, f.rd_y) for f in feiten if f.plaats == regel.naam and f.rd_x and f.rd_y]
+            if plekken:
+                x, y = (round(sum(waarden) / len(plekken), -2) for waarden in zip(*plekken, strict=True))
+                punten.append(Kaartpunt(regel.naam, int(x), int(y), regel.bedden))
+        return tuple(punten)
 
 
 def _line(naam: str, feiten: list[Locatiefeit], aanwezig: Cijfer) -> Verdeelregel:

@@ -40,6 +40,7 @@ def test_the_first_rows_leave_before_the_thousandth_is_read(formaat):
 
 
 @formaten
+@pytest.mark.django_db  # closing an answer looks after the connections
 def test_a_visitor_who_leaves_closes_the_query(formaat):
     geteld = [0]
     bladen = [Blad("B", KOLOMMEN, counted(endless(RIJ), geteld))]

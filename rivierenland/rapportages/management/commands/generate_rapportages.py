@@ -38,7 +38,7 @@ class Command(BaseCommand):
         doelgroep = _doelgroep(options["doelgroep"], bool(options["gemeente"]))
         if doelgroep is Doelgroep.GEMEENTE:
             gemeenten = [code for code in gemeenten if code is not None]
-        map_ = _folder(options["output"])
+        map_ = _folder(Path(options["output"]))
         by = Actor.systeem("generate_rapportages", oorsprong="opdrachtregel")
         for gemeente in gemeenten:
             try:

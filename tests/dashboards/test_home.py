@@ -1,0 +1,98 @@
+"""Everybody starts from the own queue, and sees nothing of another tenant in it."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from rivierenland.core import scope
+from rivierenland.core.models import Inzage
+from rivierenland.core.rollen import Rol
+from rivierenland.dashboards.homes import HOMES
+from rivierenland.dashboards.queries.werkregel import term
+from tests.factories.registratie import VerblijfFactory
+
+
+def test_every_role_has_a_home():
+    assert set(HOMES) == set(Rol)
+
+
+def test_without_login_home_asks_for_it(client, db):
+    assert client.get("/").url == f"{reverse('account_login')}?next=/"
+
+
+@pytest.mark.parametrize("rol", ["beleid", "burgerzaken", "toezichthouder", "jurist", "functioneel_beheerder"])
+def test_an_official_starts_with_the_own_gemeente(cast, as_person, tiel_vol, buren_leeg, rol):
+    page = as_person(getattr(cast, rol).tiel).get("/").content.decode()
+    assert "Gemeente Tiel" in page
+    assert "Ruime Hof" not in page
+
+
+def test_a_provider_sees_tonight_against_the_permit(cast, as_person, tiel_vol, buren_leeg):
+    answer = as_person(cast.waalstroom).get("/")
+    stand = answer.context["stand"]
+    assert (stand.bezet, stand.vergund, stand.vrij) == (3, 2, 0)
+    assert [(regel.locatie.naam, regel.te_veel) for regel in stand.standen] == [("Volle Hof", 1)]
+    assert answer.context["te_doen"][0].wat == "Volle Hof: 1 meer dan vergund"
+    assert "Ruime Hof" not in answer.content.decode()
+
+
+def test_an_inspector_sees_the_location_that_is_too_full(cast, as_person, tiel_vol):
+    te_doen = as_person(cast.toezichthouder.tiel).get("/").context["te_doen"]
+    assert [regel.wat for regel in te_doen] == ["Volle Hof: 1 meer dan vergund"]
+
+
+def test_another_gemeente_has_nothing_to_do(cast, as_person, tiel_vol):
+    assert as_person(cast.toezichthouder.buren).get("/").context["te_doen"] == []
+
+
+def test_the_registrar_sees_who_nears_and_who_passed(cast, as_person, tiel_vol, vandaag):
+    with scope.within(scope.systeem("tests")):
+        passed = VerblijfFactory(locatie=tiel_vol, aankomst=vandaag - timedelta(days=130))
+    lijst = as_person(cast.burgerzaken.tiel).get("/").context["lijst"]
+    assert lijst.grens == 122
+    assert [regel.nachten for regel in lijst.nadert] == [100, 100, 100]
+    assert {regel.grens_op for regel in lijst.nadert} == {vandaag + timedelta(days=22)}
+    assert [(regel.verblijf.pk, regel.woord) for regel in lijst.gepasseerd] == [(passed.pk, "Te laat")]
+
+
+def test_names_on_the_registrars_home_are_in_the_read_log(cast, as_person, tiel_vol):
+    as_person(cast.burgerzaken.tiel).get("/")
+    seen = Inzage.objects.get()
+    assert (len(seen.object_ids), seen.gemeente_id, seen.doel) == (3, "GM0281", "Werkvoorraad van de eigen rol")
+
+
+def test_a_home_without_names_leaves_no_line(cast, as_person, tiel_vol):
+    as_person(cast.beleid.tiel).get("/")
+    assert Inzage.objects.count() == 0
+
+
+def test_the_homes_cost_the_same_with_thirty_stays(cast, as_person, tiel_vol, vandaag):
+    for person in (cast.waalstroom, cast.burgerzaken.tiel, cast.beleid.tiel, cast.toezichthouder.tiel):
+        browser = as_person(person)
+        browser.get("/")
+        with CaptureQueriesContext(
+            connection,
+        ) as few:
+            browser.get("/")
+        with scope.within(scope.systeem("tests")):
+            for _ in range(30):
+                VerblijfFactory(locatie=tiel_vol, aankomst=vandaag - timedelta(days=100))
+        with CaptureQueriesContext(connection) as many:
+            browser.get("/")
+        assert len(many) == len(few), person.gebruiker.naam
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (-3, ("wrong", "Te laat", -3)),
+        (0, ("attention", "Vandaag", 0)),
+        (1, ("attention", "Nog 1 dag", 1)),
+        (7, ("attention", "Nog 7 dagen", 7)),
+    ],
+)
+def test_a_term_is_told_in_days(vandaag, days, expected):
+    assert term(vandaag + timedelta(days=days), vandaag) == expected

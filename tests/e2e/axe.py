@@ -1,0 +1,48 @@
+"""axe-core on a page: what a machine can find of the rules for accessibility."""
+
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
+from playwright.sync_api import Page
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+WIDTHS = (1440, 390, 320)
+
+
+@cache
+def source() -> str:
+    """The script, as npm brought it."""
+    return (Path(settings.VAR_DIR) / "npm" / "node_modules" / "axe-core" / "axe.min.js").read_text()
+
+
+def faults(page: Page) -> list[str]:
+    """Everything wrong at every width: axe, the one h1, and nothing wider than the window."""
+    return [fault for width in WIDTHS for fault in faults_at(page, width)]
+
+
+def faults_at(page: Page, width: int) -> list[str]:
+    page.set_viewport_size({"width": width, "height": 900})
+    if not page.evaluate("typeof window.axe === 'object'"):
+        page.evaluate(source())  # not a script tag: the page's own policy stays on
+    answer = page.evaluate(
+        "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})",
+        TAGS,
+    )
+    found = [
+        f"{rule['id']}: {node['target']} {node['html'][:160]}"
+        for rule in answer["violations"]
+        for node in rule["nodes"][:4]
+    ]
+    if (headings := page.locator("h1").count()) != 1:
+        found.append(f"{headings} times h1")
+    if (over := page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")) > 0:
+        found.append(f"{over} px wider than the window: {page.evaluate(WIDEST)}")
+    return [f"{page.url} at {width}: {fault}" for fault in found]
+
+
+WIDEST = """() => {
+  const edge = document.documentElement.clientWidth;
+  const over = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > edge + 1);
+  return over.slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ');
+}"""

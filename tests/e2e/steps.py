@@ -1,0 +1,78 @@
+"""What people do on the pages, in steps that several journeys take."""
+
+import re
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e import bestand
+
+DAG = timedelta(days=1)
+LANGZAAM = 60_000  # milliseconds; work in the background on a busy machine
+LOCATIES = {"WF-KES": "Campus De Zandweg", "WF-TIE": "Woonhotel Latenstein", "WF-OCH": "Dijkhuis Ochten"}
+
+
+def vandaag() -> date:
+    """The day as it is in the region."""
+    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+
+
+def voorbeeld() -> bestand.Bestand:
+    """Waalstroom's list, as it should come through."""
+    return bestand.read(set(LOCATIES), vandaag())
+
+
+def nl(day: date) -> str:
+    """23-11-2026, as tables print it."""
+    return f"{day:%d-%m-%Y}"
+
+
+def upload(page: Page, path: Path) -> None:
+    """Choose the file on the upload page and send it."""
+    page.goto("/registratie/aanleveringen/nieuw/")
+    page.get_by_label("Uw lijst").set_input_files(path)
+    page.get_by_role("button", name="Lijst lezen").click()
+
+
+def wait_for_heading(page: Page, name: str | re.Pattern[str]) -> None:
+    """Wait for the h1 of a page that work in the background leads to."""
+    expect(page.get_by_role("heading", level=1, name=name)).to_be_visible(timeout=LANGZAAM)
+
+
+def save(page: Page, aantal: int) -> None:
+    """Confirm the good rows and watch the work to its end."""
+    page.get_by_role("radio", name="Alleen de goede rijen").check()
+    page.get_by_role("button", name=f"{aantal} rijen opslaan").click()
+    expect(page.get_by_role("status").filter(has_text=f"{aantal} rijen opgeslagen.")).to_be_visible(timeout=LANGZAAM)
+
+
+def tally(page: Page) -> dict[str, int]:
+    """The five figures of a preview or a result."""
+    found = page.locator("dl.tally--large > div")
+    names, counts = found.locator("dt").all_inner_texts(), found.locator("dd").all_inner_texts()
+    return {name.strip(): number(count) for name, count in zip(names, counts, strict=True)}
+
+
+def number(text: str) -> int:
+    """`1.952 en meer` is 1952."""
+    match = re.match(r"[\d.]+", text.strip())
+    assert match, text
+    return int(match[0].replace(".", ""))
+
+
+def cells(table: Locator) -> list[list[str]]:
+    """The texts of a table's body, row by row."""
+    return table.locator("tbody tr").evaluate_all(
+        "rows => rows.map(row => [...row.cells].map(cell => cell.innerText.trim()))"
+    )
+
+
+def download(page: Page, link: Locator, folder: Path) -> Path:
+    """Click and keep the file under the name that the portal gave it."""
+    with page.expect_download() as found:
+        link.click()
+    path = folder / found.value.suggested_filename
+    found.value.save_as(path)
+    return path

@@ -1,0 +1,157 @@
+"""Every main page by the rules of WCAG 2.2 AA, as far as a machine can judge, and by keyboard."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e import axe, bestand, steps
+from tests.e2e.portal import Portal
+
+HOMES = (
+    "marktpartij:waalstroom", "burgerzaken.tiel", "toezichthouder.tiel", "jurist.tiel", "beleid.tiel",
+    "functioneel_beheerder.tiel", "regiocoordinator", "privacy_officer", "zorgpartner", "platformbeheerder",
+)  # fmt: skip
+PAGES = {
+    "waalstroom": (
+        "/registratie/locaties/", "/registratie/locaties/aanmelden/", "/registratie/verblijven/",
+        "/registratie/verblijven/inchecken/", "/registratie/aanleveringen/", "/registratie/aanleveringen/nieuw/",
+        "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/account/beveiliging/",
+    ),
+    "beleid.neder-betuwe": (
+        "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
+        "/normen/", "/uitleg/",
+    ),
+    "functioneel_beheerder.tiel": ("/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/", "/rollen/"),
+    "regiocoordinator": ("/regio/cijfers/", "/rapporten/", "/uitleg/"),
+    "privacy_officer": ("/inzages/", "/logboek/"),
+    "platformbeheerder": ("/taken/", "/berichten/"),
+}  # fmt: skip
+OPEN = ("/account/inloggen/", "/account/wachtwoord/vergeten/", "/privacy/", "/toegankelijkheid/", "/componenten/")
+
+
+@pytest.fixture(scope="module")
+def delivered(portal: Portal) -> None:
+    portal.manage("import_nachtregister", str(bestand.PATH), "--organisatie", "99000017", "--only-valid")
+
+
+@pytest.fixture
+def visit(visit, delivered) -> Callable[[str], Page]:
+    """Everybody finds Waalstroom's list in the register."""
+    return visit
+
+
+@pytest.mark.parametrize("naam", [naam.removeprefix("marktpartij:") for naam in HOMES])
+def test_every_home(visit, naam: str):
+    assert axe.faults(visit(naam)) == []
+
+
+@pytest.mark.parametrize(("naam", "path"), [(naam, path) for naam, paths in PAGES.items() for path in paths])
+def test_lists_and_forms(visit, naam: str, path: str):
+    page = visit(naam)
+    page.goto(path)
+    expect(page).to_have_url(re.compile(re.escape(path)))
+    assert axe.faults(page) == []
+
+
+@pytest.mark.parametrize("path", OPEN)
+def test_pages_for_everybody(page: Page, path: str):
+    page.goto(path)
+    assert axe.faults(page) == []
+
+
+def test_the_pages_of_a_location(visit):
+    page = visit("waalstroom")
+    page.goto("/registratie/locaties/")
+    page.get_by_role("link", name="Campus De Zandweg").click()
+    place = page.url
+    for path in ("", "verblijven/", "kamers/", "logboek/", "wijzigen/"):
+        page.goto(place + path)
+        assert axe.faults(page) == []
+
+
+def test_the_pages_of_a_stay(visit):
+    page = visit("waalstroom")
+    page.goto("/registratie/verblijven/")
+    page.locator("#lijst tbody th a").first.click()
+    stay = page.url
+    for path in ("", "wijzigen/", "uitchecken/"):
+        page.goto(stay + path)
+        assert axe.faults(page) == []
+    page.goto("/registratie/verblijven/inchecken/?locatie=1")
+    assert axe.faults(page) == []
+
+
+def test_a_form_with_faults(visit, watch):
+    watch.expected.add(422)
+    page = visit("waalstroom")
+    page.goto("/registratie/locaties/aanmelden/")
+    page.get_by_role("button", name="Locatie aanmelden").click()
+    expect(page.locator(".error-summary")).to_be_focused()
+    assert axe.faults(page) == []
+
+
+def test_the_steps_of_a_delivery(visit):
+    page = visit("waalstroom")
+    steps.upload(page, bestand.PATH)
+    steps.wait_for_heading(page, "Controleer uw lijst")
+    assert axe.faults(page) == []
+    preview = page.url
+    page.goto(preview + "kolommen/")
+    assert axe.faults(page) == []
+
+
+def test_reports_that_are_made(visit):
+    page = visit("beleid.neder-betuwe")
+    page.goto("/rapporten/")
+    page.get_by_role("button", name="Rapport maken").click()
+    expect(page.get_by_text("1 van 1 klaar")).to_be_visible(timeout=steps.LANGZAAM)
+    assert axe.faults(page) == []
+    page.get_by_role("table").get_by_role("link", name="Neder-Betuwe").first.click()
+    assert axe.faults(page) == []
+
+
+def test_a_norm_and_its_change(visit):
+    page = visit("functioneel_beheerder.tiel")
+    page.goto("/normen/")
+    page.locator("main a[href^='/normen/']").first.click()
+    assert axe.faults(page) == []
+    page.goto(page.url + "wijzigen/")
+    assert axe.faults(page) == []
+
+
+@pytest.mark.parametrize(("path", "status"), [("/bestaat-niet/", 404), ("/registratie/verblijven/", 403)])
+def test_error_pages(visit, watch, path: str, status: int):
+    watch.expected.add(status)
+    page = visit("jurist.tiel")
+    answer = page.goto(path)
+    assert answer is not None
+    assert answer.status == status
+    assert axe.faults(page) == []
+
+
+def test_the_keyboard_reaches_the_content_and_keeps_its_place(visit):
+    page = visit("beleid.neder-betuwe")
+    page.goto("/registratie/verblijven/")
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Naar de inhoud")
+    expect(skip).to_be_focused()
+    assert outline(page) >= 3
+    page.keyboard.press("Enter")
+    expect(page.locator("#inhoud")).to_be_focused()
+
+    sort = page.get_by_role("link", name="Aankomst")
+    sort.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(sort).to_be_focused()
+    assert outline(page) >= 3
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("columnheader", name="Aankomst")).to_have_attribute("aria-sort", "ascending")
+    expect(sort).to_be_focused()
+
+
+def outline(page: Page) -> float:
+    """How thick the line around the focused element is, in pixels."""
+    return page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)")

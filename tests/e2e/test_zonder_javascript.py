@@ -1,0 +1,59 @@
+"""The main roads with JavaScript off."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e import bestand, steps
+
+pytestmark = pytest.mark.browser_context_args(java_script_enabled=False)
+
+
+def test_log_in_filter_sort_and_page(visit):
+    page: Page = visit("beleid.tiel")
+    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Verblijven").click()
+    page.get_by_label("Stand").select_option(label="Alle verblijven")
+    page.get_by_role("button", name="Filteren").click()
+    expect(page).to_have_url(re.compile("stand="))
+    page.get_by_role("link", name="Aankomst").click()
+    expect(page.get_by_role("columnheader", name="Aankomst")).to_have_attribute("aria-sort", "ascending")
+    page.get_by_role("link", name="Volgende").click()
+    expect(page.locator('.pagination [aria-current="page"]')).to_have_text("Pagina 2")
+    expect(page.get_by_role("columnheader", name="Aankomst")).to_have_attribute("aria-sort", "ascending")
+
+
+def test_deliver_a_list(visit):
+    lijst = steps.voorbeeld()
+    page: Page = visit("waalstroom")
+    steps.upload(page, bestand.PATH)
+    steps.wait_for_heading(page, "Controleer uw lijst")
+    steps.save(page, len(lijst.goed))
+    assert steps.tally(page)["nieuw"] == len(lijst.goed)
+
+
+def test_check_in(visit, watch):
+    watch.expected.add(422)
+    page: Page = visit("waalstroom")
+    page.get_by_role("link", name="Inchecken").first.click()
+    page.get_by_role("link", name=re.compile("Kiezen.*Dijkhuis Ochten")).click()
+    page.get_by_label("Achternaam").fill("Testowa")
+    page.get_by_role("button", name="Inchecken").click()
+    expect(page.locator(".error-summary")).to_contain_text("Geboortedatum")
+    page.get_by_label("Geboortedatum").fill("07-05-1991")
+    page.get_by_role("button", name="Inchecken").click()
+    expect(page.get_by_role("status").filter(has_text="Testowa is ingecheckt")).to_be_visible()
+
+
+@pytest.mark.parametrize("naam", ["regiocoordinator", "beleid.buren"])
+def test_start_the_report_and_come_back_for_it(visit, naam: str):
+    page: Page = visit(naam)
+    page.goto("/rapporten/")
+    page.get_by_role("button", name=re.compile("rapport(en)? maken$", re.IGNORECASE)).click()
+    klaar = page.get_by_text(re.compile(r"^(9 van 9|1 van 1) klaar$"))
+    for _ in range(60):
+        if klaar.is_visible():
+            break
+        page.wait_for_timeout(1000)
+        page.reload()
+    expect(klaar).to_be_visible()
