@@ -32,6 +32,8 @@ GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, R
 REGIOROLLEN = (Rol.REGIOCOORDINATOR, Rol.PRIVACY_OFFICER, Rol.PLATFORMBEHEERDER)
 MARKER = re.compile(r"zq([a-z])([a-z]+)", re.IGNORECASE)
 """A word of a row: `Zq`, the letter of the tenant, what it is. `ZqaBewoner` is a resident of tenant a."""
+NASTY = "<i>\"'&"
+"""Ends every text that a person can type: a page that forgets to escape it shows `<i>`."""
 
 
 @dataclass
@@ -116,11 +118,11 @@ def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:
 def _people(letter: str, gemeente: Gemeente, organisatie: Organisatie) -> dict[str, Gebruiker]:
     word = f"Zq{letter}"
     found = {
-        rol: _user(f"{word}.{rol}@example.test", f"{word}Ambtenaar {rol}", rol, gemeente=gemeente)
+        rol: _user(f"{word}.{rol}@example.test", f"{word}Ambtenaar {rol}{NASTY}", rol, gemeente=gemeente)
         for rol in GEMEENTEROLLEN
     }
     return found | {
-        rol: _user(f"{word}.{rol}@example.test", f"{word}Medewerker {rol}", rol, organisatie=organisatie)
+        rol: _user(f"{word}.{rol}@example.test", f"{word}Medewerker {rol}{NASTY}", rol, organisatie=organisatie)
         for rol in (Rol.MARKTPARTIJ_BEHEERDER, Rol.MARKTPARTIJ_MEDEWERKER)
     }
 
@@ -128,7 +130,7 @@ def _people(letter: str, gemeente: Gemeente, organisatie: Organisatie) -> dict[s
 def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
     word = f"Zq{letter}"
     organisatie = Organisatie.objects.create(
-        kvk=kvk, naam=f"{word}Organisatie", email=f"{word}org@example.test", rollen=[Organisatierol.VERBLIJFSBIEDER],
+        kvk=kvk, naam=f"{word}Organisatie{NASTY}", email=f"{word}org@example.test", rollen=[Organisatierol.VERBLIJFSBIEDER],
         status=Organisatiestatus.ACTIEF,
     )  # fmt: skip
     people = _people(letter, gemeente, organisatie)
@@ -139,23 +141,23 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         organisatie_id=organisatie.pk,
     )
     locatie = LocatieFactory(
-        organisatie=organisatie, gemeente_id=gemeente.pk, naam=f"{word}Hof", code=f"{word}Code"[:20],
-        straat=f"{word}Straat", plaats=f"{word}Plaats", beheerder_naam=f"{word}Beheerder",
+        organisatie=organisatie, gemeente_id=gemeente.pk, naam=f"{word}Hof{NASTY}", code=f"{word}Code"[:20],
+        straat=f"{word}Straat{NASTY}", plaats=f"{word}Plaats{NASTY}", beheerder_naam=f"{word}Beheerder{NASTY}",
     )  # fmt: skip
     Kaart.objects.create(
         locatie_id=locatie.pk, naam=locatie.naam, gemeente=gemeente, soort=locatie.soort, status=locatie.status,
         bedden=10, rd_x=158400, rd_y=433100, ingangsdatum=locatie.ingangsdatum,
     )  # fmt: skip
-    ruimte = RuimteFactory(locatie=locatie, naam=f"{word}Kamer")
+    ruimte = RuimteFactory(locatie=locatie, naam=f"{word}Kamer{NASTY}")
     verblijf = _stays(word, locatie)
     taak = Achtergrondtaak.objects.create(
-        taak="registratie.read_aanlevering", titel=f"{word}Taak", status=Taakstatus.MISLUKT, stap=f"{word}Stap",
-        fout=f"{word}Fout", resultaat={"x": f"{word}Resultaat"}, gevraagd_door=by.gebruiker, rol=by.rol,
+        taak="registratie.read_aanlevering", titel=f"{word}Taak{NASTY}", status=Taakstatus.MISLUKT, stap=f"{word}Stap{NASTY}",
+        fout=f"{word}Fout{NASTY}", resultaat={"x": f"{word}Resultaat"}, gevraagd_door=by.gebruiker, rol=by.rol,
     )  # fmt: skip
     aanlevering = _aanlevering(word, organisatie, by)
     gebeurtenis.record(
         actie="locatie.change", object=locatie, by=by, gemeente=gemeente.pk, organisatie=organisatie.pk,
-        details={"velden": [f"{word}Detail"]},
+        details={"velden": [f"{word}Detail{NASTY}"]},
     )  # fmt: skip
     inzage.record(
         object_soort="registratie.bewoner", object_ids=[verblijf.bewoner_id], doel="Nachtregister raadplegen",
@@ -180,8 +182,8 @@ def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:
     ]
     made = [
         VerblijfFactory(
-            locatie=locatie, kamer=f"{word}Kamer"[:20], bewoner__achternaam=f"{word}Bewoner", bewoner__voornaam=f"V{nr}",
-            bewoner__woonplaats=f"{word}Dorp", bewoner__geboortedatum=date(1990, 1, nr + 1), **moment,
+            locatie=locatie, kamer=f"{word}Kamer{NASTY}"[:20], bewoner__achternaam=f"{word}Bewoner{NASTY}", bewoner__voornaam=f"V{nr}",
+            bewoner__woonplaats=f"{word}Dorp{NASTY}", bewoner__geboortedatum=date(1990, 1, nr + 1), **moment,
         )
         for nr, moment in enumerate(moments)
     ]  # fmt: skip
@@ -189,16 +191,22 @@ def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:
 
 
 def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:
-    heading = {"letter": "A", "kop": f"{word}Kop", "sleutel": f"{word}kop", "veld": "achternaam", "zekerheid": "zeker"}
+    heading = {
+        "letter": "A",
+        "kop": f"{word}Kop{NASTY}",
+        "sleutel": f"{word}kop",
+        "veld": "achternaam",
+        "zekerheid": "zeker",
+    }
     row = Aanlevering.objects.create(
-        organisatie=organisatie, bestandsnaam=f"{word}Bestand.xlsx", grootte=10, sha256="0" * 64,
+        organisatie=organisatie, bestandsnaam=f"{word}Bestand{NASTY}.xlsx", grootte=10, sha256="0" * 64,
         status=Aanleveringsstatus.TE_CONTROLEREN, created_by=by.gebruiker,
-        kolommen=[{"bladen": [f"{word}Blad"], "kolommen": [heading]}], bladen=[f"{word}Blad"],
+        kolommen=[{"bladen": [f"{word}Blad{NASTY}"], "kolommen": [heading]}], bladen=[f"{word}Blad{NASTY}"],
         tellingen={"nieuw": 1, "fout": 1}, waarschuwingen=[],
     )  # fmt: skip
     Aanleveringsfout.objects.create(
-        aanlevering=row, organisatie=organisatie, blad=f"{word}Blad", rij=2, kolom=f"{word}Kop", kolom_letter="A",
-        er_staat=f"{word}Cel", reden="leeg", uitleg=f"{word}Uitleg", cellen=[f"{word}Cel"],
+        aanlevering=row, organisatie=organisatie, blad=f"{word}Blad{NASTY}", rij=2, kolom=f"{word}Kop{NASTY}", kolom_letter="A",
+        er_staat=f"{word}Cel{NASTY}", reden="leeg", uitleg=f"{word}Uitleg{NASTY}", cellen=[f"{word}Cel{NASTY}"],
     )  # fmt: skip
     Kolomkoppeling.objects.create(organisatie=organisatie, kop=f"{word}koppeling", veld="achternaam")
     return row
@@ -206,7 +214,7 @@ def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:
 
 def _invite(word: str, what: str, **values) -> Uitnodiging:
     return Uitnodiging.objects.create(
-        email=f"{word}nieuw.{what}@example.test".lower(), naam=f"{word}Genodigde", token_hash=digest(f"{word}-{what}"),
+        email=f"{word}nieuw.{what}@example.test".lower(), naam=f"{word}Genodigde{NASTY}", token_hash=digest(f"{word}-{what}"),
         verloopt_at=timezone.now() + timedelta(days=7), **values,
     )  # fmt: skip
 

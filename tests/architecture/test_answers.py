@@ -60,6 +60,29 @@ def test_no_answer_is_kept_by_a_browser_or_proxy(answers: list[Answer]) -> None:
     assert {answer.label for answer in answers if "no-store" not in answer.headers.get("Cache-Control", "")} == set()
 
 
+def test_no_stored_text_becomes_markup(answers: list[Answer]) -> None:
+    """Names, addresses, rooms, file names, sheets, headings and cells end in `<i>`: it shows as text, in drawings too."""
+    pages_ = [answer for answer in answers if answer.headers.get("Content-Type", "").startswith("text/html")]
+    assert {answer.label for answer in pages_ if "<i>" in answer.text.lower()} == set()
+    shown = {
+        word.lower()
+        for answer in pages_
+        for word in re.findall(r"zqa(\w+)[\w .=]*&lt;i&gt;", answer.text, re.IGNORECASE)
+    }
+    assert shown >= {
+        "hof",
+        "organisatie",
+        "bewoner",
+        "kamer",
+        "straat",
+        "bestand",
+        "kop",
+        "uitleg",
+        "taak",
+        "genodigde",
+    }
+
+
 def test_also_a_refused_host_an_unknown_address_and_a_fault_carry_it(scene: Scene, clients, monkeypatch) -> None:
     def broken(*args, **kwargs):
         raise RuntimeError("ZqaGeheim")

@@ -18,6 +18,10 @@ from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.queries import toegang
 from rivierenland.core.views.lijst import ListPage
+from rivierenland.rapportages.enums import Doelgroep
+from rivierenland.rapportages.maandrapport import json
+from rivierenland.rapportages.maandrapport.inhoud import Periode
+from rivierenland.rapportages.maandrapport.samenstellen import area_of, compose
 from speerpunten.programma.actions import meetwaarde
 from tests.architecture.pages import labels
 from tests.architecture.scene import MARKER, Scene
@@ -152,6 +156,18 @@ def test_the_pages_of_the_region_do_not_move_with_a_small_count(scene: Scene, cl
     assert [answer.text for answer in after] == [answer.text for answer in before]
     assert [ask(clients["BELEID"], "BELEID", "", page).text for page in pages] == [a.text for a in neighbour]
     assert ask(clients["beleid"], "beleid", "", pages[2]).text != before[2].text
+
+
+@pytest.mark.parametrize("gemeente", [None, "GM0281"])
+def test_a_report_for_the_region_names_suppliers_and_places_only(scene: Scene, gemeente: str | None) -> None:
+    """No person, no address, no location of the register; and no count of people below ten."""
+    compute()
+    today = timezone.localdate()
+    with scope.within(scope.systeem("maandrapport")):
+        report = compose(area_of(gemeente), Periode.of(today), Doelgroep.REGIO, today)
+    assert {word.lower() for _, word in MARKER.findall(json.dumps(report).decode())} <= {"organisatie", "plaats"}
+    present = next(figure for figure in report.kerngetallen if figure.naam == "Aanwezig")
+    assert (present.cijfer.waarde, present.cijfer.tekst) == (None, "< 10")
 
 
 def compute() -> None:

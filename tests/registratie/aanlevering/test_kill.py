@@ -7,6 +7,7 @@ import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
 
 import psycopg
 import pytest
@@ -44,18 +45,24 @@ def waiting(locaties, cast, monkeypatch) -> tuple:
 
 
 def url_of(alias: str = "default") -> str:
+    """The test database's address, for a process of its own; a socket's folder travels as an option."""
     values = connections[alias].settings_dict
-    host = values["HOST"].replace("/", "%2F")
-    return f"postgres://{values['USER']}@{host}/{values['NAME']}" + (
-        f"?port={values['PORT']}" if values["PORT"] else ""
-    )
+    port = f"&port={values['PORT']}" if values["PORT"] else ""
+    return f"postgres://{values['USER']}@/{values['NAME']}?host={quote(host_of(values))}{port}"
+
+
+def host_of(values: dict) -> str:
+    """Where the server listens: a host name or a socket's folder."""
+    return values["HOST"] or values["OPTIONS"].get("host", "")
 
 
 @contextmanager
 def stays_locked():
     """Hold the table of stays, so that a job stops between its people and its stays."""
-    owner = settings.OWNER_DATABASE_URL.rsplit("/", 1)[0] + "/" + connections["default"].settings_dict["NAME"]
-    with psycopg.connect(owner) as connection:
+    values = connections["default"].settings_dict
+    owner = unquote(urlsplit(settings.OWNER_DATABASE_URL).username or "")
+    server = {"host": host_of(values), "port": values["PORT"] or None}
+    with psycopg.connect(dbname=values["NAME"], user=owner, **server) as connection:
         connection.execute("lock table registratie_verblijf in share row exclusive mode")
         yield connection
 
