@@ -1,4 +1,4 @@
-"""Export of stays at *land* size: first byte against the query's own first row, and memory by number of rows.
+"""Export of stays at *land* size: first rows sent against the query's own first row, and memory by number of rows.
 
     benchmarks/run uitvoer [--rijen 10000 100000]
 
@@ -47,7 +47,9 @@ def main() -> None:
     parser.add_argument("--keer", type=int, default=3)
     options = parser.parse_args()
     land = ensure_database("land")
-    print("| bestand | rijen | eerste byte ms | eerste rij van de vraag ms | verschil ms | klaar s | MB | piek MB |")
+    print(
+        "| bestand | rijen | eerste rijen verstuurd ms | eerste rij van de vraag ms | verschil ms | klaar s | MB | piek MB |"
+    )
     print("|---|---|---|---|---|---|---|---|")
     for formaat in FORMATEN:
         peaks = []

@@ -26,7 +26,8 @@ from rivierenland.core.uitvoer.antwoord import Formaat, export_response
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 from rivierenland.core.views.basis import PortalView
 
-CHUNK = 2000
+CHUNK = 500
+"""Rows at a time. Four times as many made a visitor wait four times as long for the first, and the whole no faster."""
 DOEL = "Lijst van verblijven downloaden"
 
 
