@@ -5,8 +5,11 @@ from registratie.models.aanleveringsfout import Aanleveringsfout
 from registratie.models.bewoner import Bewoner
 from registratie.models.bezettingsstand import Bezettingsstand
 from registratie.models.kolomkoppeling import Kolomkoppeling
+from registratie.models.koppeling import Koppeling
+from registratie.models.koppelvraag import Koppelvraag
 from registratie.models.locatie import Huisvestingslocatie
 from registratie.models.locatiekaart import Locatiekaart
+from registratie.models.persoon import Persoon
 from registratie.models.ruimte import Ruimte
 from registratie.models.verblijf import Verblijf
 
@@ -17,7 +20,10 @@ __all__ = [
     "Bezettingsstand",
     "Huisvestingslocatie",
     "Kolomkoppeling",
+    "Koppeling",
+    "Koppelvraag",
     "Locatiekaart",
+    "Persoon",
     "Ruimte",
     "Verblijf",
 ]

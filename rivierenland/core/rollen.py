@@ -50,13 +50,21 @@ class Rolbeschrijving:
 
 
 LOCATIES_LEZEN = {P.ORGANISATIE_VIEW, P.LOCATIE_VIEW, P.BEZETTING_VIEW, P.PARAMETER_VIEW}
-GEMEENTE_LEZEN = LOCATIES_LEZEN | {P.GEMEENTE_DASHBOARD_VIEW, P.REGIO_DASHBOARD_VIEW, P.RAPPORTAGE_VIEW}
+GEMEENTE_LEZEN = LOCATIES_LEZEN | {
+    P.GEMEENTE_DASHBOARD_VIEW,
+    P.REGIO_DASHBOARD_VIEW,
+    P.RAPPORTAGE_VIEW,
+    P.KWALITEIT_VIEW,
+}
 MARKTPARTIJ = LOCATIES_LEZEN | {
     P.VERBLIJF_VIEW,
     P.VERBLIJF_REGISTER,
     P.VERBLIJF_EXPORT,
     P.AANLEVERING_VIEW,
     P.AANLEVERING_UPLOAD,
+    P.KWALITEIT_VIEW,
+    P.BRP_SIGNAAL_VIEW,
+    P.BRP_STATUS_CLAIM,
 }
 
 _ALLE = (
@@ -71,6 +79,8 @@ _ALLE = (
                 P.ORGANISATIE_CHANGE,
                 P.LOCATIE_CREATE,
                 P.LOCATIE_CHANGE,
+                P.CERTIFICAAT_MANAGE,
+                P.API_MANAGE,
                 P.TOEGANG_VIEW,
                 P.TOEGANG_MANAGE,
                 P.GEBEURTENIS_VIEW,
@@ -89,16 +99,28 @@ _ALLE = (
     Rolbeschrijving(
         Rol.BURGERZAKEN,
         "Burgerzaken",
-        "Ziet wie er lang genoeg verblijft om zich in te schrijven in de BRP van de eigen gemeente.",
+        "Ziet wie lang genoeg verblijft om zich in te schrijven in de BRP van de eigen gemeente, koppelt registraties van "
+        "dezelfde persoon en geeft iemand de eigen gegevens.",
         Rolsoort.GEMEENTE,
-        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.VERBLIJF_EXPORT}),
+        frozenset(
+            GEMEENTE_LEZEN
+            | {
+                P.VERBLIJF_VIEW,
+                P.VERBLIJF_EXPORT,
+                P.KOPPELING_VIEW,
+                P.KOPPELING_DECIDE,
+                P.BRP_SIGNAAL_VIEW,
+                P.BRP_STATUS_VERIFY,
+                P.PERSOONSDOSSIER_EXPORT,
+            }
+        ),
     ),
     Rolbeschrijving(
         Rol.TOEZICHTHOUDER,
         "Toezichthouder",
         "Controleert locaties in de eigen gemeente en mag daarvoor het nachtregister inzien.",
         Rolsoort.GEMEENTE,
-        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.LOCATIE_CHANGE}),
+        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.LOCATIE_CHANGE, P.VERGUNNING_MANAGE}),
     ),
     Rolbeschrijving(
         Rol.JURIST,
@@ -112,7 +134,16 @@ _ALLE = (
         "Beleidsmedewerker",
         "Volgt de cijfers van de eigen gemeente, ziet locaties en verblijven en maakt het maandrapport van de gemeente.",
         Rolsoort.GEMEENTE,
-        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.VERBLIJF_EXPORT, P.RAPPORTAGE_GENERATE, P.LOCATIE_DECIDE}),
+        frozenset(
+            GEMEENTE_LEZEN
+            | {
+                P.VERBLIJF_VIEW,
+                P.VERBLIJF_EXPORT,
+                P.RAPPORTAGE_GENERATE,
+                P.LOCATIE_DECIDE,
+                P.VERGUNNING_MANAGE,
+            }
+        ),
     ),
     Rolbeschrijving(
         Rol.FUNCTIONEEL_BEHEERDER,
@@ -123,7 +154,11 @@ _ALLE = (
             GEMEENTE_LEZEN
             | {
                 P.ORGANISATIE_CHANGE,
+                P.AANMELDING_DECIDE,
                 P.LOCATIE_DECIDE,
+                P.VERGUNNING_MANAGE,
+                P.BEWAREN_VIEW,
+                P.BEWAREN_APPROVE,
                 P.PARAMETER_CHANGE,
                 P.TOEGANG_VIEW,
                 P.TOEGANG_MANAGE,
@@ -143,7 +178,7 @@ _ALLE = (
         "Privacy officer",
         "Ziet wie welke persoonsgegevens heeft ingezien en met welk doel. Ziet zelf geen namen van bewoners.",
         Rolsoort.REGIO,
-        frozenset({P.INZAGE_VIEW, P.GEBEURTENIS_VIEW, P.PARAMETER_VIEW}),
+        frozenset({P.INZAGE_VIEW, P.GEBEURTENIS_VIEW, P.PARAMETER_VIEW, P.BEWAREN_VIEW}),
     ),
     Rolbeschrijving(
         Rol.ZORGPARTNER,

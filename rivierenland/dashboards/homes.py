@@ -8,7 +8,7 @@ from typing import Any
 from rivierenland.core.actor import Actor
 from rivierenland.core.rollen import Rol
 from rivierenland.dashboards import figuren
-from rivierenland.dashboards.queries import gemeente, marktpartij, platform, privacy
+from rivierenland.dashboards.queries import beheer, burgerzaken, gemeente, marktpartij, platform, privacy, toezicht
 from rivierenland.dashboards.views.regio import regio_context
 
 Context = dict[str, Any]
@@ -34,14 +34,14 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
 
 
 def _burgerzaken(actor: Actor, vandaag: date) -> Context:
-    lijst = gemeente.werklijst(vandaag)
-    return {"lijst": lijst, "getoond": gemeente.SHOWN, "ingezien": lijst.bewoners}
+    lijst = burgerzaken.werklijst(vandaag)
+    return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners}
 
 
 def _toezicht(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in toezicht",
-        "te_doen": gemeente.toezicht(vandaag),
+        "te_doen": toezicht.toezicht(vandaag),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen aanmelding. Kies een locatie om te bekijken.",
     }
 
@@ -49,7 +49,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
 def _jurist(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in handhaving",
-        "te_doen": gemeente.toezicht(vandaag),
+        "te_doen": toezicht.toezicht(vandaag),
         "leeg": "Er is nu geen locatie met meer mensen dan vergund.",
     }
 
@@ -57,7 +57,7 @@ def _jurist(actor: Actor, vandaag: date) -> Context:
 def _beheer(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in beheer",
-        "te_doen": gemeente.beheer(actor.gemeenten, vandaag),
+        "te_doen": beheer.beheer(actor.gemeenten, vandaag),
         "leeg": "Er wacht geen organisatie, locatie of uitnodiging op u.",
     }
 
@@ -65,7 +65,7 @@ def _beheer(actor: Actor, vandaag: date) -> Context:
 def _beleid(actor: Actor, vandaag: date) -> Context:
     return {
         "stand": gemeente.stand(actor.gemeenten, vandaag),
-        "te_doen": gemeente.toezicht(vandaag)[:8],
+        "te_doen": toezicht.toezicht(vandaag)[:8],
         "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
     }
 

@@ -130,15 +130,18 @@ class AppendOnly(RunSQL):
 
 
 class CompositeForeignKey(RunSQL):
-    """A foreign key over several columns, so that copied tenant columns cannot drift from the row they were copied from."""
+    """A foreign key over several columns, so that copied tenant columns cannot drift from the row they were copied from.
 
-    def __init__(self, table, columns, to, to_columns, name):
-        self.arguments = [table, columns, to, to_columns, name]
+    `cascade`: the database removes the row with the one it points at, also when whoever removes that one may not see it.
+    """
+
+    def __init__(self, table, columns, to, to_columns, name, cascade=False):
+        self.arguments, self.cascade = [table, columns, to, to_columns, name], cascade
         super().__init__(
             f"alter table {table} add constraint {name} foreign key ({columns}) references {to} ({to_columns})"
-            " on update cascade deferrable initially deferred",
+            f" on update cascade{' on delete cascade' if cascade else ''} deferrable initially deferred",
             f"alter table {table} drop constraint {name}",
         )
 
     def deconstruct(self):
-        return self.__class__.__name__, self.arguments, {}
+        return self.__class__.__name__, self.arguments, {"cascade": self.cascade} if self.cascade else {}
