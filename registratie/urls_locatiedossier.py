@@ -20,6 +20,8 @@ urlpatterns = [
         name="certificaat-create",
     ),
     path("certificaten/<int:pk>/wijzigen/", certificaat.CertificaatChangeView.as_view(), name="certificaat-change"),
-    path("certificaten/<int:pk>/beeindigen/", certificaat.CertificaatWithdrawView.as_view(), name="certificaat-withdraw"),
+    path(
+        "certificaten/<int:pk>/beeindigen/", certificaat.CertificaatWithdrawView.as_view(), name="certificaat-withdraw"
+    ),
     path("certificaten/<int:pk>/controleren/", certificaat.CertificaatCheckView.as_view(), name="certificaat-check"),
 ]

@@ -9,7 +9,9 @@ from rivierenland.core.actions import uitgaand_bericht
 from rivierenland.core.models import Organisatie
 
 
-def to_organisatie(organisatie: Organisatie, *, onderwerp: str, sjabloon: str, soort: str, pad: str, **waarden: Any) -> bool:
+def to_organisatie(
+    organisatie: Organisatie, *, onderwerp: str, sjabloon: str, soort: str, pad: str, **waarden: Any
+) -> bool:
     """Queue a mail made of `emails/<sjabloon>.txt`; False when the organisation gave no address. `pad`: the page behind it.
 
     `onderwerp` names no location: whoever looks after the outbox sees it.

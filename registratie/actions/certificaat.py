@@ -28,7 +28,11 @@ class Certificaatgegevens(TypedDict, total=False):
 
 
 def register(
-    *, organisatie: Organisatie, locatie: Huisvestingslocatie | None = None, by: Actor, **gegevens: Unpack[Certificaatgegevens]
+    *,
+    organisatie: Organisatie,
+    locatie: Huisvestingslocatie | None = None,
+    by: Actor,
+    **gegevens: Unpack[Certificaatgegevens],
 ) -> Certificaat:
     """Record a certificate of an organisation, or of one of its locations. Raises `Geweigerd`, and ValidationError per field."""
     by.require(Permission.CERTIFICAAT_MANAGE, organisatie=organisatie.pk)
@@ -83,9 +87,13 @@ def withdraw(*, certificaat: Certificaat, per: date, reden: str, by: Actor) -> C
     with transaction.atomic():
         row = Certificaat.objects.select_for_update().get(pk=certificaat.pk)
         if row.ingetrokken_per:
-            raise ValidationError({"per": f"Dit certificaat geldt al niet meer sinds {datum_lang(row.ingetrokken_per)}."})
+            raise ValidationError(
+                {"per": f"Dit certificaat geldt al niet meer sinds {datum_lang(row.ingetrokken_per)}."}
+            )
         if per < row.begin:
-            raise ValidationError({"per": f"Het certificaat begint pas op {datum_lang(row.begin)}. Kies die dag of later."})
+            raise ValidationError(
+                {"per": f"Het certificaat begint pas op {datum_lang(row.begin)}. Kies die dag of later."}
+            )
         row.ingetrokken_per, row.reden = per, reden.strip()
         row.save(update_fields=["ingetrokken_per", "reden", "updated_at"])
         _record("certificaat.withdraw", row, by, reden=row.reden, per=per.isoformat())

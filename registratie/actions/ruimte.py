@@ -111,9 +111,7 @@ def _check_values(ruimte: Ruimte) -> None:
     refuse_unreadable({"naam": ruimte.naam})
     if ruimte.oppervlakte <= 0:
         raise ValidationError({"oppervlakte": "Vul de oppervlakte in vierkante meters in, meer dan 0."})
-    ruimte.full_clean(
-        exclude=["locatie", "gemeente", "organisatie"], validate_unique=False, validate_constraints=False
-    )
+    ruimte.full_clean(exclude=["locatie", "gemeente", "organisatie"], validate_unique=False, validate_constraints=False)
 
 
 def _record(actie: str, ruimte: Ruimte, by: Actor) -> None:

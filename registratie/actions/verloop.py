@@ -83,9 +83,10 @@ def _mail(papier: Vergunning | Certificaat, vandaag: date) -> bool:
     if papier.einde and papier.einde < vandaag:
         eindigt = f"is geëindigd op {datum_lang(papier.einde)}"
     pad = reverse("registratie:locatie-papieren", args=[plek.pk]) if plek else _organisatie_pad(papier.organisatie_id)
+    onderwerp = "Een vergunning loopt af" if is_vergunning else "Een certificaat loopt af"
     return brief.to_organisatie(
-        papier.organisatie, onderwerp="Een vergunning loopt af" if is_vergunning else "Een certificaat loopt af", sjabloon="verloop", soort="verloop", pad=pad,
-        zin=f"{wat} {eindigt}.", is_vergunning=is_vergunning,
+        papier.organisatie, onderwerp=onderwerp, sjabloon="verloop", soort="verloop", pad=pad, zin=f"{wat} {eindigt}.",
+        is_vergunning=is_vergunning,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from registratie.enums import Certificaatsoort, Nautoelating
 from registratie.forms.velden import DagField
 from registratie.models import Certificaat, Huisvestingslocatie
 
+
 class CertificaatForm(forms.Form):
     """What the certificate says; for the whole organisation, or for one location."""
 

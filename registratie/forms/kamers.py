@@ -25,7 +25,9 @@ class KamersForm(forms.Form):
 
     def clean_kamers(self) -> list[NieuweKamer]:
         """The rooms. Raises ValidationError with a sentence per line."""
-        lines = [(nr, line) for nr, line in enumerate(self.cleaned_data["kamers"].splitlines(), start=1) if line.strip()]
+        lines = [
+            (nr, line) for nr, line in enumerate(self.cleaned_data["kamers"].splitlines(), start=1) if line.strip()
+        ]
         if not lines:
             raise ValidationError("Typ minstens één kamer.")
         if len(lines) > REGELS_MAX:

@@ -40,7 +40,10 @@ class VergunningForm(forms.Form):
         help_text="Het zaaknummer of de vindplaats in uw eigen archief. Het portaal bewaart geen document.",
     )
     reden = forms.CharField(
-        label="Waarom wijzigt u dit?", max_length=500, widget=forms.Textarea({"rows": 2}), help_text="De aanbieder leest dit."
+        label="Waarom wijzigt u dit?",
+        max_length=500,
+        widget=forms.Textarea({"rows": 2}),
+        help_text="De aanbieder leest dit.",
     )
 
     def __init__(self, *args: Any, vergunning: Vergunning | None = None, **kwargs: Any):
@@ -55,4 +58,6 @@ class IntrekkenForm(forms.Form):
     """From when on something no longer holds, and why."""
 
     per = DagField(label="Niet meer geldig per", help_text="De eerste dag waarop dit niet meer geldt.")
-    reden = forms.CharField(label="Reden", max_length=500, widget=forms.Textarea({"rows": 3}), help_text="Noem geen namen.")
+    reden = forms.CharField(
+        label="Reden", max_length=500, widget=forms.Textarea({"rows": 3}), help_text="Noem geen namen."
+    )

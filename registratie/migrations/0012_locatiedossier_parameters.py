@@ -74,7 +74,18 @@ def rows():
         yield code, naam, None, waarde, eenheid, van, tot, "AKF, eisen van 15 augustus 2024", AKF_TEKST, False
     for soort in SOORTEN:
         naam = "Gebruiksoppervlakte per persoon"
-        yield f"gbo_per_persoon.{soort}", naam, WEST_BETUWE, 12, "m²", AANNAME, None, WB, f"Bij kort verblijf. {NAGAAN}", True
+        yield (
+            f"gbo_per_persoon.{soort}",
+            naam,
+            WEST_BETUWE,
+            12,
+            "m²",
+            AANNAME,
+            None,
+            WB,
+            f"Bij kort verblijf. {NAGAAN}",
+            True,
+        )
     for gemeente, code, naam, waarde, eenheid, bron, tekst in GEMEENTEN:
         yield code, naam, gemeente, waarde, eenheid, AANNAME, None, bron, tekst, True
     yield from required()

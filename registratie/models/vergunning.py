@@ -19,7 +19,9 @@ class Vergunning(Looptijdmodel):
     address; the portal stores no document. Of one kind at most one holds on a day. The tenant columns follow the location.
     """
 
-    locatie = models.ForeignKey("registratie.Huisvestingslocatie", on_delete=models.CASCADE, related_name="vergunningen")
+    locatie = models.ForeignKey(
+        "registratie.Huisvestingslocatie", on_delete=models.CASCADE, related_name="vergunningen"
+    )
     gemeente = models.ForeignKey(
         "core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", db_constraint=False
     )

@@ -34,8 +34,7 @@ class Verloopherinnering(ScopedModel):
             ),
             models.CheckConstraint(
                 name="verloop_of_one_thing",
-                condition=Q(vergunning=None, certificaat__isnull=False)
-                | Q(vergunning__isnull=False, certificaat=None),
+                condition=Q(vergunning=None, certificaat__isnull=False) | Q(vergunning__isnull=False, certificaat=None),
             ),
         ]
 

@@ -17,6 +17,7 @@ from rivierenland.core.validators.coordinaten import rd_warning
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
+
 def for_list(nacht: date) -> LocatieQuerySet:
     """Locations of the scope with everything that a row of the list shows."""
     return Huisvestingslocatie.objects.select_related("gemeente", "organisatie").with_bezetting(nacht)

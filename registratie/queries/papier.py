@@ -33,7 +33,7 @@ class Staat:
     @property
     def geldig(self) -> bool:
         """Whether it holds on that day."""
-        return self.soort == "good" or self.dagen is not None and self.dagen >= 0
+        return self.soort == "good" or (self.dagen is not None and self.dagen >= 0)
 
 
 def staat(papier: Vergunning | Certificaat, vandaag: date, eerste: int) -> Staat:

@@ -33,7 +33,9 @@ class Voorzieningseis:
         return None if self.aanwezig is None else self.aanwezig >= self.nodig
 
 
-def eisen(voorziening: Voorziening | None, *, gemeente: str, personen: int, normen: Normwaarden) -> list[Voorzieningseis]:
+def eisen(
+    voorziening: Voorziening | None, *, gemeente: str, personen: int, normen: Normwaarden
+) -> list[Voorzieningseis]:
     """Every kind that a norm in force speaks of, for this number of people."""
     there = voorziening or Voorziening()
     found = [

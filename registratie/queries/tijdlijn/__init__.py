@@ -31,11 +31,9 @@ def of_locatie(
 
     Who did it is told as far as `by` may know: people of the own side by name. Nights are told to whoever may see occupancy.
     """
-    rows = {
-        naam: read(naam, _of(naam, plek)) for naam, soorten in VERSIES.items() if soort is None or soort in soorten
-    }
+    rows = {naam: read(naam, _of(naam, plek)) for naam, soorten in VERSIES.items() if soort is None or soort in soorten}
     acts = Handelingen({"huisvestingslocatie": [plek.pk]} | {naam.lower(): _ids(found) for naam, found in rows.items()})
-    told = [*_versions(rows, acts, by), *_rooms(rows.get("Ruimte", []), plek, acts, by), *_reminders(acts, by)]
+    told = [*_reminders(acts, by), *_rooms(rows.get("Ruimte", []), plek, acts, by), *_versions(rows, acts, by)]
     if soort in (None, Voorvalsoort.BEZETTING) and by.may(Permission.BEZETTING_VIEW, gemeente=plek.gemeente_id):
         nights = bezetting.exceeded(plek, rows["Huisvestingslocatie"], vandaag)
         told += [Voorval(moment, zin) for moment, zin in (*nights, *bezetting.deliveries(plek))]
@@ -56,10 +54,10 @@ def _ids(rows: Iterable[Any]) -> set[int]:
 
 
 DESCRIBE: dict[str, Callable[[Any, Any, Any], Zin | None]] = {
-    "Huisvestingslocatie": locatie.describe,
-    "Vergunning": papieren.describe,
-    "Certificaat": papieren.describe,
     "Voorziening": kamers.facilities,
+    "Certificaat": papieren.describe,
+    "Vergunning": papieren.describe,
+    "Huisvestingslocatie": locatie.describe,  # of one moment the location itself came first
 }
 
 

@@ -21,7 +21,9 @@ def exceeded(locatie: Huisvestingslocatie, versies: Sequence[Any], vandaag: date
     """The first night of every time that was too full in two years, by the capacity of that night. Two queries."""
     nachten = bezetting.of_locatie(locatie, tot=vandaag)
     grenzen = _capacities(locatie, versies)
-    te_vol = [(nacht.datum, nacht.personen, grens) for nacht in nachten if nacht.personen > (grens := grenzen(nacht.datum))]
+    te_vol = [
+        (nacht.datum, nacht.personen, grens) for nacht in nachten if nacht.personen > (grens := grenzen(nacht.datum))
+    ]
     keren: list[list[tuple[date, int, int]]] = []
     for nacht in te_vol:
         if keren and (nacht[0] - keren[-1][-1][0]).days <= SAMEN:

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from registratie.models import Voorziening
+from registratie.queries.bezetting import room_order
 from registratie.queries.tijdlijn.versies import pairs
 from registratie.queries.tijdlijn.voorval import Voorvalsoort, Zin
 from rivierenland.core.opmaak import getal
@@ -28,7 +29,7 @@ def rooms(rows: list[Any]) -> Iterator[tuple[datetime, int, Zin]]:
 def _rooms(label: str, changes: list[tuple[Any, Any]]) -> Zin:
     woord, icon = WOORDEN[label]
     if len(changes) > 1:
-        namen = [newer.naam for newer, _ in changes[:GENOEMD]]
+        namen = sorted((newer.naam for newer, _ in changes), key=room_order)[:GENOEMD]
         uitleg = ", ".join(namen) + (f" en nog {getal(len(changes) - GENOEMD)}" if len(changes) > GENOEMD else "")
         return Zin(Voorvalsoort.KAMERS, f"{getal(len(changes))} kamers {woord}", f"{uitleg}.", icon)
     newer, older = changes[0]

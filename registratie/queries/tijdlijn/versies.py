@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from django.apps import apps
@@ -29,7 +30,7 @@ def pairs(rows: list[Any]) -> Iterator[tuple[Any, Any]]:
     for row in rows:
         per_object[row.pgh_obj_id].append(row)
     for versions in per_object.values():
-        yield from zip(versions, versions[1:], strict=False)
+        yield from pairwise(versions)
         if versions[-1].pgh_label == "insert":
             yield versions[-1], None
 
