@@ -48,7 +48,7 @@ def rules(locatie: Huisvestingslocatie, maten: Maten, waarden: Normwaarden) -> I
         maten.voorziening, gemeente=gemeente, personen=locatie.capaciteit_vergund, normen=waarden
     ):
         if eis.genoeg_voor is not None:
-            uitleg = f"{getal(eis.aanwezig)} {eis.eenheid}: {eis.regel}"
+            uitleg = f"{eis.naam}: {getal(eis.aanwezig)}{eis.maat} aanwezig, {eis.regel}"
             yield Regel(eis.genoeg_voor, uitleg, eis.bron, eis.voorbeeld)
 
 

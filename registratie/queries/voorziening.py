@@ -14,11 +14,11 @@ from rivierenland.core.opmaak import getal
 class Voorzieningseis:
     """One kind of facility at one location. `nodig` counts for `bij` people; `genoeg_voor` None means any number.
 
-    `aanwezig` None: nobody filled it in.
+    `aanwezig` None: nobody filled it in. `maat` is written after the number: ` liter`, or nothing.
     """
 
     naam: str
-    eenheid: str
+    maat: str
     aanwezig: int | None
     nodig: int
     bij: int
@@ -39,20 +39,20 @@ def eisen(
     """Every kind that a norm in force speaks of, for this number of people."""
     there = voorziening or Voorziening()
     found = [
-        _shared("Toiletten", "toiletten", there.toiletten, normen.get(TOILET, gemeente), personen),
-        _shared("Douches", "douches", there.douches, normen.get(DOUCHE, gemeente), personen),
+        _shared("Toiletten", there.toiletten, normen.get(TOILET, gemeente), personen),
+        _shared("Douches", there.douches, normen.get(DOUCHE, gemeente), personen),
         _fridge(there.koelkast_liter, normen.measure(KOELKAST, gemeente), personen),
         _burners(there.kookpitten, normen.kookeis(gemeente), personen),
     ]
     return [eis for eis in found if eis is not None]
 
 
-def _shared(naam: str, eenheid: str, aanwezig: int | None, norm: Any, personen: int) -> Voorzieningseis | None:
+def _shared(naam: str, aanwezig: int | None, norm: Any, personen: int) -> Voorzieningseis | None:
     if norm is None or int(norm.waarde) < 1:
         return None
     per = int(norm.waarde)
     return _eis(
-        naam, eenheid, aanwezig, ceil(personen / per), personen, lambda aantal: aantal * per,
+        naam, "", aanwezig, ceil(personen / per), personen, lambda aantal: aantal * per,
         f"1 per {getal(per)} personen", norm,
     )  # fmt: skip
 
@@ -61,7 +61,7 @@ def _fridge(aanwezig: int | None, norm: Any, personen: int) -> Voorzieningseis |
     if norm is None:
         return None
     return _eis(
-        "Koelkast en vriezer", "liter", aanwezig, ceil(norm.waarde * personen), personen,
+        "Koelkast en vriezer", " liter", aanwezig, ceil(norm.waarde * personen), personen,
         lambda liter: int(liter // norm.waarde), f"{getal(norm.waarde)} liter per persoon", norm,
     )  # fmt: skip
 
@@ -74,12 +74,12 @@ def _burners(aanwezig: int | None, norm: Any, personen: int) -> Voorzieningseis 
         f"minstens {eis.minimum}, boven {eis.minimum_tot} personen 1 per {eis.personen_per_pit}, "
         f"boven {eis.per_pit_tot} is {eis.genoeg} genoeg"
     )
-    return _eis("Kookpitten", "kookpitten", aanwezig, eis.nodig(personen), personen, eis.genoeg_voor, regel, bron)
+    return _eis("Kookpitten", "", aanwezig, eis.nodig(personen), personen, eis.genoeg_voor, regel, bron)
 
 
 def _eis(
-    naam: str, eenheid: str, aanwezig: int | None, nodig: int, bij: int, genoeg: Callable[[int], int | None], regel: str,
+    naam: str, maat: str, aanwezig: int | None, nodig: int, bij: int, genoeg: Callable[[int], int | None], regel: str,
     norm: Any,
 ) -> Voorzieningseis:  # fmt: skip
     ruimte = None if aanwezig is None else genoeg(aanwezig)
-    return Voorzieningseis(naam, eenheid, aanwezig, nodig, bij, ruimte, regel, norm.bron, norm.is_voorbeeld)
+    return Voorzieningseis(naam, maat, aanwezig, nodig, bij, ruimte, regel, norm.bron, norm.is_voorbeeld)

@@ -45,8 +45,8 @@ def test_the_provider_reports_that_it_stops(cast, stage):
 
 @pytest.mark.parametrize(("dagen", "reden", "veld"), [(1, "Klaar.", "op"), (0, " ", "reden"), (0, "a\x07b", "reden")])
 def test_stopping_is_reported_on_the_day_and_with_a_reason(waalstroom, stage, dagen, reden, veld):
+    op = timezone.localdate() + timedelta(days=dagen)
     with pytest.raises(ValidationError) as refused:
-        op = timezone.localdate() + timedelta(days=dagen)
         locaties.report_stop(locatie=stage.tiel, op=op, reden=reden, by=waalstroom)
     assert list(refused.value.error_dict) == [veld]
 

@@ -170,7 +170,7 @@ def test_the_limiting_rule_is_named_with_its_source(stage, cast, as_person):
     context = as_person(cast.beleid.tiel).get(page("locatie-detail", stage.tiel.pk)).context
     norm = context["norm"]
     assert (norm.personen, norm.beperkend.bron) == (8, "SNF-norm 2.1")
-    assert norm.beperkend.uitleg == "1 toiletten: 1 per 8 personen"
+    assert norm.beperkend.uitleg == "Toiletten: 1 aanwezig, 1 per 8 personen"
 
 
 def test_a_provider_reports_that_it_stops(stage, cast, as_person):
