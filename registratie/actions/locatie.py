@@ -14,7 +14,7 @@ from registratie.actions import organisatie as organisatie_actions
 from registratie.actions.tekst import refuse_bsn, refuse_unreadable
 from registratie.enums import Locatiestatus
 from registratie.inlezen.adressen import fold_adres
-from registratie.models import Huisvestingslocatie, Verblijf
+from registratie.models import Huisvestingslocatie, Verblijf, Vergunning
 from registratie.queries import vergunning as vergunningen
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -77,8 +77,8 @@ def register(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Locatieg
 def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
     """Change the facts of a location. Raises `Geweigerd`, and ValidationError in Dutch per field.
 
-    The gemeente can only be corrected as long as nobody stayed there: a stay belongs to the gemeente where the bed
-    stands. What one gemeente decided does not bind the next: there the location is reported anew.
+    The gemeente can only be corrected as long as nobody stayed there and no permit was recorded: a stay belongs to the
+    gemeente where the bed stands, a permit to the one that gave it. What one gemeente decided does not bind the next: there the location is reported anew.
     """
     by.require(Permission.LOCATIE_CHANGE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
     refuse_bsn(gegevens)
@@ -188,6 +188,10 @@ def _check_move(locatie: Huisvestingslocatie, naar: Gemeente, by: Actor) -> None
     if not by.may(Permission.LOCATIE_CHANGE, gemeente=naar.pk, organisatie=locatie.organisatie_id):
         raise ValidationError(
             {"gemeente": "U werkt voor een andere gemeente. Vraag de aanbieder om dit zelf te wijzigen."}
+        )
+    if Vergunning.objects.filter(locatie=locatie).exists():
+        raise ValidationError(
+            {"gemeente": "De gemeente legde hier al een vergunning vast. Meld het nieuwe adres aan als een nieuwe locatie."}
         )
     if Verblijf.objects.filter(locatie=locatie).exists():
         raise ValidationError(

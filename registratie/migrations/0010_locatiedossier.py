@@ -14,6 +14,14 @@ import registratie.models.looptijd
 import rivierenland.core.models.parameter
 
 
+STOPPED_SINCE = """
+update registratie_huisvestingslocatie set einddatum = greatest(ingangsdatum, updated_at::date)
+where status in ('gestopt', 'gesloten') and einddatum is null;
+update registratie_huisvestingslocatie set einddatum = null
+where status in ('aangemeld', 'in_beoordeling') and einddatum is not null
+"""
+
+
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0005_bench_policy_estimates"),
@@ -281,6 +289,7 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
+        migrations.RunSQL(STOPPED_SINCE, migrations.RunSQL.noop),
         migrations.AddConstraint(
             model_name="huisvestingslocatie",
             constraint=models.CheckConstraint(

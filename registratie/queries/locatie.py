@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
@@ -35,11 +35,11 @@ def with_papieren(rows: LocatieQuerySet, vandaag: date) -> LocatieQuerySet:
     )
 
 
-def _ending(rows: QuerySet[Vergunning], vandaag: date) -> QuerySet[Vergunning]:
+def _ending(rows: QuerySet[Vergunning], vandaag: date) -> QuerySet[Any, Any]:
     return rows.filter(locatie=OuterRef("pk"), einde__gte=vandaag).values("einde")[:1]
 
 
-def _ending_certificaten(vandaag: date, eerste: int) -> QuerySet[Certificaat]:
+def _ending_certificaten(vandaag: date, eerste: int) -> QuerySet[Any, Any]:
     whose = Q(locatie=OuterRef("pk")) | Q(locatie=None, organisatie=OuterRef("organisatie"))
     return verloop.ending_certificaten(vandaag, eerste).filter(whose, einde__gte=vandaag).values("einde")[:1]
 
@@ -48,7 +48,7 @@ def add_norm(rows: Sequence[Huisvestingslocatie], vandaag: date) -> None:
     """Give every row its `norm`. Four queries, whatever the number of rows."""
     found = normen(rows, vandaag)
     for row in rows:
-        row.norm = found[row.pk]
+        row.norm = found[row.pk]  # type: ignore[attr-defined]  # as an annotation would
 
 
 def above_norm(rows: LocatieQuerySet, vandaag: date) -> list[int]:

@@ -47,7 +47,7 @@ def papier_stand(locatie: Huisvestingslocatie, vandaag: date) -> tuple[str, str]
         return "attention", over_dagen((locatie.vergunning_einde - vandaag).days)
     if locatie.vergunning_geldig:
         return "good", "Geldig"
-    return ("wrong", "Verlopen") if locatie.vergunning_ooit else ("neutral", "Niet vastgelegd")
+    return ("wrong", "Niet meer geldig") if locatie.vergunning_ooit else ("neutral", "Niet vastgelegd")
 
 
 class LocatieTable(PortalTable):

@@ -5,7 +5,6 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from registratie.models import Voorziening
 from registratie.queries.bezetting import room_order
 from registratie.queries.tijdlijn.versies import pairs
 from registratie.queries.tijdlijn.voorval import Voorvalsoort, Zin
@@ -13,6 +12,10 @@ from rivierenland.core.opmaak import getal
 
 WOORDEN = {"insert": ("toegevoegd", "add"), "update": ("gewijzigd", "edit"), "delete": ("verwijderd", "delete")}
 GENOEMD = 8
+VOORZIENINGEN = {
+    "toiletten": "toiletten", "douches": "douches", "koelkast_liter": "liter koelkast", "kookpitten": "kookpitten",
+    "wasmachines": "wasmachines",
+}  # fmt: skip
 
 
 def rooms(rows: list[Any]) -> Iterator[tuple[datetime, int, Zin]]:
@@ -44,10 +47,9 @@ def _room(version: Any) -> str:
 def facilities(newer: Any, older: Any, act: Any) -> Zin | None:
     """One version of the facilities against the one before."""
     changed = []
-    for field in ("toiletten", "douches", "koelkast_liter", "kookpitten", "wasmachines"):
+    for field, naam in VOORZIENINGEN.items():
         now, before = getattr(newer, field), getattr(older, field) if older is not None else None
         if now != before:
-            naam = str(Voorziening._meta.get_field(field).verbose_name)
             changed.append(f"{naam} {_amount(now)}" + (f" (was {getal(before)})" if before is not None else ""))
     if not changed:
         return None

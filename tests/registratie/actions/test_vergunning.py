@@ -15,7 +15,7 @@ from registratie.models import Huisvestingslocatie, Locatiekaart, Vergunning
 from registratie.queries import vergunning as queries
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
-from rivierenland.core.models import Gebeurtenis, Parameter, UitgaandBericht
+from rivierenland.core.models import Gebeurtenis, Gemeente, Parameter, UitgaandBericht
 from rivierenland.core.permissions import Geweigerd
 from tests.factories.registratie import LocatieFactory, VergunningFactory
 
@@ -207,6 +207,15 @@ def test_the_number_of_a_permit_is_not_the_providers_to_change(cast, stage):
     with scope.within(cast.waalstroom.actor.scope), pytest.raises(ValidationError) as fout:
         locaties.change(locatie=stage.tiel, capaciteit_vergund=20, by=cast.waalstroom.actor)
     assert list(fout.value.error_dict) == ["capaciteit_vergund"]
+
+
+def test_a_location_with_a_permit_does_not_move_to_another_gemeente(cast, stage):
+    with scope.within(scope.systeem("tests")):
+        VergunningFactory(locatie=stage.tiel)
+    buren = Gemeente.objects.get(slug="buren")
+    with scope.within(cast.waalstroom.actor.scope), pytest.raises(ValidationError) as fout:
+        locaties.change(locatie=stage.tiel, gemeente=buren, by=cast.waalstroom.actor)
+    assert list(fout.value.error_dict) == ["gemeente"]
 
 
 def in_zaltbommel(**values) -> Huisvestingslocatie:

@@ -214,7 +214,7 @@ def papers(stage):
 @pytest.mark.parametrize(
     ("query", "found"),
     [
-        ({}, ["Boomgaardhof", "Later Hof", "Latenstein", "Leeg Hof"]),
+        ({}, ["Boomgaardhof", "Latenstein", "Later Hof", "Leeg Hof"]),
         ({"papieren": "vergunning_verloopt"}, ["Latenstein"]),
         ({"papieren": "geen_vergunning"}, ["Boomgaardhof", "Leeg Hof"]),
         ({"papieren": "certificaat_verloopt"}, ["Latenstein"]),
