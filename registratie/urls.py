@@ -16,7 +16,6 @@ urlpatterns = [
     path("locaties/<int:pk>/", locatie.LocatieDetailView.as_view(), name="locatie-detail"),
     path("locaties/<int:pk>/verblijven/", verblijf.LocatieVerblijvenView.as_view(), name="locatie-verblijven"),
     path("locaties/<int:pk>/kamers/", locatie.LocatieKamersView.as_view(), name="locatie-kamers"),
-    path("locaties/<int:pk>/logboek/", locatie.LocatieLogboekView.as_view(), name="locatie-logboek"),
     path("locaties/<int:pk>/wijzigen/", locatie_acties.LocatieChangeView.as_view(), name="locatie-change"),
     path("locaties/<int:pk>/besluiten/", locatie_acties.LocatieDecideView.as_view(), name="locatie-decide"),
     path("locaties/<int:locatie>/kamers/toevoegen/", ruimte.RuimteCreateView.as_view(), name="ruimte-create"),

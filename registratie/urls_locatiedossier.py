@@ -1,11 +1,12 @@
-"""The pages of permits, certificates, rooms at once and facilities; part of the register's addresses."""
+"""The pages of permits, certificates, rooms at once, facilities and the time line; part of the register's addresses."""
 
 from django.urls import path
 
-from registratie.views import certificaat, locatie_acties, papieren, ruimte
+from registratie.views import certificaat, locatie_acties, papieren, ruimte, tijdlijn
 
 urlpatterns = [
     path("locaties/<int:pk>/vergunningen/", papieren.LocatiePapierenView.as_view(), name="locatie-papieren"),
+    path("locaties/<int:pk>/logboek/", tijdlijn.LocatieLogboekView.as_view(), name="locatie-logboek"),
     path("locaties/<int:pk>/stoppen/", locatie_acties.LocatieStopView.as_view(), name="locatie-stop"),
     path("locaties/<int:locatie>/kamers/lijst/", ruimte.RuimteBulkView.as_view(), name="ruimte-bulk"),
     path("locaties/<int:locatie>/voorzieningen/", ruimte.VoorzieningChangeView.as_view(), name="voorziening-change"),

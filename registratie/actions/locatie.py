@@ -78,7 +78,8 @@ def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locati
     """Change the facts of a location. Raises `Geweigerd`, and ValidationError in Dutch per field.
 
     The gemeente can only be corrected as long as nobody stayed there and no permit was recorded: a stay belongs to the
-    gemeente where the bed stands, a permit to the one that gave it. What one gemeente decided does not bind the next: there the location is reported anew.
+    gemeente where the bed stands, a permit to the one that gave it. What one gemeente decided does not bind the next: there
+    the location is reported anew.
     """
     by.require(Permission.LOCATIE_CHANGE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
     refuse_bsn(gegevens)
@@ -191,7 +192,9 @@ def _check_move(locatie: Huisvestingslocatie, naar: Gemeente, by: Actor) -> None
         )
     if Vergunning.objects.filter(locatie=locatie).exists():
         raise ValidationError(
-            {"gemeente": "De gemeente legde hier al een vergunning vast. Meld het nieuwe adres aan als een nieuwe locatie."}
+            {
+                "gemeente": "De gemeente legde hier al een vergunning vast. Meld het nieuwe adres aan als een nieuwe locatie."
+            }
         )
     if Verblijf.objects.filter(locatie=locatie).exists():
         raise ValidationError(

@@ -13,7 +13,6 @@ from django.db import migrations, models
 import registratie.models.looptijd
 import rivierenland.core.models.parameter
 
-
 STOPPED_SINCE = """
 update registratie_huisvestingslocatie set einddatum = greatest(ingangsdatum, updated_at::date)
 where status in ('gestopt', 'gesloten') and einddatum is null;

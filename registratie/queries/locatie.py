@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
-from registratie.models import Certificaat, Huisvestingslocatie, Vergunning
+from registratie.models import Huisvestingslocatie, Vergunning
 from registratie.models.locatie import LocatieQuerySet
 from registratie.queries import verloop
 from registratie.queries.norm import normen

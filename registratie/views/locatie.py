@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
@@ -15,7 +14,6 @@ from registratie.queries import locatie as locaties
 from registratie.queries import voorziening as voorzieningen
 from registratie.queries.norm import Norm, capaciteit_norm
 from registratie.queries.normwaarden import Normwaarden
-from registratie.queries.tijdlijn import LABELS, Voorvalsoort
 from registratie.tables.locatie import status_badge
 from registratie.views.beeld import chart_of, map_of, nacht_regel, peak_of, personen, piek_regel, vrij_regel
 from rivierenland.core.opmaak import getal
@@ -122,27 +120,6 @@ class LocatieDetailView(LocatiePage):
             "te_veel": -vrij,
             "te_veel_zin": f"{personen(-vrij)} meer dan vergund.",
         }
-
-
-class LocatieLogboekView(LocatiePage):
-    """What happened to the location, newest first: a page at a time, everything or one kind."""
-
-    template_name = "registratie/locatie/logboek.html"
-    deel = "logboek"
-    per_pagina = 25
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        gekozen = self.request.GET.get("soort", "")
-        soort = Voorvalsoort(gekozen) if gekozen in set(Voorvalsoort) else None
-        told = tijdlijn.of_locatie(self.object, by=self.request.actor, vandaag=timezone.localdate(), soort=soort)
-        pagina = Paginator(told, self.per_pagina).get_page(self.request.GET.get("page"))
-        soorten = [(naam.value, label, naam is soort) for naam, label in self.soorten()]
-        return super().get_context_data(voorvallen=pagina, soorten=soorten, soort=soort or "", **kwargs)
-
-    def soorten(self) -> list[tuple[Voorvalsoort, str]]:
-        """The kinds to choose from; nights only for who may see occupancy."""
-        mag = self.rechten["mag_bezetting"]
-        return [(soort, label) for soort, label in LABELS.items() if mag or soort is not Voorvalsoort.BEZETTING]
 
 
 class LocatieKamersView(LocatiePage):
