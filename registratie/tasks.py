@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from registratie.actions import aanlevering as aanlevering_actions
-from registratie.actions import bezettingsstand
+from registratie.actions import bezettingsstand, verloop
 from registratie.enums import Aanleveringsstatus
 from registratie.inlezen.bestandsfout import Bestandsfout
 from registratie.models import Aanlevering
@@ -69,3 +69,12 @@ def clean_up_aanleveringen() -> int:
     """Remove delivered files and faulty rows that are past their term."""
     with scope.within(scope.systeem("clean_up_aanleveringen")):
         return aanlevering_actions.clean_up(by=Actor.systeem("clean_up_aanleveringen"))
+
+
+@shared_task(name="registratie.remind_verloop")
+def remind_verloop() -> int:
+    """Tell organisations what ends, and let the permitted capacity follow permits that began or ended."""
+    vandaag, by = timezone.localdate(), Actor.systeem("remind_verloop")
+    with scope.within(scope.systeem("remind_verloop")):
+        verloop.keep_capacities(vandaag=vandaag, by=by)
+        return verloop.remind(vandaag=vandaag, by=by)

@@ -6,20 +6,21 @@ from typing import TypedDict, Unpack
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 
-from registratie.actions import locatiekaart
+from registratie.actions import brief, ligging, locatiekaart
 from registratie.actions import organisatie as organisatie_actions
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_bsn, refuse_unreadable
 from registratie.enums import Locatiestatus
 from registratie.inlezen.adressen import fold_adres
-from registratie.models import Huisvestingslocatie, Verblijf
-from rivierenland.core import rd
+from registratie.models import Huisvestingslocatie, Verblijf, Vergunning
+from registratie.queries import vergunning as vergunningen
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente, Organisatie
+from rivierenland.core.opmaak import datum_lang, getal
 from rivierenland.core.permissions import Permission
-from rivierenland.core.validators.coordinaten import validate_rd
 
 VERVOLG: dict[str, tuple[Locatiestatus, ...]] = {
     Locatiestatus.AANGEMELD: (Locatiestatus.IN_BEOORDELING, Locatiestatus.ACTIEF, Locatiestatus.GESTOPT),
@@ -76,8 +77,9 @@ def register(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Locatieg
 def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
     """Change the facts of a location. Raises `Geweigerd`, and ValidationError in Dutch per field.
 
-    The gemeente can only be corrected as long as nobody stayed there: a stay belongs to the gemeente where the bed
-    stands. What one gemeente decided does not bind the next: there the location is reported anew.
+    The gemeente can only be corrected as long as nobody stayed there and no permit was recorded: a stay belongs to the
+    gemeente where the bed stands, a permit to the one that gave it. What one gemeente decided does not bind the next: there
+    the location is reported anew.
     """
     by.require(Permission.LOCATIE_CHANGE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
     refuse_bsn(gegevens)
@@ -86,6 +88,8 @@ def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locati
         gewijzigd = {veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde}
         if "gemeente" in gewijzigd:
             _check_move(row, gegevens["gemeente"], by)
+        if "capaciteit_vergund" in gewijzigd:
+            _check_capaciteit(row, gegevens["capaciteit_vergund"])
         for veld in gewijzigd:
             setattr(row, veld, gegevens[veld])  # type: ignore[literal-required]
         if "gemeente" in gewijzigd:
@@ -101,13 +105,15 @@ def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locati
 def decide(
     *, locatie: Huisvestingslocatie, status: Locatiestatus, reden: str = "", by: Actor, op: date | None = None
 ) -> Huisvestingslocatie:
-    """Give a location its next status. `reden` is obligatory when people may no longer stay there; `op` is the day it
-    starts.
+    """Give a location its next status, and tell its organisation. `op` is the day it starts.
 
-    Raises `Geweigerd`, and ValidationError in Dutch for a step that is not open or a reason that is missing.
+    `reden` is obligatory when people may no longer stay there, and when the location goes into use while a permit is
+    missing that the gemeente itself asks for. Raises `Geweigerd`, and ValidationError in Dutch for a step that is not open
+    or a reason that is missing.
     """
     by.require(Permission.LOCATIE_DECIDE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
     refuse_bsn({"reden": reden})
+    refuse_unreadable({"reden": reden})
     op = op or timezone.localdate()
     with transaction.atomic():
         row = Huisvestingslocatie.objects.select_for_update().get(pk=locatie.pk)
@@ -117,12 +123,65 @@ def decide(
             )
         if status in VOORBIJ and not reden.strip():
             raise ValidationError({"reden": "Schrijf op waarom hier niemand meer mag verblijven."}, code="reden")
-        row.status = status
-        row.einddatum = max(op, row.ingangsdatum) if status in VOORBIJ else None
-        row.save(update_fields=["status", "einddatum", "updated_at"])
-        locatiekaart.keep(row)
+        _check_permits(row, status, reden)
+        _take_step(row, status, op)
         _record("locatie.decide", row, by, status=status.value, reden=reden.strip())
+        _tell(row, reden.strip())
     return row
+
+
+def report_stop(*, locatie: Huisvestingslocatie, op: date, reden: str, by: Actor) -> Huisvestingslocatie:
+    """Let the organisation itself say that it stops, today or earlier: a report, on which the gemeente may decide later.
+
+    Whoever may report a location may report that it stops. Raises `Geweigerd`, and ValidationError in Dutch per field.
+    """
+    by.require(Permission.LOCATIE_CREATE, organisatie=locatie.organisatie_id)
+    refuse_bsn({"reden": reden})
+    refuse_unreadable({"reden": reden})
+    if not reden.strip():
+        raise ValidationError({"reden": "Schrijf op waarom u met deze locatie stopt."}, code="reden")
+    if op > timezone.localdate():
+        raise ValidationError({"op": "Kies vandaag of een eerdere dag. Meld het op de dag dat u stopt."})
+    with transaction.atomic():
+        row = Huisvestingslocatie.objects.select_for_update().get(pk=locatie.pk)
+        if row.status in VOORBIJ:
+            raise ValidationError({"op": f"Deze locatie is al ‘{row.get_status_display()}’."}, code="vervolg")
+        _take_step(row, Locatiestatus.GESTOPT, op)
+        _record("locatie.report_stop", row, by, status=Locatiestatus.GESTOPT.value, reden=reden.strip())
+    return row
+
+
+def _take_step(locatie: Huisvestingslocatie, status: Locatiestatus, op: date) -> None:
+    locatie.status = status
+    locatie.einddatum = max(op, locatie.ingangsdatum) if status in VOORBIJ else None
+    locatie.save(update_fields=["status", "einddatum", "updated_at"])
+    locatiekaart.keep(locatie)
+
+
+def _check_permits(locatie: Huisvestingslocatie, status: Locatiestatus, reden: str) -> None:
+    """A missing permit does not stop the gemeente, but it has to say why."""
+    if status is not Locatiestatus.ACTIEF or reden.strip():
+        return
+    if ontbreekt := vergunningen.missing(locatie, timezone.localdate()):
+        zin = f"Hier ontbreekt nog: {vergunningen.in_woorden(ontbreekt)}. Schrijf op waarom de locatie toch in gebruik mag."
+        raise ValidationError({"reden": zin}, code="vergunning")
+
+
+def _check_capaciteit(locatie: Huisvestingslocatie, aantal: int) -> None:
+    """The number that a permit sets is not for the provider to change."""
+    vergund = vergunningen.capaciteit(locatie, timezone.localdate())
+    if vergund is not None and vergund != aantal:
+        zin = f"De vergunning die de gemeente vastlegde geldt voor {getal(vergund)} personen. Dat wijzigt u hier niet."
+        raise ValidationError({"capaciteit_vergund": zin}, code="vergunning")
+
+
+def _tell(locatie: Huisvestingslocatie, reden: str) -> None:
+    brief.to_organisatie(
+        locatie.organisatie,
+        onderwerp="De gemeente besloot over uw locatie",
+        sjabloon="locatie_besluit", soort="locatie_besluit", pad=reverse("registratie:locatie-detail", args=[locatie.pk]),
+        locatie=locatie, gemeente=locatie.gemeente.naam, reden=reden, per=datum_lang(locatie.einddatum),
+    )  # fmt: skip
 
 
 def _check_move(locatie: Huisvestingslocatie, naar: Gemeente, by: Actor) -> None:
@@ -130,6 +189,12 @@ def _check_move(locatie: Huisvestingslocatie, naar: Gemeente, by: Actor) -> None
     if not by.may(Permission.LOCATIE_CHANGE, gemeente=naar.pk, organisatie=locatie.organisatie_id):
         raise ValidationError(
             {"gemeente": "U werkt voor een andere gemeente. Vraag de aanbieder om dit zelf te wijzigen."}
+        )
+    if Vergunning.objects.filter(locatie=locatie).exists():
+        raise ValidationError(
+            {
+                "gemeente": "De gemeente legde hier al een vergunning vast. Meld het nieuwe adres aan als een nieuwe locatie."
+            }
         )
     if Verblijf.objects.filter(locatie=locatie).exists():
         raise ValidationError(
@@ -139,7 +204,7 @@ def _check_move(locatie: Huisvestingslocatie, naar: Gemeente, by: Actor) -> None
 
 def _complete(locatie: Huisvestingslocatie, gegeven: set[str]) -> None:
     """Fill in what follows from the facts, and hold the whole row against its rules."""
-    _complete_point(locatie, gegeven)
+    ligging.complete(locatie, gegeven)
     locatie.adres_sleutel = fold_adres(locatie.adres)
     locatie.full_clean(validate_unique=False, validate_constraints=False)
     others = Huisvestingslocatie.objects.filter(organisatie=locatie.organisatie_id, code=locatie.code)
@@ -149,27 +214,6 @@ def _complete(locatie: Huisvestingslocatie, gegeven: set[str]) -> None:
         raise ValidationError({"huisnummer": "Vul een huisnummer in van 1 tot en met 99999."})
     if locatie.einddatum and locatie.einddatum < locatie.ingangsdatum:
         raise ValidationError({"einddatum": "Deze dag ligt voor de dag waarop de locatie in gebruik kwam."})
-
-
-def _complete_point(locatie: Huisvestingslocatie, gegeven: set[str]) -> None:
-    """One point in two systems: what was given wins, RD over degrees; the other follows from it."""
-    has_rd = locatie.rd_x is not None and locatie.rd_y is not None
-    has_degrees = locatie.breedtegraad is not None and locatie.lengtegraad is not None
-    degrees_given = bool(gegeven & {"breedtegraad", "lengtegraad"}) and not gegeven & {"rd_x", "rd_y"}
-    if has_degrees and (degrees_given or not has_rd):
-        point = rd.to_rd(float(locatie.breedtegraad), float(locatie.lengtegraad))  # type: ignore[arg-type]
-        locatie.rd_x, locatie.rd_y = round(point.x), round(point.y)
-    if locatie.rd_x is None or locatie.rd_y is None:
-        locatie.rd_x = locatie.rd_y = locatie.breedtegraad = locatie.lengtegraad = None
-        return
-    try:
-        validate_rd(locatie.rd_x, locatie.rd_y)
-    except ValidationError as fout:
-        raise ValidationError({"rd_x": fout}) from fout
-    if not (has_degrees and degrees_given):
-        degrees = rd.to_wgs84(locatie.rd_x, locatie.rd_y)
-        locatie.breedtegraad = Decimal(str(round(degrees.lat, 6)))
-        locatie.lengtegraad = Decimal(str(round(degrees.lon, 6)))
 
 
 def _follow(locatie: Huisvestingslocatie) -> None:

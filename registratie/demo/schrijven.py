@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import connection
 
-from registratie.demo import tabellen
+from registratie.demo import papieren, tabellen
 from registratie.demo.locaties import DemoLocatie
 from registratie.demo.organisaties import DemoOrganisatie
 from registratie.demo.plaatsen import Gebied
@@ -51,6 +51,10 @@ class Schrijver:
         _run(tabellen.LOCATIES)
         if register.schaal.ruimtes:
             _run(tabellen.RUIMTES)
+            vandaag = {"vandaag": date.fromordinal(register.vandaag)}
+            _run(papieren.VOORZIENINGEN)
+            _run(papieren.VERGUNNINGEN, vandaag)
+            _run(papieren.CERTIFICATEN, vandaag)
         _run(
             tabellen.AANLEVERINGEN,
             {"vandaag": date.fromordinal(register.vandaag), "weken": register.schaal.weken_aanlevering},

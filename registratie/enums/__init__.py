@@ -4,15 +4,19 @@ from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
 from registratie.enums.koppeling import Koppelwijze, Oordeel
 from registratie.enums.locatie import Locatiesoort, Locatiestatus
 from registratie.enums.verblijf import Bron, Documentsoort, Taal
+from registratie.enums.vergunning import Certificaatsoort, Nautoelating, Vergunningsoort
 
 __all__ = [
     "Aanleveringsstatus",
     "Aanleverkeuze",
     "Bron",
+    "Certificaatsoort",
     "Documentsoort",
     "Koppelwijze",
     "Locatiesoort",
     "Locatiestatus",
+    "Nautoelating",
     "Oordeel",
     "Taal",
+    "Vergunningsoort",
 ]

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 
 from registratie.actions.locatie import VERVOLG, VOORBIJ
 from registratie.enums import Locatiesoort, Locatiestatus
@@ -138,7 +139,8 @@ class BesluitForm(forms.Form):
         required=False,
         max_length=500,
         widget=forms.Textarea({"rows": 3}),
-        help_text="Verplicht als hier niemand meer mag verblijven. De aanbieder leest dit. Noem geen namen.",
+        help_text="Verplicht als hier niemand meer mag verblijven, of als er een vergunning ontbreekt. De aanbieder leest dit. "
+        "Noem geen namen.",
     )
 
     WOORDEN = {
@@ -158,3 +160,16 @@ class BesluitForm(forms.Form):
         if data.get("status") in VOORBIJ and not data.get("reden"):
             self.add_error("reden", "Schrijf op waarom hier niemand meer mag verblijven.")
         return data
+
+
+class StopForm(forms.Form):
+    """Since when the provider stopped, and why."""
+
+    op = DagField(label="Gestopt per", initial=timezone.localdate, help_text="Vandaag of een eerdere dag.")
+    reden = forms.CharField(
+        label="Waarom stopt u?", max_length=500, widget=forms.Textarea({"rows": 3}), help_text="Noem geen namen."
+    )
+
+    def __init__(self, *args: Any, locatie: Huisvestingslocatie, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.fields["op"].widget.attrs["max"] = timezone.localdate().isoformat()

@@ -4,6 +4,7 @@ from registratie.models.aanlevering import Aanlevering
 from registratie.models.aanleveringsfout import Aanleveringsfout
 from registratie.models.bewoner import Bewoner
 from registratie.models.bezettingsstand import Bezettingsstand
+from registratie.models.certificaat import Certificaat
 from registratie.models.kolomkoppeling import Kolomkoppeling
 from registratie.models.koppeling import Koppeling
 from registratie.models.koppelvraag import Koppelvraag
@@ -12,12 +13,16 @@ from registratie.models.locatiekaart import Locatiekaart
 from registratie.models.persoon import Persoon
 from registratie.models.ruimte import Ruimte
 from registratie.models.verblijf import Verblijf
+from registratie.models.vergunning import Vergunning
+from registratie.models.verloopherinnering import Verloopherinnering
+from registratie.models.voorziening import Voorziening
 
 __all__ = [
     "Aanlevering",
     "Aanleveringsfout",
     "Bewoner",
     "Bezettingsstand",
+    "Certificaat",
     "Huisvestingslocatie",
     "Kolomkoppeling",
     "Koppeling",
@@ -26,4 +31,7 @@ __all__ = [
     "Persoon",
     "Ruimte",
     "Verblijf",
+    "Vergunning",
+    "Verloopherinnering",
+    "Voorziening",
 ]

@@ -110,6 +110,12 @@ class Huisvestingslocatie(ScopedModel):
                 name="locatie_period", condition=Q(einddatum=None) | Q(einddatum__gte=F("ingangsdatum"))
             ),
             models.CheckConstraint(
+                name="locatie_status_einddatum",
+                condition=Q(status__in=[Locatiestatus.GESTOPT, Locatiestatus.GESLOTEN], einddatum__isnull=False)
+                | Q(status__in=[Locatiestatus.AANGEMELD, Locatiestatus.IN_BEOORDELING], einddatum=None)
+                | Q(status=Locatiestatus.ACTIEF),
+            ),
+            models.CheckConstraint(
                 name="locatie_rd",
                 condition=Q(rd_x=None, rd_y=None) | Q(rd_x__range=(0, 300000), rd_y__range=(300000, 625000)),
             ),

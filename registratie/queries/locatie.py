@@ -1,46 +1,61 @@
 """Locations as lists and pages ask for them."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from django.apps import apps
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
-from registratie.models import Huisvestingslocatie
+from registratie.models import Huisvestingslocatie, Vergunning
 from registratie.models.locatie import LocatieQuerySet
-from rivierenland.core.models import Gebeurtenis
+from registratie.queries import verloop
+from registratie.queries.norm import normen
+from registratie.queries.papier import drempels
 from rivierenland.core.validators.bag import belongs_to
 from rivierenland.core.validators.coordinaten import rd_warning
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
-VELDNAMEN = {
-    "naam": "de naam",
-    "code": "de eigen code",
-    "soort": "de soort",
-    "straat": "het adres",
-    "huisnummer": "het adres",
-    "huisletter": "het adres",
-    "toevoeging": "het adres",
-    "postcode": "het adres",
-    "plaats": "het adres",
-    "gemeente_id": "de gemeente",
-    "nummeraanduiding_id": "het BAG-nummer",
-    "adresseerbaarobject_id": "het BAG-nummer",
-    "rd_x": "de ligging",
-    "rd_y": "de ligging",
-    "oppervlakte_gbo": "de gebruiksoppervlakte",
-    "beheerder_naam": "de beheerder",
-    "beheerder_telefoon": "het telefoonnummer voor dag en nacht",
-    "ingangsdatum": "de datum van ingebruikname",
-}
-
 
 def for_list(nacht: date) -> LocatieQuerySet:
     """Locations of the scope with everything that a row of the list shows."""
     return Huisvestingslocatie.objects.select_related("gemeente", "organisatie").with_bezetting(nacht)
+
+
+def with_papieren(rows: LocatieQuerySet, vandaag: date) -> LocatieQuerySet:
+    """Add `vergunning_geldig`, `vergunning_ooit`, and the nearest end within the first term of a permit and a certificate."""
+    eerste = drempels(vandaag)[0]
+    own = Vergunning.objects.filter(locatie=OuterRef("pk"))
+    return rows.annotate(
+        vergunning_geldig=Exists(own.in_force(vandaag)),
+        vergunning_ooit=Exists(own),
+        vergunning_einde=Subquery(_ending(verloop.ending_vergunningen(vandaag, eerste), vandaag)),
+        certificaat_einde=Subquery(_ending_certificaten(vandaag, eerste)),
+    )
+
+
+def _ending(rows: QuerySet[Vergunning], vandaag: date) -> QuerySet[Any, Any]:
+    return rows.filter(locatie=OuterRef("pk"), einde__gte=vandaag).values("einde")[:1]
+
+
+def _ending_certificaten(vandaag: date, eerste: int) -> QuerySet[Any, Any]:
+    whose = Q(locatie=OuterRef("pk")) | Q(locatie=None, organisatie=OuterRef("organisatie"))
+    return verloop.ending_certificaten(vandaag, eerste).filter(whose, einde__gte=vandaag).values("einde")[:1]
+
+
+def add_norm(rows: Sequence[Huisvestingslocatie], vandaag: date) -> None:
+    """Give every row its `norm`. Four queries, whatever the number of rows."""
+    found = normen(rows, vandaag)
+    for row in rows:
+        row.norm = found[row.pk]  # type: ignore[attr-defined]  # as an annotation would
+
+
+def above_norm(rows: LocatieQuerySet, vandaag: date) -> list[int]:
+    """The locations of these with more people tonight than the norm allows. Five queries; reads every inhabited location."""
+    inhabited = list(rows.filter(bezet__gt=0))
+    found = {pk: norm.personen for pk, norm in normen(inhabited, vandaag).items()}
+    return [row.pk for row in inhabited if (most := found[row.pk]) is not None and row.bezet > most]
 
 
 def search(queryset: QuerySet[Huisvestingslocatie], woorden: str) -> QuerySet[Huisvestingslocatie]:
@@ -75,69 +90,3 @@ def warnings(locatie: Huisvestingslocatie) -> list["StrOrPromise"]:
     if not locatie.beheerder_telefoon:
         found.append("Er is nog geen telefoonnummer dat dag en nacht bereikbaar is. Vul het aan zodra u het hebt.")
     return found
-
-
-@dataclass(frozen=True)
-class Voorval:
-    """Something that happened to a location: when, what in words, and the detail. `icon` and `kind` belong to the
-    look.
-    """
-
-    moment: datetime
-    titel: str
-    uitleg: str = ""
-    icon: str = "edit"
-    kind: str = ""
-
-
-def history(locatie: Huisvestingslocatie, *, most: int = 40) -> list[Voorval]:
-    """What happened to the location, newest first, read from the versions that the database keeps."""
-    model = apps.get_model("registratie", "HuisvestingslocatieEvent")
-    rows = list(model.objects.filter(pgh_obj_id=locatie.pk).order_by("-pgh_id")[: most + 1])
-    reasons = _reasons(locatie)
-    found = []
-    for newer, older in zip(rows, [*rows[1:], None], strict=True):
-        if older is None and len(rows) > most:
-            break
-        if voorval := _described(newer, older, reasons):
-            found.append(voorval)
-    return found
-
-
-def _reasons(locatie: Huisvestingslocatie) -> list[Gebeurtenis]:
-    return list(
-        Gebeurtenis.objects.filter(
-            object_soort="registratie.huisvestingslocatie", object_id=str(locatie.pk), actie="locatie.decide"
-        ).order_by("-id")
-    )
-
-
-def _described(newer, older, reasons: list[Gebeurtenis]) -> Voorval | None:
-    if older is None:
-        return Voorval(newer.pgh_created_at, "Aangemeld", f"{newer.capaciteit_vergund} bedden.", "add", "good")
-    if newer.status != older.status:
-        return _decided(newer, older, reasons)
-    if newer.capaciteit_vergund != older.capaciteit_vergund:
-        uitleg = f"Van {older.capaciteit_vergund} naar {newer.capaciteit_vergund} bedden."
-        return Voorval(newer.pgh_created_at, "Vergunde capaciteit gewijzigd", uitleg, "bed")
-    changed = dict.fromkeys(woord for veld, woord in VELDNAMEN.items() if getattr(newer, veld) != getattr(older, veld))
-    if not changed:
-        return None
-    return Voorval(newer.pgh_created_at, "Gegevens gewijzigd", f"Gewijzigd: {', '.join(changed)}.")
-
-
-def _belongs_to(reason: Gebeurtenis, version) -> bool:
-    """Whether this act made this version: the same status, in the same transaction."""
-    apart = abs((reason.tijdstempel - version.pgh_created_at).total_seconds())
-    return reason.details.get("status") == version.status and apart < 5
-
-
-def _decided(newer, older, reasons: list[Gebeurtenis]) -> Voorval:
-    label = dict(Huisvestingslocatie._meta.get_field("status").flatchoices)
-    reason = next((row for row in reasons if _belongs_to(row, newer)), None)
-    uitleg = f"Was: {label[older.status].lower()}."
-    if reason and reason.details.get("reden"):
-        uitleg += f" Reden: {reason.details['reden']}"
-    kind = {"actief": "good", "gesloten": "wrong", "gestopt": "attention"}.get(newer.status, "")
-    icon = {"actief": "ok", "gesloten": "lock", "gestopt": "lock"}.get(newer.status, "state")
-    return Voorval(newer.pgh_created_at, label[newer.status], uitleg, icon, kind)

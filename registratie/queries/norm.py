@@ -1,26 +1,16 @@
 """How many people a location may hold by the norm, and which rule decides."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from registratie.models import Huisvestingslocatie, Ruimte
-from rivierenland.core.models import Parameter
-from rivierenland.core.opmaak import getal
+from django.db.models import Q
 
-GBO = "gbo_per_persoon"
-SLAAPKAMER = "slaapkamer_per_persoon"
-PER_KAMER = "personen_per_slaapkamer"
-PLAFOND = "max_personen"
-
-
-@dataclass(frozen=True)
-class Regel:
-    """One rule worked out: at most `personen`, because of `uitleg`, by `bron`."""
-
-    personen: int
-    uitleg: str
-    bron: str
+from registratie.enums import Certificaatsoort, Nautoelating
+from registratie.models import Certificaat, Huisvestingslocatie, Ruimte, Voorziening
+from registratie.queries.normregels import Maten, Regel, rules
+from registratie.queries.normwaarden import Normwaarden
 
 
 @dataclass(frozen=True)
@@ -41,50 +31,50 @@ class Norm:
 
 
 def capaciteit_norm(locatie: Huisvestingslocatie, peildatum: date, ruimtes: list[Ruimte] | None = None) -> Norm:
-    """The capacity by the dated parameters: floor area per person, the bedrooms, and the gemeente's own ceiling.
+    """The capacity of one location by the dated parameters. `ruimtes` when the caller has them at hand."""
+    return normen([locatie], peildatum, ruimtes)[locatie.pk]
 
-    `ruimtes` when the caller has them at hand. A rule without a parameter in force, or without a measure, is left out.
-    So are the bedrooms as long as they hold fewer beds than the permit: then not all of them were filled in.
+
+def normen(
+    locaties: Sequence[Huisvestingslocatie], peildatum: date, ruimtes: Iterable[Ruimte] | None = None
+) -> dict[int, Norm]:
+    """The norm per location: four queries, whatever their number.
+
+    A rule without a parameter in force, or without a measure, is left out. Which norms count follows from the data: those
+    of the kind of location, those of each certificate that holds (`gbo_per_persoon.akf`), and those of the gemeente.
     """
-    gbo_code, plafond_code = f"{GBO}.{locatie.soort}", f"{PLAFOND}.{locatie.soort}"
-    values = _values([gbo_code, plafond_code, SLAAPKAMER, PER_KAMER], locatie.gemeente_id, peildatum)
-    rooms = list(Ruimte.objects.filter(locatie=locatie)) if ruimtes is None else ruimtes
-    regels = []
-    if locatie.oppervlakte_gbo and (found := values.get(gbo_code)):
-        regels.append(_by_gbo(locatie.oppervlakte_gbo, found))
-    complete = sum(room.bedden for room in rooms) >= locatie.capaciteit_vergund
-    if rooms and complete and (found := values.get(SLAAPKAMER)):
-        regels.append(_by_rooms(rooms, found, values.get(PER_KAMER)))
-    if found := values.get(plafond_code):
-        regels.append(Regel(int(found.waarde), found.naam, found.bron))
-    return Norm(tuple(regels))
+    waarden, maten = Normwaarden(peildatum), _measures(locaties, peildatum, ruimtes)
+    return {locatie.pk: Norm(tuple(rules(locatie, maten[locatie.pk], waarden))) for locatie in locaties}
 
 
-def _by_gbo(gbo: Decimal, parameter: Parameter) -> Regel:
-    per_persoon = Decimal(str(parameter.waarde))
-    uitleg = f"{_m2(gbo)} gebruiksoppervlakte bij {_m2(per_persoon)} per persoon"
-    return Regel(int(gbo // per_persoon), uitleg, parameter.bron)
-
-
-def _by_rooms(rooms: list[Ruimte], parameter: Parameter, most: Parameter | None) -> Regel:
-    per_persoon = Decimal(str(parameter.waarde))
-    fits = [int(room.oppervlakte // per_persoon) for room in rooms]
-    uitleg = f"{len(rooms)} kamers bij {_m2(per_persoon)} per persoon"
-    if most:
-        fits = [min(fit, int(most.waarde)) for fit in fits]
-        uitleg += f" en hoogstens {getal(int(most.waarde))} personen per kamer"
-    return Regel(sum(fits), uitleg, parameter.bron)
-
-
-def _m2(value: Decimal) -> str:
-    return f"{getal(value, 0 if value == value.to_integral_value() else 1)}\u00a0m²"
-
-
-def _values(codes: list[str], gemeente: str, peildatum: date) -> dict[str, Parameter]:
-    """The parameter in force per code, the gemeente's own before the general one; one query."""
-    rows = Parameter.objects.in_force(peildatum).filter(code__in=codes)
-    found: dict[str, Parameter] = {}
-    for row in sorted(rows, key=lambda row: row.gemeente_id is not None):
-        if row.gemeente_id in (None, gemeente):
-            found[row.code] = row
+def _measures(
+    locaties: Sequence[Huisvestingslocatie], peildatum: date, ruimtes: Iterable[Ruimte] | None
+) -> dict[int, Maten]:
+    found = {locatie.pk: Maten() for locatie in locaties}
+    rooms: Iterable[tuple[int, Decimal, int]] = (
+        [(ruimte.locatie_id, ruimte.oppervlakte, ruimte.bedden) for ruimte in ruimtes]
+        if ruimtes is not None
+        else Ruimte.objects.filter(locatie__in=found).order_by().values_list("locatie", "oppervlakte", "bedden")
+    )
+    for locatie_id, oppervlakte, bedden in rooms:
+        found[locatie_id].ruimtes.append((oppervlakte, bedden))
+    for row in Voorziening.objects.filter(locatie__in=found):
+        found[row.locatie_id].voorziening = row
+    _add_certificates(found, locaties, peildatum)
     return found
+
+
+def _add_certificates(found: dict[int, Maten], locaties: Sequence[Huisvestingslocatie], peildatum: date) -> None:
+    """Of the location itself, and of its organisation as a whole. A NAU admission counts when it was given."""
+    whole = {locatie.organisatie_id for locatie in locaties}
+    rows = (
+        Certificaat.objects.in_force(peildatum)
+        .filter(Q(locatie__in=found) | Q(locatie=None, organisatie__in=whole))
+        .exclude(Q(soort=Certificaatsoort.NAU) & ~Q(nau_status=Nautoelating.TOEGELATEN))
+        .order_by()
+        .values_list("locatie", "organisatie", "soort")
+    )
+    held = {(locatie, None if locatie else organisatie, soort) for locatie, organisatie, soort in rows}
+    for locatie in locaties:
+        own = {(locatie.pk, None), (None, locatie.organisatie_id)}
+        found[locatie.pk].certificaten = {soort for plek, organisatie, soort in held if (plek, organisatie) in own}

@@ -8,10 +8,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.generic import DetailView
 
-from registratie.models import Huisvestingslocatie, Ruimte
-from registratie.queries import bezetting
+from registratie.models import Huisvestingslocatie, Ruimte, Voorziening
+from registratie.queries import bezetting, dossier, tijdlijn
 from registratie.queries import locatie as locaties
+from registratie.queries import voorziening as voorzieningen
 from registratie.queries.norm import Norm, capaciteit_norm
+from registratie.queries.normwaarden import Normwaarden
 from registratie.tables.locatie import status_badge
 from registratie.views.beeld import chart_of, map_of, nacht_regel, peak_of, personen, piek_regel, vrij_regel
 from rivierenland.core.opmaak import getal
@@ -24,6 +26,9 @@ RECHTEN = {
     "mag_inchecken": Permission.VERBLIJF_REGISTER,
     "mag_wijzigen": Permission.LOCATIE_CHANGE,
     "mag_besluiten": Permission.LOCATIE_DECIDE,
+    "mag_vergunnen": Permission.VERGUNNING_MANAGE,
+    "mag_certificeren": Permission.CERTIFICAAT_MANAGE,
+    "mag_afmelden": Permission.LOCATIE_CREATE,
 }
 
 
@@ -62,7 +67,11 @@ class LocatiePage(PortalView, DetailView):
         parts = [("overzicht", "Overzicht", "locatie-detail", None)]
         if rechten["mag_namen"]:
             parts.append(("verblijven", "Verblijven", "locatie-verblijven", self.object.bezet))
-        parts += [("kamers", "Kamers", "locatie-kamers", None), ("logboek", "Wat er gebeurde", "locatie-logboek", None)]
+        parts += [
+            ("kamers", "Kamers en voorzieningen", "locatie-kamers", None),
+            ("papieren", "Vergunningen en certificaten", "locatie-papieren", None),
+            ("logboek", "Wat er gebeurde", "locatie-logboek", None),
+        ]
         return [
             {
                 "label": label,
@@ -87,7 +96,8 @@ class LocatieDetailView(LocatiePage):
             norm=norm,
             schaal=max(self.object.capaciteit_vergund, norm.personen or 0, self.object.bezet, 1),
             kaart=map_of(self.object),
-            voorvallen=locaties.history(self.object, most=4),
+            voorvallen=tijdlijn.of_locatie(self.object, by=self.request.actor, vandaag=vandaag)[:6],
+            dossier=dossier.of_locatie(self.object, vandaag),
             aandacht=locaties.warnings(self.object),
             aantal_kamers=len(rooms),
             **kwargs,
@@ -112,16 +122,6 @@ class LocatieDetailView(LocatiePage):
         }
 
 
-class LocatieLogboekView(LocatiePage):
-    """What happened to the location, newest first."""
-
-    template_name = "registratie/locatie/logboek.html"
-    deel = "logboek"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(voorvallen=locaties.history(self.object), **kwargs)
-
-
 class LocatieKamersView(LocatiePage):
     """The rooms with their beds and tonight's count."""
 
@@ -136,4 +136,15 @@ class LocatieKamersView(LocatiePage):
         regel = (
             f"{getal(bedden)} bedden, {getal(bezet)} bezet" if context["mag_bezetting"] else f"{getal(bedden)} bedden"
         )
-        return context | {"kamers": kamers, "kamer_regel": regel if kamers else ""}
+        voorziening = Voorziening.objects.filter(locatie=self.object).first()
+        return context | {
+            "kamers": kamers,
+            "kamer_regel": regel if kamers else "",
+            "voorziening": voorziening,
+            "eisen": voorzieningen.eisen(
+                voorziening,
+                gemeente=self.object.gemeente_id,
+                personen=self.object.capaciteit_vergund,
+                normen=Normwaarden(timezone.localdate()),
+            ),
+        }

@@ -6,14 +6,16 @@ from django import forms
 from django.contrib import messages
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 
 from registratie.actions import locatie as locatie_actions
 from registratie.enums import Locatiestatus
-from registratie.forms.locatie import BesluitForm, LocatieForm
+from registratie.forms.locatie import BesluitForm, LocatieForm, StopForm
 from registratie.models import Huisvestingslocatie
 from registratie.queries import bezetting
 from registratie.queries import locatie as locaties
+from registratie.queries import vergunning as vergunningen
 from registratie.views.actie import ActionPage
 from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Permission
@@ -87,7 +89,8 @@ class LocatieDecideView(LocatieActionPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         present = bezetting.present_count(self.object, bezetting.tonight())
-        return super().get_context_data(bezet=present, **kwargs)
+        ontbreekt = vergunningen.in_woorden(vergunningen.missing(self.object, timezone.localdate()))
+        return super().get_context_data(bezet=present, ontbreekt=ontbreekt, **kwargs)
 
     def act(self, form: forms.Form) -> str:
         decided = locatie_actions.decide(
@@ -98,3 +101,21 @@ class LocatieDecideView(LocatieActionPage):
             by=self.request.actor,
         )
         return f"{decided.naam} is nu ‘{decided.get_status_display()}’."
+
+
+class LocatieStopView(LocatieActionPage):
+    """The provider itself reports that it stops with a location."""
+
+    permission = Permission.LOCATIE_CREATE
+    titel = "Melden dat u stopt"
+    knop = "Stoppen melden"
+    form_class = StopForm
+    template_name = "registratie/locatie/stop.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        present = bezetting.present_count(self.object, bezetting.tonight())
+        return super().get_context_data(bezet=present, **kwargs)
+
+    def act(self, form: forms.Form) -> str:
+        stopped = locatie_actions.report_stop(locatie=self.object, by=self.request.actor, **form.cleaned_data)
+        return f"{stopped.naam} is gestopt. De gemeente {stopped.gemeente.naam} ziet uw melding."

@@ -28,11 +28,14 @@ class LocatieListView(ListPage):
     export_permission = Permission.VERBLIJF_EXPORT
 
     def get_queryset(self) -> QuerySet[Huisvestingslocatie]:
-        return locaties.for_list(timezone.localdate()).order_by("naam", "id")
+        vandaag = timezone.localdate()
+        return locaties.with_papieren(locaties.for_list(vandaag), vandaag).order_by("naam", "id")
 
     def get_context_data(self, **kwargs):
         mag_aanmelden = self.request.actor.may(Permission.LOCATIE_CREATE)
-        return super().get_context_data(mag_aanmelden=mag_aanmelden, **kwargs)
+        context = super().get_context_data(mag_aanmelden=mag_aanmelden, **kwargs)
+        locaties.add_norm([row.record for row in context["table"].paginated_rows], timezone.localdate())
+        return context
 
 
 class LocatieSuggestView(PortalView, TemplateView):

@@ -14,6 +14,7 @@ from django.views.generic import DetailView
 from registratie.actions import organisatie as organisatie_actions
 from registratie.filters.organisatie import OrganisatieFilter
 from registratie.forms.organisatie import OrganisatieForm
+from registratie.queries import dossier
 from registratie.queries import locatie as locaties
 from registratie.queries import organisatie as organisaties
 from registratie.tables.locatie import stand_badge, status_badge
@@ -67,6 +68,9 @@ class OrganisatieDetailView(PortalView, DetailView):
             rollen=rolnamen(self.object),
             locaties=rows[:LOCATIES_MAX],
             meer_locaties=len(rows) > LOCATIES_MAX,
+            certificaten=dossier.of_organisatie(self.object, vannacht),
+            mag_certificeren=actor.may(Permission.CERTIFICAAT_MANAGE, organisatie=self.object.pk),
+            mag_vergunnen=actor.may(Permission.VERGUNNING_MANAGE),
             mag_bezetting=actor.may(Permission.BEZETTING_VIEW),
             mag_wijzigen=actor.may(Permission.ORGANISATIE_CHANGE, organisatie=self.object.pk),
             mag_aanmelden=actor.may(Permission.LOCATIE_CREATE, organisatie=self.object.pk),

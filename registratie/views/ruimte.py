@@ -1,4 +1,4 @@
-"""Add, change and remove the rooms of a location."""
+"""Add, change and remove the rooms of a location, and say what residents share."""
 
 from typing import Any
 
@@ -8,8 +8,11 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 
 from registratie.actions import ruimte as ruimte_actions
+from registratie.actions import voorziening as voorziening_actions
+from registratie.forms.kamers import KamersForm
 from registratie.forms.ruimte import RuimteForm
-from registratie.models import Huisvestingslocatie, Ruimte
+from registratie.forms.voorziening import VoorzieningForm
+from registratie.models import Huisvestingslocatie, Ruimte, Voorziening
 from registratie.views.actie import ActionPage
 from rivierenland.core.permissions import Permission
 
@@ -18,7 +21,7 @@ class RuimtePage(ActionPage):
     """A form about a room, open for who may change its location."""
 
     permission = Permission.LOCATIE_CHANGE
-    form_class = RuimteForm
+    form_class: type[forms.Form] = RuimteForm
     template_name = "registratie/ruimte/form.html"
 
     @cached_property
@@ -58,6 +61,34 @@ class RuimteCreateView(RuimtePage):
         if "nog_een" in self.request.POST:
             return reverse("registratie:ruimte-create", args=[self.locatie.pk])
         return super().get_success_url()
+
+
+class RuimteBulkView(RuimteCreateView):
+    """Add a list of rooms at once; nothing is saved as long as one line is wrong."""
+
+    titel = "Kamers toevoegen"
+    knop = "Kamers toevoegen"
+    form_class = KamersForm
+    template_name = "registratie/ruimte/bulk.html"
+
+    def act(self, form: forms.Form) -> str:
+        aantal = ruimte_actions.add_many(locatie=self.locatie, by=self.request.actor, **form.cleaned_data)
+        return "1 kamer is toegevoegd." if aantal == 1 else f"{aantal} kamers zijn toegevoegd."
+
+
+class VoorzieningChangeView(RuimteCreateView):
+    """Fill in toilets, showers, fridge, burners and washing machines."""
+
+    titel = "Voorzieningen wijzigen"
+    form_class = VoorzieningForm
+    template_name = "registratie/ruimte/voorziening.html"
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        return super().get_form_kwargs() | {"voorziening": Voorziening.objects.filter(locatie=self.locatie).first()}
+
+    def act(self, form: forms.Form) -> str:
+        voorziening_actions.change(locatie=self.locatie, by=self.request.actor, **form.cleaned_data)
+        return "De voorzieningen zijn opgeslagen."
 
 
 class RuimteChangeView(RuimtePage):

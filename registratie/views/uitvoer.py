@@ -12,9 +12,10 @@ from django.views import View
 from registratie.enums import Taal
 from registratie.filters.locatie import LocatieFilter
 from registratie.filters.verblijf import VerblijfFilter
-from registratie.models import Verblijf
+from registratie.models import Huisvestingslocatie, Verblijf
 from registratie.queries import locatie as locaties
 from registratie.queries.verblijf import STAND_LABEL, nights_of, stand_of
+from registratie.tables.locatie import papier_stand
 from registratie.views.inzage import SOORT
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis, inzage
@@ -81,7 +82,12 @@ class LocatieExportView(ExportPage):
     filterset_class = LocatieFilter
 
     def queryset(self) -> QuerySet:
-        return locaties.for_list(timezone.localdate()).order_by("naam", "id")
+        vandaag = timezone.localdate()
+        return locaties.with_papieren(locaties.for_list(vandaag), vandaag).order_by("naam", "id")
+
+    def before(self, chunk: Sequence[Huisvestingslocatie], actor: Actor, pagina: str) -> None:
+        """The norm of these rows, worked out together."""
+        locaties.add_norm(chunk, timezone.localdate())
 
     def kolommen(self) -> list[Kolom]:
         return [
@@ -100,7 +106,13 @@ class LocatieExportView(ExportPage):
             Kolom("RD y", Soort.GETAL, lambda row: row.rd_y),
             Kolom("Vergunde bedden", Soort.GETAL, lambda row: row.capaciteit_vergund),
             Kolom("Gebruiksoppervlakte m²", Soort.GETAL, lambda row: row.oppervlakte_gbo),
+            Kolom("Norm", Soort.GETAL, lambda row: row.norm.personen),
+            Kolom("Norm door", Soort.TEKST, lambda row: row.norm.beperkend.uitleg if row.norm.beperkend else ""),
+            Kolom("Bron van de norm", Soort.TEKST, lambda row: row.norm.beperkend.bron if row.norm.beperkend else ""),
             Kolom("Vannacht", Soort.GETAL, lambda row: row.bezet),
+            Kolom("Vergunning", Soort.TEKST, lambda row: papier_stand(row, timezone.localdate())[1]),
+            Kolom("Vergunning loopt af", Soort.DATUM, lambda row: row.vergunning_einde),
+            Kolom("Certificaat loopt af", Soort.DATUM, lambda row: row.certificaat_einde),
             Kolom("Status", Soort.TEKST, lambda row: row.get_status_display()),
             Kolom("In gebruik sinds", Soort.DATUM, lambda row: row.ingangsdatum),
             Kolom("In gebruik tot", Soort.DATUM, lambda row: row.einddatum),

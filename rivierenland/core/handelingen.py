@@ -2,9 +2,13 @@
 
 WERKWOORDEN = {
     "accept": "aanvaard",
+    "add": "toegevoegd",
+    "add_many": "lijst toegevoegd",
     "approve": "goedgekeurd",
     "cancel": "geannuleerd",
+    "capaciteit": "vergunde capaciteit bijgewerkt",
     "change": "gewijzigd",
+    "check": "gecontroleerd",
     "check_in": "ingecheckt",
     "check_out": "uitgecheckt",
     "clean_up": "opgeruimd",
@@ -36,7 +40,9 @@ WERKWOORDEN = {
     "register": "vastgelegd",
     "release": "vrijgegeven",
     "remove": "verwijderd",
+    "remind": "herinnerd",
     "reopen": "heropend",
+    "report_stop": "afgemeld",
     "retry": "opnieuw gestart",
     "save": "opgeslagen",
     "start": "gestart",

@@ -11,6 +11,7 @@ from tests.architecture.scene import Scene, Tenant
 POST_ONLY = {
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
+    "registratie:certificaat-check",
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -58,9 +59,15 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"registratie:organisatie-{naam}": {"pk": of.organisatie.pk} for naam in ("detail", "change")},
         **{
             f"registratie:locatie-{naam}": locatie
-            for naam in ("detail", "verblijven", "kamers", "logboek", "change", "decide")
+            for naam in ("detail", "verblijven", "kamers", "logboek", "change", "decide", "papieren", "stop")
         },
-        "registratie:ruimte-create": {"locatie": of.locatie.pk},
+        **{
+            f"registratie:{naam}": {"locatie": of.locatie.pk}
+            for naam in ("ruimte-create", "ruimte-bulk", "voorziening-change", "vergunning-create")
+        },
+        **{f"registratie:vergunning-{naam}": {"pk": of.vergunning.pk} for naam in ("change", "withdraw")},
+        "registratie:certificaat-create": {"organisatie": of.organisatie.pk},
+        **{f"registratie:certificaat-{naam}": {"pk": of.certificaat.pk} for naam in ("change", "withdraw", "check")},
         **{f"registratie:ruimte-{naam}": {"pk": of.ruimte.pk} for naam in ("change", "delete")},
         **{f"registratie:verblijf-{naam}": verblijf for naam in ("detail", "change", "check-out", "take-back")},
         **{f"registratie:aanlevering-{naam}": aanlevering for naam in ("detail", "map", "process", "stop", "retry")},

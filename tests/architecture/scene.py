@@ -7,8 +7,18 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import Aanleveringsstatus
-from registratie.models import Aanlevering, Aanleveringsfout, Huisvestingslocatie, Kolomkoppeling, Ruimte, Verblijf
+from registratie.enums import Aanleveringsstatus, Certificaatsoort, Vergunningsoort
+from registratie.models import (
+    Aanlevering,
+    Aanleveringsfout,
+    Certificaat,
+    Huisvestingslocatie,
+    Kolomkoppeling,
+    Ruimte,
+    Verblijf,
+    Vergunning,
+    Voorziening,
+)
 from registratie.models import Locatiekaart as Kaart
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
@@ -46,6 +56,8 @@ class Tenant:
     mensen: dict[str, Gebruiker]
     locatie: Huisvestingslocatie
     ruimte: Ruimte
+    vergunning: Vergunning
+    certificaat: Certificaat
     verblijf: Verblijf
     aanlevering: Aanlevering
     taak: Achtergrondtaak
@@ -149,6 +161,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         bedden=10, rd_x=158400, rd_y=433100, ingangsdatum=locatie.ingangsdatum,
     )  # fmt: skip
     ruimte = RuimteFactory(locatie=locatie, naam=f"{word}Kamer{NASTY}")
+    vergunning, certificaat = _papers(word, locatie)
     verblijf = _stays(word, locatie)
     taak = Achtergrondtaak.objects.create(
         taak="registratie.read_aanlevering", titel=f"{word}Taak{NASTY}", status=Taakstatus.MISLUKT, stap=f"{word}Stap{NASTY}",
@@ -164,11 +177,33 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
     return Tenant(
-        letter, organisatie, gemeente, people, locatie, ruimte, verblijf, aanlevering, taak,
+        letter, organisatie, gemeente, people, locatie, ruimte, vergunning, certificaat, verblijf, aanlevering, taak,
         _invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         _invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         f"{word}-gemeente", _rapport(gemeente, word), _bericht(word),
     )  # fmt: skip
+
+
+def _papers(word: str, locatie: Huisvestingslocatie) -> tuple[Vergunning, Certificaat]:
+    """A permit that ends, a certificate of the location and one of the organisation; the first two are returned."""
+    own = {"locatie": locatie, "gemeente_id": locatie.gemeente_id, "organisatie": locatie.organisatie}
+    today = timezone.localdate()
+    Voorziening.objects.create(**own, toiletten=2, douches=2)
+    vergunning = Vergunning.objects.create(
+        **own, soort=Vergunningsoort.EXPLOITATIE, nummer=f"{word}Zaak{NASTY}", begin=today - timedelta(days=400),
+        einde=today + timedelta(days=20), max_personen=10, voorwaarden=f"{word}Voorwaarde{NASTY}",
+        documentverwijzing=f"{word}Archief{NASTY}",
+    )  # fmt: skip
+    since = {"begin": today - timedelta(days=100), "einde": today + timedelta(days=10)}
+    certificaat = Certificaat.objects.create(
+        **own, **since, soort=Certificaatsoort.AKF, nummer=f"{word}Keurmerk{NASTY}"
+    )
+    organisatie = Organisatie.objects.get(pk=locatie.organisatie_id)
+    Certificaat.objects.create(
+        organisatie=organisatie, organisatie_gemeenten=organisatie.gemeenten, soort=Certificaatsoort.SNF,
+        nummer=f"{word}Register{NASTY}", **since,
+    )  # fmt: skip
+    return vergunning, certificaat
 
 
 def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:

@@ -68,7 +68,7 @@ def test_the_pages_of_a_location(visit):
     page.goto("/registratie/locaties/")
     page.get_by_role("link", name="Campus De Zandweg").click()
     place = page.url
-    for path in ("", "verblijven/", "kamers/", "logboek/", "wijzigen/"):
+    for path in ("", "verblijven/", "kamers/", "vergunningen/", "logboek/", "wijzigen/"):
         page.goto(place + path)
         assert axe.faults(page) == []
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 import factory
 from django.utils import timezone
 
-from registratie.enums import Locatiesoort, Locatiestatus
+from registratie.enums import Certificaatsoort, Locatiesoort, Locatiestatus, Vergunningsoort
 from registratie.inlezen.adressen import fold_adres
 from registratie.inlezen.waarden import parse_naam
-from registratie.models import Bewoner, Huisvestingslocatie, Ruimte, Verblijf
+from registratie.models import Bewoner, Certificaat, Huisvestingslocatie, Ruimte, Verblijf, Vergunning, Voorziening
 from rivierenland.core.enums import Organisatierol, Organisatiestatus
 from rivierenland.core.models import Organisatie
 
@@ -72,6 +72,44 @@ class RuimteFactory(factory.django.DjangoModelFactory):
     naam = factory.Sequence(lambda number: str(number + 1))
     oppervlakte = Decimal("9.5")
     bedden = 2
+
+
+class VergunningFactory(factory.django.DjangoModelFactory):
+    """An operating permit since a year, without an end."""
+
+    class Meta:
+        model = Vergunning
+
+    locatie = factory.SubFactory(LocatieFactory)
+    organisatie = factory.SelfAttribute("locatie.organisatie")
+    gemeente_id = factory.SelfAttribute("locatie.gemeente_id")
+    soort = Vergunningsoort.EXPLOITATIE
+    nummer = factory.Sequence(lambda number: f"Z/2026/{number:05}")
+    begin = factory.LazyFunction(lambda: timezone.localdate() - timedelta(days=365))
+
+
+class CertificaatFactory(factory.django.DjangoModelFactory):
+    """An SNF registration of a whole organisation, since a year."""
+
+    class Meta:
+        model = Certificaat
+
+    organisatie = factory.SubFactory(OrganisatieFactory)
+    organisatie_gemeenten = factory.SelfAttribute("organisatie.gemeenten")
+    soort = Certificaatsoort.SNF
+    nummer = factory.Sequence(lambda number: f"SNF-{number:05}")
+    begin = factory.LazyFunction(lambda: timezone.localdate() - timedelta(days=365))
+
+
+class VoorzieningFactory(factory.django.DjangoModelFactory):
+    """Facilities of which nothing was counted yet."""
+
+    class Meta:
+        model = Voorziening
+
+    locatie = factory.SubFactory(LocatieFactory)
+    organisatie = factory.SelfAttribute("locatie.organisatie")
+    gemeente_id = factory.SelfAttribute("locatie.gemeente_id")
 
 
 class BewonerFactory(factory.django.DjangoModelFactory):

@@ -9,12 +9,13 @@ from django.utils import timezone
 
 from registratie.enums import Locatiestatus
 from registratie.models import Huisvestingslocatie
+from rivierenland.dashboards.queries import papieren
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, urgent_first
 
 
 def toezicht(vandaag: date) -> list[Werkregel]:
     """What an inspector looks at today: over the permit first, then locations that wait for a first look."""
-    return urgent_first([*_te_veel(vandaag), *new_locations()])
+    return urgent_first([*_te_veel(vandaag), *new_locations(), *papieren.gemeente(vandaag)])
 
 
 def over_permit(vandaag: date, *, limit: int = 20) -> Sequence[Huisvestingslocatie]:

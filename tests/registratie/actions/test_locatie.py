@@ -12,6 +12,7 @@ from registratie.actions import ruimte as ruimtes
 from registratie.enums import Locatiestatus
 from registratie.models import Locatiekaart, Ruimte
 from registratie.queries import locatie as queries
+from registratie.queries import tijdlijn
 from rivierenland.core import scope
 from rivierenland.core.models import Gebeurtenis, Gemeente, Organisatie
 from rivierenland.core.permissions import Geweigerd
@@ -140,9 +141,10 @@ def test_what_happened_is_told_newest_first(cast, stage):
         by = cast.beleid.tiel.actor
         locaties.decide(locatie=stage.tiel, status=Locatiestatus.GESLOTEN, reden="Brandgevaar.", by=by)
         locaties.decide(locatie=stage.tiel, status=Locatiestatus.ACTIEF, by=by)
-        told = [(what.titel, what.uitleg) for what in queries.history(stage.tiel)]
-    assert [titel for titel, _ in told] == ["In gebruik", "Gesloten door de gemeente", "Aangemeld"]
-    assert told[1][1] == "Was: in gebruik. Reden: Brandgevaar."
+        told = tijdlijn.of_locatie(stage.tiel, by=by, vandaag=timezone.localdate())
+    assert [what.titel for what in told] == ["In gebruik", "Gesloten door de gemeente", "Aangemeld"]
+    assert told[1].uitleg == "Was: in gebruik. Reden: Brandgevaar."
+    assert told[1].wie == f"{by.naam}, beleidsmedewerker"
 
 
 def test_a_room_is_added_changed_and_removed(waalstroom):

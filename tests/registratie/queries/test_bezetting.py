@@ -96,7 +96,7 @@ def test_a_gemeente_may_set_a_ceiling_of_its_own():
 
 
 def test_without_measures_or_before_the_norm_there_is_no_figure():
-    assert capaciteit_norm(LocatieFactory(), date(2026, 11, 23)).personen is None
+    assert capaciteit_norm(LocatieFactory(soort="boerenerf"), date(2026, 11, 23)).personen is None
     assert capaciteit_norm(LocatieFactory(oppervlakte_gbo=Decimal(552)), date(2019, 1, 1)).personen is None
 
 

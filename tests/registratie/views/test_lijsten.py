@@ -147,6 +147,7 @@ def test_the_form_reacts_to_its_fields_and_never_to_itself(stays, cast, as_perso
         "input changed delay:300ms from:#id_q",
         "change from:#id_soort",
         "change from:#id_stand",
+        "change from:#id_papieren",
         "change from:#id_status",
         "submit",
     ]
