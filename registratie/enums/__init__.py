@@ -2,17 +2,21 @@
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
 from registratie.enums.koppeling import Koppelwijze, Oordeel
+from registratie.enums.kwaliteit import Afwijking, Leverwijze, Opvolgstatus
 from registratie.enums.locatie import Locatiesoort, Locatiestatus
 from registratie.enums.verblijf import Bron, Documentsoort, Taal
 
 __all__ = [
     "Aanleveringsstatus",
     "Aanleverkeuze",
+    "Afwijking",
     "Bron",
     "Documentsoort",
     "Koppelwijze",
+    "Leverwijze",
     "Locatiesoort",
     "Locatiestatus",
     "Oordeel",
+    "Opvolgstatus",
     "Taal",
 ]

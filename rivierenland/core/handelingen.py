@@ -2,6 +2,7 @@
 
 WERKWOORDEN = {
     "accept": "aanvaard",
+    "agree": "afgesproken",
     "approve": "goedgekeurd",
     "cancel": "geannuleerd",
     "change": "gewijzigd",
@@ -22,8 +23,10 @@ WERKWOORDEN = {
     "export_fouten": "fouten gedownload",
     "forget": "vergeten",
     "generate": "gemaakt",
+    "handle": "afgehandeld",
     "import": "ingelezen",
     "invite": "verstuurd",
+    "lapse": "vervallen",
     "load": "geladen",
     "lock": "geblokkeerd na te veel pogingen",
     "login": "ingelogd",
@@ -39,6 +42,8 @@ WERKWOORDEN = {
     "reopen": "heropend",
     "retry": "opnieuw gestart",
     "save": "opgeslagen",
+    "send": "verstuurd",
+    "snooze": "uitgesteld",
     "start": "gestart",
     "stop": "gestopt",
     "store": "opgeslagen",

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import Aanleveringsstatus
+from registratie.enums import Aanleveringsstatus, Afwijking, Leverwijze
 from registratie.models import Aanlevering, Aanleveringsfout, Huisvestingslocatie, Kolomkoppeling, Ruimte, Verblijf
+from registratie.models import Kwaliteitsmeting, Leverafspraak, Leverherinnering, Leveropvolging
 from registratie.models import Locatiekaart as Kaart
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
@@ -48,6 +49,7 @@ class Tenant:
     ruimte: Ruimte
     verblijf: Verblijf
     aanlevering: Aanlevering
+    opvolging: Leveropvolging
     taak: Achtergrondtaak
     uitnodiging: Uitnodiging
     uitnodiging_organisatie: Uitnodiging
@@ -155,6 +157,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         fout=f"{word}Fout{NASTY}", resultaat={"x": f"{word}Resultaat"}, gevraagd_door=by.gebruiker, rol=by.rol,
     )  # fmt: skip
     aanlevering = _aanlevering(word, organisatie, by)
+    opvolging = _kwaliteit(word, organisatie, gemeente, by)
     gebeurtenis.record(
         actie="locatie.change", object=locatie, by=by, gemeente=gemeente.pk, organisatie=organisatie.pk,
         details={"velden": [f"{word}Detail{NASTY}"]},
@@ -164,7 +167,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
     return Tenant(
-        letter, organisatie, gemeente, people, locatie, ruimte, verblijf, aanlevering, taak,
+        letter, organisatie, gemeente, people, locatie, ruimte, verblijf, aanlevering, opvolging, taak,
         _invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         _invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         f"{word}-gemeente", _rapport(gemeente, word), _bericht(word),
@@ -210,6 +213,26 @@ def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:
     )  # fmt: skip
     Kolomkoppeling.objects.create(organisatie=organisatie, kop=f"{word}koppeling", veld="achternaam")
     return row
+
+
+def _kwaliteit(word: str, organisatie: Organisatie, gemeente: Gemeente, by: Actor) -> Leveropvolging:
+    """Two days measured, the second one late; a reminder, an agreement and a task with a note."""
+    today = timezone.localdate()
+    pair = {"organisatie": organisatie, "gemeente": gemeente}
+    for terug in (1, 0):
+        Kwaliteitsmeting.objects.create(
+            **pair, dag=today - timedelta(days=terug), wijze=Leverwijze.BESTAND, laatste_levering=today - timedelta(days=20),
+            ritme_dagen=7, uiterlijk=today - timedelta(days=13), dagen_te_laat=13 - terug, personen=2, bedden=10, verwacht=9,
+            band_laag=3, band_hoog=15, afwijking=Afwijking.DALING, zonder_woonplaats=1, zonder_vertrek=1,
+        )  # fmt: skip
+    episode = pair | {"gerekend_vanaf": today - timedelta(days=20)}
+    Leverherinnering.objects.create(**episode, nummer=1, dagen_te_laat=2, verstuurd_op=today - timedelta(days=11))
+    Leverafspraak.objects.create(
+        **pair, dagen=7, geldig_van=today - timedelta(days=99), toelichting=f"{word}Afspraak{NASTY}", created_by=by.gebruiker
+    )
+    return Leveropvolging.objects.create(
+        **episode, laat_sinds=today - timedelta(days=12), notitie=f"{word}Notitie{NASTY}"
+    )
 
 
 def _invite(word: str, what: str, **values) -> Uitnodiging:

@@ -34,6 +34,8 @@ WITHOUT_RIGHT = {
     "registratie.actions.aanlevering.processing.refuse": "settles a job that asked for the right",
     "registratie.actions.aanlevering.processing.await_mapping": "settles a job that asked for the right",
     "registratie.actions.aanlevering.cleaning.clean_up": "a nightly job; finds nothing outside the scope of such a job",
+    "registratie.actions.leverherinnering.remind": "a nightly job; raises outside the scope of such a job",
+    "registratie.actions.leveropvolging.keep": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
@@ -78,6 +80,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "bericht": a.bericht, "gemeente": a.gemeente.pk, "rol": Rol.JURIST, "status": Locatiestatus.GESTOPT,
         "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
+        "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test",
     }  # fmt: skip
 
