@@ -18,7 +18,7 @@ class Schaal:
     piek: int
     gemeenten_fictief: int = 0
     ruimtes: bool = True
-    weken_aanlevering: int = 26
+    weken_aanlevering: int = 28
     terugkeer: float = 0.62
 
 

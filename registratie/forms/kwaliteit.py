@@ -14,6 +14,7 @@ LIJST, PORTAAL = "lijst", "portaal"
 class OpvolgingForm(forms.Form):
     """What the gemeente did: settled, or back to it on a later day."""
 
+    use_required_attribute = False  # a required text area looks faulty before anybody typed
     keuze = forms.ChoiceField(
         label="Wat wilt u vastleggen?",
         choices=[(AFGEHANDELD, "Ik heb contact gehad, dit is afgehandeld"), (LATER, "Ik kom hier later op terug")],

@@ -8,7 +8,14 @@ from django.db.models.functions import NullIf
 from django.utils import timezone
 
 from registratie.enums import Afwijking, Leverwijze, Opvolgstatus
-from registratie.models import Aanlevering, Kwaliteitsmeting, Leverafspraak, Leverherinnering, Leveropvolging
+from registratie.models import (
+    Aanlevering,
+    Huisvestingslocatie,
+    Kwaliteitsmeting,
+    Leverafspraak,
+    Leverherinnering,
+    Leveropvolging,
+)
 from rivierenland.core.opmaak import getal
 
 VELDEN = (
@@ -145,6 +152,12 @@ def reminders(meting: Kwaliteitsmeting, *, most: int = 6) -> list[Leverherinneri
     """The reminders that were sent about this gemeente, newest first."""
     rows = Leverherinnering.objects.filter(organisatie=meting.organisatie_id, gemeente=meting.gemeente_id)
     return list(rows[:most])
+
+
+def managers(meting: Kwaliteitsmeting, *, most: int = 5) -> list[Huisvestingslocatie]:
+    """Locations in this gemeente whose manager can be called, for when the organisation itself cannot be reached."""
+    rows = Huisvestingslocatie.objects.in_use().filter(organisatie=meting.organisatie_id, gemeente=meting.gemeente_id)
+    return list(rows.exclude(beheerder_telefoon="").order_by("-capaciteit_vergund", "naam")[:most])
 
 
 def agreement(meting: Kwaliteitsmeting, peildatum: date) -> Leverafspraak | None:

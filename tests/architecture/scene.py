@@ -8,8 +8,18 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from registratie.enums import Aanleveringsstatus, Afwijking, Leverwijze
-from registratie.models import Aanlevering, Aanleveringsfout, Huisvestingslocatie, Kolomkoppeling, Ruimte, Verblijf
-from registratie.models import Kwaliteitsmeting, Leverafspraak, Leverherinnering, Leveropvolging
+from registratie.models import (
+    Aanlevering,
+    Aanleveringsfout,
+    Huisvestingslocatie,
+    Kolomkoppeling,
+    Kwaliteitsmeting,
+    Leverafspraak,
+    Leverherinnering,
+    Leveropvolging,
+    Ruimte,
+    Verblijf,
+)
 from registratie.models import Locatiekaart as Kaart
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
@@ -228,7 +238,11 @@ def _kwaliteit(word: str, organisatie: Organisatie, gemeente: Gemeente, by: Acto
     episode = pair | {"gerekend_vanaf": today - timedelta(days=20)}
     Leverherinnering.objects.create(**episode, nummer=1, dagen_te_laat=2, verstuurd_op=today - timedelta(days=11))
     Leverafspraak.objects.create(
-        **pair, dagen=7, geldig_van=today - timedelta(days=99), toelichting=f"{word}Afspraak{NASTY}", created_by=by.gebruiker
+        **pair,
+        dagen=7,
+        geldig_van=today - timedelta(days=99),
+        toelichting=f"{word}Afspraak{NASTY}",
+        created_by=by.gebruiker,
     )
     return Leveropvolging.objects.create(
         **episode, laat_sinds=today - timedelta(days=12), notitie=f"{word}Notitie{NASTY}"

@@ -14,8 +14,8 @@ DAGEN = 182
 
 
 def people_chart(reeks: Sequence[Kwaliteitsmeting]) -> Figure | None:
-    """People per night against what is usual; None while there is no line to draw."""
-    if len(reeks) < 2:
+    """People per night against what is usual; None while there is no line to draw, or never anybody."""
+    if len(reeks) < 2 or not any(meting.personen for meting in reeks):
         return None
     dagen = [meting.dag for meting in reeks]
     return line_figure(

@@ -68,6 +68,7 @@ class KwaliteitDetailView(PortalView, TemplateView):
         return {
             "eigen": own,
             "aanleveringen": kwaliteit.own_deliveries(meting.organisatie_id) if own else [],
+            "beheerders": [] if own else kwaliteit.managers(meting),
             "herinneringen": kwaliteit.reminders(meting),
             "afspraak": kwaliteit.agreement(meting, timezone.localdate()),
             "opvolging": kwaliteit.follow_up(meting),

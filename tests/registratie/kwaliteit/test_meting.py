@@ -17,8 +17,10 @@ from tests.registratie.kwaliteit.conftest import JOB, VANDAAG, Toneel, deliver
 
 
 @pytest.fixture(autouse=True)
-def alles(systeem) -> None:
-    """Everything here happens under the scope that sees all rows."""
+def alles(db):
+    """Everything here happens under the scope that sees all rows, unless a test says otherwise."""
+    with scope.use(scope.systeem("tests")):
+        yield
 
 
 def measure(dag: date = VANDAAG, dagen: int = 1) -> int:

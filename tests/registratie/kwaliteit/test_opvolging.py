@@ -22,8 +22,10 @@ UITERLIJK = LIJST + timedelta(days=7)
 
 
 @pytest.fixture(autouse=True)
-def alles(systeem) -> None:
-    """Everything here happens under the scope that sees all rows."""
+def alles(db):
+    """Everything here happens under the scope that sees all rows, unless a test says otherwise."""
+    with scope.use(scope.systeem("tests")):
+        yield
 
 
 @pytest.fixture

@@ -65,7 +65,8 @@ def test_the_page_of_an_official_tells_nothing_of_the_other_gemeente(gemeten, ca
         response = as_person(cast.beleid.tiel).get(asked)
         assert response.status_code == 200
         assert response.context["meting"].personen == 3
-        assert "Buren" not in response.content.decode()
+        assert response.context["tabs"] == []
+        assert "Kersenhof" not in response.content.decode()
     assert as_person(cast.fruithof).get(f"{url}?gemeente={BUREN}").context["meting"].personen == 7
 
 
