@@ -81,14 +81,13 @@ def _middle(dag: date, stand: Callable[[date], int | None], weken: int) -> float
 
 
 def _last_year(dag: date, stand: Callable[[date], int | None], norm: Bandnorm, verwacht: float) -> list[float | None]:
-    """`verwacht` moved as the same weeks of last year moved: in proportion, or by people where last year was too few."""
-    toen = _middle(dag - JAAR, stand, norm.weken)
-    if toen is None:
-        return [None for _ in SCHUIF]
-    waarden = [stand(dag - JAAR + schuif) for schuif in SCHUIF]
-    return [
-        None if waarde is None
-        else verwacht * waarde / toen if toen >= norm.minimum
-        else max(0.0, verwacht + waarde - toen)
-        for waarde in waarden
-    ]  # fmt: skip
+    """`verwacht` moved as the weeks around this one moved last year, for each of `SCHUIF`."""
+    return [_moved(dag - JAAR + schuif, stand, norm, verwacht) for schuif in SCHUIF]
+
+
+def _moved(toen: date, stand: Callable[[date], int | None], norm: Bandnorm, verwacht: float) -> float | None:
+    """`verwacht` moved as the people moved towards that day: in proportion, or by people where they were too few for that."""
+    midden, waarde = _middle(toen, stand, norm.weken), stand(toen)
+    if midden is None or waarde is None:
+        return None
+    return verwacht * waarde / midden if midden >= norm.minimum else max(0.0, verwacht + waarde - midden)

@@ -7,7 +7,7 @@ from rivierenland.core.charts.figure import Figure
 from rivierenland.core.charts.line import Area, Series, line_figure
 from rivierenland.core.charts.oogst import harvests
 from rivierenland.core.charts.sparkline import sparkline
-from rivierenland.core.opmaak import datum, datum_kort
+from rivierenland.core.opmaak import MAANDEN_KORT, datum, datum_kort
 
 DAGEN = 182
 """How much of the series is drawn: half a year."""
@@ -20,7 +20,7 @@ def people_chart(reeks: Sequence[Kwaliteitsmeting]) -> Figure | None:
     dagen = [meting.dag for meting in reeks]
     return line_figure(
         "Aanwezige mensen per nacht, en wat gewoon is",
-        [datum_kort(dag) if dag.day == 1 else "" for dag in dagen],
+        [MAANDEN_KORT[dag.month - 1] if dag.day == 1 else "" for dag in dagen],
         [Series("aanwezig", [meting.personen for meting in reeks])],
         area=Area("gewoon", [meting.band_laag for meting in reeks], [meting.band_hoog for meting in reeks]),
         seasons=harvests(dagen),

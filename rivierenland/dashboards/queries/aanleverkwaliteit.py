@@ -16,7 +16,7 @@ def opvolging(vandaag: date) -> list[Werkregel]:
     return [
         Werkregel(
             "wrong", "Te laat", f"{taak.organisatie.naam} levert niet aan in {taak.gemeente.naam}",
-            f"Er gingen herinneringen uit. {_contact(taak)} Het is een reden voor contact, geen sanctie.",
+            f"{_contact(taak)} Het is een reden voor contact, geen sanctie.",
             f"Te laat sinds {dag(taak.laat_sinds)}",
             reverse("registratie:kwaliteit-opvolging", args=[taak.pk]), "Opvolgen", -(vandaag - taak.laat_sinds).days,
         )
@@ -26,11 +26,10 @@ def opvolging(vandaag: date) -> list[Werkregel]:
 
 def _contact(taak: Leveropvolging) -> str:
     organisatie = taak.organisatie
+    herinnerd = "Er gingen herinneringen uit." if organisatie.email else "Er is geen e-mailadres voor een herinnering."
     if organisatie.telefoon:
-        return f"Bel {organisatie.telefoon} en vraag wat er speelt."
-    if organisatie.email:
-        return f"Mail {organisatie.email} en vraag wat er speelt."
-    return "Er is geen telefoonnummer of e-mailadres bekend: ga bij een locatie langs."
+        return f"{herinnerd} Bel {organisatie.telefoon} en vraag wat er speelt."
+    return f"{herinnerd} Bel de beheerder van een locatie en vraag wat er speelt."
 
 
 def eigen() -> list[Kwaliteitsmeting]:
