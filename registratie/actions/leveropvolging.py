@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from registratie.actions.bezettingsstand import ScopeTooNarrow
@@ -70,20 +70,29 @@ def _settle(
 def _open(vandaag: date, by: Actor) -> int:
     """A task for who is late beyond the term, was reminded twice (or has no address), and has none for this episode."""
     termen, made = Termen(), 0
-    for meting in _late(vandaag):
-        if meting.dagen_te_laat < termen.days(OPVOLGING, meting.gemeente_id, vandaag):
+    late = [
+        meting
+        for meting in _late(vandaag)
+        if meting.dagen_te_laat >= termen.days(OPVOLGING, meting.gemeente_id, vandaag)
+    ]
+    organisaties = {meting.organisatie_id for meting in late}
+    reminded = _episodes(Leverherinnering.objects.filter(organisatie__in=organisaties, nummer=2))
+    known = _episodes(Leveropvolging.objects.filter(organisatie__in=organisaties))
+    for meting in late:
+        episode = (meting.organisatie_id, meting.gemeente_id, meting.gerekend_vanaf)
+        if episode in known or (meting.organisatie.email and episode not in reminded):
             continue
-        episode = {
-            "organisatie_id": meting.organisatie_id,
-            "gemeente_id": meting.gemeente_id,
-            "gerekend_vanaf": meting.gerekend_vanaf,
-        }
-        reminded = Leverherinnering.objects.filter(nummer=2, **episode).exists()
-        if (reminded or not meting.organisatie.email) and not Leveropvolging.objects.filter(**episode).exists():
-            laat_sinds = vandaag - timedelta(days=meting.dagen_te_laat - 1)
-            _record("leveropvolging.open", Leveropvolging.objects.create(laat_sinds=laat_sinds, **episode), by)
-            made += 1
+        row = Leveropvolging.objects.create(
+            organisatie_id=meting.organisatie_id, gemeente_id=meting.gemeente_id, gerekend_vanaf=meting.gerekend_vanaf,
+            laat_sinds=vandaag - timedelta(days=meting.dagen_te_laat - 1),
+        )  # fmt: skip
+        _record("leveropvolging.open", row, by)
+        made += 1
     return made
+
+
+def _episodes(rows: QuerySet) -> set[tuple]:
+    return set(rows.order_by().values_list("organisatie_id", "gemeente_id", "gerekend_vanaf"))
 
 
 def _late(vandaag: date) -> list[Kwaliteitsmeting]:
@@ -95,14 +104,11 @@ def _late(vandaag: date) -> list[Kwaliteitsmeting]:
 
 def _lapse(vandaag: date, by: Actor) -> int:
     """Close the tasks of organisations that are no longer late, or late anew since a later delivery."""
-    meting = Kwaliteitsmeting.objects.filter(
-        organisatie=OuterRef("organisatie"), gemeente=OuterRef("gemeente"), dag=vandaag, dagen_te_laat__gt=0,
-        laatste_levering__gt=OuterRef("gerekend_vanaf"),
-    )  # fmt: skip
     still = Kwaliteitsmeting.objects.filter(
         organisatie=OuterRef("organisatie"), gemeente=OuterRef("gemeente"), dag=vandaag, dagen_te_laat__gt=0
     )
-    rows = Leveropvolging.objects.filter(Exists(meting) | ~Exists(still), status__in=LOPEND)
+    anew = still.filter(laatste_levering__gt=OuterRef("gerekend_vanaf"))
+    rows = Leveropvolging.objects.filter(Exists(anew) | ~Exists(still), status__in=LOPEND)
     over = list(rows.select_for_update(of=("self",)))
     for row in over:
         row.status, row.tot = Opvolgstatus.VERVALLEN, None

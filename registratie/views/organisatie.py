@@ -68,6 +68,7 @@ class OrganisatieDetailView(PortalView, DetailView):
             locaties=rows[:LOCATIES_MAX],
             meer_locaties=len(rows) > LOCATIES_MAX,
             mag_bezetting=actor.may(Permission.BEZETTING_VIEW),
+            mag_kwaliteit=actor.may(Permission.KWALITEIT_VIEW),
             mag_wijzigen=actor.may(Permission.ORGANISATIE_CHANGE, organisatie=self.object.pk),
             mag_aanmelden=actor.may(Permission.LOCATIE_CREATE, organisatie=self.object.pk),
             **kwargs,
