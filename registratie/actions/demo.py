@@ -52,17 +52,17 @@ def load(*, schaal: Schaal, seed: int, vandaag: date, by: Actor) -> Geladen:
             )
         aantallen = Schrijver(Register(schaal, seed=seed, vandaag=vandaag)).write()
         nachten = bezettingsstand.refresh(van=vandaag - timedelta(days=VENSTER), tot=vandaag)
-        _supply_quality(vandaag, by)
+        _supply_quality(schaal.dagen_kwaliteit, vandaag, by)
         geladen = Geladen(**aantallen, nachten=nachten)
         details = {"schaal": schaal.naam, "seed": seed, "vandaag": vandaag.isoformat(), **aantallen}
         gebeurtenis.record(actie="demo.load", object_soort="demo", by=by, details=details)
         return geladen
 
 
-def _supply_quality(vandaag: date, by: Actor) -> None:
-    """The series of half a year, and what its mornings of the last weeks led to: reminders first, then tasks."""
-    kwaliteitsmeting.measure_recent(vandaag=vandaag)
-    for terug in range(OCHTENDEN, -1, -1):
+def _supply_quality(dagen: int, vandaag: date, by: Actor) -> None:
+    """The series over so many days, and what its mornings led to: reminders first, then tasks."""
+    kwaliteitsmeting.measure(van=vandaag - timedelta(days=dagen - 1), tot=vandaag)
+    for terug in range(min(OCHTENDEN, dagen - 1), -1, -1):
         ochtend = vandaag - timedelta(days=terug)
         leveropvolging.keep(vandaag=ochtend, by=by)
         leverherinnering.remind(vandaag=ochtend, by=by)

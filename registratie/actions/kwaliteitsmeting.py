@@ -1,7 +1,6 @@
 """Keep the series of supply quality: one row per organisation, gemeente and day."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import astuple, fields
 from datetime import date, timedelta
 
 from django.db import connection, transaction
@@ -22,10 +21,10 @@ OPNIEUW = 14
 """The days that are computed again every night, changed or not: late lists mostly fall in them."""
 PORTIE = 500
 """Organisations at a time, so that any number fits in memory."""
-TERUGBLIK = JAAR + timedelta(days=7 * (MEESTE_WEKEN + 2))
+TERUGBLIK = timedelta(days=JAAR + 7 * (MEESTE_WEKEN + 2))
 """How far before the first day nights are read: last year's, and the weeks before that it is compared with."""
 
-KOLOMMEN = [field.name for field in fields(Meting)]
+KOLOMMEN = Meting._fields
 SLEUTEL = ("organisatie_id", "gemeente_code", "dag")
 WAARDEN = [naam for naam in KOLOMMEN if naam not in SLEUTEL]
 _TABEL = "registratie_kwaliteitsmeting"
@@ -97,4 +96,4 @@ def _measure(organisaties: Sequence[int], van: date, tot: date, termen: Termen) 
 def _copy(cursor, rows: Iterable[Meting]) -> None:
     with cursor.cursor.copy(f"copy kwaliteit_nieuw ({', '.join(KOLOMMEN)}) from stdin") as copy:
         for row in rows:
-            copy.write_row(astuple(row))
+            copy.write_row(row)

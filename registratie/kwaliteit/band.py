@@ -7,15 +7,14 @@ when it comes a week earlier or later.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from math import ceil
-from statistics import median
 
 from registratie.enums import Afwijking
 
-JAAR = timedelta(days=364)
-"""A year of whole weeks: the same weekday, in the same week."""
-SCHUIF = (timedelta(days=-7), timedelta(0), timedelta(days=7))
+JAAR = 364
+"""Days in a year of whole weeks: the same weekday, in the same week."""
+SCHUIF = (-7, 0, 7)
 """A season may begin a week earlier or later than last year's."""
 GENOEG = 3
 """With fewer known weeks there is nothing to compare with."""
@@ -56,38 +55,46 @@ class Band:
         return Afwijking.DALING if personen < self.laag else Afwijking.GEWOON
 
 
-def band_of(dag: date, stand: Callable[[date], int | None], norm: Bandnorm, *, bedden: int) -> Band | None:
-    """The band for `dag`; None as long as too few weeks are known. `stand` gives the people of a night, None when unknown.
+class Reeks:
+    """The people of every night, by the ordinal of its day; the middle of earlier weeks is worked out once a day."""
+
+    def __init__(self, stand: Callable[[int], int | None]):
+        self.stand = stand
+        self._middens: dict[tuple[int, int], float | None] = {}
+
+    def middle(self, dag: int, weken: int) -> float | None:
+        """The middle of the same weekday in the weeks before; the odd week out does not move it. None for too few."""
+        key = (dag, weken)
+        if key not in self._middens:
+            nights = (self.stand(dag - 7 * nr) for nr in range(1, weken + 1))
+            known = sorted(value for value in nights if value is not None)
+            enough = len(known) >= min(GENOEG, weken)
+            self._middens[key] = (known[(len(known) - 1) // 2] + known[len(known) // 2]) / 2 if enough else None
+        return self._middens[key]
+
+
+def band_of(dag: date, reeks: Reeks, norm: Bandnorm, *, bedden: int) -> Band | None:
+    """The band for `dag`; None as long as too few weeks are known.
 
     In the harvest, of somebody whose last harvest is not in the register, everything up to the permitted beds is usual.
     """
-    verwacht = _middle(dag, stand, norm.weken)
+    nacht = dag.toordinal()
+    verwacht = reeks.middle(nacht, norm.weken)
     if verwacht is None:
         return None
-    bewegingen = _last_year(dag, stand, norm, verwacht)
+    bewegingen = [_moved(nacht - JAAR + schuif, reeks, norm, verwacht) for schuif in SCHUIF]
     kansen = [verwacht, *(kans for kans in bewegingen if kans is not None)]
     laag = max(0, round(min(kans - norm.margin(kans) for kans in kansen)))
     hoog = round(max(kans + norm.margin(kans) for kans in kansen))
     if len(kansen) == 1 and norm.in_harvest(dag):
         laag, hoog = 0, max(hoog, bedden)
-    seizoen = bewegingen[SCHUIF.index(timedelta(0))]
+    seizoen = bewegingen[SCHUIF.index(0)]
     return Band(round(verwacht), None if seizoen is None else round(seizoen), laag, hoog)
 
 
-def _middle(dag: date, stand: Callable[[date], int | None], weken: int) -> float | None:
-    """The middle of the same weekday in the weeks before; the odd week out does not move it."""
-    known = [value for nr in range(1, weken + 1) if (value := stand(dag - timedelta(days=7 * nr))) is not None]
-    return float(median(known)) if len(known) >= min(GENOEG, weken) else None
-
-
-def _last_year(dag: date, stand: Callable[[date], int | None], norm: Bandnorm, verwacht: float) -> list[float | None]:
-    """`verwacht` moved as the weeks around this one moved last year, for each of `SCHUIF`."""
-    return [_moved(dag - JAAR + schuif, stand, norm, verwacht) for schuif in SCHUIF]
-
-
-def _moved(toen: date, stand: Callable[[date], int | None], norm: Bandnorm, verwacht: float) -> float | None:
+def _moved(toen: int, reeks: Reeks, norm: Bandnorm, verwacht: float) -> float | None:
     """`verwacht` moved as the people moved towards that day: in proportion, or by people where they were too few for that."""
-    midden, waarde = _middle(toen, stand, norm.weken), stand(toen)
+    midden, waarde = reeks.middle(toen, norm.weken), reeks.stand(toen)
     if midden is None or waarde is None:
         return None
     return verwacht * waarde / midden if midden >= norm.minimum else max(0.0, verwacht + waarde - midden)

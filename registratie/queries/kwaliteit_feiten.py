@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection
 
@@ -47,8 +47,9 @@ per_dag as (
         sum(kamer) as kamer, sum(document) as document, sum(vertrek_onbekend) as vertrek_onbekend
     from stap group by organisatie_id, gemeente_code, dag
 )
-select organisatie_id, gemeente_code, dag, sum(aanwezig) over tot_nu, sum(woonplaats) over tot_nu, sum(taal) over tot_nu,
-    sum(kamer) over tot_nu, sum(document) over tot_nu, sum(vertrek_onbekend) over tot_nu
+select organisatie_id, gemeente_code, dag, (sum(aanwezig) over tot_nu)::int, (sum(woonplaats) over tot_nu)::int,
+    (sum(taal) over tot_nu)::int, (sum(kamer) over tot_nu)::int, (sum(document) over tot_nu)::int,
+    (sum(vertrek_onbekend) over tot_nu)::int
 from per_dag
 window tot_nu as (partition by organisatie_id, gemeente_code order by dag)
 order by organisatie_id, gemeente_code, dag
@@ -73,8 +74,8 @@ stand as (
     from plek cross join generate_series(%(van)s::date, %(tot)s::date, interval '1 day') nacht
     left join per_dag on per_dag.locatie_id = plek.id and per_dag.dag = nacht::date
 )
-select organisatie_id, gemeente_code, dag, sum(capaciteit_vergund), count(*) filter (where bezet > capaciteit_vergund),
-    sum(greatest(bezet - capaciteit_vergund, 0))
+select organisatie_id, gemeente_code, dag, sum(capaciteit_vergund)::int,
+    (count(*) filter (where bezet > capaciteit_vergund))::int, sum(greatest(bezet - capaciteit_vergund, 0))::int
 from stand where ingangsdatum <= dag and (einddatum is null or einddatum > dag)
 group by organisatie_id, gemeente_code, dag order by organisatie_id, gemeente_code, dag
 """  # noqa: S608 -- our own words, no value of a user
@@ -99,8 +100,7 @@ order by 1, 2, 3
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Nachtstand:
+class Nachtstand(NamedTuple):
     """People present in a night, and of how many of them something is not known."""
 
     aanwezig: int = 0
@@ -111,8 +111,7 @@ class Nachtstand:
     vertrek: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Beddenstand:
+class Beddenstand(NamedTuple):
     """Permitted beds in a night, locations with more people than that, and how many people more."""
 
     dag: date
@@ -162,9 +161,9 @@ def facts(organisaties: Collection[int], *, basis: date, van: date, tot: date) -
         lijsten[organisatie].append(Lijst(*lijst))
     for organisatie, gemeente, dag, *aantallen in _rows(NACHTEN, values):
         if paar := paren.get((organisatie, gemeente)):
-            paar.standen.append((dag, Nachtstand(*map(int, aantallen))))
+            paar.standen.append((dag, Nachtstand(*aantallen)))
     for organisatie, gemeente, dag, *aantallen in _rows(BEDDEN, values):
-        paren[organisatie, gemeente].bedden.append(Beddenstand(dag, *map(int, aantallen)))
+        paren[organisatie, gemeente].bedden.append(Beddenstand(dag, *aantallen))
     for organisatie, gemeente, dag in _rows(MET_DE_HAND, values):
         if paar := paren.get((organisatie, gemeente)):
             paar.met_de_hand.append(dag)

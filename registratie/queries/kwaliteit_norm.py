@@ -3,7 +3,6 @@
 from collections import defaultdict
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from registratie.kwaliteit.band import Bandnorm
 from rivierenland.core.models import Parameter
@@ -26,7 +25,8 @@ class Termen:
     """All terms with their periods: one query, whatever the number of gemeenten and days."""
 
     def __init__(self) -> None:
-        self._bands: dict[tuple[Any, ...], Bandnorm] = {}
+        self._days: dict[tuple[str, str, date], int] = {}
+        self._bands: dict[tuple[str, date], Bandnorm] = {}
 
     @cached_property
     def _rows(self) -> dict[tuple[str, str | None], list[Parameter]]:
@@ -45,14 +45,15 @@ class Termen:
 
     def days(self, code: str, gemeente: str, dag: date) -> int:
         """A term in days."""
-        return int(self.row(code, gemeente, dag).waarde)
+        key = (code, gemeente, dag)
+        if key not in self._days:
+            self._days[key] = int(self.row(code, gemeente, dag).waarde)
+        return self._days[key]
 
     def band(self, gemeente: str, dag: date) -> Bandnorm:
         """The terms of the band."""
-        weken, procent, minimum, eerste, laatste = (self.row(code, gemeente, dag).waarde for code in BAND)
-        key = (weken, procent, minimum, eerste, laatste)
-        if key not in self._bands:
-            self._bands[key] = Bandnorm(
-                min(max(1, int(weken)), MEESTE_WEKEN), float(procent), int(minimum), int(eerste), int(laatste)
-            )
-        return self._bands[key]
+        if (gemeente, dag) not in self._bands:
+            weken, procent, minimum, eerste, laatste = (self.row(code, gemeente, dag).waarde for code in BAND)
+            weken = min(max(1, int(weken)), MEESTE_WEKEN)
+            self._bands[gemeente, dag] = Bandnorm(weken, float(procent), int(minimum), int(eerste), int(laatste))
+        return self._bands[gemeente, dag]

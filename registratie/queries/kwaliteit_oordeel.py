@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
 
 from registratie.enums import Afwijking, Leverwijze
-from registratie.kwaliteit.band import band_of
+from registratie.kwaliteit.band import Reeks, band_of
 from registratie.kwaliteit.levering import Afspraak, Levering, judge
 from registratie.queries.kwaliteit_feiten import Beddenstand, Nachtstand, Paarfeiten
 from registratie.queries.kwaliteit_norm import FOUTEN, PORTAAL, TERMIJN, Termen
@@ -17,8 +18,7 @@ GENOEG_RIJEN = 100
 LEEG = Nachtstand()
 
 
-@dataclass(frozen=True, slots=True)
-class Meting:
+class Meting(NamedTuple):
     """What is kept; the fields of `Kwaliteitsmeting` in their order."""
 
     organisatie_id: int
@@ -60,12 +60,14 @@ class _Beoordelaar:
     def __init__(self, paar: Paarfeiten, termen: Termen):
         self.paar, self.termen = paar, termen
         self.wisseldagen = [dag for dag, _ in paar.standen]
+        self.personen = _every_night(paar)
+        self.reeks = Reeks(self.people)
         self.lijstdagen = [lijst.dag for lijst in paar.lijsten]
 
     def measure(self, bedden: Beddenstand) -> Meting:
         paar, dag = self.paar, bedden.dag
         nacht, levering = self.night(dag), self.delivery(dag)
-        band = band_of(dag, self.people, self.termen.band(paar.gemeente, dag), bedden=bedden.bedden)
+        band = band_of(dag, self.reeks, self.termen.band(paar.gemeente, dag), bedden=bedden.bedden)
         afwijking = band.judge(nacht.aanwezig) if band else Afwijking.ONBEKEND
         leveringen, aandeel_fout = self.faults(dag)
         return Meting(
@@ -81,10 +83,10 @@ class _Beoordelaar:
         place = bisect_right(self.wisseldagen, dag)
         return self.paar.standen[place - 1][1] if place else LEEG
 
-    def people(self, dag: date) -> int | None:
-        """The people of a night; None before the register began."""
+    def people(self, nacht: int) -> int | None:
+        """The people of a night by its ordinal; None before the register began."""
         begin = self.paar.eerste_nacht
-        return None if begin is None or dag < begin else self.night(dag).aanwezig
+        return None if begin is None or nacht < begin.toordinal() else self.personen.get(nacht, 0)
 
     def agreed(self, dag: date) -> Afspraak:
         """The rhythm of the organisation itself, else the term of the gemeente."""
@@ -110,6 +112,16 @@ class _Beoordelaar:
         may_tell = self.paar.alleen_hier or rijen >= GENOEG_RIJEN
         share = round(Decimal(100 * fout) / rijen, 1) if rijen and may_tell else None
         return sum(lijst.aantal for lijst in lijsten), share
+
+
+def _every_night(paar: Paarfeiten) -> dict[int, int]:
+    """The people of each night by its ordinal, from the first change that was read to the last day that is measured."""
+    nights: dict[int, int] = {}
+    tot = paar.bedden[-1].dag.toordinal() + 1 if paar.bedden else 0
+    changes = [*((dag.toordinal(), stand.aanwezig) for dag, stand in paar.standen), (tot, 0)]
+    for (begin, aanwezig), (einde, _) in pairwise(changes):
+        nights.update(dict.fromkeys(range(begin, min(einde, tot)), aanwezig))
+    return nights
 
 
 def _last(dagen: list[date], dag: date) -> date | None:

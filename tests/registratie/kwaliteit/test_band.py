@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from registratie.enums import Afwijking
-from registratie.kwaliteit.band import Band, Bandnorm, band_of
+from registratie.kwaliteit.band import Band, Bandnorm, Reeks, band_of
 
 NORM = Bandnorm(weken=6, procent=30, minimum=6, oogst_eerste_week=29, oogst_laatste_week=46)
 MAANDAG = date(2026, 3, 2)
@@ -19,7 +19,12 @@ def nights(dag: date, weken: list[int | None], *, vorig_jaar: list[int | None] =
     known = {dag - WEEK * (nr + 1): value for nr, value in enumerate(weken)}
     known |= {dag - JAAR + WEEK - WEEK * nr: value for nr, value in enumerate(vorig_jaar)}
     thuis = {dag.weekday()}
-    return lambda nacht: known.get(nacht) if nacht.weekday() in thuis else andere
+    return reeks(lambda nacht: known.get(nacht) if nacht.weekday() in thuis else andere)
+
+
+def reeks(stand) -> Reeks:
+    """The series of a function of the date."""
+    return Reeks(lambda nacht: stand(date.fromordinal(nacht)))
 
 
 @pytest.mark.parametrize(
@@ -85,7 +90,7 @@ def test_a_harvest_may_begin_a_week_earlier_or_later_but_not_three(schuif, gewoo
         begin = stap if nacht < date(2026, 3, 1) else dag
         return 80 if nacht >= begin else 20
 
-    band = band_of(dag, stand, NORM, bedden=80)
+    band = band_of(dag, reeks(stand), NORM, bedden=80)
     assert band is not None
     assert (band.judge(80) is Afwijking.GEWOON) is gewoon
 
