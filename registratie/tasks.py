@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from registratie.actions import aanlevering as aanlevering_actions
-from registratie.actions import bezettingsstand, verloop
+from registratie.actions import bezettingsstand, kwaliteitsmeting, leverherinnering, leveropvolging, verloop
 from registratie.enums import Aanleveringsstatus
 from registratie.inlezen.bestandsfout import Bestandsfout
 from registratie.models import Aanlevering
@@ -57,11 +57,32 @@ def process_aanlevering(progress: Progress, *, by: Actor, aanlevering: str) -> d
         raise UserError(fout.zin) from fout
     for nights in row.resultaat.get("geraakt", []):
         transaction.on_commit(lambda nights=nights: _count_again(**nights), robust=True)
+    transaction.on_commit(lambda: _measure_again(row.organisatie_id), robust=True)
     return tellingen
 
 
 def _count_again(gemeente: str, van: str, tot: str) -> None:
     current_app.send_task("registratie.refresh_bezetting", kwargs={"van": van, "tot": tot, "gemeenten": [gemeente]})
+
+
+def _measure_again(organisatie: int) -> None:
+    current_app.send_task("registratie.measure_kwaliteit", kwargs={"organisaties": [organisatie]})
+
+
+@shared_task(name="registratie.measure_kwaliteit")
+def measure_kwaliteit(organisaties: list[int] | None = None) -> int:
+    """Keep the series of supply quality: of everybody the last days, of the organisations named the whole series."""
+    with scope.within(scope.systeem("measure_kwaliteit")):
+        return kwaliteitsmeting.measure_recent(vandaag=timezone.localdate(), organisaties=organisaties)
+
+
+@shared_task(name="registratie.follow_up_kwaliteit")
+def follow_up_kwaliteit() -> int:
+    """Every morning: measure, give gemeenten their tasks, and remind whoever is late."""
+    vandaag, by = timezone.localdate(), Actor.systeem("follow_up_kwaliteit")
+    with scope.within(scope.systeem("follow_up_kwaliteit")):
+        kwaliteitsmeting.measure_recent(vandaag=vandaag)
+        return leveropvolging.keep(vandaag=vandaag, by=by) + leverherinnering.remind(vandaag=vandaag, by=by)
 
 
 @shared_task(name="registratie.clean_up_aanleveringen")

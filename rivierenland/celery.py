@@ -25,6 +25,11 @@ app.conf.beat_schedule = {
         "schedule": crontab(minute="1-59/5"),
         "options": {"expires": 240},
     },
+    "supply quality: measure, follow up, remind": {
+        "task": "registratie.follow_up_kwaliteit",
+        "schedule": crontab(hour=5, minute=40),
+        "options": {"expires": 6 * 3600},
+    },
     "clean up deliveries": {"task": "registratie.clean_up_aanleveringen", "schedule": 6 * 3600.0},
     "permits and certificates that end": {"task": "registratie.remind_verloop", "schedule": crontab(minute=10, hour=6)},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},

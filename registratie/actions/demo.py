@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pghistory
 from django.db import transaction
 
-from registratie.actions import bezettingsstand
+from registratie.actions import bezettingsstand, kwaliteitsmeting, leverherinnering, leveropvolging
 from registratie.demo.register import Register
 from registratie.demo.schaal import Schaal
 from registratie.demo.schrijven import Schrijver
@@ -15,6 +15,9 @@ from registratie.enums import Bron
 from registratie.models import Verblijf
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+
+OCHTENDEN = 42
+"""So many mornings ago the first reminder may have gone out: longer than any made-up organisation is late."""
 
 
 class DemoStandsAlready(Exception):
@@ -49,7 +52,17 @@ def load(*, schaal: Schaal, seed: int, vandaag: date, by: Actor) -> Geladen:
             )
         aantallen = Schrijver(Register(schaal, seed=seed, vandaag=vandaag)).write()
         nachten = bezettingsstand.refresh(van=vandaag - timedelta(days=VENSTER), tot=vandaag)
+        _supply_quality(schaal.dagen_kwaliteit, vandaag, by)
         geladen = Geladen(**aantallen, nachten=nachten)
         details = {"schaal": schaal.naam, "seed": seed, "vandaag": vandaag.isoformat(), **aantallen}
         gebeurtenis.record(actie="demo.load", object_soort="demo", by=by, details=details)
         return geladen
+
+
+def _supply_quality(dagen: int, vandaag: date, by: Actor) -> None:
+    """The series over so many days, and what its mornings led to: reminders first, then tasks."""
+    kwaliteitsmeting.measure(van=vandaag - timedelta(days=dagen - 1), tot=vandaag)
+    for terug in range(min(OCHTENDEN, dagen - 1), -1, -1):
+        ochtend = vandaag - timedelta(days=terug)
+        leveropvolging.keep(vandaag=ochtend, by=by)
+        leverherinnering.remind(vandaag=ochtend, by=by)

@@ -8,7 +8,7 @@ from registratie.demo.schaal import KLEIN, REGIO, Schaal
 
 GRENS = 20.0
 """Seconds that the regional example may take."""
-FACTOR = 60.0
+FACTOR = 75.0
 """Loading *regio* over the slice below, measured with row security, history and every index on."""
 
 SLICE = """

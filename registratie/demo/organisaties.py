@@ -44,6 +44,11 @@ class DemoOrganisatie:
     voorbeeld: bool = False
 
     @property
+    def slordig(self) -> bool:
+        """Whether it leaves facts out: one in six does."""
+        return self.nr % 6 == 5
+
+    @property
     def email(self) -> str:
         """An address that can never be delivered to (RFC 2606)."""
         return f"info@organisatie{self.kvk}.example"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from random import Random
 
-from registratie.demo import locaties, organisaties, plaatsen, verblijven
+from registratie.demo import locaties, organisaties, plaatsen, schokken, verblijven
 from registratie.demo.locaties import DemoLocatie
 from registratie.demo.namen import Persoon
 from registratie.demo.organisaties import DemoOrganisatie
@@ -35,12 +35,14 @@ class Register:
         per_organisatie = defaultdict[int, list[DemoLocatie]](list)
         for locatie in self.locaties:
             per_organisatie[locatie.organisatie.nr].append(locatie)
+        schok = schokken.choose(self.organisaties, self.locaties)
         for organisatie in self.organisaties:
             gemaakt = [
                 verblijf
                 for locatie in per_organisatie[organisatie.nr]
                 for verblijf in verblijven.of_location(locatie, seizoenen, self._rng)
             ]
+            schokken.apply(schok.get(organisatie.nr), gemaakt, self.vandaag)
             if organisatie.te_laat:
                 stil = self.vandaag - organisatie.te_laat
                 gemaakt = [v for v in gemaakt if verblijven.known_at(v, stil)]

@@ -9,6 +9,7 @@ class Schaal:
 
     `gemeenten_fictief`: gemeenten that are invented on top of the eight, so that a national register has somewhere to be.
     `ruimtes`: whether rooms are made. `weken_aanlevering`: how many weeks back every weekly delivery is kept.
+    `dagen_kwaliteit`: over how many days supply quality is measured at once; the job does the rest.
     `terugkeer`: the chance that a free bed goes to somebody whom the organisation housed before.
     """
 
@@ -18,12 +19,13 @@ class Schaal:
     piek: int
     gemeenten_fictief: int = 0
     ruimtes: bool = True
-    weken_aanlevering: int = 26
+    weken_aanlevering: int = 28
     terugkeer: float = 0.62
+    dagen_kwaliteit: int = 182
 
 
 KLEIN = Schaal("klein", organisaties=12, locaties=40, piek=900)
-REGIO = Schaal("regio", organisaties=120, locaties=600, piek=14_000)
+REGIO = Schaal("regio", organisaties=120, locaties=600, piek=14_000, dagen_kwaliteit=98)
 LAND = Schaal(
     "land",
     organisaties=8_000,
@@ -33,5 +35,6 @@ LAND = Schaal(
     ruimtes=False,
     weken_aanlevering=4,
     terugkeer=0.90,
+    dagen_kwaliteit=7,
 )
 SCHALEN = {schaal.naam: schaal for schaal in (KLEIN, REGIO, LAND)}

@@ -8,6 +8,7 @@ from django.db import connection
 
 from registratie.demo import papieren, tabellen
 from registratie.demo.locaties import DemoLocatie
+from registratie.demo.namen import Persoon
 from registratie.demo.organisaties import DemoOrganisatie
 from registratie.demo.plaatsen import Gebied
 from registratie.demo.register import Register
@@ -77,7 +78,7 @@ class Schrijver:
                 nummer = nummers[sleutel] = self.aantallen["bewoners"]
                 self._bewoners.append(
                     (nummer, organisatie.nr, locatie.gemeente, persoon.achternaam, persoon.voornaam, persoon.sleutel,
-                     persoon.geboren - DAG_NUL, persoon.woonplaats, persoon.taal)
+                     persoon.geboren - DAG_NUL, *_told(organisatie, nummer, persoon))
                 )  # fmt: skip
             gezien = min(verblijf.vertrek or verblijf.aankomst, laatst)
             self._verblijven.append(
@@ -147,6 +148,13 @@ def _locatie_row(locatie: DemoLocatie) -> tuple[Any, ...]:
         locatie.bedden, locatie.oppervlakte, locatie.beheerder, locatie.telefoon, locatie.begin - DAG_NUL,
         _day(locatie.einde),
     )  # fmt: skip
+
+
+def _told(organisatie: DemoOrganisatie, nummer: int, persoon: Persoon) -> tuple[str, str]:
+    """Home town and language; a careless organisation leaves the one out for one person in three, the other for one in five."""
+    if not organisatie.slordig:
+        return persoon.woonplaats, persoon.taal
+    return ("" if nummer % 3 == 0 else persoon.woonplaats), ("" if nummer % 5 == 0 else persoon.taal)
 
 
 def _day(ordinal: int | None) -> int | None:

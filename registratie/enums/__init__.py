@@ -2,6 +2,7 @@
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
 from registratie.enums.koppeling import Koppelwijze, Oordeel
+from registratie.enums.kwaliteit import Afwijking, Leverwijze, Opvolgstatus
 from registratie.enums.locatie import Locatiesoort, Locatiestatus
 from registratie.enums.verblijf import Bron, Documentsoort, Taal
 from registratie.enums.vergunning import Certificaatsoort, Nautoelating, Vergunningsoort
@@ -9,14 +10,17 @@ from registratie.enums.vergunning import Certificaatsoort, Nautoelating, Vergunn
 __all__ = [
     "Aanleveringsstatus",
     "Aanleverkeuze",
+    "Afwijking",
     "Bron",
     "Certificaatsoort",
     "Documentsoort",
     "Koppelwijze",
+    "Leverwijze",
     "Locatiesoort",
     "Locatiestatus",
     "Nautoelating",
     "Oordeel",
+    "Opvolgstatus",
     "Taal",
     "Vergunningsoort",
 ]

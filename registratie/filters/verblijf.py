@@ -3,6 +3,7 @@
 from typing import Any
 
 import django_filters
+from django import forms
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils import timezone
@@ -11,13 +12,13 @@ from registratie.enums import Taal
 from registratie.filters import locatiekeuze
 from registratie.models import Verblijf
 from registratie.queries import verblijf as verblijven
-from registratie.queries.verblijf import STAND_LABEL, Verblijfsstand
+from registratie.queries.verblijf import GEGEVEN_LABEL, STAND_LABEL, Verblijfsstand
 from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.widgets import DatumInput, ZoekInput
 
 
 class VerblijfFilter(PortalFilter):
-    """Name, location, state, arrival between two days, and language. Shows who is present unless something else is
+    """Name, location, state, arrival between two days, language, and what is not known. Shows who is present unless something else is
     asked.
     """
 
@@ -34,6 +35,11 @@ class VerblijfFilter(PortalFilter):
     taal = django_filters.ChoiceFilter(
         choices=Taal.choices, field_name="bewoner__taal", label="Taal", empty_label="Alle talen"
     )
+    mist = django_filters.ChoiceFilter(
+        choices=list(GEGEVEN_LABEL.items()), method="by_gegeven", label="Onbekend", empty_label="Niets bijzonders"
+    )
+    organisatie = django_filters.NumberFilter(field_name="organisatie", widget=forms.HiddenInput())
+    gemeente = django_filters.CharFilter(field_name="gemeente", max_length=6, widget=forms.HiddenInput())
 
     unused = {"stand": Verblijfsstand.AANWEZIG.value}
 
@@ -55,6 +61,9 @@ class VerblijfFilter(PortalFilter):
 
     def by_naam(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return verblijven.search_naam(queryset, value)
+
+    def by_gegeven(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        return verblijven.without(queryset, value)
 
     def by_stand(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return verblijven.in_stand(queryset, Verblijfsstand(value), timezone.localdate())

@@ -8,6 +8,10 @@ from registratie.models.certificaat import Certificaat
 from registratie.models.kolomkoppeling import Kolomkoppeling
 from registratie.models.koppeling import Koppeling
 from registratie.models.koppelvraag import Koppelvraag
+from registratie.models.kwaliteitsmeting import Kwaliteitsmeting
+from registratie.models.leverafspraak import Leverafspraak
+from registratie.models.leverherinnering import Leverherinnering
+from registratie.models.leveropvolging import Leveropvolging
 from registratie.models.locatie import Huisvestingslocatie
 from registratie.models.locatiekaart import Locatiekaart
 from registratie.models.persoon import Persoon
@@ -27,6 +31,10 @@ __all__ = [
     "Kolomkoppeling",
     "Koppeling",
     "Koppelvraag",
+    "Kwaliteitsmeting",
+    "Leverafspraak",
+    "Leverherinnering",
+    "Leveropvolging",
     "Locatiekaart",
     "Persoon",
     "Ruimte",

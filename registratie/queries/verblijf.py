@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from django.db.models import Q, QuerySet
 
+from registratie.enums import Documentsoort
 from registratie.inlezen.vouw import fold
 from registratie.models import Bewoner, Verblijf
 
@@ -24,6 +25,21 @@ STAND_LABEL = {
     Verblijfsstand.VERWACHT: "Verwacht",
     Verblijfsstand.VERTROKKEN: "Vertrokken",
 }
+
+GEGEVENS = {
+    "woonplaats": ("Woonplaats", Q(bewoner__woonplaats="")),
+    "taal": ("Taal", Q(bewoner__taal="")),
+    "kamer": ("Kamer", Q(kamer="")),
+    "document": ("Soort document", Q(documentsoort=Documentsoort.ONBEKEND)),
+    "vertrek": ("Verwacht vertrek", Q(vertrek=None, verwacht_vertrek=None)),
+}
+"""Facts that a register may lack, and how to find the stays without them."""
+GEGEVEN_LABEL = {code: naam for code, (naam, _) in GEGEVENS.items()}
+
+
+def without(queryset: QuerySet[Verblijf], gegeven: str) -> QuerySet[Verblijf]:
+    """The stays of which this fact is not known."""
+    return queryset.filter(GEGEVENS[gegeven][1])
 
 
 def in_stand(queryset: QuerySet[Verblijf], stand: Verblijfsstand, peildatum: date) -> QuerySet[Verblijf]:

@@ -72,6 +72,7 @@ class OrganisatieDetailView(PortalView, DetailView):
             mag_certificeren=actor.may(Permission.CERTIFICAAT_MANAGE, organisatie=self.object.pk),
             mag_vergunnen=actor.may(Permission.VERGUNNING_MANAGE),
             mag_bezetting=actor.may(Permission.BEZETTING_VIEW),
+            mag_kwaliteit=actor.may(Permission.KWALITEIT_VIEW),
             mag_wijzigen=actor.may(Permission.ORGANISATIE_CHANGE, organisatie=self.object.pk),
             mag_aanmelden=actor.may(Permission.LOCATIE_CREATE, organisatie=self.object.pk),
             **kwargs,

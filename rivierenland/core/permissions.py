@@ -30,6 +30,7 @@ class Permission(StrEnum):
     AANLEVERING_VIEW = "aanlevering_view", "Aanleveringen bekijken"
     AANLEVERING_UPLOAD = "aanlevering_upload", "Een bestand aanleveren"
     KWALITEIT_VIEW = "kwaliteit_view", "Zien hoe goed en hoe op tijd wordt aangeleverd"
+    KWALITEIT_FOLLOW_UP = "kwaliteit_follow_up", "Opvolgen als een lijst uitblijft, en afspreken hoe vaak zij komt"
     KOPPELING_VIEW = "koppeling_view", "Zien welke registraties aan een persoon gekoppeld zijn"
     KOPPELING_DECIDE = "koppeling_decide", "Koppelen, ontkoppelen en twijfelgevallen beoordelen"
     BRP_SIGNAAL_VIEW = "brp_signaal_view", "Zien wie vier maanden nadert of voorbij is"

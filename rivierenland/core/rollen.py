@@ -120,7 +120,7 @@ _ALLE = (
         "Toezichthouder",
         "Controleert locaties in de eigen gemeente en mag daarvoor het nachtregister inzien.",
         Rolsoort.GEMEENTE,
-        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.LOCATIE_CHANGE, P.VERGUNNING_MANAGE}),
+        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.LOCATIE_CHANGE, P.VERGUNNING_MANAGE, P.KWALITEIT_FOLLOW_UP}),
     ),
     Rolbeschrijving(
         Rol.JURIST,
@@ -142,6 +142,7 @@ _ALLE = (
                 P.RAPPORTAGE_GENERATE,
                 P.LOCATIE_DECIDE,
                 P.VERGUNNING_MANAGE,
+                P.KWALITEIT_FOLLOW_UP,
             }
         ),
     ),
@@ -157,6 +158,7 @@ _ALLE = (
                 P.AANMELDING_DECIDE,
                 P.LOCATIE_DECIDE,
                 P.VERGUNNING_MANAGE,
+                P.KWALITEIT_FOLLOW_UP,
                 P.BEWAREN_VIEW,
                 P.BEWAREN_APPROVE,
                 P.PARAMETER_CHANGE,

@@ -8,7 +8,17 @@ from typing import Any
 from rivierenland.core.actor import Actor
 from rivierenland.core.rollen import Rol
 from rivierenland.dashboards import figuren
-from rivierenland.dashboards.queries import beheer, burgerzaken, gemeente, marktpartij, platform, privacy, toezicht
+from rivierenland.dashboards.queries import (
+    aanleverkwaliteit,
+    beheer,
+    burgerzaken,
+    gemeente,
+    marktpartij,
+    platform,
+    privacy,
+    toezicht,
+)
+from rivierenland.dashboards.queries.werkregel import urgent_first
 from rivierenland.dashboards.views.regio import regio_context
 
 Context = dict[str, Any]
@@ -24,9 +34,11 @@ class Home:
 
 def _marktpartij(actor: Actor, vandaag: date) -> Context:
     stand, weken = marktpartij.vannacht(vandaag), marktpartij.leverweken(vandaag)
+    metingen = aanleverkwaliteit.eigen()
     return {
         "stand": stand,
-        "te_doen": marktpartij.te_doen(stand, vandaag),
+        "te_doen": marktpartij.te_doen(stand, vandaag, metingen),
+        "kwaliteit": aanleverkwaliteit.standen(metingen),
         "aanlevering": marktpartij.laatste_aanlevering(),
         "weken": weken,
         "op_tijd": sum(week.geleverd for week in weken),
@@ -41,7 +53,7 @@ def _burgerzaken(actor: Actor, vandaag: date) -> Context:
 def _toezicht(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in toezicht",
-        "te_doen": toezicht.toezicht(vandaag),
+        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)]),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen aanmelding. Kies een locatie om te bekijken.",
     }
 
@@ -65,7 +77,7 @@ def _beheer(actor: Actor, vandaag: date) -> Context:
 def _beleid(actor: Actor, vandaag: date) -> Context:
     return {
         "stand": gemeente.stand(actor.gemeenten, vandaag),
-        "te_doen": toezicht.toezicht(vandaag)[:8],
+        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)])[:8],
         "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
     }
 

@@ -31,6 +31,7 @@ MENU = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
+    Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),

@@ -73,6 +73,10 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"registratie:aanlevering-{naam}": aanlevering for naam in ("detail", "map", "process", "stop", "retry")},
         "registratie:aanlevering-faults": aanlevering | {"formaat": "csv"},
         "registratie:aanlevering-example": {"bestandsnaam": "lijst.xlsx"},
+        "registratie:kwaliteit-export": {"formaat": "csv"},
+        "registratie:kwaliteit-detail": {"pk": of.organisatie.pk},
+        "registratie:kwaliteit-afspraak": {"pk": of.organisatie.pk, "gemeente": of.gemeente.pk},
+        "registratie:kwaliteit-opvolging": {"pk": of.opvolging.pk},
         "registratie:locatie-export": {"formaat": "csv"},
         "registratie:verblijf-export": {"formaat": "csv"},
     }

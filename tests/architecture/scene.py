@@ -7,13 +7,17 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import Aanleveringsstatus, Certificaatsoort, Vergunningsoort
+from registratie.enums import Aanleveringsstatus, Afwijking, Certificaatsoort, Leverwijze, Vergunningsoort
 from registratie.models import (
     Aanlevering,
     Aanleveringsfout,
     Certificaat,
     Huisvestingslocatie,
     Kolomkoppeling,
+    Kwaliteitsmeting,
+    Leverafspraak,
+    Leverherinnering,
+    Leveropvolging,
     Ruimte,
     Verblijf,
     Vergunning,
@@ -60,6 +64,7 @@ class Tenant:
     certificaat: Certificaat
     verblijf: Verblijf
     aanlevering: Aanlevering
+    opvolging: Leveropvolging
     taak: Achtergrondtaak
     uitnodiging: Uitnodiging
     uitnodiging_organisatie: Uitnodiging
@@ -168,6 +173,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         fout=f"{word}Fout{NASTY}", resultaat={"x": f"{word}Resultaat"}, gevraagd_door=by.gebruiker, rol=by.rol,
     )  # fmt: skip
     aanlevering = _aanlevering(word, organisatie, by)
+    opvolging = _kwaliteit(word, organisatie, gemeente, by)
     gebeurtenis.record(
         actie="locatie.change", object=locatie, by=by, gemeente=gemeente.pk, organisatie=organisatie.pk,
         details={"velden": [f"{word}Detail{NASTY}"]},
@@ -177,10 +183,11 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
     return Tenant(
-        letter, organisatie, gemeente, people, locatie, ruimte, vergunning, certificaat, verblijf, aanlevering, taak,
-        _invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
-        _invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
-        f"{word}-gemeente", _rapport(gemeente, word), _bericht(word),
+        letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
+        vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
+        taak=taak, uitnodiging=_invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
+        uitnodiging_organisatie=_invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
+        geheim=f"{word}-gemeente", rapport=_rapport(gemeente, word), bericht=_bericht(word),
     )  # fmt: skip
 
 
@@ -245,6 +252,30 @@ def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:
     )  # fmt: skip
     Kolomkoppeling.objects.create(organisatie=organisatie, kop=f"{word}koppeling", veld="achternaam")
     return row
+
+
+def _kwaliteit(word: str, organisatie: Organisatie, gemeente: Gemeente, by: Actor) -> Leveropvolging:
+    """Two days measured, the second one late; a reminder, an agreement and a task with a note."""
+    today = timezone.localdate()
+    pair = {"organisatie": organisatie, "gemeente": gemeente}
+    for terug in (1, 0):
+        Kwaliteitsmeting.objects.create(
+            **pair, dag=today - timedelta(days=terug), wijze=Leverwijze.BESTAND, laatste_levering=today - timedelta(days=20),
+            ritme_dagen=7, uiterlijk=today - timedelta(days=13), dagen_te_laat=13 - terug, personen=2, bedden=10, verwacht=9,
+            band_laag=3, band_hoog=15, afwijking=Afwijking.DALING, zonder_woonplaats=1, zonder_vertrek=1,
+        )  # fmt: skip
+    episode = pair | {"gerekend_vanaf": today - timedelta(days=20)}
+    Leverherinnering.objects.create(**episode, nummer=1, dagen_te_laat=2, verstuurd_op=today - timedelta(days=11))
+    Leverafspraak.objects.create(
+        **pair,
+        dagen=7,
+        geldig_van=today - timedelta(days=99),
+        toelichting=f"{word}Afspraak{NASTY}",
+        created_by=by.gebruiker,
+    )
+    return Leveropvolging.objects.create(
+        **episode, laat_sinds=today - timedelta(days=12), notitie=f"{word}Notitie{NASTY}"
+    )
 
 
 def _invite(word: str, what: str, **values) -> Uitnodiging:

@@ -36,6 +36,8 @@ WITHOUT_RIGHT = {
     "registratie.actions.aanlevering.cleaning.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "registratie.actions.verloop.remind": "a nightly job; sends only what that job has to send",
     "registratie.actions.verloop.keep_capacities": "a nightly job; follows decisions that were made",
+    "registratie.actions.leverherinnering.remind": "a nightly job; raises outside the scope of such a job",
+    "registratie.actions.leveropvolging.keep": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
@@ -81,6 +83,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "bericht": a.bericht, "gemeente": a.gemeente.pk, "rol": Rol.JURIST, "status": Locatiestatus.GESTOPT,
         "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
+        "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test",
     }  # fmt: skip
 

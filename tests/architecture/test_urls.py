@@ -145,6 +145,13 @@ POST registratie:aanlevering-stop                l rr . xxxxx xxxxx xxx x
 POST registratie:aanlevering-retry               l rr . xxxxx xxxxx xxx x
 registratie:aanlevering-faults                   l oo . xxxxx xxxxx xxx x
 
+# Supply quality
+registratie:kwaliteit-list                       l oo o ooooo ooooo xxx x
+registratie:kwaliteit-export                     l oo o ooooo ooooo xxx x
+registratie:kwaliteit-detail                     l oo . ooooo ..... xxx x
+registratie:kwaliteit-afspraak                   l xx x xoxoo x.x.. xxx x
+registratie:kwaliteit-opvolging                  l xx x xoxoo x.x.. xxx x
+
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
 
-from registratie.actions import aanlevering, bezettingsstand
+from registratie.actions import aanlevering, bezettingsstand, kwaliteitsmeting
 from registratie.actions.aanlevering import Uitkomst
 from registratie.inlezen.bestandsfout import Bestandsfout
 from rivierenland.core import scope
@@ -65,11 +66,13 @@ class Command(BaseCommand):
             sys.exit(1)
 
     def count_nights_again(self, uitkomst: Uitkomst) -> None:
-        """Bring the occupancy of the touched nights up to date: no worker needs to run for the command line."""
+        """Bring the occupancy of the touched nights and the supply quality up to date: no worker needs to run for the command line."""
         with scope.within(scope.systeem(NAAM)):
             for nights in uitkomst.aanlevering.resultaat.get("geraakt", []):
                 van, tot = date.fromisoformat(nights["van"]), date.fromisoformat(nights["tot"])
                 bezettingsstand.refresh(van=van, tot=tot, gemeenten=[nights["gemeente"]])
+            organisatie = uitkomst.aanlevering.organisatie_id
+            kwaliteitsmeting.measure_recent(vandaag=timezone.localdate(), organisaties=[organisatie])
 
     def refuse(self, fout: Bestandsfout, *, as_json: bool) -> None:
         """Say why the file was refused, and stop with code 1."""

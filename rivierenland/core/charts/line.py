@@ -39,6 +39,15 @@ class Season:
 
 
 @dataclass(frozen=True)
+class Area:
+    """What counts as usual, as a pale stretch behind the lines: from `low` up to and including `high` at every position."""
+
+    name: str
+    low: Sequence[Shown]
+    high: Sequence[Shown]
+
+
+@dataclass(frozen=True)
 class _Plane:
     """Where values land on the paper."""
 
@@ -67,11 +76,13 @@ def line_chart(
     *,
     limits: Sequence[Limit] = (),
     seasons: Sequence[Season] = (),
+    area: Area | None = None,
     width: float = WIDE,
     height: float = 230,
 ) -> str:
     """The drawing. An empty label is not printed; the others are thinned so that they never touch."""
-    highest = max([value for one in series for value in _numbers(one.values)] + [limit.value for limit in limits] + [1])
+    shown = [one.values for one in series] + ([area.high] if area else [])
+    highest = max([value for values in shown for value in _numbers(values)] + [limit.value for limit in limits] + [1])
     ticks = svg.round_scale(highest)
     ends = [_end_label(one) for one in series] + [f"{limit.name} {getal(limit.value)}" for limit in limits]
     plane = _Plane(
@@ -84,6 +95,7 @@ def line_chart(
     )
     body = [
         *(_season(plane, season) for season in seasons),
+        *(_area(plane, area) if area else ()),
         *(_grid_line(plane, tick) for tick in ticks),
         *_axis_labels(plane, labels),
         *(_limit(plane, limit) for limit in limits),
@@ -106,6 +118,18 @@ def _season(plane: _Plane, season: Season) -> str:
         "rect", x=begin, y=plane.top - 20, width=end - begin, height=plane.bottom - plane.top + 20, fill=svg.SEASON
     )
     return band + svg.text((begin + end) / 2, plane.top - 6, season.word, fill=svg.AMBER_TEXT, anchor="middle")
+
+
+def _area(plane: _Plane, area: Area) -> list[str]:
+    """The stretches where both sides are known, each as one shape."""
+    drawn = []
+    both = [known(low) and known(high) for low, high in zip(area.low, area.high, strict=True)]
+    tops = _stretches(plane, [value if there else None for value, there in zip(area.high, both, strict=True)])
+    bottoms = _stretches(plane, [value if there else None for value, there in zip(area.low, both, strict=True)])
+    for top, bottom in zip(tops, bottoms, strict=True):
+        shape = svg.path([*top, *reversed(bottom)], closed=True)
+        drawn.append(svg.element("path", d=shape, fill=svg.AXIS, fill_opacity="0.5"))
+    return drawn
 
 
 def _grid_line(plane: _Plane, tick: float) -> str:
@@ -207,6 +231,7 @@ def line_figure(
     *,
     limits: Sequence[Limit] = (),
     seasons: Sequence[Season] = (),
+    area: Area | None = None,
     row_names: Sequence[str] = (),
     row_header: str = "Periode",
     source: str = "",
@@ -217,13 +242,17 @@ def line_figure(
     names = row_names or labels
 
     def draw(wide: float) -> str:
-        return line_chart(title, labels, series, limits=limits, seasons=seasons, width=wide, height=height)
+        return line_chart(title, labels, series, limits=limits, seasons=seasons, area=area, width=wide, height=height)
+
+    columns = [(one.name, one.values) for one in series]
+    if area:
+        columns += [(f"{area.name}, laagste", area.low), (f"{area.name}, hoogste", area.high)]
 
     return Figure.drawn(
         title,
         draw,
         width=width,
-        header=[row_header, *(one.name for one in series)],
-        rows=[[name, *(one.values[index] for one in series)] for index, name in enumerate(names)],
+        header=[row_header, *(name for name, _ in columns)],
+        rows=[[name, *(values[index] for _, values in columns)] for index, name in enumerate(names)],
         source=source,
     )

@@ -9,10 +9,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from registratie.enums import Aanleveringsstatus, Locatiestatus
-from registratie.models import Aanlevering, Huisvestingslocatie, Verblijf
+from registratie.models import Aanlevering, Huisvestingslocatie, Kwaliteitsmeting, Verblijf
 from rivierenland.core.opmaak import getal, procent
 from rivierenland.core.queries.parameter import value_of
 from rivierenland.dashboards.queries import papieren
+from rivierenland.dashboards.queries.aanleverkwaliteit import keeps_by_hand, opvallend, shortest_rhythm
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
 
 WEEKS = 12
@@ -132,12 +133,13 @@ def leverweken(vandaag: date) -> list[Leverweek]:
     return [Leverweek(week[1], week in delivered) for week in weeks]
 
 
-def te_doen(stand: Vannacht, vandaag: date) -> list[Werkregel]:
-    """The organisation's work queue, the most urgent first."""
+def te_doen(stand: Vannacht, vandaag: date, metingen: list[Kwaliteitsmeting]) -> list[Werkregel]:
+    """The organisation's work queue, the most urgent first; `metingen` say how its register is kept."""
+    late = [] if keeps_by_hand(metingen) else _late(vandaag, shortest_rhythm(metingen))
     return urgent_first(
         [
-            *(*_over_permit(stand), *_faulty_rows(vandaag), *_overdue(vandaag), *_late(vandaag), *_pending()),
-            *papieren.provider(vandaag),
+            *(*_over_permit(stand), *_faulty_rows(vandaag), *_overdue(vandaag), *late, *opvallend(metingen)),
+            *(*_pending(), *papieren.provider(vandaag)),
         ]
     )
 
@@ -188,8 +190,8 @@ def _overdue(vandaag: date) -> list[Werkregel]:
     ]  # fmt: skip
 
 
-def _late(vandaag: date) -> list[Werkregel]:
-    days = int(value_of("aanlevering_termijn_dagen", peildatum=vandaag))
+def _late(vandaag: date, ritme: timedelta | None) -> list[Werkregel]:
+    days = ritme.days if ritme else int(value_of("aanlevering_termijn_dagen", peildatum=vandaag))
     newest = (
         Aanlevering.objects.filter(status=Aanleveringsstatus.VERWERKT)
         .order_by("-verwerkt_at")

@@ -1,5 +1,5 @@
 from rivierenland.core.afscherming import Afscherming
-from rivierenland.core.charts.line import Limit, Season, Series, line_chart, line_figure
+from rivierenland.core.charts.line import Area, Limit, Season, Series, line_chart, line_figure
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -51,3 +51,19 @@ def test_the_table_holds_what_was_drawn():
     assert figure.header == ["Periode", "2026", "2025"]
     assert figure.rows == [["jan", 1, 3], ["feb", None, 4]]
     assert len({figure.svg, figure.medium, figure.narrow}) == 3
+
+
+def test_what_is_usual_is_one_shape_per_known_stretch_and_stands_in_the_table(parsed):
+    area = Area("gewoon", [1, 2, None, 3, 4], [5, 6, 7, None, 9])
+    lines = [Series("nu", [3, 3, 3, 3, 3])]
+    root = parsed(line_chart("Bezetting", [""] * 5, lines, area=area))
+    pale = [node.get("d") for node in root.iter(f"{SVG}path") if node.get("fill-opacity") == "0.5"]
+    assert [shape.count("L") for shape in pale] == [3, 1]  # two nights there and back; one night alone
+    figure = line_figure("Bezetting", list("abcde"), lines, area=area)
+    assert figure.header == ["Periode", "nu", "gewoon, laagste", "gewoon, hoogste"]
+    assert figure.rows[3] == ["d", 3, 3, None]
+
+
+def test_the_scale_holds_the_top_of_what_is_usual(parsed, words):
+    root = parsed(line_chart("Bezetting", [""] * 2, [Series("nu", [3, 3])], area=Area("gewoon", [0, 0], [95, 95])))
+    assert "100" in words(root)
