@@ -1,7 +1,7 @@
 """Choices of the register, one subject a file."""
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
-from registratie.enums.koppeling import Koppelwijze, Oordeel
+from registratie.enums.koppeling import Koppelklasse, Koppelwijze, Oordeel
 from registratie.enums.locatie import Locatiesoort, Locatiestatus
 from registratie.enums.verblijf import Bron, Documentsoort, Taal
 
@@ -10,6 +10,7 @@ __all__ = [
     "Aanleverkeuze",
     "Bron",
     "Documentsoort",
+    "Koppelklasse",
     "Koppelwijze",
     "Locatiesoort",
     "Locatiestatus",

@@ -9,6 +9,7 @@ from registratie.models.koppeling import Koppeling
 from registratie.models.koppelvraag import Koppelvraag
 from registratie.models.locatie import Huisvestingslocatie
 from registratie.models.locatiekaart import Locatiekaart
+from registratie.models.onderscheid import Onderscheid
 from registratie.models.persoon import Persoon
 from registratie.models.ruimte import Ruimte
 from registratie.models.verblijf import Verblijf
@@ -23,6 +24,7 @@ __all__ = [
     "Koppeling",
     "Koppelvraag",
     "Locatiekaart",
+    "Onderscheid",
     "Persoon",
     "Ruimte",
     "Verblijf",
