@@ -1,0 +1,119 @@
+"""Which pairs of records are worth a comparison: those that share at least one key.
+
+Comparing everybody with everybody is 450 million pairs for 30,000 records. Each key below survives another kind of slip. A
+block that grows too large is not left out but walked along: sorted by name and date, each record meets its next neighbours.
+So the number of pairs grows in line with the number of records, whatever the names.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .kolommen import Getallen, Kolommen, Vlaggen, Woordtafel
+from .namen import Naamtafel
+
+GROOTSTE_BLOK = 60
+BUREN = 10
+"""In a block above the largest each record meets this many neighbours."""
+
+Sleutels = NDArray[np.uint64]
+
+
+def candidate_pairs(
+    kolommen: Kolommen, tafel: Naamtafel, betrokken: Vlaggen | None = None
+) -> tuple[Getallen, Getallen]:
+    """Positions (i < j) of the pairs that share a key, each once; with `betrokken` only those with a marked record."""
+    aantal = len(kolommen)
+    volgorde = np.lexsort(
+        (kolommen.dag, kolommen.maand, kolommen.jaar, tafel.vorm[kolommen.voornaam], tafel.vorm[kolommen.achternaam])
+    )
+    rang = np.empty(aantal, dtype=np.int64)
+    rang[volgorde] = np.arange(aantal)
+    gevonden = [np.zeros(0, dtype=np.int64)]
+    for sleutel, wie in _keys(kolommen, tafel):
+        if betrokken is not None:
+            houd = np.isin(sleutel, np.unique(sleutel[betrokken[wie]]))
+            sleutel, wie = sleutel[houd], wie[houd]
+        gevonden.append(np.unique(_pairs(sleutel, wie, rang, aantal)))
+    paren = np.unique(np.concatenate(gevonden))
+    i, j = paren // aantal, paren % aantal
+    if betrokken is None:
+        return i, j
+    houd = betrokken[i] | betrokken[j]
+    return i[houd], j[houd]
+
+
+def _pairs(sleutel: Sleutels, wie: Getallen, rang: Getallen, aantal: int) -> Getallen:
+    """All pairs within each block, as i * n + j with i < j."""
+    volgorde = np.lexsort((rang[wie], sleutel))
+    sleutel, wie = sleutel[volgorde], wie[volgorde]
+    begin = np.flatnonzero(np.r_[True, sleutel[1:] != sleutel[:-1]]) if len(sleutel) else np.zeros(0, dtype=np.int64)
+    omvang = np.diff(np.r_[begin, len(sleutel)])
+    einde = np.repeat(begin + omvang, omvang)
+    reikwijdte = np.repeat(np.where(omvang > GROOTSTE_BLOK, BUREN, omvang), omvang)
+    plek = np.arange(len(sleutel))
+    delen = []
+    for stap in range(1, GROOTSTE_BLOK + 1):
+        plek = plek[(plek + stap < einde[plek]) & (stap <= reikwijdte[plek])]
+        if not len(plek):
+            break
+        a, b = wie[plek], wie[plek + stap]
+        delen.append(np.minimum(a, b) * aantal + np.maximum(a, b))
+    paren = np.concatenate(delen) if delen else np.zeros(0, dtype=np.int64)
+    return paren[paren // aantal != paren % aantal]
+
+
+def _keys(kolommen: Kolommen, tafel: Naamtafel) -> Iterator[tuple[Sleutels, Getallen]]:
+    """Per kind of key: the keys, and the positions of the records that hold them."""
+    iedereen = np.arange(len(kolommen))
+    met_datum = np.flatnonzero(kolommen.dag > 0)
+    dag, maand, jaar = kolommen.dag, kolommen.maand, kolommen.jaar
+    dagmaand = np.minimum(dag, maand) * 100 + np.maximum(dag, maand)
+    yield _mix(1, dagmaand[met_datum], jaar[met_datum]), met_datum
+
+    achter, voor = tafel.vorm[kolommen.achternaam], tafel.vorm[kolommen.voornaam]
+    heel = np.flatnonzero((achter > 0) & (voor > 0))
+    yield _mix(2, np.minimum(achter, voor)[heel], np.maximum(achter, voor)[heel]), heel
+
+    begin = Woordtafel()
+    begin3 = begin.column(vorm[:3] for vorm in tafel.vormen)
+    begin_achter, begin_voor = begin3[kolommen.achternaam], begin3[kolommen.voornaam]
+    yield _mix(3, np.minimum(begin_achter, begin_voor)[heel], np.maximum(begin_achter, begin_voor)[heel]), heel
+
+    wie, woord, kort = _words(kolommen, tafel)
+    datum = dag[wie] > 0
+    for soort, een, twee in ((4, dag, maand), (5, maand, jaar), (6, dag, jaar)):
+        yield _mix(soort, woord[datum], een[wie[datum]] * 10_000 + twee[wie[datum]]), wie[datum]
+        yield _mix(soort + 10, kort[datum], een[wie[datum]] * 10_000 + twee[wie[datum]]), wie[datum]
+    plaats = kolommen.woonplaats[wie] > 0
+    yield _mix(7, woord[plaats], kolommen.woonplaats[wie[plaats]]), wie[plaats]
+    for nummer, (_, kolom) in enumerate(kolommen.steun.values()):
+        bekend = kolom[wie] > 0
+        yield _mix(30 + nummer, kort[bekend], kolom[wie[bekend]]), wie[bekend]
+    feiten = [kolom for _, kolom in kolommen.steun.values()]
+    for nummer, (een, twee) in enumerate(zip(feiten, feiten[1:], strict=False)):
+        beide = iedereen[(een > 0) & (twee > 0)]
+        yield _mix(60 + nummer, een[beide], twee[beide]), beide
+
+
+def _words(kolommen: Kolommen, tafel: Naamtafel) -> tuple[Getallen, Getallen, Getallen]:
+    """Every word of every name, whichever field it stands in: the record, the word, and the word's first three letters."""
+    woorden, kort = Woordtafel(), Woordtafel()
+    per_naam = [[deel for deel in vorm.split() if len(deel) > 1] for vorm in tafel.vormen]
+    aantal = np.array([len(delen) for delen in per_naam], dtype=np.int64)
+    begin = np.cumsum(aantal) - aantal
+    nummers = woorden.column(deel for delen in per_naam for deel in delen)
+    kort_nummers = kort.column(deel[:3] for delen in per_naam for deel in delen)
+    naam = np.concatenate([kolommen.achternaam, kolommen.voornaam])
+    wie = np.tile(np.arange(len(kolommen)), 2)
+    keer = aantal[naam]
+    plek = np.repeat(begin[naam] - (np.cumsum(keer) - keer), keer) + np.arange(keer.sum())
+    return np.repeat(wie, keer), nummers[plek], kort_nummers[plek]
+
+
+def _mix(soort: int, een: Getallen, twee: Getallen) -> Sleutels:
+    """One number out of three, the same for the same; a collision costs a comparison and nothing else."""
+    sleutel = een.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) + twee.astype(np.uint64)
+    sleutel = (sleutel ^ (sleutel >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
+    return sleutel * np.uint64(128) + np.uint64(soort)

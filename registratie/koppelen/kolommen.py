@@ -1,0 +1,104 @@
+"""All records as columns of numbers: what numpy can compare a million pairs at a time."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from registratie.inlezen.vouw import fold
+
+from .normaliseren import split_name
+from .transliteratie import one_spelling, to_latin
+from .typen import Registratie
+
+Getallen = NDArray[np.int64]
+Vlaggen = NDArray[np.bool_]
+
+
+class Woordtafel:
+    """Every different word once, with a number; 0 is the empty word."""
+
+    def __init__(self) -> None:
+        self.nummers: dict[str, int] = {"": 0}
+
+    def number(self, woord: str) -> int:
+        """The number of this word, a new one when it was not seen before."""
+        return self.nummers.setdefault(woord, len(self.nummers))
+
+    def column(self, woorden: Iterable[str]) -> Getallen:
+        """The numbers of these words."""
+        return np.fromiter((self.number(woord) for woord in woorden), dtype=np.int64)
+
+    @cached_property
+    def woorden(self) -> NDArray[np.object_]:
+        """The words by number. The table must be complete."""
+        return np.array(list(self.nummers), dtype=object)
+
+    def derive(self, functie, tafel: "Woordtafel") -> Getallen:
+        """By number: the number in another table of what a function makes of the word."""
+        return tafel.column(functie(woord) for woord in self.nummers)
+
+
+@dataclass(slots=True)
+class Kolommen:
+    """One place per record, in the order of the ids, so that nothing depends on the order in which they were supplied.
+
+    `achternaam` and `voornaam` are numbers in one table of names. Parts of a birth date are 0 when it is missing.
+    """
+
+    ids: Getallen
+    namen: Woordtafel
+    achternaam: Getallen
+    voornaam: Getallen
+    dag: Getallen
+    maand: Getallen
+    jaar: Getallen
+    plaatsen: Woordtafel
+    woonplaats: Getallen
+    taal: Getallen
+    bron: Getallen
+    organisatie: Getallen
+    steun: dict[str, tuple[Woordtafel, Getallen]]
+    registraties: list[Registratie]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def to_columns(registraties: Sequence[Registratie]) -> Kolommen:
+    """Sort and number. Raises ``ValueError`` when an id occurs twice."""
+    rijen = sorted(registraties, key=lambda rij: rij.id)
+    ids = np.array([rij.id for rij in rijen], dtype=np.int64)
+    if len(np.unique(ids)) != len(ids):
+        raise ValueError("An id may occur once.")
+    namen, plaatsen = Woordtafel(), Woordtafel()
+    paren = [split_name(rij.achternaam, rij.voornaam, rij.taal) for rij in rijen]
+    dagen = [rij.geboortedatum for rij in rijen]
+    return Kolommen(
+        ids=ids,
+        namen=namen,
+        achternaam=namen.column(achter for achter, _ in paren),
+        voornaam=namen.column(voor for _, voor in paren),
+        dag=np.array([dag.day if dag else 0 for dag in dagen], dtype=np.int64),
+        maand=np.array([dag.month if dag else 0 for dag in dagen], dtype=np.int64),
+        jaar=np.array([dag.year if dag else 0 for dag in dagen], dtype=np.int64),
+        plaatsen=plaatsen,
+        woonplaats=plaatsen.column(one_spelling(fold(to_latin(rij.woonplaats, rij.taal))) for rij in rijen),
+        taal=Woordtafel().column(rij.taal for rij in rijen),
+        bron=Woordtafel().column(rij.bron for rij in rijen),
+        organisatie=np.array([rij.organisatie for rij in rijen], dtype=np.int64),
+        steun=_support(rijen),
+        registraties=rijen,
+    )
+
+
+def _support(rijen: list[Registratie]) -> dict[str, tuple[Woordtafel, Getallen]]:
+    """Per further fact a table of words and a column."""
+    feiten = [dict(rij.steun) for rij in rijen]
+    kolommen = {}
+    for naam in sorted({naam for rij in feiten for naam in rij}):
+        tafel = Woordtafel()
+        kolommen[naam] = (tafel, tafel.column(fold(rij.get(naam, "")) for rij in feiten))
+    return kolommen
