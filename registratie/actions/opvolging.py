@@ -1,7 +1,7 @@
 """What follows a change of the register: one bell after the commit, for whoever counts or compares people."""
 
 from collections.abc import Collection, Mapping
-from functools import partial
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from celery import current_app
@@ -12,31 +12,61 @@ from registratie.models import Aanlevering, Verblijf
 TAAK = "registratie.follow_changes"
 
 
+@dataclass
+class Bel:
+    """What changed in one transaction; rings once when it is committed."""
+
+    bewoners: set[int] = field(default_factory=set)
+    aanleveringen: set[str] = field(default_factory=set)
+    vervangen: dict[str, int] = field(default_factory=dict)
+
+    def ring(self) -> None:
+        """Send the one task."""
+        current_app.send_task(
+            TAAK,
+            kwargs={
+                "bewoners": sorted(self.bewoners),
+                "aanleveringen": sorted(self.aanleveringen),
+                "vervangen": self.vervangen,
+            },
+        )
+
+
 def follow(
     *,
     bewoners: Collection[int] = (),
     aanlevering: UUID | None = None,
     vervangen: Mapping[UUID, int] | None = None,
 ) -> None:
-    """Ring once the transaction is committed: these records changed, or all that this delivery touched.
+    """Ring when the transaction is committed: these records changed, or all that this delivery touched.
 
-    `vervangen`: the `sleutel` of a record that went, and the record that its stays moved to. A bell that cannot ring never
-    takes the change back: the nightly run finds it.
+    Five hundred calls in one transaction are one bell. `vervangen`: the `sleutel` of a record that went, and the record that
+    took its stays. A bell that cannot ring never takes the change back: the nightly run finds it.
     """
-    kwargs = {
-        "bewoners": sorted(bewoners),
-        "aanlevering": str(aanlevering) if aanlevering else "",
-        "vervangen": {str(sleutel): pk for sleutel, pk in (vervangen or {}).items()},
-    }
-    if any(kwargs.values()):
-        transaction.on_commit(partial(current_app.send_task, TAAK, kwargs=kwargs), robust=True)
+    bel = _hanging() or Bel()
+    is_new = not (bel.bewoners or bel.aanleveringen or bel.vervangen)
+    bel.bewoners.update(bewoners)
+    bel.aanleveringen.update([str(aanlevering)] if aanlevering else [])
+    bel.vervangen.update({str(sleutel): pk for sleutel, pk in (vervangen or {}).items()})
+    if is_new and (bel.bewoners or bel.aanleveringen or bel.vervangen):
+        transaction.on_commit(bel.ring, robust=True)
 
 
-def touched(*, bewoners: Collection[int] = (), aanlevering: str = "") -> list[int]:
+def touched(*, bewoners: Collection[int], aanleveringen: Collection[str]) -> list[int]:
     """The records that a bell is about."""
     found = set(bewoners)
-    row = Aanlevering.objects.filter(pk=aanlevering).first() if aanlevering else None
-    if row:
+    for row in Aanlevering.objects.filter(pk__in=aanleveringen):
         stays = Verblijf.objects.filter(organisatie=row.organisatie_id, aanlevering=row.pk).order_by()
-        found |= set(stays.values_list("bewoner_id", flat=True))
+        found.update(stays.values_list("bewoner_id", flat=True))
     return sorted(found)
+
+
+def _hanging() -> Bel | None:
+    """The bell of this transaction, unless it hangs on a part of it that may still be taken back on its own."""
+    connection = transaction.get_connection()
+    here = set(connection.savepoint_ids)
+    for savepoints, function, _ in connection.run_on_commit:
+        bel = getattr(function, "__self__", None)
+        if isinstance(bel, Bel) and savepoints <= here:
+            return bel
+    return None

@@ -2,6 +2,6 @@
 
 from registratie.actions.koppeling.deciding import link, reopen, separate, unlink
 from registratie.actions.koppeling.running import Uitkomst, koppel_alles, koppel_bij
-from registratie.actions.koppeling.starting import start
+from registratie.actions.koppeling.starting import TAAK, start
 
-__all__ = ["Uitkomst", "koppel_alles", "koppel_bij", "link", "reopen", "separate", "start", "unlink"]
+__all__ = ["TAAK", "Uitkomst", "koppel_alles", "koppel_bij", "link", "reopen", "separate", "start", "unlink"]

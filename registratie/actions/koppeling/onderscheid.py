@@ -1,4 +1,4 @@
-""""Not the same person" also holds for a record that went and came back, and for the one that took its place.
+"""The answer "not the same" also holds for a record that went and came back, and for the one that took its place.
 
 A judged pair goes with its records, because the database removes it. What remains for a month is which two supplied identities
 were called different; when both are there again the answer is put back.
@@ -47,27 +47,28 @@ where registratie_koppelvraag.beoordeeld_at is null
 """
 # An answer that was taken back is forgotten under every identity these two records had.
 FORGET = """
+with terug as (
+    select bewoner_a_id as a, bewoner_b_id as b from registratie_koppelvraag
+    where beoordeeld_at is not null and oordeel <> 'niet_dezelfde'
+), beide as (select a, b from terug union all select b, a from terug)
 delete from registratie_onderscheid o
-using registratie_koppelvraag v
-join registratie_bewoner x on x.id = v.bewoner_a_id join registratie_bewoner y on y.id = v.bewoner_b_id
-where v.beoordeeld_at is not null and v.oordeel <> 'niet_dezelfde'
-  and ((x.organisatie_id, x.gemeente_code, x.sleutel, y.organisatie_id, y.gemeente_code, y.sleutel)
-       = (o.organisatie_a, o.gemeente_a, o.sleutel_a, o.organisatie_b, o.gemeente_b, o.sleutel_b)
-    or (y.organisatie_id, y.gemeente_code, y.sleutel, x.organisatie_id, x.gemeente_code, x.sleutel)
-       = (o.organisatie_a, o.gemeente_a, o.sleutel_a, o.organisatie_b, o.gemeente_b, o.sleutel_b))
+using beide join registratie_bewoner x on x.id = beide.a join registratie_bewoner y on y.id = beide.b
+where (o.organisatie_a, o.gemeente_a, o.sleutel_a) = (x.organisatie_id, x.gemeente_code, x.sleutel)
+  and (o.organisatie_b, o.gemeente_b, o.sleutel_b) = (y.organisatie_id, y.gemeente_code, y.sleutel)
 """
 COPY = """
 insert into registratie_onderscheid (
     organisatie_a, gemeente_a, sleutel_a, organisatie_b, gemeente_b, sleutel_b, gezien_op
 )
-select %(organisatie)s, %(gemeente)s, %(nieuw)s,
-    case when is_a then organisatie_b else organisatie_a end, case when is_a then gemeente_b else gemeente_a end,
-    case when is_a then sleutel_b else sleutel_a end, gezien_op
+select %(organisatie)s, %(gemeente)s, %(nieuw)s, ander.organisatie, ander.gemeente, ander.sleutel, gezien_op
 from (
-    select o.*, (o.organisatie_a, o.gemeente_a, o.sleutel_a) = (%(organisatie)s, %(gemeente)s, %(oud)s) as is_a
-    from registratie_onderscheid o
-) o
-where is_a or (organisatie_b, gemeente_b, sleutel_b) = (%(organisatie)s, %(gemeente)s, %(oud)s)
+    select organisatie_b as organisatie, gemeente_b as gemeente, sleutel_b as sleutel, gezien_op from registratie_onderscheid
+    where (organisatie_a, gemeente_a, sleutel_a) = (%(organisatie)s, %(gemeente)s, %(oud)s)
+    union all
+    select organisatie_a, gemeente_a, sleutel_a, gezien_op from registratie_onderscheid
+    where (organisatie_b, gemeente_b, sleutel_b) = (%(organisatie)s, %(gemeente)s, %(oud)s)
+) ander
+where (ander.organisatie, ander.gemeente, ander.sleutel) <> (%(organisatie)s, %(gemeente)s, %(nieuw)s)
 on conflict do nothing
 """
 

@@ -24,17 +24,19 @@ where l.redenen is null and v.bewoner_a_id = l.a and v.bewoner_b_id = l.b
 REMOVE = "delete from registratie_koppeling where bewoner_id = any(%s)"
 UPDATE = """
 update registratie_koppeling k
-set persoon_id = l.persoon, wijze = l.wijze, score = l.score, redenen = l.redenen, created_by_id = l.door, updated_at = now()
+set persoon_id = l.persoon, wijze = l.wijze, score = l.score, redenen = coalesce(l.redenen, k.redenen),
+    created_by_id = l.door, updated_at = now()
 from koppel_lid l
 where k.bewoner_id = l.bewoner
   and (k.persoon_id, k.wijze, k.score, k.redenen, k.created_by_id)
-      is distinct from (l.persoon, l.wijze::varchar, l.score, l.redenen, l.door)
+      is distinct from (l.persoon, l.wijze::varchar, l.score, coalesce(l.redenen, k.redenen), l.door)
 """
 INSERT = """
 insert into registratie_koppeling (
     bewoner_id, persoon_id, gemeente_code, organisatie_id, sleutel, wijze, score, redenen, created_by_id, created_at, updated_at
 )
-select b.id, l.persoon, b.gemeente_code, b.organisatie_id, b.sleutel, l.wijze, l.score, l.redenen, l.door, now(), now()
+select b.id, l.persoon, b.gemeente_code, b.organisatie_id, b.sleutel, l.wijze, l.score, coalesce(l.redenen, '[]'), l.door, now(),
+    now()
 from koppel_lid l join registratie_bewoner b on b.id = l.bewoner
 order by b.id
 on conflict (bewoner_id) do nothing

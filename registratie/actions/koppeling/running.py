@@ -95,7 +95,7 @@ def _link(betrokken: set[int] | None, progress: Reporter) -> tuple[dict[str, int
     progress.report(0, 100, LEZEN)
     rijen = registraties.load()
     if betrokken is not None:
-        betrokken = betrokken | personen.companions(betrokken)
+        betrokken = (betrokken | personen.companions(betrokken)).intersection(rij.id for rij in rijen)
     progress.report(10, 100, VERGELIJKEN)
     gevonden = find_pairs(
         rijen,
