@@ -1,15 +1,43 @@
 """Pairs of records as lists, pages and counters ask for them. Everything here runs inside the scope of the one who looks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from enum import StrEnum
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from registratie.enums import Oordeel
 from registratie.inlezen.vouw import fold
+from registratie.koppelen.beslissen import GELIJK, ZEKER
 from registratie.models import Bewoner, Koppelvraag, Verblijf
 from rivierenland.core.queries.telling import Telling, capped_count
 
 TELLER_TOT = 99
+
+
+class Sterkte(StrEnum):
+    """How strongly two records point at one person, in three words."""
+
+    HEEL_STERK = "heel_sterk"
+    STERK = "sterk"
+    REDELIJK = "redelijk"
+
+
+STERKTE_LABEL = {Sterkte.HEEL_STERK: "Heel sterk", Sterkte.STERK: "Sterk", Sterkte.REDELIJK: "Redelijk"}
+STERKTE_VANAF = {Sterkte.HEEL_STERK: ZEKER, Sterkte.STERK: (GELIJK + ZEKER) / 2, Sterkte.REDELIJK: float("-inf")}
+
+
+def sterkte_of(score: float) -> Sterkte:
+    """The word for a sum of bits."""
+    return next(sterkte for sterkte, vanaf in STERKTE_VANAF.items() if score >= vanaf)
+
+
+def in_sterkte(queryset: QuerySet[Koppelvraag], sterkte: Sterkte) -> QuerySet[Koppelvraag]:
+    """The pairs of this strength."""
+    ceilings = {Sterkte.STERK: ZEKER, Sterkte.REDELIJK: STERKTE_VANAF[Sterkte.STERK]}
+    if sterkte in ceilings:
+        queryset = queryset.filter(score__lt=ceilings[sterkte])
+    return queryset if sterkte is Sterkte.REDELIJK else queryset.filter(score__gte=STERKTE_VANAF[sterkte])
 
 
 def of_record(bewoner: int) -> QuerySet[Koppelvraag]:
@@ -22,11 +50,23 @@ def waiting() -> Telling:
     return capped_count(Koppelvraag.objects.waiting(), cap=TELLER_TOT)
 
 
+def waiting_shown() -> str:
+    """That count as a pill shows it; empty when nothing waits."""
+    found = waiting()
+    return str(found) if found.aantal else ""
+
+
 def for_list() -> QuerySet[Koppelvraag]:
     """Questions in the order of use: people who are here now first, because they can be asked; then the strongest."""
-    vandaag = timezone.localdate()
-    here = Verblijf.objects.present(vandaag).filter(bewoner__in=[OuterRef("bewoner_a"), OuterRef("bewoner_b")])
-    return Koppelvraag.objects.waiting().annotate(is_hier=Exists(here)).order_by("-is_hier", "-score", "id")
+    return for_list_all().filter(oordeel=Oordeel.OPEN).order_by("-is_hier", "-score", "id")
+
+
+def for_list_all() -> QuerySet[Koppelvraag]:
+    """Every pair with `is_hier`: whether one of the records of the scope sleeps here tonight."""
+    here = Verblijf.objects.present(timezone.localdate())
+    return Koppelvraag.objects.annotate(
+        is_hier=Exists(here.filter(Q(bewoner=OuterRef("bewoner_a")) | Q(bewoner=OuterRef("bewoner_b"))))
+    )
 
 
 def search_naam(queryset: QuerySet[Koppelvraag], naam: str) -> QuerySet[Koppelvraag]:
@@ -55,15 +95,17 @@ def attach(vragen: Iterable[Koppelvraag]) -> dict[int, Bewoner]:
 
 
 def next_after(vraag: Koppelvraag) -> Koppelvraag | None:
-    """The question to answer after this one: the first of the list that is not this one."""
-    return for_list().exclude(pk=vraag.pk).first()
+    """The question that follows this one in the list, else the first of the others: one can go on until none is left."""
+    row = for_list_all().filter(pk=vraag.pk).first()
+    rest = for_list().exclude(pk=vraag.pk)
+    if row is None:
+        return rest.first()
+    later = Q(score__lt=row.score) | Q(score=row.score, pk__gt=row.pk)
+    after = Q(is_hier=row.is_hier) & later
+    return rest.filter(after | Q(is_hier=False) if row.is_hier else after).first() or rest.first()
 
 
-def stays_of(bewoners: Sequence[Bewoner], *, most: int = 5) -> dict[int, list[Verblijf]]:
-    """The newest stays of each of these records, in one query."""
-    rows = Verblijf.objects.filter(bewoner__in=bewoners).select_related("locatie").order_by("-aankomst", "-id")
-    found: dict[int, list[Verblijf]] = {bewoner.pk: [] for bewoner in bewoners}
-    for row in rows:
-        if len(found[row.bewoner_id]) < most:
-            found[row.bewoner_id].append(row)
-    return found
+def judged() -> QuerySet[Koppelvraag]:
+    """Pairs that somebody judged, the latest first."""
+    rows = Koppelvraag.objects.filter(beoordeeld_at__isnull=False).exclude(oordeel=Oordeel.OPEN)
+    return rows.select_related("beoordeeld_by").order_by("-beoordeeld_at", "-id")

@@ -11,6 +11,7 @@ from tests.architecture.scene import Scene, Tenant
 POST_ONLY = {
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
+    *("registratie:koppelvraag-answer", "registratie:koppelvraag-reopen", "registratie:koppeling-start"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -66,6 +67,10 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"registratie:aanlevering-{naam}": aanlevering for naam in ("detail", "map", "process", "stop", "retry")},
         "registratie:aanlevering-faults": aanlevering | {"formaat": "csv"},
         "registratie:aanlevering-example": {"bestandsnaam": "lijst.xlsx"},
+        "registratie:koppelvraag-detail@eigen": {"pk": of.koppelvraag.pk},
+        "registratie:koppelvraag-detail@grens": {"pk": scene.grensvraag.pk},
+        **{f"registratie:koppelvraag-{naam}": {"pk": of.koppelvraag.pk} for naam in ("answer", "reopen")},
+        **{f"registratie:koppeling-{naam}": {"pk": of.verblijf.bewoner_id} for naam in ("detail", "unlink")},
         "registratie:locatie-export": {"formaat": "csv"},
         "registratie:verblijf-export": {"formaat": "csv"},
     }

@@ -7,8 +7,19 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import Aanleveringsstatus
-from registratie.models import Aanlevering, Aanleveringsfout, Huisvestingslocatie, Kolomkoppeling, Ruimte, Verblijf
+from registratie.enums import Aanleveringsstatus, Koppelwijze, Oordeel
+from registratie.models import (
+    Aanlevering,
+    Aanleveringsfout,
+    Bewoner,
+    Huisvestingslocatie,
+    Kolomkoppeling,
+    Koppeling,
+    Koppelvraag,
+    Persoon,
+    Ruimte,
+    Verblijf,
+)
 from registratie.models import Locatiekaart as Kaart
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
@@ -32,6 +43,7 @@ GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, R
 REGIOROLLEN = (Rol.REGIOCOORDINATOR, Rol.PRIVACY_OFFICER, Rol.PLATFORMBEHEERDER)
 MARKER = re.compile(r"zq([a-z])([a-z]+)", re.IGNORECASE)
 """A word of a row: `Zq`, the letter of the tenant, what it is. `ZqaBewoner` is a resident of tenant a."""
+REDENEN = [{"code": "achternaam_gelijk", "gewicht": 8.0}, {"code": "woonplaats_anders", "gewicht": -2.0}]
 NASTY = "<i>\"'&"
 """Ends every text that a person can type: a page that forgets to escape it shows `<i>`."""
 
@@ -48,6 +60,7 @@ class Tenant:
     ruimte: Ruimte
     verblijf: Verblijf
     aanlevering: Aanlevering
+    koppelvraag: Koppelvraag
     taak: Achtergrondtaak
     uitnodiging: Uitnodiging
     uitnodiging_organisatie: Uitnodiging
@@ -62,11 +75,12 @@ class Tenant:
 
 @dataclass
 class Scene:
-    """Tenant a in Tiel, b in Buren, and c beside a in Tiel."""
+    """Tenant a in Tiel, b in Buren, and c beside a in Tiel. `grensvraag`: somebody of a and somebody of b."""
 
     a: Tenant
     b: Tenant
     c: Tenant
+    grensvraag: Koppelvraag
     regio: dict[str, Gebruiker]
     regiorapport: Rapportage
 
@@ -106,7 +120,8 @@ def build() -> Scene:
     )
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
-    return Scene(a, b, c, regio, _rapport(None, "Regio"))
+    grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
+    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"))
 
 
 def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:
@@ -164,7 +179,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
     return Tenant(
-        letter, organisatie, gemeente, people, locatie, ruimte, verblijf, aanlevering, taak,
+        letter, organisatie, gemeente, people, locatie, ruimte, verblijf, aanlevering, _linked(verblijf), taak,
         _invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         _invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         f"{word}-gemeente", _rapport(gemeente, word), _bericht(word),
@@ -188,6 +203,25 @@ def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:
         for nr, moment in enumerate(moments)
     ]  # fmt: skip
     return made[0]
+
+
+def _linked(verblijf: Verblijf) -> Koppelvraag:
+    """The first resident linked with the second, and a question about the first and the third, which is returned."""
+    first, second, third = Bewoner.objects.filter(organisatie=verblijf.organisatie_id).order_by("id")[:3]
+    person = Persoon.objects.create()
+    for bewoner in (first, second):
+        Koppeling.objects.create(
+            bewoner=bewoner, persoon=person, gemeente_id=bewoner.gemeente_id, organisatie_id=bewoner.organisatie_id,
+            sleutel=bewoner.sleutel, wijze=Koppelwijze.AUTOMATISCH, score=30, redenen=REDENEN,
+        )  # fmt: skip
+    _vraag(first.pk, second.pk, first.gemeente_id, oordeel=Oordeel.AUTOMATISCH)
+    return _vraag(first.pk, third.pk, first.gemeente_id)
+
+
+def _vraag(a: int, b: int, *gemeenten: str, oordeel: Oordeel = Oordeel.OPEN) -> Koppelvraag:
+    return Koppelvraag.objects.create(
+        bewoner_a_id=a, bewoner_b_id=b, gemeenten=sorted(gemeenten), score=14, redenen=REDENEN, oordeel=oordeel
+    )
 
 
 def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:
