@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from .gewichten import positions
 from .groepen import Bos
-from .kolommen import Getallen, Kolommen, Vlaggen
+from .kolommen import Kolommen, Vlaggen
 from .vergelijken import Vergelijking
 
 GELIJK = 13.0

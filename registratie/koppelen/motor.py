@@ -6,11 +6,11 @@ import numpy as np
 
 from .beslissen import GELIJK, decide
 from .blokken import candidate_pairs
-from .kolommen import Vlaggen, to_columns
+from .kolommen import to_columns
 from .namen import Naamtafel
 from .typen import Klasse, Paar, Registratie
-from .vergelijken import Vergelijking, compare
 from .verblijven import stay_columns
+from .vergelijken import compare
 
 STAPPEN = 4
 
