@@ -6,6 +6,7 @@ So the number of pairs grows in line with the number of records, whatever the na
 """
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,11 +89,10 @@ def _keys(kolommen: Kolommen, tafel: Naamtafel) -> Iterator[tuple[Sleutels, Geta
         yield _mix(soort + 10, kort[datum], een[wie[datum]] * 10_000 + twee[wie[datum]]), wie[datum]
     plaats = kolommen.woonplaats[wie] > 0
     yield _mix(7, woord[plaats], kolommen.woonplaats[wie[plaats]]), wie[plaats]
-    for nummer, (_, kolom) in enumerate(kolommen.steun.values()):
+    for nummer, kolom in enumerate(kolommen.steun.values()):
         bekend = kolom[wie] > 0
         yield _mix(30 + nummer, kort[bekend], kolom[wie[bekend]]), wie[bekend]
-    feiten = [kolom for _, kolom in kolommen.steun.values()]
-    for nummer, (een, twee) in enumerate(zip(feiten, feiten[1:], strict=False)):
+    for nummer, (een, twee) in enumerate(combinations(kolommen.steun.values(), 2)):
         beide = iedereen[(een > 0) & (twee > 0)]
         yield _mix(60 + nummer, een[beide], twee[beide]), beide
 

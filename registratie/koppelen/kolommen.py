@@ -60,7 +60,8 @@ class Kolommen:
     taal: Getallen
     bron: Getallen
     organisatie: Getallen
-    steun: dict[str, tuple[Woordtafel, Getallen]]
+    feiten: Woordtafel
+    steun: dict[str, Getallen]
     registraties: list[Registratie]
 
     def __len__(self) -> int:
@@ -73,7 +74,7 @@ def to_columns(registraties: Sequence[Registratie]) -> Kolommen:
     ids = np.array([rij.id for rij in rijen], dtype=np.int64)
     if len(np.unique(ids)) != len(ids):
         raise ValueError("An id may occur once.")
-    namen, plaatsen = Woordtafel(), Woordtafel()
+    namen, plaatsen, feiten = Woordtafel(), Woordtafel(), Woordtafel()
     paren = [split_name(rij.achternaam, rij.voornaam, rij.taal) for rij in rijen]
     dagen = [rij.geboortedatum for rij in rijen]
     return Kolommen(
@@ -89,16 +90,14 @@ def to_columns(registraties: Sequence[Registratie]) -> Kolommen:
         taal=Woordtafel().column(rij.taal for rij in rijen),
         bron=Woordtafel().column(rij.bron for rij in rijen),
         organisatie=np.array([rij.organisatie for rij in rijen], dtype=np.int64),
-        steun=_support(rijen),
+        feiten=feiten,
+        steun=_support(rijen, feiten),
         registraties=rijen,
     )
 
 
-def _support(rijen: list[Registratie]) -> dict[str, tuple[Woordtafel, Getallen]]:
-    """Per further fact a table of words and a column."""
+def _support(rijen: list[Registratie], tafel: Woordtafel) -> dict[str, Getallen]:
+    """Per further fact a column of numbers in one table, so that a value can be found in another column."""
     feiten = [dict(rij.steun) for rij in rijen]
-    kolommen = {}
-    for naam in sorted({naam for rij in feiten for naam in rij}):
-        tafel = Woordtafel()
-        kolommen[naam] = (tafel, tafel.column(fold(rij.get(naam, "")) for rij in feiten))
-    return kolommen
+    namen = sorted({naam for rij in feiten for naam in rij})
+    return {naam: tafel.column(fold(rij.get(naam, "")).replace(" ", "") for rij in feiten) for naam in namen}

@@ -22,7 +22,7 @@ _VOORNAAM_VAKER = positions("voornaam_vaak", "", "voornaam_zeldzaam", "voornaam_
 _OMGEWISSELD = positions("", "naam_omgewisseld")
 
 # Shares of the records that hold a name: above the first it is frequent, below the others rare and nearly unique.
-_GRENZEN_ACHTERNAAM = (1 / 150, 1 / 1000, 1 / 4000)
+_GRENZEN_ACHTERNAAM = (1 / 250, 1 / 1000, 1 / 4000)
 _GRENZEN_VOORNAAM = (1 / 40, 1 / 250, 1 / 1500)
 KLEINSTE_REGISTER = 5_000
 """A smaller register says little about how frequent a name is: shares are taken of at least this many records."""
@@ -73,8 +73,8 @@ def compare_names(kolommen: Kolommen, tafel: Naamtafel, i: Getallen, j: Getallen
     # Only where the names do not fit in their own places can the other order be the better one.
     kruis = np.flatnonzero((recht[:, 0] != _ACHTERNAAM[GELIJK]) & (recht[:, 2] != _VOORNAAM[GELIJK]))
     gekruist = _crossed(tafel, achter_a[kruis], voor_a[kruis], achter_b[kruis], voor_b[kruis])
-    beter = BITS[gekruist].sum(axis=1) > BITS[recht[kruis]].sum(axis=1)
-    recht[kruis[beter]] = gekruist[beter]
+    past = (gekruist[:, 2] <= _VOORNAAM[LIJKT]) & (BITS[gekruist].sum(axis=1) > BITS[recht[kruis]].sum(axis=1))
+    recht[kruis[past]] = gekruist[past]
     return recht
 
 
