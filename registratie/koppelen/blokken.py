@@ -6,6 +6,7 @@ So the number of pairs grows in line with the number of records, whatever the na
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
@@ -21,28 +22,36 @@ BUREN = 10
 Sleutels = NDArray[np.uint64]
 
 
-def candidate_pairs(
-    kolommen: Kolommen, tafel: Naamtafel, betrokken: Vlaggen | None = None
-) -> tuple[Getallen, Getallen]:
-    """Positions (i < j) of the pairs that share a key, each once; with `betrokken` only those with a marked record."""
-    aantal = len(kolommen)
-    volgorde = np.lexsort(
-        (kolommen.dag, kolommen.maand, kolommen.jaar, tafel.vorm[kolommen.voornaam], tafel.vorm[kolommen.achternaam])
-    )
-    rang = np.empty(aantal, dtype=np.int64)
-    rang[volgorde] = np.arange(aantal)
-    gevonden = [np.zeros(0, dtype=np.int64)]
-    for sleutel, wie in _keys(kolommen, tafel):
-        if betrokken is not None:
-            houd = np.isin(sleutel, np.unique(sleutel[betrokken[wie]]))
-            sleutel, wie = sleutel[houd], wie[houd]
-        gevonden.append(np.unique(_pairs(sleutel, wie, rang, aantal)))
-    paren = np.unique(np.concatenate(gevonden))
-    i, j = paren // aantal, paren % aantal
-    if betrokken is None:
-        return i, j
-    houd = betrokken[i] | betrokken[j]
-    return i[houd], j[houd]
+@dataclass(slots=True)
+class Blokken:
+    """Per kind of key the keys and the positions of the records that hold them; and the order in which a block is walked."""
+
+    aantal: int
+    rang: Getallen
+    sleutels: list[tuple[Sleutels, Getallen]]
+
+    @classmethod
+    def of(cls, kolommen: Kolommen, tafel: Naamtafel) -> "Blokken":
+        """All keys of all records. The order is by name and date, and by id where those are the same."""
+        achter, voor = tafel.volgorde[kolommen.achternaam], tafel.volgorde[kolommen.voornaam]
+        rang = np.empty(len(kolommen), dtype=np.int64)
+        rang[np.lexsort((kolommen.dag, kolommen.maand, kolommen.jaar, voor, achter))] = np.arange(len(kolommen))
+        return cls(len(kolommen), rang, list(_keys(kolommen, tafel)))
+
+    def pairs(self, betrokken: Vlaggen | None = None) -> tuple[Getallen, Getallen]:
+        """Positions (i < j) of the pairs that share a key, each once; with `betrokken` those with a marked record."""
+        gevonden = [np.zeros(0, dtype=np.int64)]
+        for sleutel, wie in self.sleutels:
+            if betrokken is not None:
+                houd = np.isin(sleutel, sleutel[betrokken[wie]])
+                sleutel, wie = sleutel[houd], wie[houd]
+            gevonden.append(np.unique(_pairs(sleutel, wie, self.rang, self.aantal)))
+        paren = np.unique(np.concatenate(gevonden))
+        i, j = paren // max(self.aantal, 1), paren % max(self.aantal, 1)
+        if betrokken is None:
+            return i, j
+        houd = betrokken[i] | betrokken[j]
+        return i[houd], j[houd]
 
 
 def _pairs(sleutel: Sleutels, wie: Getallen, rang: Getallen, aantal: int) -> Getallen:
