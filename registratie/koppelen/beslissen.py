@@ -8,12 +8,12 @@ from numpy.typing import NDArray
 
 from .gewichten import positions
 from .groepen import Bos
-from .kolommen import Getallen, Kolommen, Vlaggen
+from .kolommen import Kolommen, Vlaggen
 from .vergelijken import Vergelijking
 
-GELIJK = 13.0
+GELIJK = 10.0
 """Bits from which two records are more likely one person than two: from here a pair is linked or asked."""
-ZEKER = 24.0
+ZEKER = 23.0
 """Bits from which a pair may be linked without a person."""
 MARGE = 4.0
 """Bits by which a certain pair must be ahead of any other candidate that one of both could be instead."""

@@ -6,6 +6,8 @@ So the number of pairs grows in line with the number of records, whatever the na
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,28 +22,36 @@ BUREN = 10
 Sleutels = NDArray[np.uint64]
 
 
-def candidate_pairs(
-    kolommen: Kolommen, tafel: Naamtafel, betrokken: Vlaggen | None = None
-) -> tuple[Getallen, Getallen]:
-    """Positions (i < j) of the pairs that share a key, each once; with `betrokken` only those with a marked record."""
-    aantal = len(kolommen)
-    volgorde = np.lexsort(
-        (kolommen.dag, kolommen.maand, kolommen.jaar, tafel.vorm[kolommen.voornaam], tafel.vorm[kolommen.achternaam])
-    )
-    rang = np.empty(aantal, dtype=np.int64)
-    rang[volgorde] = np.arange(aantal)
-    gevonden = [np.zeros(0, dtype=np.int64)]
-    for sleutel, wie in _keys(kolommen, tafel):
-        if betrokken is not None:
-            houd = np.isin(sleutel, np.unique(sleutel[betrokken[wie]]))
-            sleutel, wie = sleutel[houd], wie[houd]
-        gevonden.append(np.unique(_pairs(sleutel, wie, rang, aantal)))
-    paren = np.unique(np.concatenate(gevonden))
-    i, j = paren // aantal, paren % aantal
-    if betrokken is None:
-        return i, j
-    houd = betrokken[i] | betrokken[j]
-    return i[houd], j[houd]
+@dataclass(slots=True)
+class Blokken:
+    """Per kind of key the keys and the positions of the records that hold them; and the order in which a block is walked."""
+
+    aantal: int
+    rang: Getallen
+    sleutels: list[tuple[Sleutels, Getallen]]
+
+    @classmethod
+    def of(cls, kolommen: Kolommen, tafel: Naamtafel) -> "Blokken":
+        """All keys of all records. The order is by name and date, and by id where those are the same."""
+        achter, voor = tafel.volgorde[kolommen.achternaam], tafel.volgorde[kolommen.voornaam]
+        rang = np.empty(len(kolommen), dtype=np.int64)
+        rang[np.lexsort((kolommen.dag, kolommen.maand, kolommen.jaar, voor, achter))] = np.arange(len(kolommen))
+        return cls(len(kolommen), rang, list(_keys(kolommen, tafel)))
+
+    def pairs(self, betrokken: Vlaggen | None = None) -> tuple[Getallen, Getallen]:
+        """Positions (i < j) of the pairs that share a key, each once; with `betrokken` those with a marked record."""
+        gevonden = [np.zeros(0, dtype=np.int64)]
+        for sleutel, wie in self.sleutels:
+            if betrokken is not None:
+                houd = np.isin(sleutel, sleutel[betrokken[wie]])
+                sleutel, wie = sleutel[houd], wie[houd]
+            gevonden.append(np.unique(_pairs(sleutel, wie, self.rang, self.aantal)))
+        paren = np.unique(np.concatenate(gevonden))
+        i, j = paren // max(self.aantal, 1), paren % max(self.aantal, 1)
+        if betrokken is None:
+            return i, j
+        houd = betrokken[i] | betrokken[j]
+        return i[houd], j[houd]
 
 
 def _pairs(sleutel: Sleutels, wie: Getallen, rang: Getallen, aantal: int) -> Getallen:
@@ -88,11 +98,10 @@ def _keys(kolommen: Kolommen, tafel: Naamtafel) -> Iterator[tuple[Sleutels, Geta
         yield _mix(soort + 10, kort[datum], een[wie[datum]] * 10_000 + twee[wie[datum]]), wie[datum]
     plaats = kolommen.woonplaats[wie] > 0
     yield _mix(7, woord[plaats], kolommen.woonplaats[wie[plaats]]), wie[plaats]
-    for nummer, (_, kolom) in enumerate(kolommen.steun.values()):
+    for nummer, kolom in enumerate(kolommen.steun.values()):
         bekend = kolom[wie] > 0
         yield _mix(30 + nummer, kort[bekend], kolom[wie[bekend]]), wie[bekend]
-    feiten = [kolom for _, kolom in kolommen.steun.values()]
-    for nummer, (een, twee) in enumerate(zip(feiten, feiten[1:], strict=False)):
+    for nummer, (een, twee) in enumerate(combinations(kolommen.steun.values(), 2)):
         beide = iedereen[(een > 0) & (twee > 0)]
         yield _mix(60 + nummer, een[beide], twee[beide]), beide
 

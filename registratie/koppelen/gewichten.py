@@ -22,7 +22,7 @@ _TABEL: tuple[tuple[str, float, str], ...] = (
     ("achternaam_lijkt", 2.0, "Achternaam: lijkt erop"),
     ("achternaam_letter", 1.0, "Achternaam: zelfde eerste letter, de rest ontbreekt"),
     ("achternaam_ontbreekt", 0.0, "Achternaam ontbreekt"),
-    ("achternaam_anders", -5.0, "Andere achternaam"),
+    ("achternaam_anders", -4.5, "Andere achternaam"),
     ("achternaam_vaak", -1.5, "Deze achternaam komt vaak voor"),
     ("achternaam_zeldzaam", 2.0, "Deze achternaam komt weinig voor"),
     ("achternaam_uniek", 3.5, "Deze achternaam komt bijna nergens anders voor"),
@@ -35,31 +35,31 @@ _TABEL: tuple[tuple[str, float, str], ...] = (
     ("voornaam_lijkt", 1.0, "Voornaam: lijkt erop"),
     ("voornaam_letter", 2.0, "Voornaam: zelfde voorletter"),
     ("voornaam_ontbreekt", 0.0, "Voornaam ontbreekt"),
-    ("voornaam_anders", -5.0, "Andere voornaam"),
+    ("voornaam_anders", -4.5, "Andere voornaam"),
     ("voornaam_vaak", -1.0, "Deze voornaam komt vaak voor"),
     ("voornaam_zeldzaam", 2.0, "Deze voornaam komt weinig voor"),
     ("voornaam_uniek", 3.5, "Deze voornaam komt bijna nergens anders voor"),
     ("naam_omgewisseld", -1.5, "Voornaam en achternaam staan omgewisseld"),
     # Birth date. Working age spans some 14,000 days.
-    ("geboortedatum_gelijk", 12.0, "Zelfde geboortedatum"),
-    ("geboortedatum_1_januari", 8.0, "Geboortedatum: beide 1 januari van hetzelfde jaar"),
+    ("geboortedatum_gelijk", 13.0, "Zelfde geboortedatum"),
+    ("geboortedatum_1_januari", 6.5, "Geboortedatum: beide 1 januari van hetzelfde jaar"),
     ("geboortedatum_omgewisseld", 8.0, "Geboortedatum: dag en maand omgewisseld"),
     ("geboortedatum_cijfers_omgedraaid", 6.5, "Geboortedatum: twee cijfers omgedraaid"),
-    ("geboortedatum_cijfer", 5.0, "Geboortedatum: één cijfer anders"),
+    ("geboortedatum_cijfer", 4.5, "Geboortedatum: één cijfer anders"),
     ("geboortedatum_alleen_jaar", 3.5, "Geboortedatum: zelfde jaar, één van de twee heeft 1 januari"),
     ("geboortedatum_twee_delen", 2.0, "Geboortedatum: twee van dag, maand en jaar gelijk"),
     ("geboortedatum_ontbreekt", 0.0, "Geboortedatum ontbreekt"),
-    ("geboortedatum_anders", -6.0, "Andere geboortedatum"),
+    ("geboortedatum_anders", -7.0, "Andere geboortedatum"),
     # Home town.
     ("woonplaats_gelijk", 3.0, "Zelfde woonplaats in het land van herkomst"),
     ("woonplaats_zeldzaam", 2.5, "Deze woonplaats komt weinig voor"),
     ("woonplaats_lijkt", 2.5, "Woonplaats: lijkt erop"),
-    ("woonplaats_anders", -2.0, "Andere woonplaats in het land van herkomst"),
+    ("woonplaats_anders", -3.0, "Andere woonplaats in het land van herkomst"),
     # Language; names of one language already say most of it.
     ("taal_gelijk", 0.5, "Zelfde taal"),
     ("taal_anders", -3.0, "Andere taal"),
     # Who supplied it.
-    ("zelfde_bron", -4.0, "Door dezelfde aanbieder apart geregistreerd"),
+    ("zelfde_bron", -5.0, "Door dezelfde aanbieder apart geregistreerd"),
     ("zelfde_organisatie", 1.0, "Zelfde aanbieder, in een andere gemeente"),
     # Stays.
     ("verblijf_aansluitend", 4.0, "Vertrek op de ene plek en aankomst op de andere sluiten aan"),
@@ -71,7 +71,9 @@ _TABEL: tuple[tuple[str, float, str], ...] = (
     # Further facts.
     ("steun_gelijk", 4.0, "Een ander gegeven is gelijk"),
     ("steun_zeldzaam", 7.0, "Een ander gegeven is gelijk en komt weinig voor"),
-    ("steun_lijkt", 3.0, "Een ander gegeven lijkt erop"),
+    ("steun_lijkt", 5.0, "Een ander gegeven is bijna gelijk"),
+    ("steun_kort", 2.0, "Een ander, kort gegeven lijkt erop"),
+    ("steun_verplaatst", 4.0, "Een ander gegeven staat bij de een op een andere plek"),
     ("steun_anders", -1.5, "Een ander gegeven is anders"),
 )  # fmt: skip
 

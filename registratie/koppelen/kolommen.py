@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,22 +23,15 @@ class Woordtafel:
     def __init__(self) -> None:
         self.nummers: dict[str, int] = {"": 0}
 
-    def number(self, woord: str) -> int:
-        """The number of this word, a new one when it was not seen before."""
-        return self.nummers.setdefault(woord, len(self.nummers))
-
     def column(self, woorden: Iterable[str]) -> Getallen:
-        """The numbers of these words."""
-        return np.fromiter((self.number(woord) for woord in woorden), dtype=np.int64)
+        """The numbers of these words, new ones for words that were not seen before."""
+        nummers = self.nummers
+        return np.array([nummers.setdefault(woord, len(nummers)) for woord in woorden], dtype=np.int64)
 
     @cached_property
     def woorden(self) -> NDArray[np.object_]:
         """The words by number. The table must be complete."""
         return np.array(list(self.nummers), dtype=object)
-
-    def derive(self, functie, tafel: "Woordtafel") -> Getallen:
-        """By number: the number in another table of what a function makes of the word."""
-        return tafel.column(functie(woord) for woord in self.nummers)
 
 
 @dataclass(slots=True)
@@ -60,11 +53,17 @@ class Kolommen:
     taal: Getallen
     bron: Getallen
     organisatie: Getallen
-    steun: dict[str, tuple[Woordtafel, Getallen]]
+    feiten: Woordtafel
+    steun: dict[str, Getallen]
     registraties: list[Registratie]
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def features(self, vorm: Getallen, wie: Getallen) -> Getallen:
+        """Family name, first name and birth date of these records, each as one number."""
+        datum = self.jaar[wie] * 10_000 + self.maand[wie] * 100 + self.dag[wie]
+        return np.stack([vorm[self.achternaam[wie]], vorm[self.voornaam[wie]], datum])
 
 
 def to_columns(registraties: Sequence[Registratie]) -> Kolommen:
@@ -73,32 +72,35 @@ def to_columns(registraties: Sequence[Registratie]) -> Kolommen:
     ids = np.array([rij.id for rij in rijen], dtype=np.int64)
     if len(np.unique(ids)) != len(ids):
         raise ValueError("An id may occur once.")
-    namen, plaatsen = Woordtafel(), Woordtafel()
+    namen, plaatsen, feiten = Woordtafel(), Woordtafel(), Woordtafel()
     paren = [split_name(rij.achternaam, rij.voornaam, rij.taal) for rij in rijen]
     dagen = [rij.geboortedatum for rij in rijen]
     return Kolommen(
         ids=ids,
         namen=namen,
-        achternaam=namen.column(achter for achter, _ in paren),
-        voornaam=namen.column(voor for _, voor in paren),
+        achternaam=namen.column([achter for achter, _ in paren]),
+        voornaam=namen.column([voor for _, voor in paren]),
         dag=np.array([dag.day if dag else 0 for dag in dagen], dtype=np.int64),
         maand=np.array([dag.month if dag else 0 for dag in dagen], dtype=np.int64),
         jaar=np.array([dag.year if dag else 0 for dag in dagen], dtype=np.int64),
         plaatsen=plaatsen,
-        woonplaats=plaatsen.column(one_spelling(fold(to_latin(rij.woonplaats, rij.taal))) for rij in rijen),
-        taal=Woordtafel().column(rij.taal for rij in rijen),
-        bron=Woordtafel().column(rij.bron for rij in rijen),
+        woonplaats=plaatsen.column([_town(rij.woonplaats, rij.taal) for rij in rijen]),
+        taal=Woordtafel().column([rij.taal for rij in rijen]),
+        bron=Woordtafel().column([rij.bron for rij in rijen]),
         organisatie=np.array([rij.organisatie for rij in rijen], dtype=np.int64),
-        steun=_support(rijen),
+        feiten=feiten,
+        steun=_support(rijen, feiten),
         registraties=rijen,
     )
 
 
-def _support(rijen: list[Registratie]) -> dict[str, tuple[Woordtafel, Getallen]]:
-    """Per further fact a table of words and a column."""
+@lru_cache(maxsize=50_000)
+def _town(plaats: str, taal: str) -> str:
+    return one_spelling(fold(to_latin(plaats, taal)))
+
+
+def _support(rijen: list[Registratie], tafel: Woordtafel) -> dict[str, Getallen]:
+    """Per further fact a column of numbers in one table, so that a value can be found in another column."""
     feiten = [dict(rij.steun) for rij in rijen]
-    kolommen = {}
-    for naam in sorted({naam for rij in feiten for naam in rij}):
-        tafel = Woordtafel()
-        kolommen[naam] = (tafel, tafel.column(fold(rij.get(naam, "")) for rij in feiten))
-    return kolommen
+    namen = sorted({naam for rij in feiten for naam in rij})
+    return {naam: tafel.column(fold(rij.get(naam, "")).replace(" ", "") for rij in feiten) for naam in namen}

@@ -4,15 +4,16 @@ from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 
-from .beslissen import GELIJK, decide
-from .blokken import candidate_pairs
-from .kolommen import Vlaggen, to_columns
-from .namen import Naamtafel
+from .beslissen import GELIJK, Besluit, decide
+from .blokken import Blokken
+from .gewichten import GEWICHTEN
+from .kolommen import Kolommen, Vlaggen, to_columns
 from .typen import Klasse, Paar, Registratie
-from .vergelijken import Vergelijking, compare
-from .verblijven import stay_columns
+from .vergelijken import Vergelijker
 
 STAPPEN = 4
+MOGELIJK = GELIJK - GEWICHTEN["kamergenoot_meer"]
+"""Bits below which room mates cannot bring a pair to where it is asked."""
 
 
 def find_pairs(
@@ -29,22 +30,39 @@ def find_pairs(
     """
     meld = on_progress or (lambda gedaan, totaal: None)
     kolommen = to_columns(registraties)
-    tafel, verblijven = Naamtafel.of(kolommen), stay_columns(kolommen)
+    vergelijker = Vergelijker.of(kolommen)
+    blokken = Blokken.of(kolommen, vergelijker.namen)
     meld(1, STAPPEN)
     wie = None if betrokken is None else np.isin(kolommen.ids, list(betrokken))
-    i, j = candidate_pairs(kolommen, tafel, wie)
+    kring = None if wie is None else _circle(vergelijker, blokken, wie)
+    i, j = blokken.pairs(kring)
     meld(2, STAPPEN)
-    paren = compare(kolommen, tafel, verblijven, i, j, GELIJK - 7)
+    paren = vergelijker.compare(i, j, MOGELIJK)
+    vergelijker.add_room_mates(paren, anderen=kring is not None)
     meld(3, STAPPEN)
     besluit = decide(kolommen, paren, gescheiden)
     meld(4, STAPPEN)
+    return _as_pairs(kolommen, besluit, wie)
+
+
+def _circle(vergelijker: Vergelijker, blokken: Blokken, wie: Vlaggen) -> Vlaggen:
+    """These records and everybody who may be one of them: their other candidates decide, too, which pair is ahead."""
+    eerste = vergelijker.compare(*blokken.pairs(wie), MOGELIJK)
+    kring = wie.copy()
+    kring[eerste.i] = kring[eerste.j] = True
+    return kring
+
+
+def _as_pairs(kolommen: Kolommen, besluit: Besluit, wie: Vlaggen | None) -> list[Paar]:
+    paren, ids = besluit.paren, kolommen.ids.tolist()
+    plekken = range(len(paren.i)) if wie is None else np.flatnonzero(wie[paren.i] | wie[paren.j]).tolist()
     return [
         Paar(
-            a=int(kolommen.ids[besluit.paren.i[plek]]),
-            b=int(kolommen.ids[besluit.paren.j[plek]]),
-            score=float(besluit.paren.score[plek]),
-            redenen=besluit.paren.reasons(plek),
+            a=ids[paren.i[plek]],
+            b=ids[paren.j[plek]],
+            score=float(paren.score[plek]),
+            redenen=paren.reasons(plek),
             klasse=Klasse.ZEKER if besluit.zeker[plek] else Klasse.TWIJFEL,
         )
-        for plek in range(len(besluit.paren.i))
+        for plek in plekken
     ]

@@ -22,7 +22,7 @@ _VOORNAAM_VAKER = positions("voornaam_vaak", "", "voornaam_zeldzaam", "voornaam_
 _OMGEWISSELD = positions("", "naam_omgewisseld")
 
 # Shares of the records that hold a name: above the first it is frequent, below the others rare and nearly unique.
-_GRENZEN_ACHTERNAAM = (1 / 150, 1 / 1000, 1 / 4000)
+_GRENZEN_ACHTERNAAM = (1 / 250, 1 / 1000, 1 / 4000)
 _GRENZEN_VOORNAAM = (1 / 40, 1 / 250, 1 / 1500)
 KLEINSTE_REGISTER = 5_000
 """A smaller register says little about how frequent a name is: shares are taken of at least this many records."""
@@ -38,6 +38,7 @@ class Naamtafel:
     tafel: Woordtafel
     vormen: NDArray[np.object_]
     vorm: Getallen
+    volgorde: Getallen
     aandeel: NDArray[np.float64]
     lengte: Getallen
     samengesteld: Vlaggen
@@ -55,6 +56,7 @@ class Naamtafel:
             tafel=kolommen.namen,
             vormen=vormen.woorden[vorm],
             vorm=vorm,
+            volgorde=np.argsort(np.argsort(vormen.woorden))[vorm],
             aandeel=aantal[vorm] / max(len(kolommen), KLEINSTE_REGISTER),
             lengte=np.array([len(woord) for woord in vormen.woorden[vorm]], dtype=np.int64),
             samengesteld=np.array([" " in woord for woord in woorden]),
@@ -73,8 +75,8 @@ def compare_names(kolommen: Kolommen, tafel: Naamtafel, i: Getallen, j: Getallen
     # Only where the names do not fit in their own places can the other order be the better one.
     kruis = np.flatnonzero((recht[:, 0] != _ACHTERNAAM[GELIJK]) & (recht[:, 2] != _VOORNAAM[GELIJK]))
     gekruist = _crossed(tafel, achter_a[kruis], voor_a[kruis], achter_b[kruis], voor_b[kruis])
-    beter = BITS[gekruist].sum(axis=1) > BITS[recht[kruis]].sum(axis=1)
-    recht[kruis[beter]] = gekruist[beter]
+    past = (gekruist[:, 2] <= _VOORNAAM[LIJKT]) & (BITS[gekruist].sum(axis=1) > BITS[recht[kruis]].sum(axis=1))
+    recht[kruis[past]] = gekruist[past]
     return recht
 
 
@@ -134,7 +136,7 @@ def _levels_of_pairs(tafel: Naamtafel, a: Getallen, b: Getallen) -> Getallen:
     niveau[(a == b) & (a != 0)] = GELIJK
     niveau[(niveau == ANDERS) & (tafel.vorm[a] == tafel.vorm[b])] = SCHRIJFWIJZE
     rest = np.flatnonzero(niveau == ANDERS)
-    niveau[rest] = _alike(tafel.vormen[a[rest]], tafel.vormen[b[rest]])
+    niveau[rest] = _alike(tafel, a[rest], b[rest])
     letter = (niveau == ANDERS) & ((tafel.lengte[a] == 1) | (tafel.lengte[b] == 1))
     for plek in np.flatnonzero(letter):
         niveau[plek] = LETTER if tafel.vormen[a[plek]][:1] == tafel.vormen[b[plek]][:1] else ANDERS
@@ -142,17 +144,14 @@ def _levels_of_pairs(tafel: Naamtafel, a: Getallen, b: Getallen) -> Getallen:
     return niveau
 
 
-def _alike(a: NDArray[np.object_], b: NDArray[np.object_]) -> Getallen:
+def _alike(tafel: Naamtafel, a: Getallen, b: Getallen) -> Getallen:
     """By edits: one letter wrong, missing, too many or two neighbours swapped; or alike as a whole."""
-    if not len(a):
-        return np.zeros(0, dtype=np.int64)
-    edits = cpdist(a, b, scorer=OSA.distance, score_cutoff=2, dtype=np.int64)
-    gelijkenis = cpdist(a, b, scorer=JaroWinkler.similarity, dtype=np.float32)
-    lengte = np.array([max(len(x), len(y)) for x, y in zip(a, b, strict=True)])
+    vormen_a, vormen_b = tafel.vormen[a], tafel.vormen[b]
+    edits = cpdist(vormen_a, vormen_b, scorer=OSA.distance, score_cutoff=2, dtype=np.int8)
+    gelijkenis = cpdist(vormen_a, vormen_b, scorer=JaroWinkler.similarity, score_cutoff=_LIJKT, dtype=np.float32)
+    lengte = np.maximum(tafel.lengte[a], tafel.lengte[b])
     return np.select(
-        [edits == 0, (edits == 1) & (lengte >= 4), (gelijkenis >= _LIJKT) | ((edits == 2) & (lengte >= 8))],
-        [SCHRIJFWIJZE, TYPEFOUT, LIJKT],
-        ANDERS,
+        [(edits == 1) & (lengte >= 4), (gelijkenis >= _LIJKT) | ((edits == 2) & (lengte >= 8))], [TYPEFOUT, LIJKT], ANDERS
     )
 
 

@@ -29,10 +29,10 @@ def _without_surrogates(tekst: str) -> str:
 def split_name(achternaam: str, voornaam: str, taal: str = "") -> tuple[str, str]:
     """Family name and first name in plain letters; if one field is empty and the other holds more words, that one is split."""
     achter, voor = plain(achternaam, taal), plain(voornaam, taal)
-    if achter and voor or " " not in f"{achter}{voor}":
+    if achter and voor:
         return achter, voor
-    rest, _, laatste = f"{achter}{voor}".rpartition(" ")
-    return laatste, rest
+    rest, _, laatste = (achter or voor).rpartition(" ")
+    return (laatste, rest) if rest else (achter, voor)
 
 
 @lru_cache(maxsize=100_000)

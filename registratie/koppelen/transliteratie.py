@@ -11,14 +11,14 @@ from functools import lru_cache
 _BULGAARS = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъьюя",
-        "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht a y yu ya".split(),
+        ["a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "a", "y", "yu", "ya"],
         strict=True,
     )
 )
 _OEKRAIENS = {
     **_BULGAARS,
-    **{"г": "h", "ґ": "g", "є": "ie", "и": "y", "і": "i", "ї": "i", "й": "i", "х": "kh", "щ": "shch"},
-    **{"ю": "iu", "я": "ia", "ь": "", "'": "", "’": ""},
+    "г": "h", "ґ": "g", "є": "ie", "и": "y", "і": "i", "ї": "i", "й": "i", "х": "kh", "щ": "shch",
+    "ю": "iu", "я": "ia", "ь": "", "'": "", "’": "",
 }
 _RUSSISCH = {"ё": "yo", "ы": "y", "э": "e"}
 _NAAR_LATIJN = {

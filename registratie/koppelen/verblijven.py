@@ -32,17 +32,17 @@ class Verblijfkolommen:
 
 def stay_columns(kolommen: Kolommen) -> Verblijfkolommen:
     """The stays of all records. A stay that ends before it begins is left out; `kamer` is 0 where none was named."""
-    kamers, rijen = Woordtafel(), []
+    kamers, rijen = [], []
     aantal = np.zeros(len(kolommen) + 1, dtype=np.int64)
     for plek, registratie in enumerate(kolommen.registraties):
         for feit in registratie.verblijven:
             aankomst, einde = feit.aankomst.toordinal(), feit.einde.toordinal() if feit.einde else int(OPEN)
             if einde > aankomst:
-                kamer = kamers.number(f"{feit.locatie}|{feit.kamer}") if feit.kamer else 0
-                rijen.append((plek, feit.locatie, kamer, aankomst, einde))
+                rijen.append((plek, feit.locatie, aankomst, einde))
+                kamers.append(f"{feit.locatie}|{feit.kamer}" if feit.kamer else "")
                 aantal[plek + 1] += 1
-    tabel = np.array(rijen, dtype=np.int64).reshape(-1, 5).T
-    return Verblijfkolommen(np.cumsum(aantal), *tabel)
+    wie, locatie, aankomsten, einden = np.array(rijen, dtype=np.int64).reshape(-1, 4).T
+    return Verblijfkolommen(np.cumsum(aantal), wie, locatie, Woordtafel().column(kamers), aankomsten, einden)
 
 
 def compare_stays(kolommen: Kolommen, verblijven: Verblijfkolommen, i: Getallen, j: Getallen) -> NDArray[np.int8]:

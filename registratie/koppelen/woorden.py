@@ -12,13 +12,14 @@ from .namen import KLEINSTE_REGISTER
 ZELDZAAM = 1 / 500
 """Share of the records below which a value is rare."""
 
-_WOONPLAATS = positions("", "woonplaats_anders", "woonplaats_lijkt", "woonplaats_gelijk")
-_STEUN = positions("", "steun_anders", "steun_lijkt", "steun_gelijk", "steun_zeldzaam")
+_WOONPLAATS = positions("", "woonplaats_anders", "woonplaats_lijkt", "woonplaats_lijkt", "woonplaats_gelijk")
+_STEUN = positions("", "steun_anders", "steun_kort", "steun_lijkt", "steun_gelijk", "steun_zeldzaam", "steun_verplaatst")
 _TAAL = positions("", "taal_anders", "taal_gelijk")
 _WOONPLAATS_ZELDZAAM = positions("", "woonplaats_zeldzaam")
 _HERKOMST = positions("", "zelfde_organisatie", "zelfde_bron")
 
-ONBEKEND, ANDERS, LIJKT, GELIJK = range(4)
+ONBEKEND, ANDERS, KORT, LIJKT, GELIJK = range(5)
+VERPLAATST = 6
 
 
 def compare_facts(kolommen: Kolommen, i: Getallen, j: Getallen) -> NDArray[np.int8]:
@@ -30,10 +31,21 @@ def compare_facts(kolommen: Kolommen, i: Getallen, j: Getallen) -> NDArray[np.in
         _TAAL[_same(kolommen.taal, i, j)],
         _HERKOMST[_supplier(kolommen, i, j)],
     ]
-    for tafel, kolom in kolommen.steun.values():
-        niveau, zeldzaam = _compare(tafel, kolom, i, j)
-        delen.append(_STEUN[niveau + ((niveau == GELIJK) & zeldzaam)])
+    for naam, kolom in kolommen.steun.items():
+        niveau, zeldzaam = _compare(kolommen.feiten, kolom, i, j)
+        niveau = niveau + ((niveau == GELIJK) & zeldzaam)
+        niveau[(niveau == ANDERS) & _elsewhere(kolommen, naam, i, j)] = VERPLAATST
+        delen.append(_STEUN[niveau])
     return np.stack(delen, axis=1)
+
+
+def _elsewhere(kolommen: Kolommen, naam: str, i: Getallen, j: Getallen) -> NDArray[np.bool_]:
+    """Whether the value of one record stands under another name in the other record."""
+    kolom = kolommen.steun[naam]
+    gevonden = np.zeros(len(i), dtype=bool)
+    for ander in (ander for andere_naam, ander in kolommen.steun.items() if andere_naam != naam):
+        gevonden |= ((kolom[i] == ander[j]) & (kolom[i] > 0)) | ((kolom[j] == ander[i]) & (kolom[j] > 0))
+    return gevonden
 
 
 def _same(kolom: Getallen, i: Getallen, j: Getallen) -> Getallen:
@@ -57,14 +69,16 @@ def _compare(tafel: Woordtafel, kolom: Getallen, i: Getallen, j: Getallen) -> tu
     laag, hoog = paren // aantal, paren % aantal
     niveau = np.where((laag == 0) | (hoog == 0), ONBEKEND, np.where(laag == hoog, GELIJK, ANDERS))
     rest = np.flatnonzero(niveau == ANDERS)
-    niveau[rest] = np.where(_alike(tafel.woorden[laag[rest]], tafel.woorden[hoog[rest]]), LIJKT, ANDERS)
+    niveau[rest] = _alike(tafel.woorden[laag[rest]], tafel.woorden[hoog[rest]])
     aandeel = np.bincount(kolom, minlength=aantal) / max(len(kolom), KLEINSTE_REGISTER)
     return niveau[terug], aandeel[a] < ZELDZAAM
 
 
-def _alike(a: NDArray[np.object_], b: NDArray[np.object_]) -> NDArray[np.bool_]:
-    """One edit, or alike as a whole."""
+def _alike(a: NDArray[np.object_], b: NDArray[np.object_]) -> Getallen:
+    """At most one edit, or alike as a whole; a short value is soon alike by chance."""
     if not len(a):
-        return np.zeros(0, dtype=bool)
+        return np.zeros(0, dtype=np.int64)
     edits = cpdist(a, b, scorer=OSA.distance, score_cutoff=1, dtype=np.int64)
-    return (edits <= 1) | (cpdist(a, b, scorer=JaroWinkler.similarity, dtype=np.float32) >= 0.9)
+    lijkt = (edits <= 1) | (cpdist(a, b, scorer=JaroWinkler.similarity, dtype=np.float32) >= 0.92)
+    kort = np.array([min(len(x), len(y)) < 7 for x, y in zip(a, b, strict=True)])
+    return np.select([lijkt & kort, lijkt], [KORT, LIJKT], ANDERS)
