@@ -9,7 +9,7 @@ class ToelichtingForm(forms.Form):
     """Why, in a sentence; may stay empty."""
 
     toelichting = forms.CharField(
-        label="Toelichting (mag leeg blijven)",
+        label="Toelichting",
         max_length=300,
         required=False,
         widget=forms.Textarea({"rows": 2}),

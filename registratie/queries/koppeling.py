@@ -16,7 +16,7 @@ from registratie.queries.koppelvraag import of_record
 ELDERS = "burgerzaken van een andere gemeente"
 LABELS = {
     Oordeel.DEZELFDE: ("Dezelfde persoon", "equal", "good"),
-    Oordeel.NIET_DEZELFDE: ("Niet dezelfde persoon", "not-allowed", "attention"),
+    Oordeel.NIET_DEZELFDE: ("Niet dezelfde persoon", "close", "attention"),
     Oordeel.OPEN: ("Heropend", "refresh", ""),
     Oordeel.AUTOMATISCH: ("Automatisch gekoppeld", "settings", "good"),
 }

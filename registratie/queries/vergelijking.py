@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from registratie.enums import Taal
 from registratie.koppelen import GEWICHTEN, in_woorden
@@ -76,7 +77,7 @@ def reason(row: dict) -> Reden:
         woorden = in_woorden(row["code"])
     except KeyError:
         woorden = "Een reden die niet meer wordt gebruikt"
-    soort, icon = ("good", "equal") if bits > 0 else ("attention", "not-allowed") if bits < 0 else ("neutral", "state")
+    soort, icon = ("good", "equal") if bits > 0 else ("attention", "minus") if bits < 0 else ("neutral", "state")
     return Reden(woorden, verschil(bits, 1), soort, icon)
 
 
@@ -117,11 +118,16 @@ def _values(naam: str, bewoner: Bewoner, stays: dict[int, list[Verblijf]]) -> tu
 
 def _in_words(stays: Sequence[Verblijf]) -> tuple[str, ...]:
     lines = [
-        f"{row.locatie.naam}: {datum(row.aankomst)} tot {datum(row.vertrek) if row.vertrek else 'nu'}"
+        f"{row.locatie.naam}: {_day(row.aankomst)} tot {_day(row.vertrek) if row.vertrek else 'nu'}"
         for row in stays[:MOST_STAYS]
     ]
     more = len(stays) - MOST_STAYS
     return (*lines, f"en {more} eerder") if more > 0 else tuple(lines) or ("geen verblijf",)
+
+
+def _day(dag: date) -> str:
+    """Kept on one line."""
+    return datum(dag).replace("-", "\u2011")
 
 
 def weight_table() -> list[tuple[str, list[Reden]]]:

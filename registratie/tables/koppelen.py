@@ -25,7 +25,7 @@ OORDEEL_BADGE = {
     Oordeel.OPEN: ("attention", "question"),
     Oordeel.AUTOMATISCH: ("good", "equal"),
     Oordeel.DEZELFDE: ("good", "equal"),
-    Oordeel.NIET_DEZELFDE: ("neutral", "not-allowed"),
+    Oordeel.NIET_DEZELFDE: ("neutral", "close"),
 }
 WIJZE_BADGE = {Koppelwijze.AUTOMATISCH: ("neutral", "settings"), Koppelwijze.BEOORDEELD: ("good", "account")}
 
@@ -61,6 +61,11 @@ def birth_line(bewoner: Bewoner) -> str:
     return f"geboren {datum(bewoner.geboortedatum)}, {bewoner.organisatie.naam}"
 
 
+def below(text: str, sub: str) -> SafeString:
+    """A word with a muted line under it, as one block: on a phone a cell is a grid."""
+    return format_html('<div>{}<span class="sub">{}</span></div>', text, sub)
+
+
 class ParenTable(PortalTable):
     """What every list of pairs shows: the own records, and where the other one is."""
 
@@ -76,8 +81,8 @@ class ParenTable(PortalTable):
     def render_ander(self, record: Koppelvraag) -> SafeString:
         if len(record.eigen) > 1:
             other = record.eigen[1]
-            return format_html('{}<span class="sub">{}</span>', other.naam, birth_line(other))
-        return format_html('{}<span class="sub">{}</span>', "een registratie", "in een andere gemeente")
+            return below(other.naam, birth_line(other))
+        return below("een registratie", "in een andere gemeente")
 
 
 class KoppelvraagTable(ParenTable):
@@ -95,8 +100,9 @@ class KoppelvraagTable(ParenTable):
         return sterkte_badge(value)
 
     def render_redenen(self, record: Koppelvraag) -> SafeString:
-        lines = ((icon(reden.icon, 16), reden.woorden) for reden in strongest(record))
-        return format_html('<ul class="list-plain">{}</ul>', format_html_join("", "<li>{} {}</li>", lines))
+        lines = ((reden.soort, icon(reden.icon, 16), reden.woorden) for reden in strongest(record))
+        rows = format_html_join("", '<li class="reason--{}">{}<span>{}</span></li>', lines)
+        return format_html('<ul class="reasons">{}</ul>', rows)
 
     def render_waar(self, record: Koppelvraag) -> SafeString:
         return waar_badge(record)
@@ -118,7 +124,7 @@ class OordeelTable(ParenTable):
     def render_op(self, record: Koppelvraag) -> SafeString:
         own = record.beoordeeld_gemeente in self.actor.gemeenten
         wie = record.beoordeeld_by.naam if own and record.beoordeeld_by else "andere gemeente" if not own else "portaal"
-        return format_html('{}<span class="sub">{}</span>', day(localtime(record.beoordeeld_at).date()), wie)
+        return below(day(localtime(record.beoordeeld_at).date()), wie)
 
 
 class KoppelingTable(PortalTable):
@@ -140,8 +146,8 @@ class KoppelingTable(PortalTable):
     def render_anderen(self, record: Koppeling) -> SafeString | str:
         if not record.anderen:
             return "Een registratie elders in de regio"
-        lines = ((row.bewoner.naam, birth_line(row.bewoner)) for row in record.anderen[:3])
-        return format_html_join("", '<span class="block">{}</span><span class="sub">{}</span>', lines)
+        lines = ((below(row.bewoner.naam, birth_line(row.bewoner)),) for row in record.anderen[:3])
+        return format_html("<div>{}</div>", format_html_join("", "{}", lines))
 
     def render_wijze(self, record: Koppeling) -> SafeString:
         return wijze_badge(record)

@@ -15,7 +15,7 @@ from django.db import connection, transaction
 from registratie.actions.aanlevering.reporting import Reporter, Silent
 from registratie.actions.koppeling import onderscheid, paren, personen
 from registratie.actions.koppeling.paren import Stand
-from registratie.koppelen import Paar, Registratie, find_pairs
+from registratie.koppelen import find_pairs
 from registratie.queries import registraties
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
@@ -26,8 +26,6 @@ from rivierenland.core.scope import Scopesoort
 LEZEN = "Registraties lezen"
 VERGELIJKEN = "Namen, geboortedata en verblijven vergelijken"
 VASTLEGGEN = "Koppelingen en vragen vastleggen"
-ROUNDS = 3
-"""How often partners of partners are looked at; after that the nightly run has the last word."""
 LOCK = "select pg_advisory_xact_lock(hashtextextended('koppelen', 0))"
 
 
@@ -93,40 +91,18 @@ def _run(
     return Uitkomst(**aantallen, seconden=seconden), gewijzigd
 
 
-def _compare(rijen: list[Registratie], betrokken: set[int] | None, progress: Reporter) -> list[Paar]:
-    """The pairs of these records, or of all.
-
-    How far a pair is ahead of its rivals shows only when the rivals of both records were compared. So whoever turns up as a
-    partner is looked at too, until nobody new turns up; what was asked for is what is told.
-    """
-    gescheiden = paren.apart()
-    if betrokken is None:
-        return find_pairs(
-            rijen,
-            gescheiden=gescheiden,
-            on_progress=lambda gedaan, totaal: progress.report(10 + 80 * gedaan // max(totaal, 1)),
-        )
-    wie = set(betrokken)
-    for _ in range(ROUNDS):
-        gevonden = [
-            paar
-            for paar in find_pairs(rijen, betrokken=wie, gescheiden=gescheiden)
-            if paar.a in betrokken or paar.b in betrokken
-        ]
-        erbij = {pk for paar in gevonden for pk in (paar.a, paar.b)} - wie
-        if not erbij:
-            break
-        wie |= erbij
-    return gevonden
-
-
 def _link(betrokken: set[int] | None, progress: Reporter) -> tuple[dict[str, int], dict[str, int]]:
     progress.report(0, 100, LEZEN)
     rijen = registraties.load()
     if betrokken is not None:
         betrokken = (betrokken | personen.companions(betrokken)).intersection(rij.id for rij in rijen)
     progress.report(10, 100, VERGELIJKEN)
-    gevonden = _compare(rijen, betrokken, progress)
+    gevonden = find_pairs(
+        rijen,
+        betrokken=betrokken,
+        gescheiden=paren.apart(),
+        on_progress=lambda gedaan, totaal: progress.report(10 + 80 * gedaan // totaal),
+    )
     progress.report(90, 100, VASTLEGGEN)
     stand = Stand.read(gevonden, betrokken)
     groepen = stand.groups()

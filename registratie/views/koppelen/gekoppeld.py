@@ -9,6 +9,7 @@ from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 
 from registratie.actions import koppeling as acties
+from registratie.enums import Oordeel
 from registratie.forms.koppelen import ToelichtingForm
 from registratie.models import Bewoner
 from registratie.queries import koppeling as koppelingen
@@ -49,7 +50,8 @@ class KoppelingDetailView(GekoppeldPage, TemplateView):
         koppelvragen.attach(paren)
         for paar in paren:
             paar.ander = next((bewoner for bewoner in paar.eigen if bewoner.pk != self.object.pk), None)
-            paar.redenregel = ", ".join(reden.woorden.lower() for reden in vergelijking.strongest(paar))
+            paar.redenregel = "; ".join(reden.woorden for reden in vergelijking.strongest(paar))
+            paar.woord = "Beoordeeld" if paar.oordeel == Oordeel.DEZELFDE else "Automatisch"
         return context | {
             "titel": self.object.naam,
             "badges": wijze_badge(context["koppeling"]) if context["koppeling"] else "",
