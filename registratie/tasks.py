@@ -1,5 +1,6 @@
 """The register's doorbells."""
 
+from contextlib import suppress
 from datetime import date
 from uuid import UUID
 
@@ -94,6 +95,6 @@ def koppel_alles(progress: Progress, *, by: Actor) -> dict:
 
 @shared_task(name="registratie.start_koppelen")
 def start_koppelen() -> None:
-    """Ask for the nightly run."""
-    with scope.within(scope.systeem("start_koppelen")):
+    """Ask for the nightly run, unless one is busy."""
+    with scope.within(scope.systeem("start_koppelen")), suppress(UserError):
         koppeling.start(by=Actor.systeem("start_koppelen"))

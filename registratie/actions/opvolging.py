@@ -16,12 +16,14 @@ TAAK = "registratie.follow_changes"
 class Bel:
     """What changed in one transaction; rings once when it is committed."""
 
+    is_rung: bool = False
     bewoners: set[int] = field(default_factory=set)
     aanleveringen: set[str] = field(default_factory=set)
     vervangen: dict[str, int] = field(default_factory=dict)
 
     def ring(self) -> None:
         """Send the one task."""
+        self.is_rung = True
         current_app.send_task(
             TAAK,
             kwargs={
@@ -62,11 +64,9 @@ def touched(*, bewoners: Collection[int], aanleveringen: Collection[str]) -> lis
 
 
 def _hanging() -> Bel | None:
-    """The bell of this transaction, unless it hangs on a part of it that may still be taken back on its own."""
-    connection = transaction.get_connection()
-    here = set(connection.savepoint_ids)
-    for savepoints, function, _ in connection.run_on_commit:
+    """The bell of this transaction. One that hangs on a part that was taken back is gone already, so any that is left will do."""
+    for _, function, _ in transaction.get_connection().run_on_commit:
         bel = getattr(function, "__self__", None)
-        if isinstance(bel, Bel) and savepoints <= here:
+        if isinstance(bel, Bel) and not bel.is_rung:
             return bel
     return None

@@ -27,8 +27,11 @@ class Command(BaseCommand):
         if options["json"]:
             self.stdout.write(json.dumps(uitkomst.as_dict()))
             return
-        self.stdout.write(f"{getal(uitkomst.bewoners)} registraties van bewoners zijn vergeleken.")
-        self.stdout.write(f"Daarachter staan {getal(uitkomst.personen)} personen.")
-        self.stdout.write(f"{getal(uitkomst.gekoppeld)} registraties delen een persoon met een andere registratie.")
-        self.stdout.write(f"{getal(uitkomst.te_beoordelen)} vragen wachten op burgerzaken.")
+        for aantal, een, meer in (
+            (uitkomst.bewoners, "registratie van een bewoner is vergeleken", "registraties van bewoners zijn vergeleken"),
+            (uitkomst.personen, "persoon staat daarachter", "personen staan daarachter"),
+            (uitkomst.gekoppeld, "registratie deelt een persoon", "registraties delen een persoon met een andere"),
+            (uitkomst.te_beoordelen, "vraag wacht op burgerzaken", "vragen wachten op burgerzaken"),
+        ):
+            self.stdout.write(f"{getal(aantal)} {een if aantal == 1 else meer}.")
         self.stdout.write(f"Dit duurde {getal(uitkomst.seconden, 1)} seconden.")
