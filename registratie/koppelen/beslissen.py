@@ -22,7 +22,7 @@ from .vergelijken import Vergelijking
 
 GELIJK = -3.5
 """Bits above log2(n) from which a pair is taken for one person or asked: the one threshold by which F1 is measured."""
-ZEKER = 7.5
+ZEKER = 7.0
 """Bits above log2(n) from which a pair may be linked without a person."""
 MARGE = 4.0
 """Bits by which a certain pair must be ahead of its best rival: sixteen times as likely."""
