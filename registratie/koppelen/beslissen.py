@@ -1,7 +1,16 @@
-"""Certain, uncertain or neither."""
+"""Certain, uncertain or neither.
 
+The more records, the more of them agree by chance: of n records each meets n others, so a pair is as likely one person as two
+people at some log2(n) bits. That is the zero from which the thresholds are counted, the same for every register. A pair is
+asked from there a little below, and linked by itself when four things hold: it has bits enough, no row speaks against it that
+a person should look at, it is ahead of everybody else whom one of both could be instead, and it would not bring together two
+records that a person called different.
+"""
+
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
+from math import log2
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,14 +20,19 @@ from .groepen import Bos
 from .kolommen import Kolommen, Vlaggen
 from .vergelijken import Vergelijking
 
-GELIJK = 10.0
-"""Bits from which two records are more likely one person than two: from here a pair is linked or asked."""
-ZEKER = 23.0
-"""Bits from which a pair may be linked without a person."""
+GELIJK = -3.5
+"""Bits above log2(n) from which a pair is taken for one person or asked: the one threshold by which F1 is measured."""
+ZEKER = 7.0
+"""Bits above log2(n) from which a pair may be linked without a person."""
 MARGE = 4.0
-"""Bits by which a certain pair must be ahead of any other candidate that one of both could be instead."""
+"""Bits by which a certain pair must be ahead of its best rival: sixteen times as likely."""
+KLEINSTE_REGISTER = 5_000
+"""A smaller register is a part of the same population: it counts as this many records."""
 
-_SPREEKT_TEGEN = positions("achternaam_anders", "voornaam_anders", "geboortedatum_anders", "zelfde_bron")
+_VRAAG_HET = positions(
+    *("achternaam_anders", "voornaam_anders", "geboortedatum_anders", "geboortedatum_1_januari", "zelfde_bron")
+)
+"""Rows with which a pair is never linked by itself, whatever its score."""
 
 
 @dataclass(slots=True)
@@ -29,53 +43,79 @@ class Besluit:
     zeker: Vlaggen
 
 
+def zero(aantal: int) -> float:
+    """log2 of the number of records, in halves, so that a register that grows keeps its thresholds for a while."""
+    return round(2 * log2(max(aantal, KLEINSTE_REGISTER))) / 2
+
+
 def decide(kolommen: Kolommen, paren: Vergelijking, gescheiden: Collection[tuple[int, int]]) -> Besluit:
-    """Strongest first: one partner per source, enough bits, far enough ahead, and nothing that parts a separated pair."""
-    paren = paren.only(paren.score >= GELIJK)
+    """Which pairs are one person, certainly or perhaps. `gescheiden` holds ids (a < b)."""
+    nul = zero(len(kolommen))
+    paren = paren.only(paren.score >= nul + GELIJK)
     paren = paren.only(np.lexsort((paren.j, paren.i, -paren.score)))
-    houd, marge = _assign(kolommen, paren)
-    zeker = houd & (paren.score >= ZEKER) & (marge >= MARGE) & ~np.isin(paren.rijen, _SPREEKT_TEGEN).any(axis=1)
-    _respect(kolommen, paren, gescheiden, houd, zeker)
+    houd, marge = _one_to_one(kolommen, paren)
+    if gescheiden:
+        marge = np.minimum(marge, _ahead_of_separated(kolommen, paren, gescheiden))
+    zeker = houd & (paren.score >= nul + ZEKER) & (marge >= MARGE) & ~np.isin(paren.rijen, _VRAAG_HET).any(axis=1)
+    if gescheiden:
+        _keep_apart(kolommen, paren, gescheiden, houd, zeker)
     return Besluit(paren.only(houd), zeker[houd])
 
 
-def _assign(kolommen: Kolommen, paren: Vergelijking) -> tuple[Vlaggen, NDArray[np.float64]]:
-    """Strongest first, each record gets one partner per other source; and how far each pair is ahead of its rivals."""
+def _one_to_one(kolommen: Kolommen, paren: Vergelijking) -> tuple[Vlaggen, NDArray[np.float64]]:
+    """A person stands once in a source, so strongest first each record gets one partner per other source; and by how many
+    bits a pair is ahead of the next candidate of either record in that source.
+
+    Pairs within one source, or of which a source is unknown, have no rivals: a source may hold a person twice by mistake.
+    """
     bron_i, bron_j = kolommen.bron[paren.i], kolommen.bron[paren.j]
     tussen = (bron_i != bron_j) & (bron_i > 0) & (bron_j > 0)
     houd, marge = ~tussen, np.full(len(tussen), np.inf)
+    kanten = list(zip(zip(paren.i, bron_j, strict=True), zip(paren.j, bron_i, strict=True), strict=True))
     bezet: set[tuple[int, int]] = set()
-    scores: dict[tuple[int, int], list[float]] = {}
-    kanten = list(
-        zip(paren.i.tolist(), bron_j.tolist(), paren.j.tolist(), bron_i.tolist(), paren.score.tolist(), strict=True)
-    )
-    for plek in np.flatnonzero(tussen).tolist():
-        i, naar_j, j, naar_i, score = kanten[plek]
-        if (i, naar_j) not in bezet and (j, naar_i) not in bezet:
-            bezet |= {(i, naar_j), (j, naar_i)}
+    keuzes: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for plek in np.flatnonzero(tussen):
+        een, ander = kanten[plek]
+        keuzes[een].append(paren.score[plek])
+        keuzes[ander].append(paren.score[plek])
+        if een not in bezet and ander not in bezet:
+            bezet |= {een, ander}
             houd[plek] = True
-        for kant in ((i, naar_j), (j, naar_i)):
-            scores.setdefault(kant, []).append(score)
-    for plek in np.flatnonzero(tussen & houd).tolist():
-        i, naar_j, j, naar_i, score = kanten[plek]
-        marge[plek] = min(score - _rival(scores[i, naar_j]), score - _rival(scores[j, naar_i]))
+    for plek in np.flatnonzero(tussen & houd):
+        marge[plek] = paren.score[plek] - max(_second(keuzes[kant]) for kant in kanten[plek])
     return houd, marge
 
 
-def _rival(scores: list[float]) -> float:
-    """The second best of these, which stand from high to low."""
+def _second(scores: list[float]) -> float:
+    """The second of these, which stand from high to low."""
     return scores[1] if len(scores) > 1 else -np.inf
 
 
-def _respect(
+def _ahead_of_separated(
+    kolommen: Kolommen, paren: Vergelijking, gescheiden: Collection[tuple[int, int]]
+) -> NDArray[np.float64]:
+    """By how many bits a pair (c, a) is ahead of (c, b), where a person said that a and b are different."""
+    ids_i, ids_j, scores = kolommen.ids[paren.i].tolist(), kolommen.ids[paren.j].tolist(), paren.score.tolist()
+    vijanden: dict[int, set[int]] = defaultdict(set)
+    for a, b in gescheiden:
+        vijanden[a].add(b)
+        vijanden[b].add(a)
+    score_van = {frozenset(paar): score for *paar, score in zip(ids_i, ids_j, scores, strict=True)}
+    marge = np.full(len(scores), np.inf)
+    for plek, (a, b) in enumerate(zip(ids_i, ids_j, strict=True)):
+        rivalen = [frozenset((a, vijand)) for vijand in vijanden.get(b, ())]
+        rivalen += [frozenset((b, vijand)) for vijand in vijanden.get(a, ())]
+        marge[plek] = scores[plek] - max((score_van.get(rivaal, -np.inf) for rivaal in rivalen), default=-np.inf)
+    return marge
+
+
+def _keep_apart(
     kolommen: Kolommen, paren: Vergelijking, gescheiden: Collection[tuple[int, int]], houd: Vlaggen, zeker: Vlaggen
 ) -> None:
-    """Drop what would bring together two records that a person called different, also through certain links of others."""
-    if not gescheiden:
-        return
+    """Drop what would bring a separated pair together, directly or through certain links; certain ones go first."""
     bos = Bos(gescheiden)
     a, b = kolommen.ids[paren.i].tolist(), kolommen.ids[paren.j].tolist()
-    for plek in np.flatnonzero(zeker).tolist():
+    for plek in np.flatnonzero(zeker):
         houd[plek] = zeker[plek] = bos.join(a[plek], b[plek])
-    for plek in np.flatnonzero(houd & ~zeker).tolist():
+    for plek in np.flatnonzero(houd & ~zeker):
         houd[plek] = not bos.separated(a[plek], b[plek])

@@ -45,9 +45,9 @@ _TABEL: tuple[tuple[str, float, str], ...] = (
     ("geboortedatum_1_januari", 6.5, "Geboortedatum: beide 1 januari van hetzelfde jaar"),
     ("geboortedatum_omgewisseld", 8.0, "Geboortedatum: dag en maand omgewisseld"),
     ("geboortedatum_cijfers_omgedraaid", 6.5, "Geboortedatum: twee cijfers omgedraaid"),
-    ("geboortedatum_cijfer", 4.5, "Geboortedatum: één cijfer anders"),
+    ("geboortedatum_cijfer", 4.0, "Geboortedatum: één cijfer anders"),
     ("geboortedatum_alleen_jaar", 3.5, "Geboortedatum: zelfde jaar, één van de twee heeft 1 januari"),
-    ("geboortedatum_twee_delen", 2.0, "Geboortedatum: twee van dag, maand en jaar gelijk"),
+    ("geboortedatum_twee_delen", 1.0, "Geboortedatum: twee van dag, maand en jaar gelijk"),
     ("geboortedatum_ontbreekt", 0.0, "Geboortedatum ontbreekt"),
     ("geboortedatum_anders", -7.0, "Andere geboortedatum"),
     # Home town.

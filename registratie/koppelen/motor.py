@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 
-from .beslissen import GELIJK, Besluit, decide
+from .beslissen import GELIJK, Besluit, decide, zero
 from .blokken import Blokken
 from .gewichten import GEWICHTEN
 from .kolommen import Kolommen, Vlaggen, to_columns
@@ -12,8 +12,6 @@ from .typen import Klasse, Paar, Registratie
 from .vergelijken import Vergelijker
 
 STAPPEN = 4
-MOGELIJK = GELIJK - GEWICHTEN["kamergenoot_meer"]
-"""Bits below which room mates cannot bring a pair to where it is asked."""
 
 
 def find_pairs(
@@ -37,7 +35,7 @@ def find_pairs(
     kring = None if wie is None else _circle(vergelijker, blokken, wie)
     i, j = blokken.pairs(kring)
     meld(2, STAPPEN)
-    paren = vergelijker.compare(i, j, MOGELIJK)
+    paren = vergelijker.compare(i, j, possible(len(kolommen)))
     vergelijker.add_room_mates(paren, anderen=kring is not None)
     meld(3, STAPPEN)
     besluit = decide(kolommen, paren, gescheiden)
@@ -45,9 +43,14 @@ def find_pairs(
     return _as_pairs(kolommen, besluit, wie)
 
 
+def possible(aantal: int) -> float:
+    """Bits below which even room mates cannot bring a pair of a register of this size to where it is asked."""
+    return zero(aantal) + GELIJK - GEWICHTEN["kamergenoot_meer"]
+
+
 def _circle(vergelijker: Vergelijker, blokken: Blokken, wie: Vlaggen) -> Vlaggen:
     """These records and everybody who may be one of them: their other candidates decide, too, which pair is ahead."""
-    eerste = vergelijker.compare(*blokken.pairs(wie), MOGELIJK)
+    eerste = vergelijker.compare(*blokken.pairs(wie), possible(len(wie)))
     kring = wie.copy()
     kring[eerste.i] = kring[eerste.j] = True
     return kring
