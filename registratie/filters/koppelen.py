@@ -10,7 +10,7 @@ from registratie.enums import Koppelwijze, Oordeel
 from registratie.models import Bewoner, Koppeling, Koppelvraag
 from registratie.queries import koppeling as koppelingen
 from registratie.queries import koppelvraag as koppelvragen
-from registratie.queries.koppelvraag import STERKTE_LABEL, Sterkte
+from registratie.queries.drempel import STERKTE_LABEL, Sterkte
 from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.models import Organisatie
 from rivierenland.core.widgets import ZoekInput

@@ -1,43 +1,27 @@
 """Pairs of records as lists, pages and counters ask for them. Everything here runs inside the scope of the one who looks."""
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from registratie.enums import Oordeel
 from registratie.inlezen.vouw import fold
-from registratie.koppelen.beslissen import GELIJK, ZEKER
 from registratie.models import Bewoner, Koppelvraag, Verblijf
+from registratie.queries.drempel import Sterkte, thresholds
 from rivierenland.core.queries.telling import Telling, capped_count
 
 TELLER_TOT = 99
 
 
-class Sterkte(StrEnum):
-    """How strongly two records point at one person, in three words."""
-
-    HEEL_STERK = "heel_sterk"
-    STERK = "sterk"
-    REDELIJK = "redelijk"
-
-
-STERKTE_LABEL = {Sterkte.HEEL_STERK: "Heel sterk", Sterkte.STERK: "Sterk", Sterkte.REDELIJK: "Redelijk"}
-STERKTE_VANAF = {Sterkte.HEEL_STERK: ZEKER, Sterkte.STERK: (GELIJK + ZEKER) / 2, Sterkte.REDELIJK: float("-inf")}
-
-
-def sterkte_of(score: float) -> Sterkte:
-    """The word for a sum of bits."""
-    return next(sterkte for sterkte, vanaf in STERKTE_VANAF.items() if score >= vanaf)
-
-
 def in_sterkte(queryset: QuerySet[Koppelvraag], sterkte: Sterkte) -> QuerySet[Koppelvraag]:
     """The pairs of this strength."""
-    ceilings = {Sterkte.STERK: ZEKER, Sterkte.REDELIJK: STERKTE_VANAF[Sterkte.STERK]}
-    if sterkte in ceilings:
-        queryset = queryset.filter(score__lt=ceilings[sterkte])
-    return queryset if sterkte is Sterkte.REDELIJK else queryset.filter(score__gte=STERKTE_VANAF[sterkte])
+    grens = thresholds()
+    if sterkte is Sterkte.REDELIJK:
+        return queryset.filter(score__lt=grens.sterk)
+    if sterkte is Sterkte.STERK:
+        return queryset.filter(score__gte=grens.sterk, score__lt=grens.zeker)
+    return queryset.filter(score__gte=grens.zeker)
 
 
 def of_record(bewoner: int) -> QuerySet[Koppelvraag]:

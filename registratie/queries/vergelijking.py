@@ -6,7 +6,6 @@ from datetime import date
 
 from registratie.enums import Taal
 from registratie.koppelen import GEWICHTEN, in_woorden
-from registratie.koppelen.beslissen import GELIJK, ZEKER
 from registratie.models import Bewoner, Koppelvraag, Verblijf
 from rivierenland.core.opmaak import datum, datum_lang, verschil
 
@@ -50,8 +49,6 @@ class Vergelijking:
 
     velden: tuple[Veld, ...]
     score: float
-    vraag_vanaf: float = GELIJK
-    zeker_vanaf: float = ZEKER
 
 
 def compare(vraag: Koppelvraag, eigen: Sequence[Bewoner]) -> Vergelijking:

@@ -10,7 +10,7 @@ from django.utils.timezone import localtime
 
 from registratie.enums import Koppelwijze, Oordeel
 from registratie.models import Bewoner, Koppeling, Koppelvraag
-from registratie.queries.koppelvraag import STERKTE_LABEL, Sterkte, sterkte_of
+from registratie.queries.drempel import STERKTE_LABEL, Drempels, Sterkte
 from registratie.queries.vergelijking import strongest
 from rivierenland.core.opmaak import datum
 from rivierenland.core.tables.basis import PortalTable, day, link
@@ -30,9 +30,9 @@ OORDEEL_BADGE = {
 WIJZE_BADGE = {Koppelwijze.AUTOMATISCH: ("neutral", "settings"), Koppelwijze.BEOORDEELD: ("good", "account")}
 
 
-def sterkte_badge(score: float) -> SafeString:
+def sterkte_badge(score: float, drempels: Drempels) -> SafeString:
     """How strongly a pair points at one person: icon, word, colour."""
-    sterkte = sterkte_of(score)
+    sterkte = drempels.sterkte_of(score)
     kind, icon_name = STERKTE_BADGE[sterkte]
     return badge(kind, STERKTE_LABEL[sterkte], icon_name)
 
@@ -96,8 +96,12 @@ class KoppelvraagTable(ParenTable):
     class Meta(PortalTable.Meta):
         sequence = ("naam", "ander", "sterkte", "redenen", "waar")
 
+    def __init__(self, *args: Any, drempels: Drempels, **kwargs: Any):
+        self.drempels = drempels
+        super().__init__(*args, **kwargs)
+
     def render_sterkte(self, value: float) -> SafeString:
-        return sterkte_badge(value)
+        return sterkte_badge(value, self.drempels)
 
     def render_redenen(self, record: Koppelvraag) -> SafeString:
         lines = ((reden.soort, icon(reden.icon, 16), reden.woorden) for reden in strongest(record))

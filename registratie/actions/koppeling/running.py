@@ -17,6 +17,7 @@ from registratie.actions.koppeling import onderscheid, paren, personen
 from registratie.actions.koppeling.paren import Stand
 from registratie.koppelen import find_pairs
 from registratie.queries import registraties
+from registratie.queries.drempel import RONDE
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -54,7 +55,8 @@ def koppel_alles(*, by: Actor, progress: Reporter | None = None) -> Uitkomst:
     In the scope of a job that sees everything. Raises `Geweigerd` and `ScopeTooNarrow`.
     """
     uitkomst, gewijzigd = _run(None, {}, by, progress or Silent())
-    gebeurtenis.record(actie="koppeling.run", object_soort="koppelen", by=by, details=uitkomst.as_dict() | gewijzigd)
+    details = uitkomst.as_dict() | {"wijzigingen": gewijzigd}
+    gebeurtenis.record(actie="koppeling.run", object_soort=RONDE, by=by, details=details)
     return uitkomst
 
 

@@ -8,6 +8,7 @@ from registratie.filters.koppelen import KoppelingFilter, KoppelvraagFilter, Oor
 from registratie.models import Koppeling, Koppelvraag
 from registratie.queries import koppeling as koppelingen
 from registratie.queries import koppelvraag as koppelvragen
+from registratie.queries.drempel import thresholds
 from registratie.tables.koppelen import KoppelingTable, KoppelvraagTable, OordeelTable
 from registratie.views.koppelen.basis import record_people, tabs
 from rivierenland.core.permissions import Permission
@@ -49,11 +50,14 @@ class KoppelvraagListView(KoppelPage):
     def get_queryset(self) -> QuerySet[Koppelvraag]:
         return koppelvragen.for_list()
 
+    def get_table_kwargs(self) -> dict[str, Any]:
+        return super().get_table_kwargs() | {"drempels": thresholds()}
+
     def complete(self, rows: list) -> list:
         return list(koppelvragen.attach(rows).values())
 
 
-class KoppelvraagJudgedView(KoppelvraagListView):
+class KoppelvraagJudgedView(KoppelPage):
     """Answers that were given, the latest first; each can be reopened."""
 
     regel = "Wat u en uw collega’s antwoordden. Een antwoord blijft gelden tot iemand de vraag heropent."
@@ -64,6 +68,9 @@ class KoppelvraagJudgedView(KoppelvraagListView):
 
     def get_queryset(self) -> QuerySet[Koppelvraag]:
         return koppelvragen.judged()
+
+    def complete(self, rows: list) -> list:
+        return list(koppelvragen.attach(rows).values())
 
 
 class KoppelingListView(KoppelPage):

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.views.generic import TemplateView
 
-from registratie.koppelen.beslissen import GELIJK, MARGE, ZEKER
+from registratie.queries.drempel import thresholds
 from registratie.queries.vergelijking import weight_table
 
 
@@ -17,7 +17,5 @@ class UitlegKoppelenView(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**kwargs) | {
             "groepen": weight_table(),
-            "vraag_vanaf": GELIJK,
-            "zeker_vanaf": ZEKER,
-            "voorsprong": MARGE,
+            "drempels": thresholds(),
         }

@@ -18,6 +18,7 @@ from registratie.models import Koppelvraag
 from registratie.queries import koppeling as koppelingen
 from registratie.queries import koppelvraag as koppelvragen
 from registratie.queries import vergelijking
+from registratie.queries.drempel import thresholds
 from registratie.tables.koppelen import oordeel_badge, sterkte_badge, waar_badge
 from registratie.views.actie import add_errors
 from registratie.views.koppelen.basis import record_people
@@ -45,11 +46,12 @@ class KoppelvraagPage(PortalView, FormView):
         vraag, actor = self.object, self.request.actor
         koppelvragen.attach([vraag])
         record_people(self.request, vraag.eigen)
-        is_open = vraag.oordeel == Oordeel.OPEN
+        is_open, drempels = vraag.oordeel == Oordeel.OPEN, thresholds()
         return super().get_context_data(
             vraag=vraag,
             titel="Is dit dezelfde persoon?" if is_open else "Twee registraties vergeleken",
-            badges=[sterkte_badge(vraag.score), waar_badge(vraag)] + ([] if is_open else [oordeel_badge(vraag)]),
+            badges=[sterkte_badge(vraag.score, drempels), waar_badge(vraag)] + ([] if is_open else [oordeel_badge(vraag)]),
+            drempels=drempels,
             vergelijking=vergelijking.compare(vraag, vraag.eigen),
             samen=koppelingen.joined_by(vraag.eigen),
             geschiedenis=koppelingen.history(vraag, actor.gemeenten),

@@ -56,18 +56,36 @@ def test_not_the_same_holds_through_a_third_record(dorp):
     for again in (lambda: dorp.run_for(third), dorp.run):
         again()
         assert not dorp.one_person(first, second)
-        assert dorp.one_person(third, first) != dorp.one_person(third, second)
+        assert not (dorp.one_person(third, first) and dorp.one_person(third, second))
+    dorp.judge(third, first, Oordeel.DEZELFDE)
+    for again in (lambda: dorp.run_for(third), dorp.run):
+        again()
+        assert (dorp.one_person(third, first), dorp.one_person(first, second)) == (True, False)
 
 
-def test_a_certain_pair_that_an_answer_contradicts_is_asked_and_an_uncertain_one_is_not(dorp):
+def test_what_follows_from_an_answer_is_not_asked(dorp):
+    """The third is the first, and the first is not the second: so the third is not the second either."""
     first, second = dorp.twins()
     dorp.run()
     dorp.unlink(first)
     third = dorp.supply("delta", "Wierzbołowska", dagen=300, vertrok=120)
     dorp.run()
-    assert sorted([dorp.state(third, first), dorp.state(third, second)]) == [Oordeel.AUTOMATISCH, Oordeel.OPEN] or sorted(
-        [dorp.state(third, first), dorp.state(third, second)]
-    ) == ["", Oordeel.AUTOMATISCH]
+    assert (dorp.state(third, first), dorp.state(third, second)) == (Oordeel.OPEN, Oordeel.OPEN)
+    dorp.judge(third, first, Oordeel.DEZELFDE)
+    assert dorp.run().te_beoordelen == 0
+    assert dorp.state(third, second) == ""
+
+
+def test_two_answers_that_contradict_each_other_join_nobody_who_was_called_different(dorp):
+    first, second = dorp.twins()
+    third = dorp.supply("delta", "Wierzbołowska", dagen=300, vertrok=120)
+    dorp.run()
+    dorp.unlink(third)
+    dorp.judge(third, first, Oordeel.OPEN)
+    dorp.judge(third, first, Oordeel.DEZELFDE)
+    dorp.run()
+    assert dorp.one_person(third, first)
+    assert not dorp.one_person(third, second)
 
 
 def test_not_the_same_holds_when_the_record_goes_and_is_supplied_again(dorp):

@@ -64,7 +64,7 @@ def test_another_gemeente_has_its_own_questions(dorp, cast, as_person):
 
 
 def test_the_filters_find_by_name_provider_strength_and_border(dorp, cast, tiel):
-    own, border = ask(dorp, 22), ask(dorp, 14, gemeente=BUREN, achternaam="Grensman")
+    own, border = ask(dorp, 16), ask(dorp, 14, gemeente=BUREN, achternaam="Grensman")
     assert shown(tiel, waar="over") == [border.pk]
     assert shown(tiel, waar="binnen") == [own.pk]
     assert shown(tiel, sterkte="redelijk") == [border.pk]
