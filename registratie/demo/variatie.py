@@ -36,8 +36,7 @@ def _names(persoon: Persoon, slip: str, rng: Random) -> tuple[str, str]:
         return achternaam, voornaam
     if slip == "letters" and len(achternaam) > 4:
         plek = rng.randrange(1, len(achternaam) - 2)
-        een, twee = achternaam[plek : plek + 2]
-        return voornaam, f"{achternaam[:plek]}{twee}{een}{achternaam[plek + 2 :]}"
+        return voornaam, achternaam[:plek] + achternaam[plek + 1] + achternaam[plek] + achternaam[plek + 2 :]
     return voornaam, achternaam
 
 

@@ -1,6 +1,6 @@
 """Two records that may be one person: what the comparison says, the question to burgerzaken, and the answer that stays."""
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
@@ -10,6 +10,9 @@ from django.db.models import F, Q
 from registratie.enums import Koppelklasse, Oordeel
 from rivierenland.core.models.basis import ScopedManager, ScopedModel, ScopedQuerySet, keep_history
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, NACHTREGISTER, Persoonsgegevens
+
+if TYPE_CHECKING:
+    from registratie.models import Bewoner
 
 
 class KoppelvraagQuerySet(ScopedQuerySet):
@@ -60,6 +63,9 @@ class Koppelvraag(ScopedModel):
     beoordeeld_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
+    # Filled in by queries, for the one who looks: the records of the scope, and whether one of them sleeps here tonight.
+    eigen: "list[Bewoner]"
+    is_hier: bool
 
     objects: ClassVar[Any] = ScopedManager.from_queryset(KoppelvraagQuerySet)()
 

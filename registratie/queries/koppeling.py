@@ -105,6 +105,10 @@ def _step(row: Any, gemeenten: set[str], *, is_first: bool) -> Stap:
             return Stap(row.pgh_created_at, "Voorgelegd aan burgerzaken", uitleg, "question", "")
         return Stap(row.pgh_created_at, titel, "Het bewijs is sterk genoeg, of beide waren al gekoppeld.", icon, kind)
     own = row.beoordeeld_gemeente in gemeenten
-    wie = (row.beoordeeld_by.naam if row.beoordeeld_by else "het portaal") if own or not row.beoordeeld_gemeente else ELDERS
+    wie = (
+        (row.beoordeeld_by.naam if row.beoordeeld_by else "het portaal")
+        if own or not row.beoordeeld_gemeente
+        else ELDERS
+    )
     why = f" Toelichting: {row.toelichting}" if row.toelichting and (own or not row.beoordeeld_gemeente) else ""
     return Stap(row.beoordeeld_at, titel, f"Door {wie}.{why}", icon, kind)

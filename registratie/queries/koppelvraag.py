@@ -8,6 +8,7 @@ from django.utils import timezone
 from registratie.enums import Oordeel
 from registratie.inlezen.vouw import fold
 from registratie.models import Bewoner, Koppelvraag, Verblijf
+from registratie.models.koppelvraag import KoppelvraagQuerySet
 from registratie.queries.drempel import Sterkte, thresholds
 from rivierenland.core.queries.telling import Telling, capped_count
 
@@ -24,7 +25,7 @@ def in_sterkte(queryset: QuerySet[Koppelvraag], sterkte: Sterkte) -> QuerySet[Ko
     return queryset.filter(score__gte=grens.zeker)
 
 
-def of_record(bewoner: int) -> QuerySet[Koppelvraag]:
+def of_record(bewoner: int) -> KoppelvraagQuerySet:
     """The pairs in which this record stands."""
     return Koppelvraag.objects.filter(Q(bewoner_a=bewoner) | Q(bewoner_b=bewoner))
 
@@ -42,7 +43,7 @@ def waiting_shown() -> str:
 
 def for_list() -> QuerySet[Koppelvraag]:
     """Questions in the order of use: people who are here now first, because they can be asked; then the strongest."""
-    return for_list_all().filter(oordeel=Oordeel.OPEN).order_by("-is_hier", "-score", "id")
+    return for_list_all().filter(oordeel=Oordeel.OPEN).order_by("-is_hier", "-score", "id")  # type: ignore[misc]
 
 
 def for_list_all() -> QuerySet[Koppelvraag]:

@@ -46,4 +46,3 @@ def _rows(sql: str) -> Iterator[tuple[Any, ...]]:
         cursor.execute(sql)
         while rows := cursor.fetchmany(20_000):
             yield from rows
-

@@ -42,7 +42,9 @@ order by b.id
 on conflict (bewoner_id) do nothing
 """
 PEOPLE = "insert into registratie_persoon (created_at) select now() from generate_series(1, %s) returning id"
-FORGET = "delete from registratie_persoon p where not exists (select from registratie_koppeling k where k.persoon_id = p.id)"
+FORGET = (
+    "delete from registratie_persoon p where not exists (select from registratie_koppeling k where k.persoon_id = p.id)"
+)
 
 
 @dataclass(frozen=True)
@@ -123,9 +125,7 @@ def _new_people(number: int) -> list[int]:
         return [pk for (pk,) in cursor.fetchall()]
 
 
-def _strongest(
-    stand: Stand, groepen: Sequence[tuple[int, ...]]
-) -> dict[int, tuple[float, Key, str, int | None]]:
+def _strongest(stand: Stand, groepen: Sequence[tuple[int, ...]]) -> dict[int, tuple[float, Key, str, int | None]]:
     """Per record the pair that carries its link: an answer of a person before a certain pair, then the highest score."""
     person = {pk: nr for nr, leden in enumerate(groepen) for pk in leden}
     best: dict[int, tuple[float, Key, str, int | None]] = {}

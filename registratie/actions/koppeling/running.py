@@ -60,9 +60,7 @@ def koppel_alles(*, by: Actor, progress: Reporter | None = None) -> Uitkomst:
     return uitkomst
 
 
-def koppel_bij(
-    *, bewoners: Collection[int], vervangen: Mapping[UUID, int] | None = None, by: Actor
-) -> Uitkomst | None:
+def koppel_bij(*, bewoners: Collection[int], vervangen: Mapping[UUID, int] | None = None, by: Actor) -> Uitkomst | None:
     """Compare these records with every other one, after they changed; None when there are none.
 
     `vervangen`: the `sleutel` of a record that went, and the record that took its stays: "not the same" goes along. An event

@@ -28,7 +28,11 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps(uitkomst.as_dict()))
             return
         for aantal, een, meer in (
-            (uitkomst.bewoners, "registratie van een bewoner is vergeleken", "registraties van bewoners zijn vergeleken"),
+            (
+                uitkomst.bewoners,
+                "registratie van een bewoner is vergeleken",
+                "registraties van bewoners zijn vergeleken",
+            ),
             (uitkomst.personen, "persoon staat daarachter", "personen staan daarachter"),
             (uitkomst.gekoppeld, "registratie deelt een persoon", "registraties delen een persoon met een andere"),
             (uitkomst.te_beoordelen, "vraag wacht op burgerzaken", "vragen wachten op burgerzaken"),

@@ -50,7 +50,8 @@ class KoppelvraagPage(PortalView, FormView):
         return super().get_context_data(
             vraag=vraag,
             titel="Is dit dezelfde persoon?" if is_open else "Twee registraties vergeleken",
-            badges=[sterkte_badge(vraag.score, drempels), waar_badge(vraag)] + ([] if is_open else [oordeel_badge(vraag)]),
+            badges=[sterkte_badge(vraag.score, drempels), waar_badge(vraag)]
+            + ([] if is_open else [oordeel_badge(vraag)]),
             drempels=drempels,
             vergelijking=vergelijking.compare(vraag, vraag.eigen),
             samen=koppelingen.joined_by(vraag.eigen),
@@ -119,4 +120,3 @@ class KoppelvraagReopenView(KoppelvraagAct):
         acties.reopen(vraag=self.object, toelichting=form.cleaned_data["toelichting"], by=self.request.actor)
         messages.success(self.request, "Heropend. Tot u opnieuw antwoordt, blijven de registraties los van elkaar.")
         return reverse("registratie:koppelvraag-detail", args=[self.object.pk])
-

@@ -36,7 +36,11 @@ def linked(dorp):
 @pytest.mark.parametrize("table", [*TABLES, *HISTORY])
 def test_no_statement_of_an_organisation_reads_or_writes_a_link(dorp, cast, linked, table):
     with scope.within(scope.organisatie(cast.organisaties["waalstroom"].pk)):
-        for statement in (f"select count(*) from {table}", f"delete from {table}", f"insert into {table} default values"):
+        for statement in (
+            f"select count(*) from {table}",
+            f"delete from {table}",
+            f"insert into {table} default values",
+        ):
             with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
                 cursor.execute(statement)
 

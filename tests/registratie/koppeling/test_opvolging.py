@@ -26,7 +26,9 @@ JAN = {"voornaam": "Zdzisława", "achternaam": "Wierzbołowska", "geboortedatum"
 def rung(monkeypatch) -> list[dict]:
     """What the bell was rung with."""
     found: list[dict] = []
-    monkeypatch.setattr("registratie.actions.opvolging.current_app.send_task", lambda naam, kwargs: found.append(kwargs))
+    monkeypatch.setattr(
+        "registratie.actions.opvolging.current_app.send_task", lambda naam, kwargs: found.append(kwargs)
+    )
     return found
 
 
@@ -71,9 +73,9 @@ def test_many_acts_in_one_transaction_are_one_bell(dorp, rings):
 def test_what_is_taken_back_on_its_own_does_not_silence_the_rest(dorp, rings):
     def partly() -> None:
         with transaction.atomic():
-            with pytest.raises(ZeroDivisionError), transaction.atomic():
+            with transaction.atomic():
                 opvolging.follow(bewoners=[1])
-                raise ZeroDivisionError
+                transaction.set_rollback(True)
             opvolging.follow(bewoners=[2])
 
     assert rings(partly) == [[2]]

@@ -97,7 +97,16 @@ def test_two_records_stand_side_by_side_with_the_reasons_and_the_sum(dorp, tiel)
     vraag = ask(dorp)
     page = tiel.get(url("koppelvraag-detail", vraag.pk))
     text = page.content.decode()
-    for word in ("Eigen", "Ander", "Waalstroom (fictief)", "Zelfde achternaam", "+8,0", "Andere geboortedatum", "−6,0", "14,0"):
+    for word in (
+        "Eigen",
+        "Ander",
+        "Waalstroom (fictief)",
+        "Zelfde achternaam",
+        "+8,0",
+        "Andere geboortedatum",
+        "−6,0",
+        "14,0",
+    ):
         assert word in text
     assert "Sterkte van de aanwijzing" in text
     seen = Inzage.objects.get(pagina=url("koppelvraag-detail", vraag.pk))

@@ -67,9 +67,7 @@ def test_a_leap_day_is_no_other_day(dorp):
 
 def test_an_import_is_followed_by_the_linking_of_what_it_brought(cast, dorp, tmp_path, settings):
     known = dorp.supply("fruithof", "Wierzbołowska", "Zdzisława", dagen=200, vertrok=150)
-    rung = _import(
-        cast, tmp_path, settings, ["Wierzbolowska;Zdzislawa;14-03-1991;WF-TIE;1;01-11-2026;;Bydgoszcz"]
-    )
+    rung = _import(cast, tmp_path, settings, ["Wierzbolowska;Zdzislawa;14-03-1991;WF-TIE;1;01-11-2026;;Bydgoszcz"])
     tasks.follow_changes(**rung)
     with scope.within(scope.systeem("tests")):
         brought = Bewoner.objects.get(achternaam="Wierzbolowska")

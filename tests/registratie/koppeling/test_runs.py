@@ -69,7 +69,11 @@ def test_twice_is_the_same_as_once_and_leaves_no_second_history(dorp):
 def test_bit_by_bit_ends_where_a_full_run_ends(dorp):
     records = []
     for wie, gemeente in (("waalstroom", BUREN), *((naam, "GM0281") for naam in ("waalstroom", "fruithof", "delta"))):
-        records.append(dorp.supply(wie, "Wierzbołowska", gemeente=gemeente, dagen=90 - 20 * len(records), vertrok=75 - 20 * len(records)))
+        records.append(
+            dorp.supply(
+                wie, "Wierzbołowska", gemeente=gemeente, dagen=90 - 20 * len(records), vertrok=75 - 20 * len(records)
+            )
+        )
         dorp.run_for(records[-1])
     found = _links()
     with scope.within(scope.systeem("tests")):
