@@ -24,7 +24,7 @@ _NAAR_LATIJN = {
     "uk": str.maketrans({**_RUSSISCH, **_OEKRAIENS}),
 }
 _CYRILLISCH = re.compile("[\u0400-\u04ff]")
-_ALLEEN_OEKRAIENS = re.compile("[іїєґ]|[сц]ьк")
+_ALLEEN_OEKRAIENS = re.compile("[іїєґ]|ь(?!о)")
 
 # In this order: what makes another letter comes before what looks at that letter.
 _SCHRIJFWIJZEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -32,8 +32,9 @@ _SCHRIJFWIJZEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for patroon, vervanging in (
         (r"\b[ck]h(?=r)|kh", "h"),  # Christo, Khristo: Hristo
         (r"shch|scht|sht|szcz", "st"),
-        (r"tsch|tch|cz|ch", "c"),
+        (r"tsch", "c"),
         (r"sch|sh|sz", "s"),
+        (r"tch|cz|ch", "c"),
         (r"zh|rz", "z"),
         (r"ts|tz|cs", "c"),
         (r"gu(?=[ei])", "g"),  # Gueorgui
