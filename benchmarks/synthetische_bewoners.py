@@ -88,7 +88,9 @@ def _group(rng: Random, land: Land, groep: int, omvang: int) -> Iterator[Mens]:
 def _in_lists(rng: Random, mensen: list[Mens]) -> list[Mens]:
     """Half of the people in both lists, a quarter in each alone; four of five groups as a whole, as far as it comes out."""
     groepen = {mens.groep: rng.random() for mens in mensen}
-    kans = [groepen[mens.groep] + 1e-9 * plek if rng.random() < 0.8 else rng.random() for plek, mens in enumerate(mensen)]
+    kans = [
+        groepen[mens.groep] + 1e-9 * plek if rng.random() < 0.8 else rng.random() for plek, mens in enumerate(mensen)
+    ]
     volgorde = sorted(range(len(mensen)), key=kans.__getitem__)
     beide, een = len(mensen) // 2, len(mensen) * 3 // 4
     nieuw = list(mensen)

@@ -37,7 +37,9 @@ _kansen: dict[tuple[int, int], list[float]] = {}
 
 
 def _draw(rng: Random, lijst: tuple[str, ...], offset: int) -> str:
-    kansen = _kansen.setdefault((id(lijst), offset), list(accumulate(1 / (rang + offset) for rang in range(1, len(lijst) + 1))))
+    kansen = _kansen.setdefault(
+        (id(lijst), offset), list(accumulate(1 / (rang + offset) for rang in range(1, len(lijst) + 1)))
+    )
     return rng.choices(lijst, cum_weights=kansen)[0]
 
 

@@ -30,7 +30,13 @@ KLEINSTE_REGISTER = 5_000
 """A smaller register is a part of the same population: it counts as this many records."""
 
 _VRAAG_HET = positions(
-    *("achternaam_anders", "voornaam_anders", "geboortedatum_anders", "geboortedatum_1_januari", "zelfde_bron")
+    "achternaam_anders",
+    "voornaam_anders",
+    "geboortedatum_1_januari",
+    "geboortedatum_twee_delen",
+    "geboortedatum_ontbreekt",
+    "geboortedatum_anders",
+    "zelfde_bron",
 )
 """Rows with which a pair is never linked by itself, whatever its score."""
 

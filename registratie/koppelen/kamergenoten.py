@@ -33,9 +33,7 @@ def compare_companions(
 ) -> NDArray[np.int8]:
     """The row for each pair, by how many room mates of the one are a strong pair with a room mate of the other."""
     sterk = np.unique(sterk_i * aantal + sterk_j)
-    gedeeld, keer = np.unique(
-        _crossed(v, sterk // aantal, sterk % aantal, aantal), return_counts=True
-    )
+    gedeeld, keer = np.unique(_crossed(v, sterk // aantal, sterk % aantal, aantal), return_counts=True)
     if not len(gedeeld):
         return np.zeros(len(i), dtype=np.int8)
     sleutel = i * aantal + j

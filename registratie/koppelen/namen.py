@@ -13,20 +13,37 @@ from .normaliseren import VERLOREN, fill_lost
 from .transliteratie import one_spelling
 
 GELIJK, SCHRIJFWIJZE, LETTERS_VERLOREN, DEEL, TYPEFOUT, LIJKT, LETTER, ONTBREEKT, ANDERS = range(9)
+"""How two names agree, from well to not at all."""
 _NIVEAUS = ("gelijk", "schrijfwijze", "letters_verloren", "deel", "typefout", "lijkt", "letter", "ontbreekt", "anders")
-ONGEWOON, GEWOON, VAAK = 1, 0, 2
-_ACHTERNAAM = positions(*(f"achternaam_{niveau}" for niveau in _NIVEAUS))
-_VOORNAAM = positions(*(f"voornaam_{niveau}" for niveau in _NIVEAUS))
-_ACHTERNAAM_VAKER = positions("achternaam_vaak", "", "achternaam_zeldzaam", "achternaam_uniek")
-_VOORNAAM_VAKER = positions("voornaam_vaak", "", "voornaam_zeldzaam", "voornaam_uniek")
-_OMGEWISSELD = positions("", "naam_omgewisseld")
 
-# Shares of the records that hold a name: above the first it is frequent, below the others rare and nearly unique.
-_GRENZEN_ACHTERNAAM = (1 / 250, 1 / 1000, 1 / 4000)
-_GRENZEN_VOORNAAM = (1 / 40, 1 / 250, 1 / 1500)
+UNIEK, ZELDZAAM, GEWOON, VAAK = range(4)
+"""How frequent a name is in this register."""
+_TREDEN = ("uniek", "zeldzaam", "", "vaak")
+
+
+@dataclass(frozen=True, slots=True)
+class _Veld:
+    """The rows of one of the two names. `grenzen`: shares of the records below which a name is unique, rare, ordinary."""
+
+    niveau: NDArray[np.int8]
+    trede: NDArray[np.int8]
+    grenzen: tuple[float, float, float]
+
+
+def _field(naam: str, *grenzen: float) -> _Veld:
+    uniek, zeldzaam, gewoon = grenzen
+    niveaus = positions(*(f"{naam}_{niveau}" for niveau in _NIVEAUS))
+    return _Veld(niveaus, positions(*(trede and f"{naam}_{trede}" for trede in _TREDEN)), (uniek, zeldzaam, gewoon))
+
+
+_ACHTERNAAM = _field("achternaam", 1 / 4000, 1 / 1000, 1 / 250)
+_VOORNAAM = _field("voornaam", 1 / 1500, 1 / 250, 1 / 40)
+_OMGEWISSELD = positions("naam_omgewisseld")
+
 KLEINSTE_REGISTER = 5_000
 """A smaller register says little about how frequent a name is: shares are taken of at least this many records."""
-
+_GEWOON_AANDEEL = 1 / 240
+"""A share that is ordinary for a first name, and for a family name on the frequent side."""
 _LIJKT = 0.88
 """Jaro-Winkler similarity from which two names are alike."""
 
@@ -64,62 +81,59 @@ class Naamtafel:
         )
 
 
+@dataclass(slots=True)
+class _Naampaar:
+    """Of many pairs of names: how they agree, and the share of records with the more frequent of the two."""
+
+    niveau: Getallen
+    aandeel: NDArray[np.float64]
+
+    def rows(self, veld: _Veld) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+        """The row for the agreement, and the one for the frequency where there is agreement."""
+        trede = np.searchsorted(veld.grenzen, self.aandeel, side="right")
+        # A part of a name, or a damaged one, is rare because it is that.
+        trede = np.where(self.niveau >= DEEL, np.maximum(trede, GEWOON), trede)
+        return veld.niveau[self.niveau], np.where(self.niveau <= TYPEFOUT, veld.trede[trede], 0).astype(np.int8)
+
+    def where(self, keuze: Vlaggen, ander: "_Naampaar") -> "_Naampaar":
+        """The other one where `keuze` says so."""
+        return _Naampaar(np.where(keuze, ander.niveau, self.niveau), np.where(keuze, ander.aandeel, self.aandeel))
+
+
 def compare_names(kolommen: Kolommen, tafel: Naamtafel, i: Getallen, j: Getallen) -> NDArray[np.int8]:
     """Five rows of the table for each pair of records: family name, its frequency, first name, its frequency, order."""
     achter_a, achter_b = kolommen.achternaam[i], kolommen.achternaam[j]
     voor_a, voor_b = kolommen.voornaam[i], kolommen.voornaam[j]
-    recht = _as_rows(
-        _levels(tafel, achter_a, achter_b), _share(tafel, achter_a, achter_b),
-        _levels(tafel, voor_a, voor_b), _share(tafel, voor_a, voor_b),
-    )  # fmt: skip
-    # Only where the names do not fit in their own places can the other order be the better one.
-    kruis = np.flatnonzero((recht[:, 0] != _ACHTERNAAM[GELIJK]) & (recht[:, 2] != _VOORNAAM[GELIJK]))
-    gekruist = _crossed(tafel, achter_a[kruis], voor_a[kruis], achter_b[kruis], voor_b[kruis])
-    past = (gekruist[:, 2] <= _VOORNAAM[LIJKT]) & (BITS[gekruist].sum(axis=1) > BITS[recht[kruis]].sum(axis=1))
-    recht[kruis[past]] = gekruist[past]
-    return recht
+    achter, voor = _compare(tafel, achter_a, achter_b), _compare(tafel, voor_a, voor_b)
+    rijen = np.column_stack([*achter.rows(_ACHTERNAAM), *voor.rows(_VOORNAAM), np.zeros(len(i), dtype=np.int8)])
+    # Only where neither name fits in its own place can the other order be the better one.
+    kruis = np.flatnonzero((achter.niveau != GELIJK) & (voor.niveau != GELIJK))
+    gekruist, past = _crossed(tafel, achter_a[kruis], voor_a[kruis], achter_b[kruis], voor_b[kruis])
+    past &= BITS[gekruist].sum(axis=1) > BITS[rijen[kruis]].sum(axis=1)
+    rijen[kruis[past]] = gekruist[past]
+    return rijen
 
 
 def _crossed(
     tafel: Naamtafel, achter_a: Getallen, voor_a: Getallen, achter_b: Getallen, voor_b: Getallen
-) -> NDArray[np.int8]:
-    """The rows when the order of one record is changed. Which of both is the family name nobody knows: the worse fit is."""
-    een, een_aandeel = _levels(tafel, achter_a, voor_b), _share(tafel, achter_a, voor_b)
-    twee, twee_aandeel = _levels(tafel, voor_a, achter_b), _share(tafel, voor_a, achter_b)
-    om = (een < twee) | ((een == twee) & (een_aandeel < twee_aandeel))
-    rijen = _as_rows(
-        np.where(om, twee, een), np.where(om, twee_aandeel, een_aandeel),
-        np.where(om, een, twee), np.where(om, een_aandeel, twee_aandeel),
-    )  # fmt: skip
-    rijen[:, 4] = _OMGEWISSELD[1]
-    return rijen
+) -> tuple[NDArray[np.int8], Vlaggen]:
+    """The rows when the order of one record is changed, and whether a name fits then.
+
+    Which of both is the family name nobody knows; the worse fit is taken for it, or the more frequent of equal ones, so that
+    the answer is the same from either side.
+    """
+    een, twee = _compare(tafel, achter_a, voor_b), _compare(tafel, voor_a, achter_b)
+    om = (een.niveau < twee.niveau) | ((een.niveau == twee.niveau) & (een.aandeel < twee.aandeel))
+    achter, voor = een.where(om, twee), twee.where(om, een)
+    rijen = [*achter.rows(_ACHTERNAAM), *voor.rows(_VOORNAAM), _OMGEWISSELD.repeat(len(om))]
+    return np.column_stack(rijen), voor.niveau <= LIJKT
 
 
-def _as_rows(
-    achter: Getallen, achter_aandeel: NDArray[np.float64], voor: Getallen, voor_aandeel: NDArray[np.float64]
-) -> NDArray[np.int8]:
-    rijen = np.zeros((len(achter), 5), dtype=np.int8)
-    rijen[:, 0] = _ACHTERNAAM[achter]
-    rijen[:, 1] = _frequency(achter, achter_aandeel, _GRENZEN_ACHTERNAAM, _ACHTERNAAM_VAKER)
-    rijen[:, 2] = _VOORNAAM[voor]
-    rijen[:, 3] = _frequency(voor, voor_aandeel, _GRENZEN_VOORNAAM, _VOORNAAM_VAKER)
-    return rijen
-
-
-def _frequency(
-    niveau: Getallen, aandeel: NDArray[np.float64], grenzen: tuple[float, float, float], rijen: NDArray[np.int8]
-) -> NDArray[np.int8]:
-    """The row for how frequent a name is, where the names agree; 0 where they do not."""
-    vaak, zeldzaam, uniek = grenzen
-    trede = np.select([aandeel > vaak, aandeel < uniek, aandeel < zeldzaam], [0, 3, 2], 1)
-    # A damaged name is rare because it is damaged.
-    trede = np.where(niveau > DEEL, np.minimum(trede, 1), trede)
-    return np.where(niveau <= TYPEFOUT, rijen[trede], 0).astype(np.int8)
-
-
-def _share(tafel: Naamtafel, a: Getallen, b: Getallen) -> NDArray[np.float64]:
-    """The share of records with the more frequent of two names; a damaged name takes the share of the whole one."""
-    return np.maximum(tafel.aandeel[a], tafel.aandeel[b])
+def _compare(tafel: Naamtafel, a: Getallen, b: Getallen) -> _Naampaar:
+    """Two columns of names. A damaged name takes the share of the whole one; that of two damaged ones is unknown."""
+    aandeel = np.maximum(tafel.aandeel[a], tafel.aandeel[b])
+    beide = tafel.verloren[a] & tafel.verloren[b]
+    return _Naampaar(_levels(tafel, a, b), np.where(beide, np.maximum(aandeel, _GEWOON_AANDEEL), aandeel))
 
 
 def _levels(tafel: Naamtafel, a: Getallen, b: Getallen) -> Getallen:
@@ -151,7 +165,9 @@ def _alike(tafel: Naamtafel, a: Getallen, b: Getallen) -> Getallen:
     gelijkenis = cpdist(vormen_a, vormen_b, scorer=JaroWinkler.similarity, score_cutoff=_LIJKT, dtype=np.float32)
     lengte = np.maximum(tafel.lengte[a], tafel.lengte[b])
     return np.select(
-        [(edits == 1) & (lengte >= 4), (gelijkenis >= _LIJKT) | ((edits == 2) & (lengte >= 8))], [TYPEFOUT, LIJKT], ANDERS
+        [(edits == 1) & (lengte >= 4), (gelijkenis >= _LIJKT) | ((edits == 2) & (lengte >= 8))],
+        [TYPEFOUT, LIJKT],
+        ANDERS,
     )
 
 

@@ -8,25 +8,23 @@ second half folds what a clerk, an old passport or a French or German rule makes
 import re
 from functools import lru_cache
 
-_BULGAARS = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъьюя",
-        ["a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "a", "y", "yu", "ya"],
-        strict=True,
-    )
-)
+_BULGAARS = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "й": "y", "к": "k", "л": "l",
+    "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts", "ч": "ch",
+    "ш": "sh", "щ": "sht", "ъ": "a", "ь": "y", "ю": "yu", "я": "ya",
+}  # fmt: skip
 _OEKRAIENS = {
     **_BULGAARS,
-    "г": "h", "ґ": "g", "є": "ie", "и": "y", "і": "i", "ї": "i", "й": "i", "х": "kh", "щ": "shch",
-    "ю": "iu", "я": "ia", "ь": "", "'": "", "’": "",
-}
+    "г": "h", "ґ": "g", "є": "ie", "и": "y", "і": "i", "ї": "i", "й": "i", "х": "kh", "щ": "shch", "ь": "", "ю": "iu",
+    "я": "ia", "'": "", "’": "",
+}  # fmt: skip
 _RUSSISCH = {"ё": "yo", "ы": "y", "э": "e"}
 _NAAR_LATIJN = {
     "bg": str.maketrans({**_BULGAARS, **_RUSSISCH}),
     "uk": str.maketrans({**_RUSSISCH, **_OEKRAIENS}),
 }
 _CYRILLISCH = re.compile("[\u0400-\u04ff]")
-_ALLEEN_OEKRAIENS = re.compile("[іїєґ]")
+_ALLEEN_OEKRAIENS = re.compile("[іїєґ]|ь(?!о)")
 
 # In this order: what makes another letter comes before what looks at that letter.
 _SCHRIJFWIJZEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -34,8 +32,9 @@ _SCHRIJFWIJZEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for patroon, vervanging in (
         (r"\b[ck]h(?=r)|kh", "h"),  # Christo, Khristo: Hristo
         (r"shch|scht|sht|szcz", "st"),
-        (r"tsch|tch|cz|ch", "c"),
+        (r"tsch", "c"),
         (r"sch|sh|sz", "s"),
+        (r"tch|cz|ch", "c"),
         (r"zh|rz", "z"),
         (r"ts|tz|cs", "c"),
         (r"gu(?=[ei])", "g"),  # Gueorgui

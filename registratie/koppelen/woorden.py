@@ -13,7 +13,9 @@ ZELDZAAM = 1 / 500
 """Share of the records below which a value is rare."""
 
 _WOONPLAATS = positions("", "woonplaats_anders", "woonplaats_lijkt", "woonplaats_lijkt", "woonplaats_gelijk")
-_STEUN = positions("", "steun_anders", "steun_kort", "steun_lijkt", "steun_gelijk", "steun_zeldzaam", "steun_verplaatst")
+_STEUN = positions(
+    "", "steun_anders", "steun_kort", "steun_lijkt", "steun_gelijk", "steun_zeldzaam", "steun_verplaatst"
+)
 _TAAL = positions("", "taal_anders", "taal_gelijk")
 _WOONPLAATS_ZELDZAAM = positions("", "woonplaats_zeldzaam")
 _HERKOMST = positions("", "zelfde_organisatie", "zelfde_bron")
