@@ -10,7 +10,7 @@ of bits, and their sum decides. Read the files in this order::
     kolommen         all records as columns of numbers
     blokken          which pairs are worth a comparison
     namen, datums, woorden, verblijven, kamergenoten      one aspect of a pair each
-    vergelijken      all aspects of many pairs: codes and scores
+    vergelijken      all aspects of many pairs: the rows that fire, and their sum
     beslissen        certain, uncertain or neither
     groepen          pairs into persons
     motor            the order in which all this happens

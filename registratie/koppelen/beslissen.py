@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from .gewichten import positions
 from .groepen import Bos
-from .kolommen import Kolommen, Vlaggen
+from .kolommen import KLEINSTE_REGISTER, Kolommen, Vlaggen
 from .vergelijken import Vergelijking
 
 GELIJK = -3.5
@@ -26,8 +26,6 @@ ZEKER = 7.0
 """Bits above log2(n) from which a pair may be linked without a person."""
 MARGE = 4.0
 """Bits by which a certain pair must be ahead of its best rival: sixteen times as likely."""
-KLEINSTE_REGISTER = 5_000
-"""A smaller register is a part of the same population: it counts as this many records."""
 
 _VRAAG_HET = positions(
     "achternaam_anders",

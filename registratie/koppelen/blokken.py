@@ -19,6 +19,9 @@ GROOTSTE_BLOK = 60
 BUREN = 10
 """In a block above the largest each record meets this many neighbours."""
 
+BEGIN = 3
+"""Letters by which a damaged word is still found."""
+
 Sleutels = NDArray[np.uint64]
 
 
@@ -36,7 +39,8 @@ class Blokken:
         achter, voor = tafel.volgorde[kolommen.achternaam], tafel.volgorde[kolommen.voornaam]
         rang = np.empty(len(kolommen), dtype=np.int64)
         rang[np.lexsort((kolommen.dag, kolommen.maand, kolommen.jaar, voor, achter))] = np.arange(len(kolommen))
-        return cls(len(kolommen), rang, list(_keys(kolommen, tafel)))
+        sleutels = [(_mix(soort, een, twee), wie) for soort, (wie, een, twee) in enumerate(_keys(kolommen, tafel))]
+        return cls(len(kolommen), rang, sleutels)
 
     def pairs(self, betrokken: Vlaggen | None = None) -> tuple[Getallen, Getallen]:
         """Positions (i < j) of the pairs that share a key, each once; with `betrokken` those with a marked record."""
@@ -74,46 +78,49 @@ def _pairs(sleutel: Sleutels, wie: Getallen, rang: Getallen, aantal: int) -> Get
     return paren[paren // aantal != paren % aantal]
 
 
-def _keys(kolommen: Kolommen, tafel: Naamtafel) -> Iterator[tuple[Sleutels, Getallen]]:
-    """Per kind of key: the keys, and the positions of the records that hold them."""
+def _keys(kolommen: Kolommen, tafel: Naamtafel) -> Iterator[tuple[Getallen, Getallen, Getallen]]:
+    """Per kind of key who holds it, and the two numbers it is made of."""
+    yield from _keys_of_records(kolommen, tafel)
+    yield from _keys_of_words(kolommen, tafel)
     iedereen = np.arange(len(kolommen))
-    met_datum = np.flatnonzero(kolommen.dag > 0)
-    dag, maand, jaar = kolommen.dag, kolommen.maand, kolommen.jaar
-    dagmaand = np.minimum(dag, maand) * 100 + np.maximum(dag, maand)
-    yield _mix(1, dagmaand[met_datum], jaar[met_datum]), met_datum
-
-    achter, voor = tafel.vorm[kolommen.achternaam], tafel.vorm[kolommen.voornaam]
-    heel = np.flatnonzero((achter > 0) & (voor > 0))
-    yield _mix(2, np.minimum(achter, voor)[heel], np.maximum(achter, voor)[heel]), heel
-
-    begin = Woordtafel()
-    begin3 = begin.column(vorm[:3] for vorm in tafel.vormen)
-    begin_achter, begin_voor = begin3[kolommen.achternaam], begin3[kolommen.voornaam]
-    yield _mix(3, np.minimum(begin_achter, begin_voor)[heel], np.maximum(begin_achter, begin_voor)[heel]), heel
-
-    wie, woord, kort = _words(kolommen, tafel)
-    datum = dag[wie] > 0
-    for soort, een, twee in ((4, dag, maand), (5, maand, jaar), (6, dag, jaar)):
-        yield _mix(soort, woord[datum], een[wie[datum]] * 10_000 + twee[wie[datum]]), wie[datum]
-        yield _mix(soort + 10, kort[datum], een[wie[datum]] * 10_000 + twee[wie[datum]]), wie[datum]
-    plaats = kolommen.woonplaats[wie] > 0
-    yield _mix(7, woord[plaats], kolommen.woonplaats[wie[plaats]]), wie[plaats]
-    for nummer, kolom in enumerate(kolommen.steun.values()):
-        bekend = kolom[wie] > 0
-        yield _mix(30 + nummer, kort[bekend], kolom[wie[bekend]]), wie[bekend]
-    for nummer, (een, twee) in enumerate(combinations(kolommen.steun.values(), 2)):
+    for een, twee in combinations(kolommen.steun.values(), 2):
         beide = iedereen[(een > 0) & (twee > 0)]
-        yield _mix(60 + nummer, een[beide], twee[beide]), beide
+        yield beide, een[beide], twee[beide]
+
+
+def _keys_of_records(kolommen: Kolommen, tafel: Naamtafel) -> Iterator[tuple[Getallen, Getallen, Getallen]]:
+    """The birth date, and both names; neither knows an order, of day and month or of first name and family name."""
+    met_datum = np.flatnonzero(kolommen.dag > 0)
+    dag, maand = kolommen.dag[met_datum], kolommen.maand[met_datum]
+    yield met_datum, np.minimum(dag, maand) * 100 + np.maximum(dag, maand), kolommen.jaar[met_datum]
+    beide = np.flatnonzero((kolommen.achternaam > 0) & (kolommen.voornaam > 0))
+    begin = Woordtafel().column(vorm[:BEGIN] for vorm in tafel.vormen)
+    for vorm in (tafel.vorm, begin):
+        achter, voor = vorm[kolommen.achternaam[beide]], vorm[kolommen.voornaam[beide]]
+        yield beide, np.minimum(achter, voor), np.maximum(achter, voor)
+
+
+def _keys_of_words(kolommen: Kolommen, tafel: Naamtafel) -> Iterator[tuple[Getallen, Getallen, Getallen]]:
+    """Any one word of a name, or how it begins, with two parts of the birth date, the home town or a further fact."""
+    wie, woord, begin = _words(kolommen, tafel)
+    datum = kolommen.dag[wie] > 0
+    dag, maand, jaar = (deel[wie[datum]] for deel in (kolommen.dag, kolommen.maand, kolommen.jaar))
+    for een, twee in ((dag, maand), (maand, jaar), (dag, jaar)):
+        yield wie[datum], woord[datum], een * 10_000 + twee
+        yield wie[datum], begin[datum], een * 10_000 + twee
+    for feit, naam in ((kolommen.woonplaats, woord), *((feit, begin) for feit in kolommen.steun.values())):
+        bekend = feit[wie] > 0
+        yield wie[bekend], naam[bekend], feit[wie[bekend]]
 
 
 def _words(kolommen: Kolommen, tafel: Naamtafel) -> tuple[Getallen, Getallen, Getallen]:
-    """Every word of every name, whichever field it stands in: the record, the word, and the word's first three letters."""
+    """Every word of every name, whichever field it stands in: the record, the word, and how it begins."""
     woorden, kort = Woordtafel(), Woordtafel()
     per_naam = [[deel for deel in vorm.split() if len(deel) > 1] for vorm in tafel.vormen]
     aantal = np.array([len(delen) for delen in per_naam], dtype=np.int64)
     begin = np.cumsum(aantal) - aantal
     nummers = woorden.column(deel for delen in per_naam for deel in delen)
-    kort_nummers = kort.column(deel[:3] for delen in per_naam for deel in delen)
+    kort_nummers = kort.column(deel[:BEGIN] for delen in per_naam for deel in delen)
     naam = np.concatenate([kolommen.achternaam, kolommen.voornaam])
     wie = np.tile(np.arange(len(kolommen)), 2)
     keer = aantal[naam]
@@ -122,7 +129,7 @@ def _words(kolommen: Kolommen, tafel: Naamtafel) -> tuple[Getallen, Getallen, Ge
 
 
 def _mix(soort: int, een: Getallen, twee: Getallen) -> Sleutels:
-    """One number out of three, the same for the same; a collision costs a comparison and nothing else."""
+    """One number out of three; that others make the same costs a comparison and nothing else."""
     sleutel = een.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) + twee.astype(np.uint64)
     sleutel = (sleutel ^ (sleutel >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
-    return sleutel * np.uint64(128) + np.uint64(soort)
+    return sleutel * np.uint64(257) + np.uint64(soort)

@@ -16,6 +16,10 @@ from .typen import Registratie
 Getallen = NDArray[np.int64]
 Vlaggen = NDArray[np.bool_]
 
+KLEINSTE_REGISTER = 5_000
+"""A smaller register is a part of the same population, and says little by itself about how frequent a name is: wherever the
+number of records counts, it counts as this many."""
+
 
 class Woordtafel:
     """Every different word once, with a number; 0 is the empty word."""

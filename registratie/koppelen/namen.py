@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import cpdist
 
 from .gewichten import BITS, positions
-from .kolommen import Getallen, Kolommen, Vlaggen, Woordtafel
+from .kolommen import KLEINSTE_REGISTER, Getallen, Kolommen, Vlaggen, Woordtafel
 from .normaliseren import VERLOREN, fill_lost
 from .transliteratie import one_spelling
 
@@ -40,8 +40,6 @@ _ACHTERNAAM = _field("achternaam", 1 / 4000, 1 / 1000, 1 / 250)
 _VOORNAAM = _field("voornaam", 1 / 1500, 1 / 250, 1 / 40)
 _OMGEWISSELD = positions("naam_omgewisseld")
 
-KLEINSTE_REGISTER = 5_000
-"""A smaller register says little about how frequent a name is: shares are taken of at least this many records."""
 _GEWOON_AANDEEL = 1 / 240
 """A share that is ordinary for a first name, and for a family name on the frequent side."""
 _LIJKT = 0.88

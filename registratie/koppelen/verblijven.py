@@ -1,6 +1,7 @@
 """Stays of two records: nights in two places at once, or one stay that follows the other."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +12,13 @@ from .kolommen import Getallen, Kolommen, Woordtafel
 _RIJEN = positions("", "verblijf_kort_erna", "verblijf_aansluitend", "verblijf_zelfde_nachten")
 NIETS, KORT_ERNA, AANSLUITEND, ZELFDE_NACHTEN = range(4)
 
-AANSLUITEND_DAGEN, KORT_ERNA_DAGEN = 1, 7
+AANSLUITEND_DAGEN = 1
+"""Days between departure and the next arrival that are none: people travel."""
+KORT_ERNA_DAGEN = 7
 SPEELRUIMTE = 2
 """Nights in two places at once that a late or early entry explains."""
-OPEN = np.int64(4_000_000)
-"""The end of a stay that has none yet, as a day number: later than every date."""
+_OPEN = date.max.toordinal() + 1
+"""The end of a stay that has none yet: after every date."""
 
 
 @dataclass(slots=True)
@@ -36,7 +39,7 @@ def stay_columns(kolommen: Kolommen) -> Verblijfkolommen:
     aantal = np.zeros(len(kolommen) + 1, dtype=np.int64)
     for plek, registratie in enumerate(kolommen.registraties):
         for feit in registratie.verblijven:
-            aankomst, einde = feit.aankomst.toordinal(), feit.einde.toordinal() if feit.einde else int(OPEN)
+            aankomst, einde = feit.aankomst.toordinal(), feit.einde.toordinal() if feit.einde else _OPEN
             if einde > aankomst:
                 rijen.append((plek, feit.locatie, aankomst, einde))
                 kamers.append(f"{feit.locatie}|{feit.kamer}" if feit.kamer else "")

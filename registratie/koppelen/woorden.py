@@ -6,10 +6,9 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import cpdist
 
 from .gewichten import positions
-from .kolommen import Getallen, Kolommen, Woordtafel
-from .namen import KLEINSTE_REGISTER
+from .kolommen import KLEINSTE_REGISTER, Getallen, Kolommen, Woordtafel
 
-ZELDZAAM = 1 / 500
+_ZELDZAAM = 1 / 500
 """Share of the records below which a value is rare."""
 
 _WOONPLAATS = positions("", "woonplaats_anders", "woonplaats_lijkt", "woonplaats_lijkt", "woonplaats_gelijk")
@@ -20,8 +19,8 @@ _TAAL = positions("", "taal_anders", "taal_gelijk")
 _WOONPLAATS_ZELDZAAM = positions("", "woonplaats_zeldzaam")
 _HERKOMST = positions("", "zelfde_organisatie", "zelfde_bron")
 
-ONBEKEND, ANDERS, KORT, LIJKT, GELIJK = range(5)
-VERPLAATST = 6
+ONBEKEND, ANDERS, KORT, LIJKT, GELIJK, ZELDZAAM, VERPLAATST = range(7)
+"""How two values agree; the last two are told apart for further facts only."""
 
 
 def compare_facts(kolommen: Kolommen, i: Getallen, j: Getallen) -> NDArray[np.int8]:
@@ -35,7 +34,7 @@ def compare_facts(kolommen: Kolommen, i: Getallen, j: Getallen) -> NDArray[np.in
     ]
     for naam, kolom in kolommen.steun.items():
         niveau, zeldzaam = _compare(kolommen.feiten, kolom, i, j)
-        niveau = niveau + ((niveau == GELIJK) & zeldzaam)
+        niveau = np.where((niveau == GELIJK) & zeldzaam, ZELDZAAM, niveau)
         niveau[(niveau == ANDERS) & _elsewhere(kolommen, naam, i, j)] = VERPLAATST
         delen.append(_STEUN[niveau])
     return np.stack(delen, axis=1)
@@ -73,7 +72,7 @@ def _compare(tafel: Woordtafel, kolom: Getallen, i: Getallen, j: Getallen) -> tu
     rest = np.flatnonzero(niveau == ANDERS)
     niveau[rest] = _alike(tafel.woorden[laag[rest]], tafel.woorden[hoog[rest]])
     aandeel = np.bincount(kolom, minlength=aantal) / max(len(kolom), KLEINSTE_REGISTER)
-    return niveau[terug], aandeel[a] < ZELDZAAM
+    return niveau[terug], aandeel[a] < _ZELDZAAM
 
 
 def _alike(a: NDArray[np.object_], b: NDArray[np.object_]) -> Getallen:
