@@ -1,13 +1,24 @@
 """The register's doorbells."""
 
+from contextlib import suppress
 from datetime import date
+from uuid import UUID
 
 from celery import current_app, shared_task
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 
 from registratie.actions import aanlevering as aanlevering_actions
-from registratie.actions import bezettingsstand, kwaliteitsmeting, leverherinnering, leveropvolging, verloop
+from registratie.actions import (
+    bezettingsstand,
+    koppeling,
+    kwaliteitsmeting,
+    leverherinnering,
+    leveropvolging,
+    opvolging,
+    verloop,
+)
 from registratie.enums import Aanleveringsstatus
 from registratie.inlezen.bestandsfout import Bestandsfout
 from registratie.models import Aanlevering
@@ -99,3 +110,29 @@ def remind_verloop() -> int:
     with scope.within(scope.systeem("remind_verloop")):
         verloop.keep_capacities(vandaag=vandaag, by=by)
         return verloop.remind(vandaag=vandaag, by=by)
+
+
+@shared_task(name=opvolging.TAAK, acks_late=True)
+def follow_changes(bewoners: list[int], aanleveringen: list[str], vervangen: dict[str, int]) -> None:
+    """What follows a change of the register, one step after the other, each in a transaction of its own."""
+    with scope.within(scope.systeem("follow_changes")):
+        geraakt = opvolging.touched(bewoners=bewoners, aanleveringen=aanleveringen)
+        koppeling.koppel_bij(
+            bewoners=geraakt,
+            vervangen={UUID(sleutel): pk for sleutel, pk in vervangen.items()},
+            by=Actor.systeem("follow_changes"),
+        )
+
+
+@background(koppeling.TAAK)
+def koppel_alles(progress: Progress, *, by: Actor) -> dict:
+    """Link everything anew; killed halfway it starts again and ends the same."""
+    uitkomst = koppeling.koppel_alles(by=by, progress=progress)
+    return uitkomst.as_dict() | {"url": reverse("registratie:koppelvraag-list"), "knop": "Naar de vragen"}
+
+
+@shared_task(name="registratie.start_koppelen")
+def start_koppelen() -> None:
+    """Ask for the nightly run, unless one is busy."""
+    with scope.within(scope.systeem("start_koppelen")), suppress(UserError):
+        koppeling.start(by=Actor.systeem("start_koppelen"))

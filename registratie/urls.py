@@ -24,6 +24,7 @@ urlpatterns = [
     path("", include("registratie.urls_locatiedossier")),
     path("aanleveringen/", include("registratie.urls_aanlevering")),
     path("aanleverkwaliteit/", include("registratie.urls_kwaliteit")),
+    path("koppelen/", include("registratie.urls_koppelen")),
     path("verblijven/", verblijf.VerblijfListView.as_view(), name="verblijf-list"),
     path("verblijven/inchecken/", inchecken.CheckInView.as_view(), name="verblijf-check-in"),
     path("verblijven/verblijven.<slug:formaat>", uitvoer.VerblijfExportView.as_view(), name="verblijf-export"),

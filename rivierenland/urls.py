@@ -3,12 +3,14 @@
 from django.conf import settings
 from django.urls import include, path
 
+from registratie.views.koppelen.uitleg import UitlegKoppelenView
 from rivierenland.core.views.componenten import ComponentenView
 
 urlpatterns = [
     path("", include("rivierenland.dashboards.urls")),
     path("", include("rivierenland.core.urls")),
     path("registratie/", include("registratie.urls")),
+    path("uitleg/koppelen/", UitlegKoppelenView.as_view(), name="uitleg-koppelen"),
     path("rapporten/", include("rivierenland.rapportages.urls")),
 ]
 

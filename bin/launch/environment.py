@@ -15,7 +15,7 @@ from launch.places import REQUIREMENTS, Places
 from launch.steps import Steps
 from launch.supervise import Family
 
-Level = Literal["demo", "dev"]  # dev is demo plus what tests and checks need
+Level = Literal["demo", "dev", "oracles"]  # dev is demo plus what tests and checks need; oracles for one benchmark
 STAMP = ".rivierenland.json"
 
 

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from registratie.actions import opvolging
 from registratie.actions.tekst import refuse_bsn
 from registratie.inlezen.waarden import parse_naam
 from registratie.models import Bewoner, Huisvestingslocatie, Verblijf
@@ -78,6 +79,7 @@ def change(*, bewoner: Bewoner, by: Actor, **gegevens: Unpack[Bewonergegevens]) 
         ).exclude(pk=bewoner.pk)
         if known := same.first():
             Verblijf.objects.filter(bewoner=bewoner).update(bewoner=known, sleutel=known.sleutel)
+            opvolging.follow(bewoners=[known.pk], vervangen={bewoner.sleutel: known.pk})
             bewoner.delete()
             return known
         row = Bewoner.objects.select_for_update().get(pk=bewoner.pk)
@@ -85,6 +87,7 @@ def change(*, bewoner: Bewoner, by: Actor, **gegevens: Unpack[Bewonergegevens]) 
             setattr(row, veld, waarde)
         row.save(update_fields=[*values, "updated_at"])
         row.refresh_from_db(fields=["sleutel"])
+        opvolging.follow(bewoners=[row.pk])
     return row
 
 

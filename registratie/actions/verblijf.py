@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from registratie.actions import bewoner as bewoner_actions
+from registratie.actions import opvolging
 from registratie.actions.bewoner import Bewonergegevens
 from registratie.actions.tekst import refuse_bsn
 from registratie.enums import Bron, Documentsoort
@@ -66,6 +67,7 @@ def register(
         )
         _save(verblijf, locatie)
         _record("verblijf.register", verblijf, by)
+        opvolging.follow(bewoners=[person.pk])
     return verblijf
 
 
@@ -84,6 +86,7 @@ def change(
             setattr(row, veld, gegevens[veld])  # type: ignore[literal-required]
         _save(row, row.locatie)
         _record("verblijf.change", row, by, velden=sorted([*gewijzigd, *(["bewoner"] if bewoner else [])]))
+        opvolging.follow(bewoners=[row.bewoner_id])
     return row
 
 
@@ -108,6 +111,7 @@ def check_out(*, verblijf: Verblijf, vertrek: date | None = None, by: Actor) -> 
         row.vertrek = vertrek
         _save(row, row.locatie)
         _record("verblijf.check_out", row, by)
+        opvolging.follow(bewoners=[row.bewoner_id])
     return row
 
 
@@ -126,6 +130,7 @@ def take_back(*, verblijf: Verblijf, by: Actor) -> None:
     with transaction.atomic():
         _record("verblijf.take_back", verblijf, by)
         person = verblijf.bewoner
+        opvolging.follow(bewoners=[person.pk])
         verblijf.delete()
         bewoner_actions.forget_unused(person)
 

@@ -14,6 +14,7 @@ from registratie.demo import namen, seizoen
 from registratie.demo.locaties import NOG_NIET, DemoLocatie
 from registratie.demo.namen import Persoon
 from registratie.demo.seizoen import SEIZOENSECTOREN, Sector
+from registratie.demo.variatie import as_written_elsewhere
 
 VENSTER = 765
 """Nights of history: two years, and the month-end before them to compare with."""
@@ -168,7 +169,10 @@ def _departure(aankomst: int, nachten: int, rng: Random) -> int:
 
 def _new(bekend: set[tuple[str, int]], eerder: Sequence[Persoon], rng: Random, vandaag: int) -> Persoon:
     """Somebody this organisation does not know: a name with a birth date is unique within an organisation."""
-    persoon = eerder[int(rng.random() * len(eerder))] if eerder and rng.random() < GEDEELD else namen.draw(rng, vandaag)
+    if eerder and rng.random() < GEDEELD:
+        persoon = as_written_elsewhere(eerder[int(rng.random() * len(eerder))])
+    else:
+        persoon = namen.draw(rng, vandaag)
     while (persoon.sleutel, persoon.geboren) in bekend:
         persoon = namen.draw(rng, vandaag)
     bekend.add((persoon.sleutel, persoon.geboren))

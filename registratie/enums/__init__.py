@@ -1,7 +1,7 @@
 """Choices of the register, one subject a file."""
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
-from registratie.enums.koppeling import Koppelwijze, Oordeel
+from registratie.enums.koppeling import Koppelklasse, Koppelwijze, Oordeel
 from registratie.enums.kwaliteit import Afwijking, Leverwijze, Opvolgstatus
 from registratie.enums.locatie import Locatiesoort, Locatiestatus
 from registratie.enums.verblijf import Bron, Documentsoort, Taal
@@ -14,6 +14,7 @@ __all__ = [
     "Bron",
     "Certificaatsoort",
     "Documentsoort",
+    "Koppelklasse",
     "Koppelwijze",
     "Leverwijze",
     "Locatiesoort",

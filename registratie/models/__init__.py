@@ -14,6 +14,7 @@ from registratie.models.leverherinnering import Leverherinnering
 from registratie.models.leveropvolging import Leveropvolging
 from registratie.models.locatie import Huisvestingslocatie
 from registratie.models.locatiekaart import Locatiekaart
+from registratie.models.onderscheid import Onderscheid
 from registratie.models.persoon import Persoon
 from registratie.models.ruimte import Ruimte
 from registratie.models.verblijf import Verblijf
@@ -36,6 +37,7 @@ __all__ = [
     "Leverherinnering",
     "Leveropvolging",
     "Locatiekaart",
+    "Onderscheid",
     "Persoon",
     "Ruimte",
     "Verblijf",

@@ -33,6 +33,7 @@ class Koppeling(ScopedModel):
     created_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
+    anderen: "list[Koppeling]"  # filled in by queries: the other links of this person in the scope
 
     scope_gemeente = "gemeente"
     persoonsgegevens = Persoonsgegevens(

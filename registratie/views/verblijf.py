@@ -10,9 +10,11 @@ from registratie.enums import Taal
 from registratie.filters.verblijf import VerblijfFilter
 from registratie.models import Verblijf
 from registratie.queries import bezetting
+from registratie.queries import koppeling as koppelingen
 from registratie.queries import verblijf as verblijven
 from registratie.tables.verblijf import VerblijfTable, stand_badge
 from registratie.views import inzage
+from registratie.views.koppelen.basis import record_people
 from registratie.views.locatie import LocatiePage
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
@@ -90,6 +92,7 @@ class VerblijfDetailView(PortalView, DetailView):
             nachten=verblijven.nights_of(row, vandaag),
             taal=Taal(row.bewoner.taal).label if row.bewoner.taal in Taal.values else row.bewoner.taal,
             andere=verblijven.other_stays(row),
+            **self.koppeling(),
             mag_wijzigen=self.request.actor.may(
                 Permission.VERBLIJF_REGISTER, gemeente=row.gemeente_id, organisatie=row.organisatie_id
             ),
@@ -97,3 +100,11 @@ class VerblijfDetailView(PortalView, DetailView):
             mag_uitchecken=row.vertrek is None and row.aankomst < vandaag,
             **kwargs,
         )
+
+    def koppeling(self) -> dict[str, Any]:
+        """With which records of the own gemeente the person is linked, for who may see links; each name is logged."""
+        if not self.request.actor.may(Permission.KOPPELING_VIEW):
+            return {"ziet_koppeling": False}
+        found = koppelingen.link_of(self.object.bewoner_id)
+        record_people(self.request, [row.bewoner for row in found.anderen] if found else [])
+        return {"ziet_koppeling": True, "koppeling": found}

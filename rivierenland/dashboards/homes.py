@@ -13,6 +13,7 @@ from rivierenland.dashboards.queries import (
     beheer,
     burgerzaken,
     gemeente,
+    koppelen,
     marktpartij,
     platform,
     privacy,
@@ -47,7 +48,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
 
 def _burgerzaken(actor: Actor, vandaag: date) -> Context:
     lijst = burgerzaken.werklijst(vandaag)
-    return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners}
+    return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners, "te_doen": koppelen.koppelen()}
 
 
 def _toezicht(actor: Actor, vandaag: date) -> Context:

@@ -2,21 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
 
+from registratie.queries import koppelvraag
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission as P
 
 
 @dataclass(frozen=True)
 class Menuitem:
-    """One entry: shown to whoever holds `permission`; current on every page below its address."""
+    """One entry: shown to whoever holds `permission`; current on every page below its address.
+
+    `teller` counts work that waits for whoever sees the entry; it stops at a cap.
+    """
 
     label: str
     url_name: str
     permission: P | None = None
+    teller: Callable[[], Any] | None = None
 
     def is_shown_to(self, actor: Actor) -> bool:
         """Whether the actor may open the page behind the entry."""
@@ -30,6 +36,7 @@ def _home_label(actor: Actor) -> str:
 MENU = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
+    Menuitem("Koppelen", "registratie:koppelvraag-list", P.KOPPELING_VIEW, koppelvraag.waiting_shown),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
@@ -52,5 +59,8 @@ def menu_for(request: HttpRequest, actor: Actor, *, url: Callable[[str], str] = 
     for item in MENU:
         if item.is_shown_to(actor):
             address = url(item.url_name)
-            entries.append({"label": item.label, "url": address, "current": request.path.startswith(address)})
+            teller = item.teller() if item.teller else None
+            entries.append(
+                {"label": item.label, "url": address, "current": request.path.startswith(address), "teller": teller}
+            )
     return entries

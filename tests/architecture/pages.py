@@ -12,6 +12,7 @@ POST_ONLY = {
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
     "registratie:certificaat-check",
+    *("registratie:koppelvraag-answer", "registratie:koppelvraag-reopen", "registratie:koppeling-start"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -77,6 +78,10 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "registratie:kwaliteit-detail": {"pk": of.organisatie.pk},
         "registratie:kwaliteit-afspraak": {"pk": of.organisatie.pk, "gemeente": of.gemeente.pk},
         "registratie:kwaliteit-opvolging": {"pk": of.opvolging.pk},
+        "registratie:koppelvraag-detail@eigen": {"pk": of.koppelvraag.pk},
+        "registratie:koppelvraag-detail@grens": {"pk": scene.grensvraag.pk},
+        **{f"registratie:koppelvraag-{naam}": {"pk": of.koppelvraag.pk} for naam in ("answer", "reopen")},
+        **{f"registratie:koppeling-{naam}": {"pk": of.verblijf.bewoner_id} for naam in ("detail", "unlink")},
         "registratie:locatie-export": {"formaat": "csv"},
         "registratie:verblijf-export": {"formaat": "csv"},
     }

@@ -7,17 +7,29 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import Aanleveringsstatus, Afwijking, Certificaatsoort, Leverwijze, Vergunningsoort
+from registratie.enums import (
+    Aanleveringsstatus,
+    Afwijking,
+    Certificaatsoort,
+    Koppelwijze,
+    Leverwijze,
+    Oordeel,
+    Vergunningsoort,
+)
 from registratie.models import (
     Aanlevering,
     Aanleveringsfout,
+    Bewoner,
     Certificaat,
     Huisvestingslocatie,
     Kolomkoppeling,
+    Koppeling,
+    Koppelvraag,
     Kwaliteitsmeting,
     Leverafspraak,
     Leverherinnering,
     Leveropvolging,
+    Persoon,
     Ruimte,
     Verblijf,
     Vergunning,
@@ -46,6 +58,7 @@ GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, R
 REGIOROLLEN = (Rol.REGIOCOORDINATOR, Rol.PRIVACY_OFFICER, Rol.PLATFORMBEHEERDER)
 MARKER = re.compile(r"zq([a-z])([a-z]+)", re.IGNORECASE)
 """A word of a row: `Zq`, the letter of the tenant, what it is. `ZqaBewoner` is a resident of tenant a."""
+REDENEN = [{"code": "achternaam_gelijk", "gewicht": 8.0}, {"code": "woonplaats_anders", "gewicht": -2.0}]
 NASTY = "<i>\"'&"
 """Ends every text that a person can type: a page that forgets to escape it shows `<i>`."""
 
@@ -65,6 +78,7 @@ class Tenant:
     verblijf: Verblijf
     aanlevering: Aanlevering
     opvolging: Leveropvolging
+    koppelvraag: Koppelvraag
     taak: Achtergrondtaak
     uitnodiging: Uitnodiging
     uitnodiging_organisatie: Uitnodiging
@@ -79,11 +93,12 @@ class Tenant:
 
 @dataclass
 class Scene:
-    """Tenant a in Tiel, b in Buren, and c beside a in Tiel."""
+    """Tenant a in Tiel, b in Buren, and c beside a in Tiel. `grensvraag`: somebody of a and somebody of b."""
 
     a: Tenant
     b: Tenant
     c: Tenant
+    grensvraag: Koppelvraag
     regio: dict[str, Gebruiker]
     regiorapport: Rapportage
 
@@ -123,7 +138,8 @@ def build() -> Scene:
     )
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
-    return Scene(a, b, c, regio, _rapport(None, "Regio"))
+    grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
+    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"))
 
 
 def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:
@@ -188,6 +204,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         taak=taak, uitnodiging=_invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         uitnodiging_organisatie=_invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         geheim=f"{word}-gemeente", rapport=_rapport(gemeente, word), bericht=_bericht(word),
+        koppelvraag=_linked(verblijf),
     )  # fmt: skip
 
 
@@ -230,6 +247,25 @@ def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:
         for nr, moment in enumerate(moments)
     ]  # fmt: skip
     return made[0]
+
+
+def _linked(verblijf: Verblijf) -> Koppelvraag:
+    """The first resident linked with the second, and a question about the first and the third, which is returned."""
+    first, second, third = Bewoner.objects.filter(organisatie=verblijf.organisatie_id).order_by("id")[:3]
+    person = Persoon.objects.create()
+    for bewoner in (first, second):
+        Koppeling.objects.create(
+            bewoner=bewoner, persoon=person, gemeente_id=bewoner.gemeente_id, organisatie_id=bewoner.organisatie_id,
+            sleutel=bewoner.sleutel, wijze=Koppelwijze.AUTOMATISCH, score=30, redenen=REDENEN,
+        )  # fmt: skip
+    _vraag(first.pk, second.pk, first.gemeente_id, oordeel=Oordeel.AUTOMATISCH)
+    return _vraag(first.pk, third.pk, first.gemeente_id)
+
+
+def _vraag(a: int, b: int, *gemeenten: str, oordeel: Oordeel = Oordeel.OPEN) -> Koppelvraag:
+    return Koppelvraag.objects.create(
+        bewoner_a_id=a, bewoner_b_id=b, gemeenten=sorted(gemeenten), score=14, redenen=REDENEN, oordeel=oordeel
+    )
 
 
 def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:

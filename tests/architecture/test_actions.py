@@ -84,7 +84,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
         "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
-        "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test",
+        "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag, "bewoners": [1],
     }  # fmt: skip
 
 

@@ -134,6 +134,19 @@ registratie:verblijf-change                      l oo . xxxxx xxxxx xxx x
 registratie:verblijf-check-out                   l oo . xxxxx xxxxx xxx x
 registratie:verblijf-take-back                   l oo . xxxxx xxxxx xxx x
 
+# Linking
+registratie:koppelvraag-list                     l xx x oxxxx oxxxx xxx x
+registratie:koppelvraag-judged                   l xx x oxxxx oxxxx xxx x
+registratie:koppelvraag-detail@eigen             l xx x oxxxx .xxxx xxx x
+registratie:koppelvraag-detail@grens             l xx x oxxxx oxxxx xxx x
+POST registratie:koppelvraag-answer              l xx x [422]xxxx .xxxx xxx x
+POST registratie:koppelvraag-reopen              l xx x [422]xxxx .xxxx xxx x
+registratie:koppeling-list                       l xx x oxxxx oxxxx xxx x
+registratie:koppeling-detail                     l xx x oxxxx .xxxx xxx x
+registratie:koppeling-unlink                     l xx x oxxxx .xxxx xxx x
+POST registratie:koppeling-start                 l xx x rxxxx rxxxx xxx x
+uitleg-koppelen                                  o oo o ooooo ooooo ooo o
+
 # Deliveries
 registratie:aanlevering-list                     l oo o xxxxx xxxxx xxx x
 registratie:aanlevering-create                   l oo o xxxxx xxxxx xxx x

@@ -7,6 +7,7 @@ from django.db import connection
 from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 
+from registratie.actions import opvolging
 from registratie.actions.aanlevering import faults, judging, saving
 from registratie.actions.aanlevering.describing import bladen_of, columns_of, columns_of_file, warnings_of
 from registratie.actions.aanlevering.receiving import forget_file, record_refusal
@@ -81,6 +82,8 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
         organisatie=aanlevering.organisatie_id,
         details=tellingen,
     )
+    if tellingen["nieuw"] or tellingen["gewijzigd"]:
+        opvolging.follow(aanlevering=aanlevering.pk)
     return tellingen
 
 

@@ -8,12 +8,15 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from registratie.actions import demo
+from registratie.actions import demo, koppeling
 from registratie.demo.meting import choose
 from registratie.demo.schaal import SCHALEN
 from rivierenland.core import scope
 from rivierenland.core.actions.demo import ensure_demo_people
 from rivierenland.core.actor import Actor
+
+AT_ONCE, IN_BACKGROUND = 10_000, 200_000
+"""Up to how many people the made-up register is linked; the largest size is for measuring other things."""
 
 
 class Command(BaseCommand):
@@ -50,9 +53,19 @@ class Command(BaseCommand):
                 ensure_demo_people()
         except demo.DemoStandsAlready as error:
             raise CommandError(str(error)) from error
+        self.link(geladen)
         # The figures live a few floors up: by name, because the register does not know the programme.
         call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
         self.stdout.write(
             f"Schaal {schaal.naam}: {geladen.organisaties} organisaties, {geladen.locaties} locaties,"
             f" {geladen.bewoners} bewoners, {geladen.verblijven} verblijven in {time.monotonic() - begin:.1f} s."
         )
+
+    def link(self, geladen: demo.Geladen) -> None:
+        """Link a small register at once; a larger one in the background, so that loading takes no longer."""
+        by = Actor.systeem("load_demo", oorsprong="opdrachtregel")
+        with scope.within(scope.systeem("load_demo")):
+            if geladen.bewoners <= AT_ONCE:
+                koppeling.koppel_alles(by=by)
+            elif geladen.bewoners <= IN_BACKGROUND:
+                koppeling.start(by=by)
