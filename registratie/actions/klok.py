@@ -11,7 +11,13 @@ from registratie.enums import Brpbron, Brpstatus, Signaaleinde
 from registratie.queries import klok
 
 # The sums over a million people fit in memory; joined by nested loops they never end.
-PLANS = "set local work_mem = '128MB'; set local jit = off; set local enable_nestloop = off; set constraints all immediate"
+PLANS = """
+set local work_mem = '128MB';
+set local jit = off;
+set local enable_nestloop = off;
+set local enable_mergejoin = off;
+set constraints all immediate
+"""
 COUNT = f"drop table if exists klok_stand; create temp table klok_stand on commit drop as {klok.STAND}; analyze klok_stand"
 ALIKE = "(s.locatie_id, s.aankomst, s.niveau, s.nachten_eigen, s.deadline, s.peildatum)"
 NOW = "(k.locatie_id, k.aankomst, k.niveau, k.nachten_eigen, k.deadline, %(peildatum)s)"
@@ -98,7 +104,7 @@ def _count(peildatum: date, bewoners: Collection[int] | None) -> Klokloop:
         _run(cursor, SUMS, values)
         cursor.execute("select count(*) from klok_stand")
         standing = cursor.fetchone()[0]
-        _run(cursor, "drop table klok_stand; set local enable_nestloop = on; set constraints all deferred")
+        _run(cursor, "drop table klok_stand; set local enable_nestloop = on; set local enable_mergejoin = on; set constraints all deferred")
     return Klokloop(standing, new, ended)
 
 

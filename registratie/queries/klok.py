@@ -88,6 +88,18 @@ telt as materialized (
     from geteld t join aanwezig a on a.persoon = t.persoon join grens g on g.gemeente_code = a.gemeente_code
 )"""
 
+# Of linked people the nights at this record, and whether another location counts along: merged nights know no location.
+VAN_GEKOPPELDEN = """
+van_gekoppelden as (
+    select t.persoon, bool_or(v.locatie_id <> t.locatie_id) as elders,
+        coalesce(sum(least(coalesce(v.vertrek, %(peildatum)s), %(peildatum)s) - greatest(v.aankomst, %(peildatum)s - t.periode))
+            filter (where v.bewoner_id = t.bewoner_id), 0) as eigen
+    from telt t join registratie_koppeling k on k.persoon_id = t.persoon join registratie_verblijf v on v.bewoner_id = k.bewoner_id
+    where v.aankomst < %(peildatum)s and (v.vertrek is null or v.vertrek > %(peildatum)s - t.periode)
+        and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
+    group by t.persoon
+)"""
+
 # The limit is reached during the present stay. Every day of it adds a night; a day without a night that leaves the window takes
 # none away. So it is reached one period after the (limiet - voor)th empty day of the window before the arrival.
 BEREIKT = """
@@ -145,7 +157,7 @@ bevestigd as (
 )"""  # noqa: S608
 
 STAND = f"""
-with {GRENS}, {AANWEZIG}, {NACHT}, {GETELD}, {BEREIKT}, {AL_BEREIKT}, {BEVESTIGD},
+with {GRENS}, {AANWEZIG}, {NACHT}, {GETELD}, {VAN_GEKOPPELDEN}, {BEREIKT}, {AL_BEREIKT}, {BEVESTIGD},
 regel as (
     select t.*, case when t.nachten >= t.limiet then '122' when t.straks >= t.limiet then 'verwacht'
             when t.nachten >= t.tweede then '105' else '90' end as niveau,
@@ -156,17 +168,9 @@ regel as (
 )
 select r.persoon, r.bewoner_id, r.gemeente_code, r.organisatie_id, r.locatie_id, r.sleutel, r.aankomst, r.niveau,
     r.nachten::int as nachten,
-    case when r.persoon < 0 then r.nachten else (
-        select sum(greatest(0, least(coalesce(v.vertrek, %(peildatum)s), %(peildatum)s) - greatest(v.aankomst, %(peildatum)s - r.periode)))
-        from registratie_verblijf v where v.bewoner_id = r.bewoner_id and v.aankomst <= %(peildatum)s
-    ) end::int as nachten_eigen,
-    case when r.persoon < 0 then coalesce(r.elders, false) else exists (
-        select from registratie_verblijf v join registratie_koppeling k on k.bewoner_id = v.bewoner_id
-        where k.persoon_id = r.persoon and v.locatie_id <> r.locatie_id and v.aankomst < %(peildatum)s
-            and (v.vertrek is null or v.vertrek > %(peildatum)s - r.periode)
-    ) end as andere_adressen,
+    coalesce(v.eigen, r.nachten)::int as nachten_eigen, coalesce(v.elders, r.elders, false) as andere_adressen,
     r.ontstaan_op, r.ontstaan_op + r.dagen as deadline, r.grens_op, coalesce(b.status, '{Brpstatus.ONBEKEND}') as status
-from regel r left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
+from regel r left join van_gekoppelden v on v.persoon = r.persoon left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
 where b.status is distinct from '{Brpstatus.BRP_INGESCHREVEN}'
 """  # noqa: S608
 GEMEENTE_STAND = f"""

@@ -7,6 +7,7 @@ WERKWOORDEN = {
     "change": "gewijzigd",
     "check_in": "ingecheckt",
     "check_out": "uitgecheckt",
+    "claim": "opgegeven",
     "clean_up": "opgeruimd",
     "close": "gesloten",
     "compute": "berekend",
@@ -22,12 +23,16 @@ WERKWOORDEN = {
     "export_fouten": "fouten gedownload",
     "forget": "vergeten",
     "generate": "gemaakt",
+    "hand_out": "uitgereikt",
     "import": "ingelezen",
+    "inform": "geïnformeerd",
     "invite": "verstuurd",
     "load": "geladen",
     "lock": "geblokkeerd na te veel pogingen",
     "login": "ingelogd",
+    "make": "gemaakt",
     "map_columns": "kolommen gekoppeld",
+    "note": "notitie gemaakt",
     "open": "geopend",
     "preview": "voorbeeld gemaakt",
     "process": "verwerkt",
@@ -46,9 +51,10 @@ WERKWOORDEN = {
     "undo": "teruggedraaid",
     "update": "gewijzigd",
     "upload": "aangeleverd",
+    "verify": "bevestigd",
     "withdraw": "ingetrokken",
 }
-ZELFSTANDIG = {"achtergrondtaak": "taak", "uitgaand_bericht": "bericht", "parameter": "norm of termijn"}
+ZELFSTANDIG = {"achtergrondtaak": "taak", "brpstatus": "BRP-status", "uitgaand_bericht": "bericht", "parameter": "norm of termijn"}
 
 
 def in_woorden(actie: str) -> str:
