@@ -3,22 +3,15 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
 from django.utils import timezone
 
 from registratie.enums import Brpbron, Brpstatus, Signaaleinde
 from registratie.queries import klok
 
-# The sums over a million people fit in memory; joined by nested loops they never end.
-PLANS = """
-set local work_mem = '128MB';
-set local jit = off;
-set local enable_nestloop = off;
-set local enable_mergejoin = off;
-set constraints all immediate
-"""
-COUNT = f"drop table if exists klok_stand; create temp table klok_stand on commit drop as {klok.STAND}; analyze klok_stand"
 ALIKE = "(s.locatie_id, s.aankomst, s.niveau, s.nachten_eigen, s.deadline, s.peildatum)"
 NOW = "(k.locatie_id, k.aankomst, k.niveau, k.nachten_eigen, k.deadline, %(peildatum)s)"
 END = f"""
@@ -92,24 +85,20 @@ def count_again(*, bewoners: Collection[int], peildatum: date | None = None) -> 
 
 def _count(peildatum: date, bewoners: Collection[int] | None) -> Klokloop:
     klok.require_systeem()
-    values = klok.parameters(peildatum, bewoners)
-    with transaction.atomic(), connection.cursor() as cursor:
-        _run(cursor, PLANS if bewoners is None else "set constraints all immediate")
-        # Two counts at the same time would both miss the other's new signal.
-        cursor.execute("select pg_advisory_xact_lock(hashtextextended('klok', 0))")
-        _run(cursor, COUNT, values)
-        ended = _run(cursor, END, values)
-        _run(cursor, UPDATE, values)
-        new = _run(cursor, INSERT, values)
-        _run(cursor, SUMS, values)
-        cursor.execute("select count(*) from klok_stand")
-        standing = cursor.fetchone()[0]
-        _run(cursor, "drop table klok_stand; set local enable_nestloop = on; set local enable_mergejoin = on; set constraints all deferred")
+    with transaction.atomic():
+        with connection.cursor() as cursor:  # two counts at the same time would both miss the other's new signal
+            cursor.execute("select pg_advisory_xact_lock(hashtextextended('klok', 0))")
+        with klok.counted(peildatum, bewoners) as (cursor, values):
+            cursor.execute("set constraints all immediate")
+            ended = _run(cursor, END, values)
+            _run(cursor, UPDATE, values)
+            new = _run(cursor, INSERT, values)
+            _run(cursor, SUMS, values)
+            cursor.execute("select count(*) from klok_stand")
+            standing = cursor.fetchone()[0]
     return Klokloop(standing, new, ended)
 
 
-def _run(cursor, sql: str, values: dict | None = None) -> int:
-    """Statement by statement; returns the number of rows of the last one."""
-    for statement in sql.split(";"):
-        cursor.execute(statement, values)
+def _run(cursor: CursorWrapper, sql: str, values: dict[str, Any]) -> int:
+    cursor.execute(sql, values)
     return cursor.rowcount

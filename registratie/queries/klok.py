@@ -1,16 +1,18 @@
 """The four-month clock: who slept how many nights in the region, and since when that means something.
 
-Everything is counted in one statement, over sets. A person is a `Persoon` with its linked records, or a record alone. Nights of
+Everything is counted over whole sets, in one pass of four statements. A person is a `Persoon` with its linked records, or a record alone. Nights of
 linked records are merged first, because two providers may both supply the same night; those of one record cannot overlap (the
 database forbids it) and are taken as they are. `docs/adr/0014-four-month-clock.md` says why, the tests count day by day.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
 
 from registratie.enums import Brpbron, Brpstatus
 from rivierenland.core import scope
@@ -27,123 +29,124 @@ CODES = {
 }
 """What each limit is called in the SQL, and its dated parameter."""
 
-GRENS = """
-grens as materialized (
-    select * from unnest(%(gemeenten)s::text[], %(limiet)s::int[], %(eerste)s::int[], %(tweede)s::int[], %(periode)s::int[],
-                         %(dagen)s::int[]) as g (gemeente_code, limiet, eerste, tweede, periode, dagen)
-)"""
-
-# Where everybody sleeps in the night of the peildatum: the latest arrival. One record has one bed at most.
+# Where everybody sleeps in the night of the peildatum: the latest arrival. One record has one bed at most. With the limits of
+# that gemeente.
 AANWEZIG = """
-slaapt as not materialized (
-    select v.*, coalesce(v.verwacht_vertrek, v.vertrek) as verwacht from registratie_verblijf v
+with slaapt as materialized (
+    select k.persoon_id, v.id, v.bewoner_id, v.gemeente_code, v.organisatie_id, v.locatie_id, v.sleutel, v.aankomst,
+        coalesce(v.verwacht_vertrek, v.vertrek) as verwacht
+    from registratie_verblijf v left join registratie_koppeling k on k.bewoner_id = v.bewoner_id
     where v.aankomst <= %(peildatum)s and (v.vertrek is null or v.vertrek > %(peildatum)s)
         and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
 ),
-aanwezig as materialized (
-    select -v.bewoner_id as persoon, v.bewoner_id, v.gemeente_code, v.organisatie_id, v.locatie_id, v.sleutel, v.aankomst, v.verwacht
-    from slaapt v where not exists (select from registratie_koppeling k where k.bewoner_id = v.bewoner_id)
+plek as (
+    select -bewoner_id as persoon, bewoner_id, gemeente_code, organisatie_id, locatie_id, sleutel, aankomst, verwacht
+    from slaapt where persoon_id is null
     union all
-    (select distinct on (k.persoon_id) k.persoon_id, v.bewoner_id, v.gemeente_code, v.organisatie_id, v.locatie_id, v.sleutel,
-        v.aankomst, v.verwacht
-    from slaapt v join registratie_koppeling k on k.bewoner_id = v.bewoner_id
-    order by k.persoon_id, v.aankomst desc, v.id desc)
-)"""
+    (select distinct on (persoon_id) persoon_id, bewoner_id, gemeente_code, organisatie_id, locatie_id, sleutel, aankomst, verwacht
+    from slaapt where persoon_id is not null order by persoon_id, aankomst desc, id desc)
+)
+select plek.*, limiet, eerste, tweede, periode, dagen
+from plek join unnest(%(gemeenten)s::text[], %(limiet)s::int[], %(eerste)s::int[], %(tweede)s::int[], %(periode)s::int[],
+    %(dagen)s::int[]) as g (gemeente_code, limiet, eerste, tweede, periode, dagen) on g.gemeente_code = plek.gemeente_code
+"""
 
-# The nights of a person as periods that do not overlap; the night of the peildatum belongs to them, sums leave it out.
-NACHT = """
-nacht as not materialized (
-    select -v.bewoner_id as persoon, v.locatie_id, v.aankomst as s, least(coalesce(v.vertrek, %(morgen)s), %(morgen)s) as e
-    from registratie_verblijf v
-    where v.aankomst <= %(peildatum)s and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
-        and not exists (select from registratie_koppeling k where k.bewoner_id = v.bewoner_id)
-    union all
-    select persoon, null, lower(r), upper(r) from (
-        select k.persoon_id as persoon,
-            unnest(range_agg(daterange(v.aankomst, least(coalesce(v.vertrek, %(morgen)s), %(morgen)s)))) as r
-        from registratie_verblijf v join registratie_koppeling k on k.bewoner_id = v.bewoner_id
-        where v.aankomst <= %(peildatum)s and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
-        group by k.persoon_id
-    ) samen
-)"""
+# What came before the present stay, within one period of it: older nights are in no window. From the present stay on every night
+# is one, whatever else was supplied. Of linked people the periods are merged (`telt`); their own pieces stand beside it.
+EERDER = """
+with ruw as materialized (
+    select a.persoon, greatest(v.aankomst, a.aankomst - a.periode) as s, least(coalesce(v.vertrek, a.aankomst), a.aankomst) as e,
+        %(peildatum)s - a.periode as van, a.verwacht - a.periode as van_straks, v.bewoner_id = a.bewoner_id as eigen,
+        v.locatie_id <> a.locatie_id as elders
+    from registratie_verblijf v left join registratie_koppeling k on k.bewoner_id = v.bewoner_id
+        join klok_aanwezig a on a.persoon = coalesce(k.persoon_id, -v.bewoner_id)
+    where v.aankomst < a.aankomst and (v.vertrek is null or v.vertrek > a.aankomst - a.periode)
+        and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
+)
+select *, persoon < 0 as telt from ruw
+union all
+select persoon, lower(r), upper(r), van, van_straks, null, null, true from (
+    select persoon, van, van_straks, unnest(range_agg(daterange(s, e))) as r from ruw where persoon > 0
+    group by persoon, van, van_straks
+) samen
+"""
 
 # `nachten`: in the window that ends on the peildatum. `straks`: in the window that ends on the expected departure. `voor`: in
-# the window that ended when the present stay began.
-GETELD = """
-geteld as materialized (
-    select a.persoon,
-        sum(greatest(0, least(n.e, %(peildatum)s) - greatest(n.s, %(peildatum)s - g.periode))) as nachten,
-        sum(greatest(0, least(n.e, %(peildatum)s, a.verwacht) - greatest(n.s, a.verwacht - g.periode)))
-            filter (where a.verwacht is not null) + max(least(greatest(a.verwacht - %(peildatum)s, 0), g.periode)) as straks,
-        sum(greatest(0, least(n.e, a.aankomst) - greatest(n.s, a.aankomst - g.periode))) as voor,
-        bool_or(n.locatie_id <> a.locatie_id and n.e > %(peildatum)s - g.periode and n.s < %(peildatum)s) as elders
-    from aanwezig a join grens g on g.gemeente_code = a.gemeente_code join nacht n on n.persoon = a.persoon
-    group by a.persoon
-    having sum(greatest(0, least(n.e, %(peildatum)s) - greatest(n.s, %(peildatum)s - g.periode))) >= min(least(g.eerste, g.limiet))
-        or sum(greatest(0, least(n.e, %(peildatum)s, a.verwacht) - greatest(n.s, a.verwacht - g.periode)))
-            filter (where a.verwacht is not null) + max(least(greatest(a.verwacht - %(peildatum)s, 0), g.periode)) >= min(g.limiet)
-),
-telt as materialized (
-    select a.*, t.nachten, coalesce(t.straks, 0) as straks, t.voor, t.elders, g.limiet, g.tweede, g.periode, g.dagen
-    from geteld t join aanwezig a on a.persoon = t.persoon join grens g on g.gemeente_code = a.gemeente_code
-)"""
-
-# Of linked people the nights at this record, and whether another location counts along: merged nights know no location.
-VAN_GEKOPPELDEN = """
-van_gekoppelden as (
-    select t.persoon, bool_or(v.locatie_id <> t.locatie_id) as elders,
-        coalesce(sum(least(coalesce(v.vertrek, %(peildatum)s), %(peildatum)s) - greatest(v.aankomst, %(peildatum)s - t.periode))
-            filter (where v.bewoner_id = t.bewoner_id), 0) as eigen
-    from telt t join registratie_koppeling k on k.persoon_id = t.persoon join registratie_verblijf v on v.bewoner_id = k.bewoner_id
-    where v.aankomst < %(peildatum)s and (v.vertrek is null or v.vertrek > %(peildatum)s - t.periode)
-        and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
-    group by t.persoon
-)"""
+# the window that ended when the present stay began, which `eerder` periods touch, from `begin` to `eind`.
+TELT = """
+select * from (
+    select a.*, least(%(peildatum)s - a.aankomst, a.periode) + coalesce(t.nachten, 0) as nachten,
+        least(%(peildatum)s - a.aankomst, a.periode) + coalesce(t.eigen, 0) as nachten_eigen,
+        case when a.verwacht is null then 0 else least(a.verwacht - a.aankomst, a.periode) + coalesce(t.straks, 0) end as straks,
+        coalesce(t.voor, 0) as voor, coalesce(t.eerder, 0) as eerder, t.begin, t.eind, coalesce(t.elders, false) as elders
+    from klok_aanwezig a left join (
+        select persoon, sum(greatest(0, e - greatest(s, van))) filter (where telt)::int as nachten,
+            sum(greatest(0, e - greatest(s, van))) filter (where eigen)::int as eigen,
+            sum(greatest(0, e - greatest(s, van_straks))) filter (where telt)::int as straks,
+            sum(e - s) filter (where telt)::int as voor, count(*) filter (where telt)::int as eerder,
+            min(s) as begin, max(e) as eind, bool_or(elders and e > van) as elders
+        from klok_eerder group by persoon
+    ) t on t.persoon = a.persoon
+) geteld
+where nachten >= least(eerste, limiet) or straks >= limiet
+"""
 
 # The limit is reached during the present stay. Every day of it adds a night; a day without a night that leaves the window takes
-# none away. So it is reached one period after the (limiet - voor)th empty day of the window before the arrival.
+# none away. So it is reached one period after the (limiet - voor)th empty day of the window before the arrival. With one
+# earlier period there are empty days before it and after it; with more they are added up.
 BEREIKT = """
-eerder as (
-    select t.persoon, t.limiet - t.voor as tekort, t.periode, greatest(n.s, t.aankomst - t.periode) as s,
-        least(n.e, t.aankomst) as e, t.aankomst - t.periode as begin
-    from telt t join nacht n on n.persoon = t.persoon
-    where t.voor < t.limiet and t.voor > 0 and n.s < t.aankomst and n.e > t.aankomst - t.periode
+reeks as (
+    select t.persoon, t.limiet - t.voor as tekort, t.periode, n.s, n.e, t.aankomst - t.periode as begin
+    from klok_telt t join klok_eerder n on n.persoon = t.persoon where n.telt and t.voor < t.limiet and t.eerder > 1
     union all
-    select t.persoon, t.limiet - t.voor, t.periode, t.aankomst, t.aankomst, t.aankomst - t.periode from telt t
-    where t.voor < t.limiet and t.voor > 0
+    select persoon, limiet - voor, periode, aankomst, aankomst, aankomst - periode from klok_telt where voor < limiet and eerder > 1
 ),
 leeg as (
     select persoon, tekort, periode, s, sum(s - voorganger) over (partition by persoon order by s, e) as leeg
-    from (select *, lag(e, 1, begin) over (partition by persoon order by s, e) as voorganger from eerder) e
+    from (select *, lag(e, 1, begin) over (partition by persoon order by s, e) as voorganger from reeks) r
 ),
 bereikt as (
-    select persoon, (min(s - leeg::int) + tekort::int + periode) as dag from leeg where leeg >= tekort
-    group by persoon, tekort, periode
+    select persoon, min(s - leeg::int) + min(tekort) + min(periode) as dag from leeg where leeg >= tekort group by persoon
     union all
-    select persoon, aankomst + limiet from telt where voor = 0
+    select persoon, case when eerder = 0 then aankomst + limiet
+        when limiet - voor <= begin - (aankomst - periode) then aankomst + limiet - voor
+        else eind + (limiet - voor - (begin - (aankomst - periode))) + periode end
+    from klok_telt where voor < limiet and eerder < 2
 )"""
 
-# The limit stood already when the present stay began: the last day on which the count rose to it. The count is a line that bends
-# where a period begins or ends, and where that day leaves the window.
+# The limit stood already when the present stay began: the last day before it on which the count rose to it. The count is a line
+# that bends where a period begins or ends, and where that day leaves the window. Two bends on one day give a piece without length.
 AL_BEREIKT = """
+vroeger as (
+    select t.persoon, t.limiet, t.periode, t.aankomst, v.aankomst as s, least(coalesce(v.vertrek, t.aankomst), t.aankomst) as e
+    from registratie_verblijf v left join registratie_koppeling k on k.bewoner_id = v.bewoner_id
+        join klok_telt t on t.persoon = coalesce(k.persoon_id, -v.bewoner_id)
+    where t.voor >= t.limiet and v.aankomst < t.aankomst and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
+),
 knik as (
-    select t.persoon, t.limiet, d.dag, sum(d.helling) as verschil
-    from telt t join nacht n on n.persoon = t.persoon
-    cross join lateral (values (n.s, 1), (n.e, -1), (n.s + t.periode, -1), (n.e + t.periode, 1)) d (dag, helling)
-    where t.voor >= t.limiet group by t.persoon, t.limiet, d.dag
+    select n.persoon, n.limiet, n.aankomst, d.dag, d.helling
+    from (
+        select * from vroeger where persoon < 0
+        union all
+        select persoon, limiet, periode, aankomst, lower(r), upper(r) from (
+            select persoon, limiet, periode, aankomst, unnest(range_agg(daterange(s, e))) as r
+            from vroeger where persoon > 0 group by persoon, limiet, periode, aankomst
+        ) samen
+    ) n cross join lateral (values (n.s, 1), (n.e, -1), (n.s + n.periode, -1), (n.e + n.periode, 1)) d (dag, helling)
 ),
 lijn as (
-    select persoon, limiet, dag, sum(verschil) over op_dag as helling, lead(dag) over op_dag as volgende
-    from knik window op_dag as (partition by persoon order by dag)
+    select *, (sum(helling) over (partition by persoon order by dag))::int as stijgt,
+        lead(dag) over (partition by persoon order by dag) as volgende
+    from knik
 ),
 stand as (
-    select *, coalesce(sum(helling * (volgende - dag)) over (
+    select *, coalesce(sum(stijgt * (volgende - dag)) over (
         partition by persoon order by dag rows between unbounded preceding and 1 preceding), 0) as nachten
     from lijn
 ),
 al_bereikt as (
     select persoon, max(dag + (limiet - nachten)::int) as dag from stand
-    where dag < %(peildatum)s and nachten < limiet and nachten + helling * (least(volgende, %(peildatum)s) - dag) >= limiet
+    where dag < aankomst and nachten < limiet and nachten + stijgt * (least(volgende, aankomst) - dag) >= limiet
     group by persoon
 )"""
 
@@ -157,28 +160,30 @@ bevestigd as (
 )"""  # noqa: S608
 
 STAND = f"""
-with {GRENS}, {AANWEZIG}, {NACHT}, {GETELD}, {VAN_GEKOPPELDEN}, {BEREIKT}, {AL_BEREIKT}, {BEVESTIGD},
+with {BEREIKT}, {AL_BEREIKT}, {BEVESTIGD},
 regel as (
     select t.*, case when t.nachten >= t.limiet then '122' when t.straks >= t.limiet then 'verwacht'
             when t.nachten >= t.tweede then '105' else '90' end as niveau,
         least(case when t.straks >= t.limiet then t.aankomst end,
               case when t.nachten >= t.limiet then coalesce(al_bereikt.dag, bereikt.dag) end) as ontstaan_op,
         case when t.nachten < t.limiet then bereikt.dag end as grens_op
-    from telt t left join bereikt on bereikt.persoon = t.persoon left join al_bereikt on al_bereikt.persoon = t.persoon
+    from klok_telt t left join bereikt on bereikt.persoon = t.persoon left join al_bereikt on al_bereikt.persoon = t.persoon
 )
-select r.persoon, r.bewoner_id, r.gemeente_code, r.organisatie_id, r.locatie_id, r.sleutel, r.aankomst, r.niveau,
-    r.nachten::int as nachten,
-    coalesce(v.eigen, r.nachten)::int as nachten_eigen, coalesce(v.elders, r.elders, false) as andere_adressen,
-    r.ontstaan_op, r.ontstaan_op + r.dagen as deadline, r.grens_op, coalesce(b.status, '{Brpstatus.ONBEKEND}') as status
-from regel r left join van_gekoppelden v on v.persoon = r.persoon left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
+select r.persoon, r.bewoner_id, r.gemeente_code, r.organisatie_id, r.locatie_id, r.sleutel, r.aankomst, r.niveau, r.nachten,
+    r.nachten_eigen, r.elders as andere_adressen, r.ontstaan_op, r.ontstaan_op + r.dagen as deadline, r.grens_op, coalesce(b.status, '{Brpstatus.ONBEKEND}') as status
+from regel r left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
 where b.status is distinct from '{Brpstatus.BRP_INGESCHREVEN}'
 """  # noqa: S608
-GEMEENTE_STAND = f"""
+STAPPEN = {"klok_aanwezig": AANWEZIG, "klok_eerder": EERDER, "klok_telt": TELT, "klok_stand": STAND}
+"""The temporary tables of one count, each made of the one before and analysed, so that the next is planned on what is there."""
+PLANS = ("work_mem = '128MB'", "jit = off", "enable_nestloop = off", "enable_mergejoin = off")
+"""For a count of everybody: whole sets, joined by hashing."""
+GEMEENTE_STAND = """
 select b.achternaam, b.voornaam, b.geboortedatum, s.nachten, s.niveau, s.status, s.deadline, l.naam as locatie, s.grens_op
-from ({STAND}) s join registratie_bewoner b on b.id = s.bewoner_id join registratie_huisvestingslocatie l on l.id = s.locatie_id
+from klok_stand s join registratie_bewoner b on b.id = s.bewoner_id join registratie_huisvestingslocatie l on l.id = s.locatie_id
 where s.gemeente_code = %(gemeente)s
 order by s.deadline nulls last, s.nachten desc, b.naam_sleutel, b.geboortedatum, s.bewoner_id
-"""  # noqa: S608
+"""
 SAMEN = """
 select bewoner_id from registratie_koppeling
 where persoon_id in (select persoon_id from registratie_koppeling where bewoner_id = any(%(bewoners)s))
@@ -212,7 +217,7 @@ def require_systeem() -> None:
 
 
 def parameters(peildatum: date, bewoners: Collection[int] | None = None) -> dict[str, Any]:
-    """What `STAND` asks for; `bewoners` None means everybody."""
+    """What the statements ask for; `bewoners` None means everybody."""
     return {
         "peildatum": peildatum,
         "morgen": date.fromordinal(peildatum.toordinal() + 1),
@@ -246,9 +251,25 @@ def together_with(bewoners: Collection[int]) -> list[int]:
         return [row[0] for row in cursor.fetchall()]
 
 
+@contextmanager
+def counted(peildatum: date, bewoners: Collection[int] | None = None) -> Iterator[tuple[CursorWrapper, dict[str, Any]]]:
+    """A cursor that sees the result in the temporary table `klok_stand`, and the parameters. Raises `ScopeTooNarrow`."""
+    require_systeem()
+    values = parameters(peildatum, bewoners)
+    with transaction.atomic(), connection.cursor() as cursor:
+        for plan in PLANS if bewoners is None else ():
+            cursor.execute(f"set local {plan}")
+        for naam, step in STAPPEN.items():
+            cursor.execute(f"create temp table {naam} on commit drop as {step}", values)
+            cursor.execute(f"analyze {naam}")
+        yield cursor, values
+        cursor.execute(f"drop table {', '.join(STAPPEN)}")
+        for plan in PLANS if bewoners is None else ():
+            cursor.execute(f"set local {plan.partition(' ')[0]} to default")
+
+
 def of_gemeente(gemeente: str, peildatum: date) -> list[Klokregel]:
     """Who stands on the list of a gemeente on any day, counted on the spot. Raises `ScopeTooNarrow`."""
-    require_systeem()
-    with connection.cursor() as cursor:
-        cursor.execute(GEMEENTE_STAND, parameters(peildatum) | {"gemeente": gemeente})
+    with counted(peildatum) as (cursor, values):
+        cursor.execute(GEMEENTE_STAND, values | {"gemeente": gemeente})
         return [Klokregel(*row) for row in cursor.fetchall()]

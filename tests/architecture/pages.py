@@ -66,6 +66,12 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"registratie:aanlevering-{naam}": aanlevering for naam in ("detail", "map", "process", "stop", "retry")},
         "registratie:aanlevering-faults": aanlevering | {"formaat": "csv"},
         "registratie:aanlevering-example": {"bestandsnaam": "lijst.xlsx"},
+        **{
+            f"registratie:brp-{naam}": {"pk": of.signaal.pk}
+            for naam in ("detail", "print", "claim", "note", "letter", "letter-pdf")
+        },
+        **{f"registratie:brp-bundle-{naam}": {"pk": of.bundel.pk} for naam in ("detail", "download")},
+        "registratie:brp-export": {"formaat": "csv"},
         "registratie:locatie-export": {"formaat": "csv"},
         "registratie:verblijf-export": {"formaat": "csv"},
     }

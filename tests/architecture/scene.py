@@ -7,8 +7,21 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
+from registratie.actions import klok
 from registratie.enums import Aanleveringsstatus
-from registratie.models import Aanlevering, Aanleveringsfout, Huisvestingslocatie, Kolomkoppeling, Ruimte, Verblijf
+from registratie.models import (
+    Aanlevering,
+    Aanleveringsfout,
+    Brievenbundel,
+    Brpnotitie,
+    Brpsignaal,
+    Brpverklaring,
+    Huisvestingslocatie,
+    Informatiebewijs,
+    Kolomkoppeling,
+    Ruimte,
+    Verblijf,
+)
 from registratie.models import Locatiekaart as Kaart
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
@@ -54,6 +67,8 @@ class Tenant:
     geheim: str
     rapport: Rapportage
     bericht: UitgaandBericht
+    signaal: Brpsignaal
+    bundel: Brievenbundel
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -167,7 +182,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         letter, organisatie, gemeente, people, locatie, ruimte, verblijf, aanlevering, taak,
         _invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         _invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
-        f"{word}-gemeente", _rapport(gemeente, word), _bericht(word),
+        f"{word}-gemeente", _rapport(gemeente, word), _bericht(word), *_brp(word, locatie, organisatie, people),
     )  # fmt: skip
 
 
@@ -188,6 +203,30 @@ def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:
         for nr, moment in enumerate(moments)
     ]  # fmt: skip
     return made[0]
+
+
+def _brp(word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, people: dict) -> tuple[Brpsignaal, Brievenbundel]:
+    """Somebody of whom everything was said that can be said."""
+    verblijf = VerblijfFactory(
+        locatie=locatie, bewoner__achternaam=f"{word}Blijver{NASTY}", bewoner__voornaam="B", aankomst=timezone.localdate() - timedelta(days=140)
+    )  # fmt: skip
+    klok.count_again(bewoners=[verblijf.bewoner_id])
+    bewoner, kantoor = verblijf.bewoner, people[Rol.BURGERZAKEN]
+    van = {
+        "bewoner": bewoner, "gemeente_id": bewoner.gemeente_id, "organisatie_id": bewoner.organisatie_id,
+        "sleutel": bewoner.sleutel,
+    }  # fmt: skip
+    Brpverklaring.objects.create(**van, status="rni", bron="burgerzaken", created_by=kantoor)
+    Brpverklaring.objects.create(**van, status="brp_ingeschreven", bron="verblijfsbieder")
+    Brpnotitie.objects.create(**van, tekst=f"{word}Notitie{NASTY}", created_by=kantoor)
+    Informatiebewijs.objects.create(
+        **van, datum=timezone.localdate(), kanaal="papier", taal="pl", tekst=f"{word}Brief{NASTY}", tekst_sha256="0" * 64
+    )
+    letters = [{"bewoner": bewoner.pk, "taal": "pl", "tekst": f"{word}Brief"}]
+    bundel = Brievenbundel(organisatie=organisatie, brieven=letters)
+    bundel.bestand.save("", ContentFile(f"{word}Brieven".encode()), save=False)
+    bundel.save(force_insert=True)
+    return Brpsignaal.objects.get(bewoner=bewoner), bundel
 
 
 def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:

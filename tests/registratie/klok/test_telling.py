@@ -154,7 +154,7 @@ STAYS = st.lists(
 )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(stays=STAYS, last=st.integers(0, 240), verwacht=st.none() | st.integers(-60, 240), linked=st.booleans())
 def test_the_statement_counts_as_one_does_day_by_day(
     systeem, stays, last: int, verwacht: int | None, linked: bool
