@@ -14,6 +14,7 @@ from rivierenland.core.queries.parameter import value_of
 
 DAG = timedelta(days=1)
 SHOWN_NEXT = 5_000
+"""How far the next signal is looked for."""
 
 
 def for_list(*, met_telling: bool) -> BrpsignaalQuerySet:

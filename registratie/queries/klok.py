@@ -1,6 +1,6 @@
 """The four-month clock: who slept how many nights in the region, and since when that means something.
 
-Everything is counted over whole sets, in one pass of four statements. A person is a `Persoon` with its linked records, or a record alone. Nights of
+Everything is counted over whole sets, in one pass of six statements. A person is a `Persoon` with its linked records, or a record alone. Nights of
 linked records are merged first, because two providers may both supply the same night; those of one record cannot overlap (the
 database forbids it) and are taken as they are. `docs/adr/0014-four-month-clock.md` says why, the tests count day by day.
 """
@@ -51,17 +51,22 @@ from plek join unnest(%(gemeenten)s::text[], %(limiet)s::int[], %(eerste)s::int[
     %(dagen)s::int[]) as g (gemeente_code, limiet, eerste, tweede, periode, dagen) on g.gemeente_code = plek.gemeente_code
 """
 
+# All records of the people who sleep here, so that stays are joined by their own column.
+RECORD = """
+select bewoner_id, persoon, aankomst, verwacht, periode, locatie_id, true as eigen from klok_aanwezig where persoon < 0
+union all
+select k.bewoner_id, a.persoon, a.aankomst, a.verwacht, a.periode, a.locatie_id, k.bewoner_id = a.bewoner_id
+from klok_aanwezig a join registratie_koppeling k on k.persoon_id = a.persoon where a.persoon > 0
+"""
+
 # What came before the present stay, within one period of it: older nights are in no window. From the present stay on every night
 # is one, whatever else was supplied. Of linked people the periods are merged (`telt`); their own pieces stand beside it.
 EERDER = """
 with ruw as materialized (
-    select a.persoon, greatest(v.aankomst, a.aankomst - a.periode) as s, least(coalesce(v.vertrek, a.aankomst), a.aankomst) as e,
-        %(peildatum)s - a.periode as van, a.verwacht - a.periode as van_straks, v.bewoner_id = a.bewoner_id as eigen,
-        v.locatie_id <> a.locatie_id as elders
-    from registratie_verblijf v left join registratie_koppeling k on k.bewoner_id = v.bewoner_id
-        join klok_aanwezig a on a.persoon = coalesce(k.persoon_id, -v.bewoner_id)
-    where v.aankomst < a.aankomst and (v.vertrek is null or v.vertrek > a.aankomst - a.periode)
-        and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
+    select r.persoon, greatest(v.aankomst, r.aankomst - r.periode) as s, least(coalesce(v.vertrek, r.aankomst), r.aankomst) as e,
+        %(peildatum)s - r.periode as van, r.verwacht - r.periode as van_straks, r.eigen, v.locatie_id <> r.locatie_id as elders
+    from registratie_verblijf v join klok_record r on r.bewoner_id = v.bewoner_id
+    where v.aankomst < r.aankomst and (v.vertrek is null or v.vertrek > r.aankomst - r.periode)
 )
 select *, persoon < 0 as telt from ruw
 union all
@@ -114,25 +119,27 @@ bereikt as (
     from klok_telt where voor < limiet and eerder < 2
 )"""
 
-# The limit stood already when the present stay began: the last day before it on which the count rose to it. The count is a line
-# that bends where a period begins or ends, and where that day leaves the window. Two bends on one day give a piece without length.
-AL_BEREIKT = """
-vroeger as (
+# The whole past of those for whom the limit stood already when the present stay began; found by the index.
+VROEGER = """
+with ruw as materialized (
     select t.persoon, t.limiet, t.periode, t.aankomst, v.aankomst as s, least(coalesce(v.vertrek, t.aankomst), t.aankomst) as e
-    from registratie_verblijf v left join registratie_koppeling k on k.bewoner_id = v.bewoner_id
-        join klok_telt t on t.persoon = coalesce(k.persoon_id, -v.bewoner_id)
-    where t.voor >= t.limiet and v.aankomst < t.aankomst and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
-),
+    from klok_telt t join klok_record r on r.persoon = t.persoon join registratie_verblijf v on v.bewoner_id = r.bewoner_id
+    where t.voor >= t.limiet and v.aankomst < t.aankomst
+)
+select * from ruw where persoon < 0
+union all
+select persoon, limiet, periode, aankomst, lower(r), upper(r) from (
+    select persoon, limiet, periode, aankomst, unnest(range_agg(daterange(s, e))) as r
+    from ruw where persoon > 0 group by persoon, limiet, periode, aankomst
+) samen
+"""
+
+# The last day before the present stay on which the count rose to the limit. The count is a line that bends where a period begins
+# or ends, and where that day leaves the window. Two bends on one day give a piece without length.
+AL_BEREIKT = """
 knik as (
-    select n.persoon, n.limiet, n.aankomst, d.dag, d.helling
-    from (
-        select * from vroeger where persoon < 0
-        union all
-        select persoon, limiet, periode, aankomst, lower(r), upper(r) from (
-            select persoon, limiet, periode, aankomst, unnest(range_agg(daterange(s, e))) as r
-            from vroeger where persoon > 0 group by persoon, limiet, periode, aankomst
-        ) samen
-    ) n cross join lateral (values (n.s, 1), (n.e, -1), (n.s + n.periode, -1), (n.e + n.periode, 1)) d (dag, helling)
+    select n.persoon, n.limiet, n.aankomst, d.dag, d.helling from klok_vroeger n
+    cross join lateral (values (n.s, 1), (n.e, -1), (n.s + n.periode, -1), (n.e + n.periode, 1)) d (dag, helling)
 ),
 lijn as (
     select *, (sum(helling) over (partition by persoon order by dag))::int as stijgt,
@@ -174,10 +181,18 @@ select r.persoon, r.bewoner_id, r.gemeente_code, r.organisatie_id, r.locatie_id,
 from regel r left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
 where b.status is distinct from '{Brpstatus.BRP_INGESCHREVEN}'
 """  # noqa: S608
-STAPPEN = {"klok_aanwezig": AANWEZIG, "klok_eerder": EERDER, "klok_telt": TELT, "klok_stand": STAND}
-"""The temporary tables of one count, each made of the one before and analysed, so that the next is planned on what is there."""
-PLANS = ("work_mem = '128MB'", "jit = off", "enable_nestloop = off", "enable_mergejoin = off")
-"""For a count of everybody: whole sets, joined by hashing."""
+STAPPEN = {
+    "klok_aanwezig": AANWEZIG,
+    "klok_record": RECORD,
+    "klok_eerder": EERDER,
+    "klok_telt": TELT,
+    "klok_vroeger": VROEGER,
+    "klok_stand": STAND,
+}
+"""The temporary tables of one count, each made of those before it and analysed, so that the next is planned on what is there."""
+PLANS = ("work_mem = '128MB'", "jit = off", "enable_mergejoin = off")
+BY_INDEX = ("klok_vroeger",)
+"""A count of everybody joins whole sets by hashing; only this step looks up a part of the people by the index."""
 GEMEENTE_STAND = """
 select b.achternaam, b.voornaam, b.geboortedatum, s.nachten, s.niveau, s.status, s.deadline, l.naam as locatie, s.grens_op
 from klok_stand s join registratie_bewoner b on b.id = s.bewoner_id join registratie_huisvestingslocatie l on l.id = s.locatie_id
@@ -257,14 +272,16 @@ def counted(peildatum: date, bewoners: Collection[int] | None = None) -> Iterato
     require_systeem()
     values = parameters(peildatum, bewoners)
     with transaction.atomic(), connection.cursor() as cursor:
-        for plan in PLANS if bewoners is None else ():
+        everybody = bewoners is None
+        for plan in PLANS if everybody else ():
             cursor.execute(f"set local {plan}")
         for naam, step in STAPPEN.items():
+            cursor.execute(f"set local enable_nestloop = {'off' if everybody and naam not in BY_INDEX else 'on'}")
             cursor.execute(f"create temp table {naam} on commit drop as {step}", values)
             cursor.execute(f"analyze {naam}")
         yield cursor, values
         cursor.execute(f"drop table {', '.join(STAPPEN)}")
-        for plan in PLANS if bewoners is None else ():
+        for plan in ("enable_nestloop", *PLANS) if everybody else ():
             cursor.execute(f"set local {plan.partition(' ')[0]} to default")
 
 

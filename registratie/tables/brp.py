@@ -102,9 +102,9 @@ class GemeenteSignaalTable(SignaalTable):
         url = reverse("registratie:locatie-detail", args=[record.locatie_id])
         return link(url, record.locatie.naam, record.organisatie.naam)
 
-    def render_keuze(self, record: Brpsignaal) -> SafeString:
+    def render_keuze(self, record: Brpsignaal) -> SafeString | str:
         if record.einde:
-            return format_html("")
+            return ""
         return format_html(
             '<label class="choose"><input type="checkbox" name="signaal" value="{}"><span class="visually-hidden">Kies {}</span></label>',
             record.pk, record.bewoner.naam,
