@@ -12,6 +12,8 @@ from django.utils import timezone
 from registratie.actions import aanlevering as aanlevering_actions
 from registratie.actions import (
     bezettingsstand,
+    informeren,
+    klok,
     koppeling,
     kwaliteitsmeting,
     leverherinnering,
@@ -21,7 +23,7 @@ from registratie.actions import (
 )
 from registratie.enums import Aanleveringsstatus
 from registratie.inlezen.bestandsfout import Bestandsfout
-from registratie.models import Aanlevering
+from registratie.models import Aanlevering, Brievenbundel
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
@@ -114,7 +116,7 @@ def remind_verloop() -> int:
 
 @shared_task(name=opvolging.TAAK, acks_late=True)
 def follow_changes(bewoners: list[int], aanleveringen: list[str], vervangen: dict[str, int]) -> None:
-    """What follows a change of the register, one step after the other, each in a transaction of its own."""
+    """What follows a change of the register: first who is who, then the nights of those people. Each in a transaction."""
     with scope.within(scope.systeem("follow_changes")):
         geraakt = opvolging.touched(bewoners=bewoners, aanleveringen=aanleveringen)
         koppeling.koppel_bij(
@@ -122,12 +124,15 @@ def follow_changes(bewoners: list[int], aanleveringen: list[str], vervangen: dic
             vervangen={UUID(sleutel): pk for sleutel, pk in vervangen.items()},
             by=Actor.systeem("follow_changes"),
         )
+    with scope.within(scope.systeem("follow_changes")):
+        klok.count_again(bewoners=geraakt)
 
 
 @background(koppeling.TAAK)
 def koppel_alles(progress: Progress, *, by: Actor) -> dict:
     """Link everything anew; killed halfway it starts again and ends the same."""
     uitkomst = koppeling.koppel_alles(by=by, progress=progress)
+    transaction.on_commit(lambda: current_app.send_task("registratie.count_klok"), robust=True)
     return uitkomst.as_dict() | {"url": reverse("registratie:koppelvraag-list"), "knop": "Naar de vragen"}
 
 
@@ -136,3 +141,34 @@ def start_koppelen() -> None:
     """Ask for the nightly run, unless one is busy."""
     with scope.within(scope.systeem("start_koppelen")), suppress(UserError):
         koppeling.start(by=Actor.systeem("start_koppelen"))
+
+
+@shared_task(name="registratie.count_klok")
+def count_klok() -> int:
+    """Count the nights of everybody for the four-month clock; returns how many signals stand."""
+    with scope.within(scope.systeem("count_klok")):
+        return klok.count_all(peildatum=timezone.localdate()).signalen
+
+
+@shared_task(name="registratie.count_klok_again")
+def count_klok_again(bewoners: list[int]) -> int:
+    """Count the nights of these records, and of all that are linked to them, again."""
+    with scope.within(scope.systeem("count_klok_again")):
+        return klok.count_again(bewoners=bewoners).signalen
+
+
+@background("registratie.make_brieven")
+def make_brieven(progress: Progress, *, by: Actor, bundel: str, iedereen: bool = False) -> dict:
+    """Write the letters of a bundle as one PDF."""
+    row = Brievenbundel.objects.filter(pk=bundel).first()
+    if row is None:
+        return {}
+    aantal = informeren.make_bundle(bundel=row, iedereen=iedereen, report=progress.report, by=by)
+    return {"brieven": aantal}
+
+
+@shared_task(name="registratie.clean_up_brieven")
+def clean_up_brieven() -> int:
+    """Remove bundles of letters that are past their term."""
+    with scope.within(scope.systeem("clean_up_brieven")):
+        return informeren.clean_up(by=Actor.systeem("clean_up_brieven"))

@@ -25,6 +25,7 @@ urlpatterns = [
     path("aanleveringen/", include("registratie.urls_aanlevering")),
     path("aanleverkwaliteit/", include("registratie.urls_kwaliteit")),
     path("koppelen/", include("registratie.urls_koppelen")),
+    path("brp/", include("registratie.urls_brp")),
     path("verblijven/", verblijf.VerblijfListView.as_view(), name="verblijf-list"),
     path("verblijven/inchecken/", inchecken.CheckInView.as_view(), name="verblijf-check-in"),
     path("verblijven/verblijven.<slug:formaat>", uitvoer.VerblijfExportView.as_view(), name="verblijf-export"),

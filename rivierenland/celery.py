@@ -30,6 +30,8 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=40),
         "options": {"expires": 6 * 3600},
     },
+    "four months": {"task": "registratie.count_klok", "schedule": crontab(hour=0, minute=20)},
+    "clean up letters": {"task": "registratie.clean_up_brieven", "schedule": crontab(hour=4, minute=10)},
     "clean up deliveries": {"task": "registratie.clean_up_aanleveringen", "schedule": 6 * 3600.0},
     "permits and certificates that end": {"task": "registratie.remind_verloop", "schedule": crontab(minute=10, hour=6)},
     "link everything": {"task": "registratie.start_koppelen", "schedule": crontab(hour=2, minute=40)},

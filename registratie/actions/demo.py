@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pghistory
 from django.db import transaction
 
-from registratie.actions import bezettingsstand, kwaliteitsmeting, leverherinnering, leveropvolging
+from registratie.actions import bezettingsstand, klok, kwaliteitsmeting, leverherinnering, leveropvolging
+from registratie.demo import inschrijving
 from registratie.demo.register import Register
 from registratie.demo.schaal import Schaal
 from registratie.demo.schrijven import Schrijver
@@ -53,6 +54,8 @@ def load(*, schaal: Schaal, seed: int, vandaag: date, by: Actor) -> Geladen:
         aantallen = Schrijver(Register(schaal, seed=seed, vandaag=vandaag)).write()
         nachten = bezettingsstand.refresh(van=vandaag - timedelta(days=VENSTER), tot=vandaag)
         _supply_quality(schaal.dagen_kwaliteit, vandaag, by)
+        klok.count_all(peildatum=vandaag)
+        inschrijving.say_something()
         geladen = Geladen(**aantallen, nachten=nachten)
         details = {"schaal": schaal.naam, "seed": seed, "vandaag": vandaag.isoformat(), **aantallen}
         gebeurtenis.record(actie="demo.load", object_soort="demo", by=by, details=details)

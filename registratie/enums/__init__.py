@@ -1,6 +1,7 @@
 """Choices of the register, one subject a file."""
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
+from registratie.enums.klok import Brpbron, Brpstatus, Kanaal, Signaaleinde, Signaalniveau
 from registratie.enums.koppeling import Koppelklasse, Koppelwijze, Oordeel
 from registratie.enums.kwaliteit import Afwijking, Leverwijze, Opvolgstatus
 from registratie.enums.locatie import Locatiesoort, Locatiestatus
@@ -12,8 +13,11 @@ __all__ = [
     "Aanleverkeuze",
     "Afwijking",
     "Bron",
+    "Brpbron",
+    "Brpstatus",
     "Certificaatsoort",
     "Documentsoort",
+    "Kanaal",
     "Koppelklasse",
     "Koppelwijze",
     "Leverwijze",
@@ -22,6 +26,8 @@ __all__ = [
     "Nautoelating",
     "Oordeel",
     "Opvolgstatus",
+    "Signaaleinde",
+    "Signaalniveau",
     "Taal",
     "Vergunningsoort",
 ]

@@ -12,6 +12,7 @@ WERKWOORDEN = {
     "check": "gecontroleerd",
     "check_in": "ingecheckt",
     "check_out": "uitgecheckt",
+    "claim": "opgegeven",
     "clean_up": "opgeruimd",
     "close": "gesloten",
     "compute": "berekend",
@@ -28,14 +29,18 @@ WERKWOORDEN = {
     "forget": "vergeten",
     "generate": "gemaakt",
     "handle": "afgehandeld",
+    "hand_out": "uitgereikt",
     "import": "ingelezen",
+    "inform": "geïnformeerd",
     "invite": "verstuurd",
     "lapse": "vervallen",
     "link": "gekoppeld",
     "load": "geladen",
     "lock": "geblokkeerd na te veel pogingen",
     "login": "ingelogd",
+    "make": "gemaakt",
     "map_columns": "kolommen gekoppeld",
+    "note": "notitie gemaakt",
     "open": "geopend",
     "preview": "voorbeeld gemaakt",
     "process": "verwerkt",
@@ -61,9 +66,15 @@ WERKWOORDEN = {
     "unlink": "ontkoppeld",
     "update": "gewijzigd",
     "upload": "aangeleverd",
+    "verify": "bevestigd",
     "withdraw": "ingetrokken",
 }
-ZELFSTANDIG = {"achtergrondtaak": "taak", "uitgaand_bericht": "bericht", "parameter": "norm of termijn"}
+ZELFSTANDIG = {
+    "achtergrondtaak": "taak",
+    "brpstatus": "BRP-status",
+    "uitgaand_bericht": "bericht",
+    "parameter": "norm of termijn",
+}
 
 
 def in_woorden(actie: str) -> str:

@@ -37,6 +37,7 @@ MENU = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
     Menuitem("Koppelen", "registratie:koppelvraag-list", P.KOPPELING_VIEW, koppelvraag.waiting_shown),
+    Menuitem("BRP", "registratie:brp-list", P.BRP_SIGNAAL_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),

@@ -7,21 +7,19 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import (
-    Aanleveringsstatus,
-    Afwijking,
-    Certificaatsoort,
-    Koppelwijze,
-    Leverwijze,
-    Oordeel,
-    Vergunningsoort,
-)
+from registratie.enums import Aanleveringsstatus, Afwijking, Certificaatsoort, Koppelwijze, Leverwijze, Oordeel, Vergunningsoort
+from registratie.actions import klok
 from registratie.models import (
     Aanlevering,
     Aanleveringsfout,
     Bewoner,
+    Brievenbundel,
+    Brpnotitie,
+    Brpsignaal,
+    Brpverklaring,
     Certificaat,
     Huisvestingslocatie,
+    Informatiebewijs,
     Kolomkoppeling,
     Koppeling,
     Koppelvraag,
@@ -85,6 +83,8 @@ class Tenant:
     geheim: str
     rapport: Rapportage
     bericht: UitgaandBericht
+    signaal: Brpsignaal
+    bundel: Brievenbundel
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -198,13 +198,14 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         object_soort="registratie.bewoner", object_ids=[verblijf.bewoner_id], doel="Nachtregister raadplegen",
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
+    signaal, bundel = _brp(word, locatie, organisatie, people)
     return Tenant(
         letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
         taak=taak, uitnodiging=_invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         uitnodiging_organisatie=_invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         geheim=f"{word}-gemeente", rapport=_rapport(gemeente, word), bericht=_bericht(word),
-        koppelvraag=_linked(verblijf),
+        koppelvraag=_linked(verblijf), signaal=signaal, bundel=bundel,
     )  # fmt: skip
 
 
@@ -266,6 +267,28 @@ def _vraag(a: int, b: int, *gemeenten: str, oordeel: Oordeel = Oordeel.OPEN) -> 
     return Koppelvraag.objects.create(
         bewoner_a_id=a, bewoner_b_id=b, gemeenten=sorted(gemeenten), score=14, redenen=REDENEN, oordeel=oordeel
     )
+def _brp(word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, people: dict) -> tuple[Brpsignaal, Brievenbundel]:
+    """Somebody of whom everything was said that can be said."""
+    verblijf = VerblijfFactory(
+        locatie=locatie, bewoner__achternaam=f"{word}Blijver{NASTY}", bewoner__voornaam="B", aankomst=timezone.localdate() - timedelta(days=140)
+    )  # fmt: skip
+    klok.count_again(bewoners=[verblijf.bewoner_id])
+    bewoner, kantoor = verblijf.bewoner, people[Rol.BURGERZAKEN]
+    van = {
+        "bewoner": bewoner, "gemeente_id": bewoner.gemeente_id, "organisatie_id": bewoner.organisatie_id,
+        "sleutel": bewoner.sleutel,
+    }  # fmt: skip
+    Brpverklaring.objects.create(**van, status="rni", bron="burgerzaken", created_by=kantoor)
+    Brpverklaring.objects.create(**van, status="brp_ingeschreven", bron="verblijfsbieder")
+    Brpnotitie.objects.create(**van, tekst=f"{word}Notitie{NASTY}", created_by=kantoor)
+    Informatiebewijs.objects.create(
+        **van, datum=timezone.localdate(), kanaal="papier", taal="pl", tekst=f"{word}Brief{NASTY}", tekst_sha256="0" * 64
+    )
+    letters = [{"bewoner": bewoner.pk, "taal": "pl", "tekst": f"{word}Brief"}]
+    bundel = Brievenbundel(organisatie=organisatie, brieven=letters)
+    bundel.bestand.save("", ContentFile(f"{word}Brieven".encode()), save=False)
+    bundel.save(force_insert=True)
+    return Brpsignaal.objects.get(bewoner=bewoner), bundel
 
 
 def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:

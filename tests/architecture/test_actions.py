@@ -11,7 +11,7 @@ import pytest
 from django.core.exceptions import ObjectDoesNotExist
 from django.utils import timezone
 
-from registratie.enums import Aanleverkeuze, Locatiestatus
+from registratie.enums import Aanleverkeuze, Kanaal, Locatiestatus
 from rivierenland.core import scope
 from rivierenland.core.permissions import Geweigerd
 from rivierenland.core.queries import toegang
@@ -38,6 +38,7 @@ WITHOUT_RIGHT = {
     "registratie.actions.verloop.keep_capacities": "a nightly job; follows decisions that were made",
     "registratie.actions.leverherinnering.remind": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.leveropvolging.keep": "a nightly job; raises outside the scope of such a job",
+    "registratie.actions.informeren.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
@@ -82,9 +83,11 @@ def values(scene: Scene) -> dict[str, Any]:
         "toegang": a.toegang(Rol.MARKTPARTIJ_MEDEWERKER), "uitnodiging": a.uitnodiging_organisatie, "row": a.taak,
         "bericht": a.bericht, "gemeente": a.gemeente.pk, "rol": Rol.JURIST, "status": Locatiestatus.GESTOPT,
         "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},
+        "signaal": a.signaal, "bundel": a.bundel, "bewoners": [a.signaal.bewoner], "tekst": "x", "iedereen": True,
+        "datum": timezone.localdate(), "kanaal": Kanaal.PAPIER, "taal": "pl", "report": lambda *stand: None,
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
         "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
-        "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag, "bewoners": [1],
+        "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
     }  # fmt: skip
 
 

@@ -146,6 +146,20 @@ registratie:koppeling-detail                     l xx x oxxxx .xxxx xxx x
 registratie:koppeling-unlink                     l xx x oxxxx .xxxx xxx x
 POST registratie:koppeling-start                 l xx x rxxxx rxxxx xxx x
 uitleg-koppelen                                  o oo o ooooo ooooo ooo o
+# The four-month clock
+registratie:brp-list                             l oo o oxxxx oxxxx xxx x
+registratie:brp-export                           l oo o oxxxx oxxxx xxx x
+registratie:brp-uitleg                           l oo o oxxxx oxxxx xxx x
+registratie:brp-detail                           l oo . oxxxx .xxxx xxx x
+registratie:brp-print                            l oo . oxxxx .xxxx xxx x
+registratie:brp-verify                           l xx x oxxxx oxxxx xxx x
+registratie:brp-note                             l xx x oxxxx .xxxx xxx x
+registratie:brp-claim                            l oo . xxxxx xxxxx xxx x
+registratie:brp-letter                           l oo . xxxxx xxxxx xxx x
+registratie:brp-letter-pdf                       l oo . xxxxx xxxxx xxx x
+registratie:brp-bundle-create                    l oo o xxxxx xxxxx xxx x
+registratie:brp-bundle-detail                    l oo . xxxxx xxxxx xxx x
+registratie:brp-bundle-download                  l oo . xxxxx xxxxx xxx x
 
 # Deliveries
 registratie:aanlevering-list                     l oo o xxxxx xxxxx xxx x

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from registratie.actions import klok
 from rivierenland.core import scope
 from rivierenland.core.models import Inzage
 from rivierenland.core.rollen import Rol
@@ -50,15 +51,27 @@ def test_another_gemeente_has_nothing_to_do(cast, as_person, tiel_vol):
 
 def test_the_registrar_sees_who_nears_and_who_passed(cast, as_person, tiel_vol, vandaag):
     with scope.within(scope.systeem("tests")):
-        passed = VerblijfFactory(locatie=tiel_vol, aankomst=vandaag - timedelta(days=130))
+        passed = VerblijfFactory(locatie=tiel_vol, aankomst=vandaag - timedelta(days=200))
+        klok.count_all(peildatum=vandaag)
     lijst = as_person(cast.burgerzaken.tiel).get("/").context["lijst"]
-    assert lijst.grens == 122
-    assert [regel.nachten for regel in lijst.nadert] == [100, 100, 100]
-    assert {regel.grens_op for regel in lijst.nadert} == {vandaag + timedelta(days=22)}
-    assert [(regel.verblijf.pk, regel.woord) for regel in lijst.gepasseerd] == [(passed.pk, "Te laat")]
+    assert [regel.signaal.telling.nachten for regel in lijst.regels] == [183, 100, 100, 100]
+    assert (lijst.regels[0].signaal.bewoner_id, "Te laat" in lijst.regels[0].termijn) == (passed.bewoner_id, True)
+    assert {regel.signaal.telling.grens_op for regel in lijst.regels[1:]} == {vandaag + timedelta(days=22)}
+    assert (lijst.open, lijst.te_laat, lijst.nadert) == (4, 1, 3)
 
 
-def test_names_on_the_registrars_home_are_in_the_read_log(cast, as_person, tiel_vol):
+def test_a_provider_is_told_whom_to_inform(cast, as_person, tiel_vol, vandaag):
+    with scope.within(scope.systeem("tests")):
+        VerblijfFactory(locatie=tiel_vol, aankomst=vandaag - timedelta(days=200))
+        klok.count_all(peildatum=vandaag)
+    te_doen = {regel.wat: regel.woord for regel in as_person(cast.waalstroom).get("/").context["te_doen"]}
+    assert te_doen["1 bewoner over inschrijven informeren"] == "Te laat"
+    assert te_doen["3 bewoners naderen vier maanden"] == "Nadert"
+
+
+def test_names_on_the_registrars_home_are_in_the_read_log(cast, as_person, tiel_vol, vandaag):
+    with scope.within(scope.systeem("tests")):
+        klok.count_all(peildatum=vandaag)
     as_person(cast.burgerzaken.tiel).get("/")
     seen = Inzage.objects.get()
     assert (len(seen.object_ids), seen.gemeente_id, seen.doel) == (3, "GM0281", "Werkvoorraad van de eigen rol")
@@ -72,6 +85,8 @@ def test_a_home_without_names_leaves_no_line(cast, as_person, tiel_vol):
 def test_the_homes_cost_the_same_with_thirty_stays(cast, as_person, tiel_vol, vandaag):
     for person in (cast.waalstroom, cast.burgerzaken.tiel, cast.beleid.tiel, cast.toezichthouder.tiel):
         browser = as_person(person)
+        with scope.within(scope.systeem("tests")):
+            klok.count_all(peildatum=vandaag)
         browser.get("/")
         with CaptureQueriesContext(
             connection,
@@ -80,6 +95,7 @@ def test_the_homes_cost_the_same_with_thirty_stays(cast, as_person, tiel_vol, va
         with scope.within(scope.systeem("tests")):
             for _ in range(30):
                 VerblijfFactory(locatie=tiel_vol, aankomst=vandaag - timedelta(days=100))
+            klok.count_all(peildatum=vandaag)
         with CaptureQueriesContext(connection) as many:
             browser.get("/")
         assert len(many) == len(few), person.gebruiker.naam

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from registratie.actions import demo, koppeling
+from registratie.actions import demo, klok, koppeling
 from registratie.demo.meting import choose
 from registratie.demo.schaal import SCHALEN
 from rivierenland.core import scope
@@ -53,7 +53,7 @@ class Command(BaseCommand):
                 ensure_demo_people()
         except demo.DemoStandsAlready as error:
             raise CommandError(str(error)) from error
-        self.link(geladen)
+        self.link(geladen, vandaag)
         # The figures live a few floors up: by name, because the register does not know the programme.
         call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
         self.stdout.write(
@@ -61,11 +61,14 @@ class Command(BaseCommand):
             f" {geladen.bewoners} bewoners, {geladen.verblijven} verblijven in {time.monotonic() - begin:.1f} s."
         )
 
-    def link(self, geladen: demo.Geladen) -> None:
-        """Link a small register at once; a larger one in the background, so that loading takes no longer."""
+    def link(self, geladen: demo.Geladen, vandaag: date) -> None:
+        """Link a small register at once, and count its nights again; a larger one in the background, so that loading takes no
+        longer.
+        """
         by = Actor.systeem("load_demo", oorsprong="opdrachtregel")
         with scope.within(scope.systeem("load_demo")):
             if geladen.bewoners <= AT_ONCE:
                 koppeling.koppel_alles(by=by)
+                klok.count_all(peildatum=vandaag)
             elif geladen.bewoners <= IN_BACKGROUND:
                 koppeling.start(by=by)

@@ -12,7 +12,7 @@ from registratie.enums import Aanleveringsstatus, Locatiestatus
 from registratie.models import Aanlevering, Huisvestingslocatie, Kwaliteitsmeting, Verblijf
 from rivierenland.core.opmaak import getal, procent
 from rivierenland.core.queries.parameter import value_of
-from rivierenland.dashboards.queries import papieren
+from rivierenland.dashboards.queries import brp, papieren
 from rivierenland.dashboards.queries.aanleverkwaliteit import keeps_by_hand, opvallend, shortest_rhythm
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
 
@@ -139,7 +139,7 @@ def te_doen(stand: Vannacht, vandaag: date, metingen: list[Kwaliteitsmeting]) ->
     return urgent_first(
         [
             *(*_over_permit(stand), *_faulty_rows(vandaag), *_overdue(vandaag), *late, *opvallend(metingen)),
-            *(*_pending(), *papieren.provider(vandaag)),
+            *(*_pending(), *papieren.provider(vandaag), *brp.marktpartij(vandaag)),
         ]
     )
 

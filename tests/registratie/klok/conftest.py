@@ -1,0 +1,50 @@
+"""People near and past four months, at two providers in two gemeenten."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pytest
+from django.utils import timezone
+
+from registratie.actions import klok
+from registratie.models import Brpsignaal
+from rivierenland.core import scope
+from tests.factories.registratie import VerblijfFactory
+from tests.registratie.klok.test_telling import link
+
+
+@dataclass
+class Mensen:
+    """`voorbij`: 200 nights with Waalstroom in Tiel. `samen`: 60 nights in Kesteren, then 70 with Fruithof in Tiel.
+    `nadert`: 100 nights with Waalstroom in Tiel.
+    """
+
+    vandaag: date
+    voorbij: Brpsignaal
+    samen: Brpsignaal
+    nadert: Brpsignaal
+
+
+@pytest.fixture
+def mensen(stage) -> Mensen:
+    vandaag = timezone.localdate()
+
+    def days(number: int) -> date:
+        return vandaag - timedelta(days=number)
+
+    with scope.within(scope.systeem("tests")):
+        voorbij = VerblijfFactory(
+            locatie=stage.tiel, aankomst=days(200), bewoner__achternaam="Voorbij", bewoner__taal="ro"
+        )
+        eerder = VerblijfFactory(
+            locatie=stage.kesteren, aankomst=days(130), vertrek=days(70), bewoner__achternaam="Samen"
+        )
+        samen = VerblijfFactory(locatie=stage.fruithof, aankomst=days(70), bewoner__achternaam="Samen")
+        nadert = VerblijfFactory(locatie=stage.tiel, aankomst=days(100), bewoner__achternaam="Nadert")
+        link(eerder.bewoner, samen.bewoner)
+        klok.count_all(peildatum=vandaag)
+        found = {
+            row.bewoner_id: row
+            for row in Brpsignaal.objects.select_related("bewoner", "telling", "locatie", "organisatie", "gemeente")
+        }
+    return Mensen(vandaag, *(found[stay.bewoner_id] for stay in (voorbij, samen, nadert)))
