@@ -71,11 +71,13 @@ def passes(peildatum: date, keer: int) -> None:
         with scope.within(scope.systeem("benchmark")), connection.cursor() as cursor:
             for plan in klok.PLANS:
                 cursor.execute(f"set local {plan}")
-            bare = seconds(lambda: cursor.execute(f"create temp table kaal on commit drop as {BARE}", values))  # noqa: B023
+            bare = seconds(lambda: cursor.execute(f"create temp table kaal on commit drop as {BARE}", values))
             begin = time.perf_counter()
             with klok.counted(peildatum) as (counted, _):
                 whole = time.perf_counter() - begin
-                counted.execute("select (select count(*) from kaal), count(*), count(*) filter (where persoon > 0) from klok_stand")
+                counted.execute(
+                    "select (select count(*) from kaal), count(*), count(*) filter (where persoon > 0) from klok_stand"
+                )
                 personen, signalen, gekoppeld = counted.fetchone()
         ratios.append(whole / bare)
         print(f"bare {bare:.2f} s, pass {whole:.2f} s, ratio {ratios[-1]:.2f}; {personen} people, {signalen} signals, "
@@ -111,7 +113,10 @@ def keeping(peildatum: date, keer: int) -> None:
                 cursor.execute(SOME, {"peildatum": peildatum, "keer": nr})
                 people = [row[0] for row in cursor.fetchall()]
             found.append(seconds(lambda: klok.count_again(bewoners=people, peildatum=peildatum)))  # noqa: B023
-    print(f"count_again of 500 people: median {statistics.median(found[1:]):.2f} s, highest {max(found[1:]):.2f} s", flush=True)
+    print(
+        f"count_again of 500 people: median {statistics.median(found[1:]):.2f} s, highest {max(found[1:]):.2f} s",
+        flush=True,
+    )
 
 
 def main() -> None:

@@ -103,5 +103,10 @@ def _of(bewoner: Bewoner, by: Actor) -> dict:
 
 def _record(actie: str, bewoner: Bewoner, by: Actor, **details: str) -> None:
     gebeurtenis.record(
-        actie=actie, object=bewoner, by=by, gemeente=bewoner.gemeente_id, organisatie=bewoner.organisatie_id, details=details
+        actie=actie,
+        object=bewoner,
+        by=by,
+        gemeente=bewoner.gemeente_id,
+        organisatie=bewoner.organisatie_id,
+        details=details,
     )

@@ -81,7 +81,8 @@ def make_bundle(*, bundel: Brievenbundel, iedereen: bool, report: Report, by: Ac
     report(len(rows), len(rows), "PDF maken")
     inhoud = pdf.render(letters, organisatie=rows[0].organisatie.naam, fonts=settings.FONTS_DIR, moment=moment)
     bundel.brieven = [
-        {"bewoner": row.bewoner_id, "taal": brief.taal, "tekst": brief.tekst} for row, brief in zip(rows, letters, strict=True)
+        {"bewoner": row.bewoner_id, "taal": brief.taal, "tekst": brief.tekst}
+        for row, brief in zip(rows, letters, strict=True)
     ]
     bundel.bestand.delete(save=False)
     bundel.bestand.save("", ContentFile(inhoud), save=False)
@@ -118,7 +119,10 @@ def clean_up(*, by: Actor) -> int:
         bundel.delete()
     if old:
         gebeurtenis.record(
-            actie="brievenbundel.clean_up", object_soort="registratie.brievenbundel", by=by, details={"bundels": len(old)}
+            actie="brievenbundel.clean_up",
+            object_soort="registratie.brievenbundel",
+            by=by,
+            details={"bundels": len(old)},
         )
     return len(old)
 

@@ -25,13 +25,19 @@ class SignaalFilter(PortalFilter):
 
     q = django_filters.CharFilter(method="by_naam", label="Naam", widget=ZoekInput(), max_length=80)
     niveau = django_filters.ChoiceFilter(choices=Signaalniveau.choices, label="Waarom", empty_label="Alle redenen")
-    termijn = django_filters.ChoiceFilter(choices=TERMIJN, method="by_termijn", label="Termijn", empty_label="Elke termijn")
+    termijn = django_filters.ChoiceFilter(
+        choices=TERMIJN, method="by_termijn", label="Termijn", empty_label="Elke termijn"
+    )
     status = django_filters.ChoiceFilter(
         choices=Brpstatus.choices, field_name="status", label="Status", empty_label="Elke status"
     )
     opgegeven = django_filters.ChoiceFilter(choices=Brpstatus.choices, label="Opgegeven", empty_label="Alles")
-    verteld = django_filters.ChoiceFilter(choices=VERTELD, method="by_verteld", label="Geïnformeerd", empty_label="Alles")
-    organisatie = django_filters.ChoiceFilter(field_name="organisatie", label="Aanbieder", empty_label="Alle aanbieders")
+    verteld = django_filters.ChoiceFilter(
+        choices=VERTELD, method="by_verteld", label="Geïnformeerd", empty_label="Alles"
+    )
+    organisatie = django_filters.ChoiceFilter(
+        field_name="organisatie", label="Aanbieder", empty_label="Alle aanbieders"
+    )
     stand = django_filters.ChoiceFilter(
         choices=[(OPEN, "Open signalen"), (DICHT, "Afgesloten")], method="by_stand", label="Stand", empty_label=None
     )
@@ -53,7 +59,9 @@ class SignaalFilter(PortalFilter):
         else:
             self.filters["status"].field_name = "telling__status"
             del self.filters["verteld"]
-            self.filters["organisatie"].extra["choices"] = list(Organisatie.objects.order_by("naam").values_list("pk", "naam"))
+            self.filters["organisatie"].extra["choices"] = list(
+                Organisatie.objects.order_by("naam").values_list("pk", "naam")
+            )
 
     @property
     def needs_suggestions(self) -> bool:

@@ -9,7 +9,11 @@ from registratie.models import Brpsignaal
 def occasion(signaal: Brpsignaal, vandaag: date) -> Aanleiding:
     """The facts of the letter; the signal comes with its resident, location, gemeente and organisation."""
     locatie = signaal.locatie
-    contact = [signaal.organisatie.naam, locatie.beheerder_naam, locatie.beheerder_telefoon or signaal.organisatie.telefoon]
+    contact = [
+        signaal.organisatie.naam,
+        locatie.beheerder_naam,
+        locatie.beheerder_telefoon or signaal.organisatie.telefoon,
+    ]
     return Aanleiding(
         naam=signaal.bewoner.naam,
         adres=locatie.adresregel,

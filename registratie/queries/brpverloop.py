@@ -28,9 +28,7 @@ def steps(signaal: Brpsignaal, *, gemeente: bool) -> list[Stap]:
     found = [*_said(people), *_told(people)]
     if gemeente:
         found += _noted(people)
-    found.append(
-        (signaal.created_at, Stap(signaal.sinds, "Signaal ontstaan", "Geteld uit het nachtregister.", "bell"))
-    )
+    found.append((signaal.created_at, Stap(signaal.sinds, "Signaal ontstaan", "Geteld uit het nachtregister.", "bell")))
     if signaal.einde:
         uitleg = signaal.get_eindreden_display()
         found.append((signaal.updated_at, Stap(signaal.einde, "Signaal afgesloten", uitleg, "check", "good")))
@@ -45,7 +43,9 @@ def _said(people: list[int]) -> list:
         wie = (row.created_by.naam if row.created_by else "Burgerzaken") if sure else row.organisatie.naam
         woord = "Bevestigd door burgerzaken" if sure else "Opgegeven, nog niet bevestigd"
         uitleg = f"{woord}. Geldt vanaf {datum_lang(row.vanaf)}. Door {wie}."
-        stap = Stap(_day(row), row.get_status_display(), uitleg, "ok" if sure else "question", "good" if sure else "attention")
+        stap = Stap(
+            _day(row), row.get_status_display(), uitleg, "ok" if sure else "question", "good" if sure else "attention"
+        )
         found.append((row.created_at, stap))
     return found
 
@@ -68,7 +68,10 @@ def _told(people: list[int]) -> list:
 def _noted(people: list[int]) -> list:
     rows = Brpnotitie.objects.filter(bewoner__in=people).select_related("created_by")
     return [
-        (row.created_at, Stap(_day(row), "Notitie", f"{row.tekst} ({row.created_by.naam if row.created_by else 'portaal'})", "edit"))
+        (
+            row.created_at,
+            Stap(_day(row), "Notitie", f"{row.tekst} ({row.created_by.naam if row.created_by else 'portaal'})", "edit"),
+        )
         for row in rows
     ]
 

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from registratie.enums import Brpstatus
 from registratie.models import Brpsignaal
 from registratie.queries.brpsignaal import last_day
-from rivierenland.core.opmaak import datum, getal
+from rivierenland.core.opmaak import getal
 from rivierenland.core.permissions import Permission
 from rivierenland.core.tables.basis import NUM, PortalTable, day, link
 from rivierenland.core.templatetags.look import badge
@@ -58,7 +58,7 @@ class SignaalTable(PortalTable):
 
     def render_naam(self, record: Brpsignaal) -> SafeString:
         url = reverse("registratie:brp-detail", args=[record.pk])
-        return link(url, record.bewoner.naam, f"geboren {datum(record.bewoner.geboortedatum)}", id=f"signaal-{record.pk}")
+        return link(url, record.bewoner.naam, f"geboren {day(record.bewoner.geboortedatum)}", id=f"signaal-{record.pk}")
 
     def render_termijn(self, record: Brpsignaal) -> SafeString:
         return term_badge(record, self.vandaag)
@@ -116,7 +116,9 @@ class AanbiederSignaalTable(SignaalTable):
 
     nachten = tables.Column("Nachten bij u", accessor="nachten_eigen", order_by=("nachten_eigen", "id"), attrs=NUM)
     status = tables.Column("Status", orderable=False)
-    verteld = tables.Column("Geïnformeerd", accessor="geinformeerd_op", order_by=("geinformeerd_op", "id"), empty_values=())
+    verteld = tables.Column(
+        "Geïnformeerd", accessor="geinformeerd_op", order_by=("geinformeerd_op", "id"), empty_values=()
+    )
 
     class Meta(PortalTable.Meta):
         sequence = ("naam", "termijn", "deadline", "nachten", "niveau", "status", "locatie", "verteld")
@@ -125,7 +127,9 @@ class AanbiederSignaalTable(SignaalTable):
         return said(record, record.status)
 
     def render_locatie(self, record: Brpsignaal) -> SafeString:
-        return link(reverse("registratie:locatie-detail", args=[record.locatie_id]), record.locatie.naam, record.locatie.plaats)
+        return link(
+            reverse("registratie:locatie-detail", args=[record.locatie_id]), record.locatie.naam, record.locatie.plaats
+        )
 
     def render_verteld(self, record: Brpsignaal) -> SafeString | str:
         if record.geinformeerd_op:

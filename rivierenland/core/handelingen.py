@@ -54,7 +54,12 @@ WERKWOORDEN = {
     "verify": "bevestigd",
     "withdraw": "ingetrokken",
 }
-ZELFSTANDIG = {"achtergrondtaak": "taak", "brpstatus": "BRP-status", "uitgaand_bericht": "bericht", "parameter": "norm of termijn"}
+ZELFSTANDIG = {
+    "achtergrondtaak": "taak",
+    "brpstatus": "BRP-status",
+    "uitgaand_bericht": "bericht",
+    "parameter": "norm of termijn",
+}
 
 
 def in_woorden(actie: str) -> str:

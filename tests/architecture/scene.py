@@ -205,10 +205,13 @@ def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:
     return made[0]
 
 
-def _brp(word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, people: dict) -> tuple[Brpsignaal, Brievenbundel]:
+def _brp(
+    word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, people: dict
+) -> tuple[Brpsignaal, Brievenbundel]:
     """Somebody of whom everything was said that can be said."""
     verblijf = VerblijfFactory(
-        locatie=locatie, bewoner__achternaam=f"{word}Blijver{NASTY}", bewoner__voornaam="B", aankomst=timezone.localdate() - timedelta(days=140)
+        locatie=locatie, bewoner__achternaam=f"{word}Blijver{NASTY}", bewoner__voornaam="B",
+        aankomst=timezone.localdate() - timedelta(days=140),
     )  # fmt: skip
     klok.count_again(bewoners=[verblijf.bewoner_id])
     bewoner, kantoor = verblijf.bewoner, people[Rol.BURGERZAKEN]
@@ -220,7 +223,12 @@ def _brp(word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, peop
     Brpverklaring.objects.create(**van, status="brp_ingeschreven", bron="verblijfsbieder")
     Brpnotitie.objects.create(**van, tekst=f"{word}Notitie{NASTY}", created_by=kantoor)
     Informatiebewijs.objects.create(
-        **van, datum=timezone.localdate(), kanaal="papier", taal="pl", tekst=f"{word}Brief{NASTY}", tekst_sha256="0" * 64
+        **van,
+        datum=timezone.localdate(),
+        kanaal="papier",
+        taal="pl",
+        tekst=f"{word}Brief{NASTY}",
+        tekst_sha256="0" * 64,
     )
     letters = [{"bewoner": bewoner.pk, "taal": "pl", "tekst": f"{word}Brief"}]
     bundel = Brievenbundel(organisatie=organisatie, brieven=letters)

@@ -74,7 +74,10 @@ class Command(BaseCommand):
 def as_json(regel: Klokregel) -> dict[str, Any]:
     """The line with exactly the keys of the interface; dates as ISO 8601."""
     values = asdict(regel)
-    return {sleutel: values[sleutel].isoformat() if isinstance(values[sleutel], date) else values[sleutel] for sleutel in SLEUTELS}
+    return {
+        sleutel: values[sleutel].isoformat() if isinstance(values[sleutel], date) else values[sleutel]
+        for sleutel in SLEUTELS
+    }
 
 
 def line(cells: tuple[str, ...], last: str) -> str:

@@ -67,7 +67,9 @@ class VaststelView(ActionPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         seen = [row.bewoner_id for row in self.chosen]
-        inzage.record(object_soort=SOORT, object_ids=seen, doel=self.doel, pagina=self.request.path, by=self.request.actor)
+        inzage.record(
+            object_soort=SOORT, object_ids=seen, doel=self.doel, pagina=self.request.path, by=self.request.actor
+        )
         return super().get_context_data(signalen=self.chosen, **kwargs)
 
     def act(self, form: forms.Form) -> str:
@@ -77,7 +79,7 @@ class VaststelView(ActionPage):
         brpstatus.verify(bewoners=people, status=status, by=self.request.actor, **form.cleaned_data)
         wie = people[0].naam if len(people) == 1 else f"{len(people)} mensen"
         verder = " Dit is het volgende signaal." if self.volgende else ""
-        return f"Vastgelegd voor {wie}: {status.label.lower()}.{verder}"
+        return f"Vastgelegd voor {wie}: {status.label}.{verder}"
 
     def get_success_url(self) -> str:
         if self.volgende:

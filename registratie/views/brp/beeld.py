@@ -1,8 +1,8 @@
 """The nights of one person as bars, with the worked example of the explanation."""
 
 from registratie.queries.brpsignaal import Opbouw
-from rivierenland.core.charts.figure import Figure
 from rivierenland.core.charts.bars import bar_figure
+from rivierenland.core.charts.figure import Figure
 from rivierenland.core.opmaak import Shown, datum_kort, getal
 
 ELDERS = "Elders in de regio"

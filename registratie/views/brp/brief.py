@@ -68,9 +68,15 @@ class BriefPdfView(PortalView, View):
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
         signaal = get_object_or_404(rows_for(self.request.actor), pk=pk)
         brief = write(occasion(signaal, timezone.localdate()), chosen_language(request, signaal))
-        inhoud = pdf.render([brief], organisatie=signaal.organisatie.naam, fonts=settings.FONTS_DIR, moment=timezone.now())
+        inhoud = pdf.render(
+            [brief], organisatie=signaal.organisatie.naam, fonts=settings.FONTS_DIR, moment=timezone.now()
+        )
         inzage.record(
-            object_soort=SOORT, object_ids=[signaal.bewoner_id], doel=BriefView.doel, pagina=request.path, by=self.request.actor
+            object_soort=SOORT,
+            object_ids=[signaal.bewoner_id],
+            doel=BriefView.doel,
+            pagina=request.path,
+            by=self.request.actor,
         )
         answer = HttpResponse(inhoud, content_type="application/pdf")
         answer["Content-Disposition"] = content_disposition(f"brief-inschrijven-{brief.taal}.pdf")

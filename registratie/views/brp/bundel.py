@@ -61,7 +61,9 @@ class BundelDetailView(ActionPage):
         return get_object_or_404(Brievenbundel.objects.select_related("taak"), pk=self.kwargs["pk"])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(bundel=self.object, taak=self.object.taak, aantal=len(self.object.brieven), **kwargs)
+        return super().get_context_data(
+            bundel=self.object, taak=self.object.taak, aantal=len(self.object.brieven), **kwargs
+        )
 
     def act(self, form: forms.Form) -> str:
         aantal = informeren.hand_out(bundel=self.object, by=self.request.actor, **form.cleaned_data)

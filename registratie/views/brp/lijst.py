@@ -60,7 +60,9 @@ class SignaalListView(ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         seen = sorted({row.record.bewoner_id for row in context["table"].paginated_rows})
-        inzage.record(object_soort=SOORT, object_ids=seen, doel=self.doel, pagina=self.request.path, by=self.request.actor)
+        inzage.record(
+            object_soort=SOORT, object_ids=seen, doel=self.doel, pagina=self.request.path, by=self.request.actor
+        )
         actor = self.request.actor
         return context | {
             "aanbieder": bool(actor.organisatie_id),
@@ -82,7 +84,12 @@ class SignaalExportView(ExportPage):
     def before(self, chunk: Sequence[Brpsignaal], actor: Actor, pagina: str) -> None:
         people = sorted({row.bewoner_id for row in chunk})
         inzage.record(
-            object_soort=SOORT, object_ids=people, doel="Lijst van BRP-signalen downloaden", pagina=pagina, by=actor, using=PROGRESS_ALIAS
+            object_soort=SOORT,
+            object_ids=people,
+            doel="Lijst van BRP-signalen downloaden",
+            pagina=pagina,
+            by=actor,
+            using=PROGRESS_ALIAS,
         )
 
     def kolommen(self) -> list[Kolom]:

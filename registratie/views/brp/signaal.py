@@ -30,12 +30,16 @@ class SignaalDetailView(PortalView, DetailView):
         return rows_for(self.request.actor)
 
     def get_template_names(self) -> list[str]:
-        return ["registratie/brp/aanbieder.html" if self.request.actor.organisatie_id else "registratie/brp/gemeente.html"]
+        return [
+            "registratie/brp/aanbieder.html" if self.request.actor.organisatie_id else "registratie/brp/gemeente.html"
+        ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         row: Brpsignaal = self.object
         actor, vandaag = self.request.actor, timezone.localdate()
-        inzage.record(object_soort=SOORT, object_ids=[row.bewoner_id], doel=self.doel, pagina=self.request.path, by=actor)
+        inzage.record(
+            object_soort=SOORT, object_ids=[row.bewoner_id], doel=self.doel, pagina=self.request.path, by=actor
+        )
         gemeente = not actor.organisatie_id
         opbouw = signalen.build_up(row, som=row.telling.nachten if gemeente else None)
         return super().get_context_data(**kwargs) | {

@@ -136,9 +136,13 @@ def te_doen(stand: Vannacht, vandaag: date) -> list[Werkregel]:
     """The organisation's work queue, the most urgent first."""
     return urgent_first(
         [
-            *_over_permit(stand), *_faulty_rows(vandaag), *_overdue(vandaag), *_late(vandaag), *_pending(),
+            *_over_permit(stand),
+            *_faulty_rows(vandaag),
+            *_overdue(vandaag),
+            *_late(vandaag),
+            *_pending(),
             *brp.marktpartij(vandaag),
-        ]  # fmt: skip
+        ]
     )
 
 

@@ -33,8 +33,12 @@ def mensen(stage) -> Mensen:
         return vandaag - timedelta(days=number)
 
     with scope.within(scope.systeem("tests")):
-        voorbij = VerblijfFactory(locatie=stage.tiel, aankomst=days(200), bewoner__achternaam="Voorbij", bewoner__taal="ro")
-        eerder = VerblijfFactory(locatie=stage.kesteren, aankomst=days(130), vertrek=days(70), bewoner__achternaam="Samen")
+        voorbij = VerblijfFactory(
+            locatie=stage.tiel, aankomst=days(200), bewoner__achternaam="Voorbij", bewoner__taal="ro"
+        )
+        eerder = VerblijfFactory(
+            locatie=stage.kesteren, aankomst=days(130), vertrek=days(70), bewoner__achternaam="Samen"
+        )
         samen = VerblijfFactory(locatie=stage.fruithof, aankomst=days(70), bewoner__achternaam="Samen")
         nadert = VerblijfFactory(locatie=stage.tiel, aankomst=days(100), bewoner__achternaam="Nadert")
         link(eerder.bewoner, samen.bewoner)

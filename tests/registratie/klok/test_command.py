@@ -25,7 +25,13 @@ def stays(db) -> None:
             ("Plan", date(2026, 11, 20), date(2027, 5, 1)),
             ("Nieuw", date(2026, 11, 1), None),
         ):
-            VerblijfFactory(locatie=hof, bewoner__achternaam=naam, bewoner__voornaam="Ana Maria", aankomst=aankomst, verwacht_vertrek=verwacht)
+            VerblijfFactory(
+                locatie=hof,
+                bewoner__achternaam=naam,
+                bewoner__voornaam="Ana Maria",
+                aankomst=aankomst,
+                verwacht_vertrek=verwacht,
+            )
         VerblijfFactory(locatie=LocatieFactory(gemeente_id=BUREN), aankomst=date(2026, 5, 1))
 
 
@@ -47,7 +53,16 @@ def test_the_list_has_exactly_these_keys_the_most_urgent_first(stays) -> None:
         "deadline": "2026-11-05",
         "locatie": "Latenstein",
     }
-    assert list(rows[0]) == ["achternaam", "voornamen", "geboortedatum", "nachten", "niveau", "status", "deadline", "locatie"]
+    assert list(rows[0]) == [
+        "achternaam",
+        "voornamen",
+        "geboortedatum",
+        "nachten",
+        "niveau",
+        "status",
+        "deadline",
+        "locatie",
+    ]
     assert [(row["achternaam"], row["niveau"], row["nachten"], row["deadline"]) for row in rows] == [
         ("Voorbij", "122", 145, "2026-11-05"),
         ("Plan", "verwacht", 3, "2026-11-25"),

@@ -106,13 +106,16 @@ def test_the_gemeente_sees_the_sum_and_no_address_elsewhere(mensen, cast, as_per
 def test_a_provider_sees_own_nights_only(mensen, cast, as_person) -> None:
     """Neither the sum, nor whether there are other addresses, nor the days from which the sum could be reckoned back."""
     client = as_person(cast.fruithof)
-    texts = [client.get(url).content.decode() for url in (LIST, page("detail", mensen.samen), page("print", mensen.samen))]
+    texts = [
+        client.get(url).content.decode() for url in (LIST, page("detail", mensen.samen), page("print", mensen.samen))
+    ]
     for text in texts:
         words = words_of(text)
         assert "130" not in words
         assert "Elders in de regio: telt mee" not in words
         assert "met andere adressen" not in words
-        assert "Grens bereikt" not in words and "Verwachting sinds" not in words
+        assert "Grens bereikt" not in words
+        assert "Verwachting sinds" not in words
         assert "Nachten elders in de regio kunnen meetellen" in words
     [row] = export(client)
     assert (row["Nachten bij u"], row["Achternaam"]) == ("70", "Samen")
@@ -122,7 +125,9 @@ def test_a_provider_sees_own_nights_only(mensen, cast, as_person) -> None:
 def test_the_words_are_the_same_with_and_without_nights_elsewhere(mensen, stage, cast, as_person) -> None:
     """Two residents of one provider, alike but for nights elsewhere: the pages differ in nothing but name and days."""
     with scope.within(scope.systeem("tests")):
-        alone = VerblijfFactory(locatie=stage.fruithof, aankomst=mensen.vandaag - timedelta(days=135), bewoner__achternaam="Alleen")
+        alone = VerblijfFactory(
+            locatie=stage.fruithof, aankomst=mensen.vandaag - timedelta(days=135), bewoner__achternaam="Alleen"
+        )
         klok.count_all(peildatum=mensen.vandaag)
         other = Brpsignaal.objects.select_related("bewoner").get(bewoner=alone.bewoner)
     client = as_person(cast.fruithof)
@@ -171,7 +176,7 @@ def test_several_are_established_at_once_without_javascript(mensen, cast, as_per
     asked = client.get(VERIFY, {"signaal": chosen})
     assert [row.pk for row in asked.context["signalen"]] == chosen
     answer = client.post(VERIFY, {"signaal": chosen, "status": "brp_ingeschreven"}, follow=True)
-    assert "Vastgelegd voor 2 mensen: ingeschreven in de brp." in answer.content.decode()
+    assert "Vastgelegd voor 2 mensen: Ingeschreven in de BRP." in answer.content.decode()
     assert names(client.get(LIST)) == ["Nadert"]
     assert names(client.get(LIST, {"stand": "afgesloten"})) == ["Voorbij", "Samen"]
 
@@ -181,7 +186,8 @@ def test_after_one_comes_the_next(mensen, cast, as_person) -> None:
     answer = client.post(VERIFY, {"signaal": mensen.voorbij.pk, "status": "rni", "notitie": "Gebeld"})
     assert answer.url == page("detail", mensen.samen)
     detail = client.get(page("detail", mensen.voorbij)).content.decode()
-    assert "Gebeld" in detail and "Staat in de RNI" in detail
+    assert "Gebeld" in detail
+    assert "Staat in de RNI" in detail
 
 
 def test_nothing_chosen_and_nothing_filled_in_is_said(mensen, cast, as_person) -> None:
@@ -210,7 +216,12 @@ def test_a_claim_and_a_note_through_the_pages(mensen, cast, as_person) -> None:
 
 def test_every_page_says_that_it_is_no_decision(mensen, cast, as_person) -> None:
     for person in (cast.burgerzaken.tiel, cast.waalstroom):
-        for url in (LIST, page("detail", mensen.voorbij), page("print", mensen.voorbij), reverse("registratie:brp-uitleg")):
+        for url in (
+            LIST,
+            page("detail", mensen.voorbij),
+            page("print", mensen.voorbij),
+            reverse("registratie:brp-uitleg"),
+        ):
             assert "geen besluit" in as_person(person).get(url).content.decode()
 
 

@@ -104,7 +104,12 @@ def own_limit(code: str, gemeente: str | None, waarde: int) -> None:
         Parameter.objects.filter(code=code, gemeente=None).update(waarde=waarde)
     else:
         Parameter.objects.create(
-            code=code, naam=code, gemeente_id=gemeente, waarde=waarde, geldig_van=today - timedelta(days=30), bron="Test"
+            code=code,
+            naam=code,
+            gemeente_id=gemeente,
+            waarde=waarde,
+            geldig_van=today - timedelta(days=30),
+            bron="Test",
         )
 
 

@@ -44,7 +44,9 @@ def test_an_established_registration_ends_it_and_a_count_leaves_it_ended(mensen,
         assert not Brpsignaal.objects.open().filter(bewoner=row.bewoner_id).exists()
 
 
-@pytest.mark.parametrize("status", [Brpstatus.RNI, Brpstatus.BRP_AANGEMELD, Brpstatus.IN_ONDERZOEK, Brpstatus.UITGESCHREVEN])
+@pytest.mark.parametrize(
+    "status", [Brpstatus.RNI, Brpstatus.BRP_AANGEMELD, Brpstatus.IN_ONDERZOEK, Brpstatus.UITGESCHREVEN]
+)
 def test_another_established_status_leaves_it_standing(mensen, registrar, status) -> None:
     brpstatus.verify(bewoners=[mensen.voorbij.bewoner], status=status, by=registrar)
     with scope.use(scope.systeem("tests")):
@@ -121,7 +123,7 @@ def test_bad_input_is_refused_in_words(mensen, registrar, cast) -> None:
         brpstatus.verify(bewoners=[mensen.voorbij.bewoner], status=Brpstatus.RNI, vanaf=tomorrow, by=registrar)
     with pytest.raises(ValidationError, match="minstens één"):
         brpstatus.verify(bewoners=[], status=Brpstatus.RNI, by=registrar)
-    with pytest.raises(ValidationError, match="BSN|burgerservicenummer"):
+    with pytest.raises(ValidationError, match=r"BSN|burgerservicenummer"):
         brpstatus.note(bewoner=mensen.voorbij.bewoner, tekst="zijn nummer is 111222333", by=registrar)
     with pytest.raises(ValidationError, match="Schrijf op"):
         brpstatus.note(bewoner=mensen.voorbij.bewoner, tekst=" ", by=registrar)

@@ -29,7 +29,9 @@ def link(*bewoners) -> Persoon:
     return persoon
 
 
-def stay(van: int, tot: int | None = None, *, locatie=None, bewoner=None, verwacht: int | None = None, **velden) -> Verblijf:
+def stay(
+    van: int, tot: int | None = None, *, locatie=None, bewoner=None, verwacht: int | None = None, **velden
+) -> Verblijf:
     """A stay from `van` days before the peildatum up to `tot` days before it; `verwacht` counts days after it."""
     if bewoner is not None:
         velden["bewoner"] = bewoner
@@ -149,9 +151,7 @@ def test_only_the_job_that_sees_everything_may_count(cast) -> None:
             klok.count_again(bewoners=[1])
 
 
-STAYS = st.lists(
-    st.tuples(st.integers(0, 2), st.integers(0, 700), st.integers(1, 260)), min_size=1, max_size=7
-)
+STAYS = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 700), st.integers(1, 260)), min_size=1, max_size=7)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -196,7 +196,9 @@ def test_the_statement_counts_as_one_does_day_by_day(
         assert row is None
         return
     assert (row.telling.nachten, row.nachten_eigen) == (nachten, eigen.until(P))
-    begonnen = [dag for dag, holds in ((P - last * DAG, straks >= 122), (kalender.risen(eerste), nachten >= 122)) if holds]
+    begonnen = [
+        dag for dag, holds in ((P - last * DAG, straks >= 122), (kalender.risen(eerste), nachten >= 122)) if holds
+    ]
     assert row.telling.ontstaan_op == (min(begonnen) if begonnen else None)
     assert row.deadline == (min(begonnen) + 5 * DAG if begonnen else None)
     assert row.telling.grens_op == (None if nachten >= 122 else kalender.reached())
