@@ -1,8 +1,9 @@
 """The four-month clock: who slept how many nights in the region, and since when that means something.
 
-Everything is counted over whole sets, in one pass of six statements. A person is a `Persoon` with its linked records, or a record alone. Nights of
-linked records are merged first, because two providers may both supply the same night; those of one record cannot overlap (the
-database forbids it) and are taken as they are. `docs/adr/0014-four-month-clock.md` says why, the tests count day by day.
+Everything is counted over whole sets, in one pass of six statements. A person is a `Persoon` with its linked records, or a
+record alone. Nights of linked records are merged first, because two providers may both supply the same night; those of one
+record cannot overlap (the database forbids it) and are taken as they are. `docs/adr/0014-four-month-clock.md` says why, the tests
+count day by day.
 """
 
 from collections.abc import Collection, Iterator
@@ -177,7 +178,8 @@ regel as (
     from klok_telt t left join bereikt on bereikt.persoon = t.persoon left join al_bereikt on al_bereikt.persoon = t.persoon
 )
 select r.persoon, r.bewoner_id, r.gemeente_code, r.organisatie_id, r.locatie_id, r.sleutel, r.aankomst, r.niveau, r.nachten,
-    r.nachten_eigen, r.elders as andere_adressen, r.ontstaan_op, r.ontstaan_op + r.dagen as deadline, r.grens_op, coalesce(b.status, '{Brpstatus.ONBEKEND}') as status
+    r.nachten_eigen, r.elders as andere_adressen, r.ontstaan_op, r.ontstaan_op + r.dagen as deadline, r.grens_op,
+    coalesce(b.status, '{Brpstatus.ONBEKEND}') as status
 from regel r left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
 where b.status is distinct from '{Brpstatus.BRP_INGESCHREVEN}'
 """  # noqa: S608

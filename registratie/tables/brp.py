@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from registratie.enums import Brpstatus
 from registratie.models import Brpsignaal
 from registratie.queries.brpsignaal import last_day
-from rivierenland.core.opmaak import datum, getal
+from rivierenland.core.opmaak import getal
 from rivierenland.core.permissions import Permission
 from rivierenland.core.tables.basis import NUM, PortalTable, day, link
 from rivierenland.core.templatetags.look import badge
@@ -58,9 +58,7 @@ class SignaalTable(PortalTable):
 
     def render_naam(self, record: Brpsignaal) -> SafeString:
         url = reverse("registratie:brp-detail", args=[record.pk])
-        return link(
-            url, record.bewoner.naam, f"geboren {datum(record.bewoner.geboortedatum)}", id=f"signaal-{record.pk}"
-        )
+        return link(url, record.bewoner.naam, f"geboren {day(record.bewoner.geboortedatum)}", id=f"signaal-{record.pk}")
 
     def render_termijn(self, record: Brpsignaal) -> SafeString:
         return term_badge(record, self.vandaag)

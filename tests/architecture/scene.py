@@ -7,7 +7,15 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import Aanleveringsstatus, Afwijking, Certificaatsoort, Koppelwijze, Leverwijze, Oordeel, Vergunningsoort
+from registratie.enums import (
+    Aanleveringsstatus,
+    Afwijking,
+    Certificaatsoort,
+    Koppelwijze,
+    Leverwijze,
+    Oordeel,
+    Vergunningsoort,
+)
 from registratie.actions import klok
 from registratie.models import (
     Aanlevering,
@@ -267,10 +275,15 @@ def _vraag(a: int, b: int, *gemeenten: str, oordeel: Oordeel = Oordeel.OPEN) -> 
     return Koppelvraag.objects.create(
         bewoner_a_id=a, bewoner_b_id=b, gemeenten=sorted(gemeenten), score=14, redenen=REDENEN, oordeel=oordeel
     )
-def _brp(word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, people: dict) -> tuple[Brpsignaal, Brievenbundel]:
+
+
+def _brp(
+    word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, people: dict
+) -> tuple[Brpsignaal, Brievenbundel]:
     """Somebody of whom everything was said that can be said."""
     verblijf = VerblijfFactory(
-        locatie=locatie, bewoner__achternaam=f"{word}Blijver{NASTY}", bewoner__voornaam="B", aankomst=timezone.localdate() - timedelta(days=140)
+        locatie=locatie, bewoner__achternaam=f"{word}Blijver{NASTY}", bewoner__voornaam="B",
+        aankomst=timezone.localdate() - timedelta(days=140),
     )  # fmt: skip
     klok.count_again(bewoners=[verblijf.bewoner_id])
     bewoner, kantoor = verblijf.bewoner, people[Rol.BURGERZAKEN]
@@ -282,7 +295,12 @@ def _brp(word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, peop
     Brpverklaring.objects.create(**van, status="brp_ingeschreven", bron="verblijfsbieder")
     Brpnotitie.objects.create(**van, tekst=f"{word}Notitie{NASTY}", created_by=kantoor)
     Informatiebewijs.objects.create(
-        **van, datum=timezone.localdate(), kanaal="papier", taal="pl", tekst=f"{word}Brief{NASTY}", tekst_sha256="0" * 64
+        **van,
+        datum=timezone.localdate(),
+        kanaal="papier",
+        taal="pl",
+        tekst=f"{word}Brief{NASTY}",
+        tekst_sha256="0" * 64,
     )
     letters = [{"bewoner": bewoner.pk, "taal": "pl", "tekst": f"{word}Brief"}]
     bundel = Brievenbundel(organisatie=organisatie, brieven=letters)

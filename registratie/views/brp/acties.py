@@ -79,7 +79,7 @@ class VaststelView(ActionPage):
         brpstatus.verify(bewoners=people, status=status, by=self.request.actor, **form.cleaned_data)
         wie = people[0].naam if len(people) == 1 else f"{len(people)} mensen"
         verder = " Dit is het volgende signaal." if self.volgende else ""
-        return f"Vastgelegd voor {wie}: {status.label.lower()}.{verder}"
+        return f"Vastgelegd voor {wie}: {status.label}.{verder}"
 
     def get_success_url(self) -> str:
         if self.volgende:

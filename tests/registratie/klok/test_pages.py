@@ -114,7 +114,8 @@ def test_a_provider_sees_own_nights_only(mensen, cast, as_person) -> None:
         assert "130" not in words
         assert "Elders in de regio: telt mee" not in words
         assert "met andere adressen" not in words
-        assert "Grens bereikt" not in words and "Verwachting sinds" not in words
+        assert "Grens bereikt" not in words
+        assert "Verwachting sinds" not in words
         assert "Nachten elders in de regio kunnen meetellen" in words
     [row] = export(client)
     assert (row["Nachten bij u"], row["Achternaam"]) == ("70", "Samen")
@@ -175,7 +176,7 @@ def test_several_are_established_at_once_without_javascript(mensen, cast, as_per
     asked = client.get(VERIFY, {"signaal": chosen})
     assert [row.pk for row in asked.context["signalen"]] == chosen
     answer = client.post(VERIFY, {"signaal": chosen, "status": "brp_ingeschreven"}, follow=True)
-    assert "Vastgelegd voor 2 mensen: ingeschreven in de brp." in answer.content.decode()
+    assert "Vastgelegd voor 2 mensen: Ingeschreven in de BRP." in answer.content.decode()
     assert names(client.get(LIST)) == ["Nadert"]
     assert names(client.get(LIST, {"stand": "afgesloten"})) == ["Voorbij", "Samen"]
 
@@ -185,7 +186,8 @@ def test_after_one_comes_the_next(mensen, cast, as_person) -> None:
     answer = client.post(VERIFY, {"signaal": mensen.voorbij.pk, "status": "rni", "notitie": "Gebeld"})
     assert answer.url == page("detail", mensen.samen)
     detail = client.get(page("detail", mensen.voorbij)).content.decode()
-    assert "Gebeld" in detail and "Staat in de RNI" in detail
+    assert "Gebeld" in detail
+    assert "Staat in de RNI" in detail
 
 
 def test_nothing_chosen_and_nothing_filled_in_is_said(mensen, cast, as_person) -> None:

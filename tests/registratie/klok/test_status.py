@@ -123,7 +123,7 @@ def test_bad_input_is_refused_in_words(mensen, registrar, cast) -> None:
         brpstatus.verify(bewoners=[mensen.voorbij.bewoner], status=Brpstatus.RNI, vanaf=tomorrow, by=registrar)
     with pytest.raises(ValidationError, match="minstens één"):
         brpstatus.verify(bewoners=[], status=Brpstatus.RNI, by=registrar)
-    with pytest.raises(ValidationError, match="BSN|burgerservicenummer"):
+    with pytest.raises(ValidationError, match=r"BSN|burgerservicenummer"):
         brpstatus.note(bewoner=mensen.voorbij.bewoner, tekst="zijn nummer is 111222333", by=registrar)
     with pytest.raises(ValidationError, match="Schrijf op"):
         brpstatus.note(bewoner=mensen.voorbij.bewoner, tekst=" ", by=registrar)
