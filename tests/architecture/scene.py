@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
+from registratie.actions import klok
 from registratie.enums import (
     Aanleveringsstatus,
     Afwijking,
@@ -16,7 +17,6 @@ from registratie.enums import (
     Oordeel,
     Vergunningsoort,
 )
-from registratie.actions import klok
 from registratie.models import (
     Aanlevering,
     Aanleveringsfout,
