@@ -82,7 +82,7 @@ def _people(termen: Termen, gemeente: str, dag: date) -> list[Uitleg]:
             "band", "Meer of minder dan gewoonlijk",
             f"Gewoon is het midden van dezelfde weekdag in de {band.weken} weken hiervoor, {band.procent:g} procent meer of minder, "
             f"en altijd minstens {band.minimum} mensen meer of minder. Bewoog het aantal vorig jaar in dezelfde weken mee met een "
-            "seizoen, ook een week eerder of later, dan hoort die beweging bij gewoon. Kennen wij nog geen vorig jaar, dan is in "
+            "seizoen, ook een week eerder of wat later, dan hoort die beweging bij gewoon. Kennen wij nog geen vorig jaar, dan is in "
             f"week {band.oogst_eerste_week} tot en met {band.oogst_laatste_week} (de oogst) alles tot het aantal vergunde bedden "
             "gewoon. Een aantal erbuiten is een reden om te kijken, niet om te oordelen.",
             REGISTER,

@@ -80,8 +80,8 @@ def test_a_harvest_that_came_last_year_is_usual_when_it_comes_again() -> None:
     assert band.judge(200) is Afwijking.SPRONG
 
 
-@pytest.mark.parametrize(("schuif", "gewoon"), [(-1, True), (0, True), (1, True), (3, False)])
-def test_a_harvest_may_begin_a_week_earlier_or_later_but_not_three(schuif, gewoon) -> None:
+@pytest.mark.parametrize(("schuif", "gewoon"), [(-2, False), (-1, True), (0, True), (1, True), (3, True), (4, False)])
+def test_a_harvest_may_begin_a_week_earlier_and_a_few_later_while_the_middle_catches_up(schuif, gewoon) -> None:
     """A step from 20 to 80, last year on 7 September; this year so many weeks earlier (-) or later."""
     stap = date(2025, 9, 8)
     dag = stap + JAAR + WEEK * schuif

@@ -15,7 +15,7 @@ from tests.registratie.kwaliteit.conftest import Toneel, deliver
 def test_the_job_is_on_the_schedule_under_its_own_name() -> None:
     planned = {entry["task"] for entry in app.conf.beat_schedule.values()}
     assert tasks.follow_up_kwaliteit.name in planned
-    assert planned <= set(app.tasks)
+    assert {name for name in planned if name.startswith("registratie.")} <= set(app.tasks)
 
 
 def test_the_morning_measures_and_reminds(toneel: Toneel) -> None:
