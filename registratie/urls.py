@@ -22,6 +22,7 @@ urlpatterns = [
     path("locaties/<int:locatie>/kamers/toevoegen/", ruimte.RuimteCreateView.as_view(), name="ruimte-create"),
     path("kamers/<int:pk>/wijzigen/", ruimte.RuimteChangeView.as_view(), name="ruimte-change"),
     path("kamers/<int:pk>/verwijderen/", ruimte.RuimteDeleteView.as_view(), name="ruimte-delete"),
+    path("aanmeldingen/", include("registratie.urls_aanmelding")),
     path("aanleveringen/", include("registratie.urls_aanlevering")),
     path("verblijven/", verblijf.VerblijfListView.as_view(), name="verblijf-list"),
     path("verblijven/inchecken/", inchecken.CheckInView.as_view(), name="verblijf-check-in"),

@@ -8,6 +8,7 @@ from rivierenland.core.views.componenten import ComponentenView
 urlpatterns = [
     path("", include("rivierenland.dashboards.urls")),
     path("", include("rivierenland.core.urls")),
+    path("aanmelden/", include("registratie.urls_aanmelden")),
     path("registratie/", include("registratie.urls")),
     path("rapporten/", include("rivierenland.rapportages.urls")),
 ]

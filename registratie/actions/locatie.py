@@ -63,14 +63,18 @@ class Locatiegegevens(TypedDict, total=False):
 def register(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
     """Report a new location; its gemeente decides on it. Raises `Geweigerd`, and ValidationError in Dutch per field."""
     by.require(Permission.LOCATIE_CREATE, organisatie=organisatie.pk)
-    refuse_bsn(gegevens)
-    locatie = Huisvestingslocatie(organisatie=organisatie, **gegevens)
-    with transaction.atomic():
-        _complete(locatie, set(gegevens))
-        locatie.save(force_insert=True)
-        _follow(locatie)
-        _record("locatie.register", locatie, by)
-    return locatie
+    return _add(Huisvestingslocatie(organisatie=organisatie, **gegevens), gegevens, by)
+
+
+def register_applied(
+    *, organisatie: Organisatie, gemeente: str, by: Actor, **gegevens: Unpack[Locatiegegevens]
+) -> Huisvestingslocatie:
+    """Report the location of an application that `by` approved; whether people may stay there is decided separately.
+
+    Raises `Geweigerd`, and ValidationError in Dutch per field.
+    """
+    by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente)
+    return _add(Huisvestingslocatie(organisatie=organisatie, gemeente_id=gemeente, **gegevens), gegevens, by)
 
 
 def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
@@ -123,6 +127,16 @@ def decide(
         locatiekaart.keep(row)
         _record("locatie.decide", row, by, status=status.value, reden=reden.strip())
     return row
+
+
+def _add(locatie: Huisvestingslocatie, gegevens: Locatiegegevens, by: Actor) -> Huisvestingslocatie:
+    refuse_bsn(gegevens)
+    with transaction.atomic():
+        _complete(locatie, set(gegevens))
+        locatie.save(force_insert=True)
+        _follow(locatie)
+        _record("locatie.register", locatie, by)
+    return locatie
 
 
 def _check_move(locatie: Huisvestingslocatie, naar: Gemeente, by: Actor) -> None:

@@ -2,6 +2,7 @@
 
 from registratie.models.aanlevering import Aanlevering
 from registratie.models.aanleveringsfout import Aanleveringsfout
+from registratie.models.aanmelding import Aanmelding
 from registratie.models.bewoner import Bewoner
 from registratie.models.bezettingsstand import Bezettingsstand
 from registratie.models.kolomkoppeling import Kolomkoppeling
@@ -16,6 +17,7 @@ from registratie.models.verblijf import Verblijf
 __all__ = [
     "Aanlevering",
     "Aanleveringsfout",
+    "Aanmelding",
     "Bewoner",
     "Bezettingsstand",
     "Huisvestingslocatie",

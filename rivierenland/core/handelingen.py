@@ -2,10 +2,15 @@
 
 WERKWOORDEN = {
     "accept": "aanvaard",
+    "admit": "toegelaten",
+    "answer": "beantwoord",
+    "apply": "ingediend",
     "approve": "goedgekeurd",
+    "ask_more": "vraag gesteld",
     "cancel": "geannuleerd",
     "change": "gewijzigd",
     "check_in": "ingecheckt",
+    "check_kvk": "vergeleken met het handelsregister",
     "check_out": "uitgecheckt",
     "clean_up": "opgeruimd",
     "close": "gesloten",

@@ -6,17 +6,23 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 from django.urls import reverse
 
+from registratie.queries import aanmelding as aanmeldingen
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission as P
+from rivierenland.core.queries.telling import Telling
 
 
 @dataclass(frozen=True)
 class Menuitem:
-    """One entry: shown to whoever holds `permission`; current on every page below its address."""
+    """One entry: shown to whoever holds `permission`; current on every page below its address.
+
+    `count`: how much waits for the actor, one query.
+    """
 
     label: str
     url_name: str
     permission: P | None = None
+    count: Callable[[], Telling] | None = None
 
     def is_shown_to(self, actor: Actor) -> bool:
         """Whether the actor may open the page behind the entry."""
@@ -31,6 +37,7 @@ MENU = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
+    Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),
@@ -51,5 +58,6 @@ def menu_for(request: HttpRequest, actor: Actor, *, url: Callable[[str], str] = 
     for item in MENU:
         if item.is_shown_to(actor):
             address = url(item.url_name)
-            entries.append({"label": item.label, "url": address, "current": request.path.startswith(address)})
+            entry = {"label": item.label, "url": address, "current": request.path.startswith(address)}
+            entries.append(entry | ({"teller": item.count().aantal} if item.count else {}))
     return entries

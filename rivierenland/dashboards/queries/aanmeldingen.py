@@ -1,0 +1,22 @@
+"""Applications that wait for the functional administrator. Runs inside the gemeente's own scope."""
+
+from django.urls import reverse
+from django.utils import timezone
+
+from registratie.queries import aanmelding as aanmeldingen
+from rivierenland.dashboards.queries.werkregel import Werkregel, dag
+
+SHOWN = 20
+
+
+def waiting_applications() -> list[Werkregel]:
+    """Organisations that want to take part, the longest waiting first."""
+    return [
+        Werkregel(
+            "attention", "Nieuw", f"{row.naam} wil meedoen",
+            f"KVK-nummer {row.kvk}. " + (f"Eerste locatie: {row.locatie_naam}, {row.plaats}." if row.heeft_locatie else "Nog geen locatie."),
+            f"Wacht sinds {dag(timezone.localtime(row.bevestigd_at).date())}",
+            reverse("registratie:aanmelding-detail", args=[row.pk]), "Beoordelen", 0,
+        )
+        for row in aanmeldingen.waiting()[:SHOWN]
+    ]  # fmt: skip
