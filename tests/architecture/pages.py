@@ -11,6 +11,7 @@ from tests.architecture.scene import Scene, Tenant
 POST_ONLY = {
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
+    "registratie:aanmelding-kvk",
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -68,6 +69,13 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "registratie:aanlevering-example": {"bestandsnaam": "lijst.xlsx"},
         "registratie:locatie-export": {"formaat": "csv"},
         "registratie:verblijf-export": {"formaat": "csv"},
+    }
+    register |= {
+        f"registratie:aanmelding-{naam}": {"pk": of.aanmelding.pk}
+        for naam in ("detail", "approve", "ask", "refuse", "kvk")
+    }
+    register |= {
+        f"aanmelden:{naam}": {"secret": f"Zq{of.letter}-aanmelding"} for naam in ("volgen", "antwoorden", "intrekken")
     }
     core = {
         "toegang-end@gemeente": {"pk": of.toegang(Rol.JURIST).pk},

@@ -7,8 +7,16 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import Aanleveringsstatus
-from registratie.models import Aanlevering, Aanleveringsfout, Huisvestingslocatie, Kolomkoppeling, Ruimte, Verblijf
+from registratie.enums import Aanleveringsstatus, Aanmeldingsstatus
+from registratie.models import (
+    Aanlevering,
+    Aanleveringsfout,
+    Aanmelding,
+    Huisvestingslocatie,
+    Kolomkoppeling,
+    Ruimte,
+    Verblijf,
+)
 from registratie.models import Locatiekaart as Kaart
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
@@ -54,6 +62,7 @@ class Tenant:
     geheim: str
     rapport: Rapportage
     bericht: UitgaandBericht
+    aanmelding: Aanmelding
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -168,6 +177,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         _invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         _invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         f"{word}-gemeente", _rapport(gemeente, word), _bericht(word),
+        _aanmelding(word, kvk, gemeente),
     )  # fmt: skip
 
 
@@ -210,6 +220,21 @@ def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:
     )  # fmt: skip
     Kolomkoppeling.objects.create(organisatie=organisatie, kop=f"{word}koppeling", veld="achternaam")
     return row
+
+
+def _aanmelding(word: str, kvk: str, gemeente: Gemeente) -> Aanmelding:
+    """An application that waits; the gemeente asked something, so every page about it opens."""
+    now = timezone.now()
+    said = [("aangemeld", ""), ("bevestigd", ""), ("vraag", f"{word}Vraag{NASTY}")]
+    return Aanmelding.objects.create(
+        gemeente=gemeente, status=Aanmeldingsstatus.VRAAG_GESTELD, kvk=kvk, naam=f"{word}Aanvrager{NASTY}", rollen=["verblijfsbieder"],
+        contact_naam=f"{word}Contact{NASTY}", contact_email=f"{word}contact@example.test", contact_telefoon="+31344123456",
+        certificaten=[{"soort": "snf", "nummer": f"{word}Nummer{NASTY}", "geldig_tot": "2027-01-01"}],
+        locatie_naam=f"{word}Eerste{NASTY}", locatie_soort="logiesgebouw", straat=f"{word}Aanweg{NASTY}", huisnummer=1,
+        postcode="4005ZX", plaats=f"{word}Aanplaats{NASTY}", bedden=4, ingangsdatum=now.date(), bevestigd_at=now,
+        token_hash=digest(f"{word}-aanmelding"), link_verloopt_at=now + timedelta(days=7),
+        verloop=[{"moment": now.isoformat(), "soort": soort, "door": f"{word}Ambtenaar", "tekst": tekst} for soort, tekst in said],
+    )  # fmt: skip
 
 
 def _invite(word: str, what: str, **values) -> Uitnodiging:

@@ -34,6 +34,8 @@ WITHOUT_RIGHT = {
     "registratie.actions.aanlevering.processing.refuse": "settles a job that asked for the right",
     "registratie.actions.aanlevering.processing.await_mapping": "settles a job that asked for the right",
     "registratie.actions.aanlevering.cleaning.clean_up": "a nightly job; finds nothing outside the scope of such a job",
+    "registratie.actions.aanmelding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
+    "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
@@ -73,7 +75,7 @@ def values(scene: Scene) -> dict[str, Any]:
     a = scene.a
     return {
         "locatie": a.locatie, "verblijf": a.verblijf, "bewoner": a.verblijf.bewoner, "ruimte": a.ruimte,
-        "organisatie": a.organisatie, "organisatie_id": a.organisatie.pk, "aanlevering": a.aanlevering,
+        "organisatie": a.organisatie, "organisatie_id": a.organisatie.pk, "aanlevering": a.aanlevering, "aanmelding": a.aanmelding,
         "toegang": a.toegang(Rol.MARKTPARTIJ_MEDEWERKER), "uitnodiging": a.uitnodiging_organisatie, "row": a.taak,
         "bericht": a.bericht, "gemeente": a.gemeente.pk, "rol": Rol.JURIST, "status": Locatiestatus.GESTOPT,
         "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},

@@ -16,69 +16,98 @@ from rivierenland.core.actions import gebeurtenis, uitnodiging
 from rivierenland.core.actor import Actor
 from rivierenland.core.enums import Organisatiestatus
 from rivierenland.core.models import Organisatie
+from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.toegang_beheer import administrators
 
+ADRES = (
+    *(
+        "straat",
+        "huisnummer",
+        "huisletter",
+        "toevoeging",
+        "postcode",
+        "plaats",
+        "nummeraanduiding_id",
+        "adresseerbaarobject_id",
+    ),
+    *("rd_x", "rd_y", "ingangsdatum"),
+)
+"""What a location takes over from an application as it is."""
 
-def admit(row: Aanmelding, by: Actor) -> tuple[Organisatie, bool]:
+
+def admit(aanmelding: Aanmelding, by: Actor) -> tuple[Organisatie, bool]:
     """The organisation of this KVK number, admitted and known in the gemeente; and whether it is new to the portal.
 
-    Raises ValidationError for an organisation that is suspended.
+    Raises `Geweigerd`, and ValidationError for an organisation that is suspended.
     """
-    found = _join(row)
+    by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
+    found = _join(aanmelding)
     nieuw = found is None
     if found is None:
-        found, nieuw = _create(row)
+        found, nieuw = _create(aanmelding)
     if found.status == Organisatiestatus.GESCHORST:
         raise ValidationError("Deze organisatie is geschorst. Hef eerst de schorsing op, of wijs de aanmelding af.")
     if found.status != Organisatiestatus.ACTIEF:
         found.status = Organisatiestatus.ACTIEF
         for veld, waarde in _claims(
-            row
+            aanmelding
         ).items():  # what an admitted organisation says of itself is never touched by a claim
             setattr(found, veld, getattr(found, veld) or waarde)
-    if row.kvk_gecontroleerd_at:
-        found.kvk_gecontroleerd_op = timezone.localtime(row.kvk_gecontroleerd_at).date()
+    if aanmelding.kvk_gecontroleerd_at:
+        found.kvk_gecontroleerd_op = timezone.localtime(aanmelding.kvk_gecontroleerd_at).date()
     found.save()
     gebeurtenis.record(
         actie="organisatie.admit",
         object=found,
         by=by,
-        gemeente=row.gemeente_id,
+        gemeente=aanmelding.gemeente_id,
         organisatie=found.pk,
         details={"nieuw": nieuw},
     )
     return found, nieuw
 
 
-def report_location(row: Aanmelding, by: Actor) -> Huisvestingslocatie | None:
+def report_location(aanmelding: Aanmelding, by: Actor) -> Huisvestingslocatie | None:
     """The first location, reported for a decision of its own; one that stands there already is not made twice."""
-    if not row.heeft_locatie:
+    by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
+    if not aanmelding.heeft_locatie:
         return None
-    letters = f"{row.huisletter.lower()}{'-' if row.toevoeging else ''}{row.toevoeging}"
-    sleutel = fold_adres(f"{row.straat} {row.huisnummer}{letters}")
+    letters = f"{aanmelding.huisletter.lower()}{'-' if aanmelding.toevoeging else ''}{aanmelding.toevoeging}"
+    sleutel = fold_adres(f"{aanmelding.straat} {aanmelding.huisnummer}{letters}")
     known = Huisvestingslocatie.objects.filter(
-        organisatie=row.organisatie, gemeente=row.gemeente, postcode=row.postcode, adres_sleutel=sleutel
+        organisatie=aanmelding.organisatie,
+        gemeente=aanmelding.gemeente,
+        postcode=aanmelding.postcode,
+        adres_sleutel=sleutel,
     ).first()
     return known or locatie_actions.register_applied(
-        organisatie=row.organisatie, gemeente=row.gemeente_id, by=by, code=f"{row.postcode}-{row.huisnummer}{letters}",
-        naam=row.locatie_naam, soort=row.locatie_soort, straat=row.straat, huisnummer=row.huisnummer, huisletter=row.huisletter,
-        toevoeging=row.toevoeging, postcode=row.postcode, plaats=row.plaats, nummeraanduiding_id=row.nummeraanduiding_id,
-        adresseerbaarobject_id=row.adresseerbaarobject_id, rd_x=row.rd_x, rd_y=row.rd_y, capaciteit_vergund=row.bedden,
-        ingangsdatum=row.ingangsdatum,
-    )  # fmt: skip
+        organisatie=aanmelding.organisatie,
+        gemeente=aanmelding.gemeente_id,
+        by=by,
+        code=f"{aanmelding.postcode}-{aanmelding.huisnummer}{letters}",
+        naam=aanmelding.locatie_naam,
+        soort=aanmelding.locatie_soort,
+        capaciteit_vergund=aanmelding.bedden,
+        **{veld: getattr(aanmelding, veld) for veld in ADRES},
+    )
 
 
-def let_in(row: Aanmelding, locatie: Huisvestingslocatie | None, by: Actor) -> None:
+def let_in(aanmelding: Aanmelding, locatie: Huisvestingslocatie | None, by: Actor) -> None:
     """Invite the contact as administrator; where others look after the organisation they are told, and decide who joins them."""
-    others = administrators(row.organisatie_id, apart_from=row.contact_email)
+    by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
+    others = administrators(aanmelding.organisatie_id, apart_from=aanmelding.contact_email)
     if others:
         for email in sorted(others):
-            mail("aanmelding_collega", row, aan=email, locatie=locatie)
-        mail("aanmelding_bekend", row, locatie=locatie)
+            mail("aanmelding_collega", aanmelding, aan=email, locatie=locatie)
+        mail("aanmelding_bekend", aanmelding, locatie=locatie)
         return
-    mail("aanmelding_goedgekeurd", row, locatie=locatie)
+    mail("aanmelding_goedgekeurd", aanmelding, locatie=locatie)
     uitnodiging.invite_first(
-        email=row.contact_email, naam=row.contact_naam, organisatie=row.organisatie_id, gemeente=row.gemeente_id, by=by
+        email=aanmelding.contact_email,
+        naam=aanmelding.contact_naam,
+        organisatie=aanmelding.organisatie_id,
+        gemeente=aanmelding.gemeente_id,
+        by=by,
     )
 
 

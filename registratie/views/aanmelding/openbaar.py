@@ -22,7 +22,10 @@ from rivierenland.core.tempo import Tempo
 
 VERSTUREN = Tempo("aanmelden", 10, 3600)
 OPZOEKEN = Tempo("adres-opzoeken", 40, 3600)
-TE_VAAK = "Vanaf dit netwerk kwamen in korte tijd erg veel verzoeken. Wacht een uur en verstuur dan opnieuw. Laat deze pagina open: dan hoeft u niets over te typen."
+TE_VAAK = (
+    "Vanaf dit netwerk kwamen in korte tijd erg veel verzoeken. Wacht een uur en verstuur dan opnieuw. "
+    "Laat deze pagina open: dan hoeft u niets over te typen."
+)
 TE_SNEL = "Er ging iets mis bij het versturen. Controleer uw gegevens en verstuur het formulier nog een keer."
 
 

@@ -85,7 +85,8 @@ class ForceRowSecurity(Operation):
     """Close a table to everybody but the scope roles, each through a policy of its own.
 
     `gemeente`: column with the CBS code. `gemeenten`: instead of it, a text[] column with codes. `organisatie`: column with
-    the organisation's id. `geheim`: column with the digest of a secret link; its holder sees that one row. A kind of scope without its column sees nothing. `append_only`: rows are never changed or removed.
+    the organisation's id. `geheim`: column with the digest of a secret link, whose holder sees that one row. A kind of scope
+    without its column sees nothing. `append_only`: rows are never changed or removed.
     The settings are read in a sub-select, once per query.
 
     What may be read is asked in a `case`, which the planner takes to hold for half of the rows. As a plain comparison it would

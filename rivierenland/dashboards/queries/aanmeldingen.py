@@ -14,7 +14,7 @@ def waiting_applications() -> list[Werkregel]:
     return [
         Werkregel(
             "attention", "Nieuw", f"{row.naam} wil meedoen",
-            f"KVK-nummer {row.kvk}. " + (f"Eerste locatie: {row.locatie_naam}, {row.plaats}." if row.heeft_locatie else "Nog geen locatie."),
+            f"KVK-nummer {row.kvk}. {f'Eerste locatie: {row.locatie_naam}, {row.plaats}.' if row.straat else 'Nog geen locatie.'}",
             f"Wacht sinds {dag(timezone.localtime(row.bevestigd_at).date())}",
             reverse("registratie:aanmelding-detail", args=[row.pk]), "Beoordelen", 0,
         )
