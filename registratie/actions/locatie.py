@@ -1,5 +1,6 @@
 """Register, change and decide on a location, and keep what follows from it in step."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TypedDict, Unpack
@@ -67,14 +68,14 @@ def register(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Locatieg
 
 
 def register_applied(
-    *, organisatie: Organisatie, gemeente: str, by: Actor, **gegevens: Unpack[Locatiegegevens]
+    *, organisatie: Organisatie, gemeente_code: str, by: Actor, **gegevens: Unpack[Locatiegegevens]
 ) -> Huisvestingslocatie:
     """Report the location of an application that `by` approved; whether people may stay there is decided separately.
 
     Raises `Geweigerd`, and ValidationError in Dutch per field.
     """
-    by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente)
-    return _add(Huisvestingslocatie(organisatie=organisatie, gemeente_id=gemeente, **gegevens), gegevens, by)
+    by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente_code)
+    return _add(Huisvestingslocatie(organisatie=organisatie, gemeente_id=gemeente_code, **gegevens), gegevens, by)
 
 
 def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
@@ -129,7 +130,7 @@ def decide(
     return row
 
 
-def _add(locatie: Huisvestingslocatie, gegevens: Locatiegegevens, by: Actor) -> Huisvestingslocatie:
+def _add(locatie: Huisvestingslocatie, gegevens: Mapping[str, object], by: Actor) -> Huisvestingslocatie:
     refuse_bsn(gegevens)
     with transaction.atomic():
         _complete(locatie, set(gegevens))

@@ -1,5 +1,6 @@
 """Made-up applications in several gemeenten and states, so that no queue of the demo is empty."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -79,7 +80,7 @@ def _row(verzonnen: Verzonnen, now: datetime) -> Aanmelding:
         straat=verzonnen.straat, huisnummer=verzonnen.huisnummer, postcode=verzonnen.postcode, plaats=verzonnen.plaats,
         bedden=verzonnen.bedden, ingangsdatum=begin.date() if verzonnen.straat else None,
         certificaten=[{"soort": soort, "nummer": nummer, "geldig_tot": tot} for soort, nummer, tot in verzonnen.keurmerken],
-        token_hash=digest(f"voorbeeld {verzonnen.kvk}"), link_verloopt_at=now + timedelta(days=20),
+        token_hash=digest(secrets.token_urlsafe(32)), link_verloopt_at=now + timedelta(days=20),
         bevestigd_at=None if verzonnen.status is OPEN else begin, besloten_at=now if klaar else None,
         verloop=_verloop(verzonnen, begin),
     )  # fmt: skip

@@ -8,7 +8,7 @@ class Aanmeldingsstatus(models.TextChoices):
 
     TE_BEVESTIGEN = "te_bevestigen", "E-mailadres nog niet bevestigd"
     WACHT = "wacht", "Wacht op beoordeling"
-    VRAAG_GESTELD = "vraag_gesteld", "Vraag gesteld, wacht op antwoord"
+    VRAAG_GESTELD = "vraag_gesteld", "Vraag gesteld"
     GOEDGEKEURD = "goedgekeurd", "Goedgekeurd"
     AFGEWEZEN = "afgewezen", "Afgewezen"
     VERVALLEN = "vervallen", "Vervallen"
@@ -21,4 +21,9 @@ class Keurmerk(models.TextChoices):
     SNF = "snf", "SNF (huisvesting)"
     AKF = "akf", "AKF (huisvesting in de land- en tuinbouw)"
     SNA = "sna", "SNA (uitzendbureaus)"
-    NAU = "nau", "Toelating van de NAU"
+    NAU = "nau", "NAU (toelating voor uitzendbureaus)"
+
+    @property
+    def kort(self) -> str:
+        """The letters by which everybody knows it."""
+        return self.value.upper()

@@ -22,6 +22,8 @@ from rivierenland.core.validators.vestigingsnummer import validate_vestigingsnum
 FASTEST_SECONDS = 3
 """Nobody reads and fills in this form faster; a program does."""
 ROLLEN = [(rol.value, rol.label) for rol in Organisatierol if rol is not Organisatierol.ZORGPARTNER]
+KORT = {"heeft_locatie": "Al een locatie?", "rollen": "Doet", "bedden": "Bedden vergund"}
+ADRES = "Adres van de locatie"
 LOCATIE_VELDEN = (
     "locatie_naam",
     "locatie_soort",
@@ -33,6 +35,13 @@ LOCATIE_VELDEN = (
     "ingangsdatum",
 )
 VERPLICHT = {
+    "kvk": "Vul het KVK-nummer in.",
+    "naam": "Vul de naam van de organisatie in.",
+    "rollen": "Kies minstens één ding dat uw organisatie doet.",
+    "contact_naam": "Vul de naam van de contactpersoon in.",
+    "contact_email": "Vul een e-mailadres in, bijvoorbeeld naam@bedrijf.nl.",
+    "contact_telefoon": "Vul een telefoonnummer in.",
+    "heeft_locatie": "Kies ja of nee.",
     "locatie_naam": "Vul de naam van de locatie in.",
     "locatie_soort": "Kies wat voor locatie het is.",
     "straat": "Vul de straat in.",
@@ -41,6 +50,8 @@ VERPLICHT = {
     "plaats": "Vul de plaats in.",
     "bedden": "Vul in hoeveel bedden er volgens de vergunning zijn. Is er geen vergunning, vul dan 0 in.",
     "ingangsdatum": "Vul in sinds wanneer u de locatie gebruikt, of vanaf wanneer.",
+    "gemeente": "Kies de gemeente.",
+    "tekst": "Schrijf uw antwoord op.",
 }
 
 
@@ -125,30 +136,33 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
         ),
         ("Eerste locatie", "", ("heeft_locatie", "locatie_naam", "locatie_soort")),
         (
-            "Adres van de locatie",
-            "",
-            (
-                ("postcode", "huisnummer"),
-                ("huisletter", "toevoeging"),
-                "straat",
-                "plaats",
-                ("bedden", "ingangsdatum"),
-                "gemeente",
-            ),
+            ADRES,
+            "Hebt u nog geen locatie? Sla dit deel dan over.",
+            (("postcode", "huisnummer"), ("huisletter", "toevoeging"), "straat", "plaats", "bedden", "ingangsdatum"),
         ),
+        ("Gemeente", "", ("gemeente",)),
     )
-    MET_OPZOEKEN = "Adres van de locatie"
 
     def __init__(self, *args: Any, zonder_email: bool = False, **kwargs: Any):
         super().__init__(*args, **kwargs)
         for soort in Keurmerk:
             self.fields[f"{soort.value}_nummer"] = TekstField(
-                label=f"{soort.label}: nummer", max_length=40, required=False
+                label=f"{soort.kort}: nummer", max_length=40, required=False
             )
-            self.fields[f"{soort.value}_geldig_tot"] = DagField(label=f"{soort.label}: geldig tot", required=False)
+            self.fields[f"{soort.value}_geldig_tot"] = DagField(label=f"{soort.kort}: geldig tot", required=False)
+        self._require()
         if zonder_email:
             for name in ("contact_email", "website", "gestart"):
                 del self.fields[name]
+
+    def _require(self) -> None:
+        """The parts of a location are asked for unless there is none; every missing answer has a sentence of its own."""
+        needed = not self.is_bound or self.data.get("heeft_locatie") == "ja"
+        for name in LOCATIE_VELDEN:
+            self.fields[name].required = needed
+        for name, sentence in VERPLICHT.items():
+            if name in self.fields:
+                self.fields[name].error_messages["required"] = sentence
 
     @classmethod
     def initial_of(cls, row: Aanmelding) -> dict[str, Any]:
@@ -176,10 +190,6 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        if data.get("heeft_locatie") == "ja":
-            for name, sentence in VERPLICHT.items():
-                if data.get(name) in (None, "") and name not in self.errors:
-                    self.add_error(name, sentence)
         for soort in Keurmerk.values:
             if (
                 data.get(f"{soort}_geldig_tot")
@@ -221,11 +231,11 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
         shown = []
         for titel, _, rows in self.SECTIES:
             names = [name for row in rows for name in ((row,) if isinstance(row, str) else row) if name in self.fields]
-            lines = [(str(self.fields[name].label), text) for name in names if (text := self._in_words(name))]
-            if lines and not (titel == self.MET_OPZOEKEN and self.cleaned_data["heeft_locatie"] == "nee"):
+            lines = [
+                (KORT.get(name, str(self.fields[name].label)), text) for name in names if (text := self._in_words(name))
+            ]
+            if lines and not (titel == ADRES and self.cleaned_data["heeft_locatie"] == "nee"):
                 shown.append((titel, lines))
-            elif titel == self.MET_OPZOEKEN:
-                shown.append(("Gemeente", [("Gemeente", str(self.cleaned_data["gemeente"]))]))
         return shown
 
     def _in_words(self, name: str) -> str:
@@ -270,6 +280,7 @@ def start_mark() -> str:
 class AntwoordForm(AanmeldForm):
     """The answer to a question of the gemeente, with everything that was filled in to correct it."""
 
+    use_required_attribute = False  # an empty box is not red before somebody sent it
     tekst = VerhaalField(label="Uw antwoord", max_length=2000)
 
     def __init__(self, *args: Any, **kwargs: Any):
@@ -279,7 +290,9 @@ class AntwoordForm(AanmeldForm):
 class VraagForm(forms.Form):
     """What the gemeente wants to know."""
 
+    use_required_attribute = False
     vraag = VerhaalField(
+        error_messages={"required": "Schrijf op wat u van de organisatie wilt weten."},
         label="Wat wilt u weten?",
         max_length=2000,
         help_text="De organisatie leest dit in een e-mail, en kan antwoorden en de aanmelding verbeteren.",
@@ -289,7 +302,9 @@ class VraagForm(forms.Form):
 class AfwijsForm(forms.Form):
     """Why an application is refused."""
 
+    use_required_attribute = False
     reden = VerhaalField(
+        error_messages={"required": "Schrijf op waarom u de aanmelding afwijst."},
         label="Waarom wijst u de aanmelding af?",
         max_length=2000,
         help_text="De organisatie leest dit in een e-mail. Schrijf op wat zij moet veranderen om wel mee te kunnen doen.",

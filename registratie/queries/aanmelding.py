@@ -7,6 +7,7 @@ from django.db import connection
 from django.db.models import Case, IntegerField, QuerySet, Value, When
 
 from registratie.enums import Aanmeldingsstatus, Keurmerk
+from registratie.inlezen.adressen import fold_adres
 from registratie.inlezen.vouw import fold
 from registratie.models import Aanmelding, Huisvestingslocatie
 from rivierenland.core.enums import Organisatiestatus
@@ -61,7 +62,10 @@ def same_address(aanmelding: Aanmelding) -> list[Huisvestingslocatie]:
     """Locations of this gemeente at the claimed address, whoever offers them."""
     if not aanmelding.heeft_locatie:
         return []
-    rows = Huisvestingslocatie.objects.filter(postcode=aanmelding.postcode, huisnummer=aanmelding.huisnummer)
+    street = fold_adres(f"{aanmelding.straat} {aanmelding.huisnummer}")
+    rows = Huisvestingslocatie.objects.filter(
+        postcode=aanmelding.postcode, huisnummer=aanmelding.huisnummer, adres_sleutel__startswith=street
+    )
     return list(rows.select_related("organisatie").order_by("naam", "id")[:10])
 
 

@@ -25,7 +25,7 @@ def adres(
         "provincienaam": "Gelderland", "nummeraanduiding_id": f"{gemeente}20{int(nr):08}{len(letter)}{len(toevoeging)}",
         "adresseerbaarobject_id": f"{gemeente}01{int(nr):08}{len(letter)}{len(toevoeging)}",
         "centroide_ll": "POINT(5.43 51.88)", "centroide_rd": "POINT(158400.4 433100.6)", "score": 9.1,
-        "weergavenaam": f"Waterstraat {nr}{letter}, 4001AA {naam}",
+        "weergavenaam": f"Waterstraat {nr}{letter}{'-' if toevoeging else ''}{toevoeging}, 4001AA {naam}",
     }  # fmt: skip
     if letter:
         doc["huisletter"] = letter

@@ -32,10 +32,10 @@ def test_only_parameters_that_it_knows_are_sent(standin):
     [
         (
             {"huisnummer": 7},
-            ["Waterstraat 7, 4001AA Tiel", "Waterstraat 7A, 4001AA Tiel", "Waterstraat 7A, 4001AA Tiel"],
+            ["Waterstraat 7, 4001AA Tiel", "Waterstraat 7A, 4001AA Tiel", "Waterstraat 7A-2, 4001AA Tiel"],
         ),
         ({"huisnummer": 7, "huisletter": "a"}, ["Waterstraat 7A, 4001AA Tiel"]),
-        ({"huisnummer": 7, "huisletter": "A", "toevoeging": "2"}, ["Waterstraat 7A, 4001AA Tiel"]),
+        ({"huisnummer": 7, "huisletter": "A", "toevoeging": "2"}, ["Waterstraat 7A-2, 4001AA Tiel"]),
         ({"huisnummer": 7, "huisletter": "Z"}, []),
         ({"huisnummer": 6}, []),
     ],

@@ -89,13 +89,14 @@ def approve(*, aanmelding: Aanmelding, by: Actor) -> Aanmelding:
     by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
     with transaction.atomic():
         row = _locked(aanmelding, Aanmeldingsstatus.GOEDGEKEURD)
-        row.organisatie, nieuw = toelaten.admit(row, by)
+        organisatie, nieuw = toelaten.admit(row, by)
+        row.organisatie = organisatie
         row.besloten_at = timezone.now()
         add_verloop(row, "goedgekeurd", door=by.naam)
         row.save()
-        locatie = toelaten.report_location(row, by)
-        toelaten.let_in(row, locatie, by)
-        record("approve", row, by, organisatie=row.organisatie.pk, nieuw=nieuw)
+        locatie = toelaten.report_location(row, organisatie, by)
+        toelaten.let_in(row, organisatie, locatie, by)
+        record("approve", row, by, organisatie=organisatie.pk, nieuw=nieuw)
     return row
 
 

@@ -67,7 +67,7 @@ def admit(aanmelding: Aanmelding, by: Actor) -> tuple[Organisatie, bool]:
     return found, nieuw
 
 
-def report_location(aanmelding: Aanmelding, by: Actor) -> Huisvestingslocatie | None:
+def report_location(aanmelding: Aanmelding, organisatie: Organisatie, by: Actor) -> Huisvestingslocatie | None:
     """The first location, reported for a decision of its own; one that stands there already is not made twice."""
     by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
     if not aanmelding.heeft_locatie:
@@ -75,27 +75,27 @@ def report_location(aanmelding: Aanmelding, by: Actor) -> Huisvestingslocatie | 
     letters = f"{aanmelding.huisletter.lower()}{'-' if aanmelding.toevoeging else ''}{aanmelding.toevoeging}"
     sleutel = fold_adres(f"{aanmelding.straat} {aanmelding.huisnummer}{letters}")
     known = Huisvestingslocatie.objects.filter(
-        organisatie=aanmelding.organisatie,
+        organisatie=organisatie,
         gemeente=aanmelding.gemeente,
         postcode=aanmelding.postcode,
         adres_sleutel=sleutel,
     ).first()
     return known or locatie_actions.register_applied(
-        organisatie=aanmelding.organisatie,
-        gemeente=aanmelding.gemeente_id,
+        organisatie=organisatie,
+        gemeente_code=aanmelding.gemeente_id,
         by=by,
         code=f"{aanmelding.postcode}-{aanmelding.huisnummer}{letters}",
         naam=aanmelding.locatie_naam,
         soort=aanmelding.locatie_soort,
-        capaciteit_vergund=aanmelding.bedden,
+        capaciteit_vergund=aanmelding.bedden or 0,
         **{veld: getattr(aanmelding, veld) for veld in ADRES},
     )
 
 
-def let_in(aanmelding: Aanmelding, locatie: Huisvestingslocatie | None, by: Actor) -> None:
+def let_in(aanmelding: Aanmelding, organisatie: Organisatie, locatie: Huisvestingslocatie | None, by: Actor) -> None:
     """Invite the contact as administrator; where others look after the organisation they are told, and decide who joins them."""
     by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
-    others = administrators(aanmelding.organisatie_id, apart_from=aanmelding.contact_email)
+    others = administrators(organisatie.pk, apart_from=aanmelding.contact_email)
     if others:
         for email in sorted(others):
             mail("aanmelding_collega", aanmelding, aan=email, locatie=locatie)
@@ -105,7 +105,7 @@ def let_in(aanmelding: Aanmelding, locatie: Huisvestingslocatie | None, by: Acto
     uitnodiging.invite_first(
         email=aanmelding.contact_email,
         naam=aanmelding.contact_naam,
-        organisatie=aanmelding.organisatie_id,
+        organisatie=organisatie.pk,
         gemeente=aanmelding.gemeente_id,
         by=by,
     )

@@ -15,7 +15,7 @@ from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urge
 def beheer(gemeenten: Sequence[str], vandaag: date) -> list[Werkregel]:
     """What waits for the functional administrator."""
     return urgent_first(
-        [*waiting_applications(), *new_locations(), *_uitnodigingen(gemeenten), *_parameters(gemeenten, vandaag)]
+        [*waiting_applications(vandaag), *new_locations(), *_uitnodigingen(gemeenten), *_parameters(gemeenten, vandaag)]
     )
 
 

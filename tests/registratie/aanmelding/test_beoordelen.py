@@ -179,7 +179,7 @@ def test_confirming_asks_the_trade_register_after_the_commit(
 
 def test_the_same_address_and_the_same_number_are_shown(cast, as_person, stage):
     with scope.within(scope.systeem("tests")):
-        stage.tiel.postcode, stage.tiel.huisnummer = "4001AA", 5
+        stage.tiel.postcode, stage.tiel.huisnummer, stage.tiel.adres_sleutel = "4001AA", 5, "waterstraat 5b"
         stage.tiel.save()
     row = applied("a")
     applied("b")
