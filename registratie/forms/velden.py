@@ -9,7 +9,12 @@ from django.core.exceptions import ValidationError
 
 from registratie.inlezen.vouw import to_text
 from rivierenland.core.validators.bsn import validate_no_bsn
-from rivierenland.core.validators.leesbaar import validate_geen_formule, validate_leesbaar, validate_leesbare_tekst
+from rivierenland.core.validators.leesbaar import (
+    validate_geen_formule,
+    validate_geen_webadres,
+    validate_leesbaar,
+    validate_leesbare_tekst,
+)
 from rivierenland.core.validators.postcode import normalise_postcode
 from rivierenland.core.validators.telefoon import normalise_telefoon
 
@@ -17,7 +22,7 @@ from rivierenland.core.validators.telefoon import normalise_telefoon
 class TekstField(forms.CharField):
     """One line as people paste it: unseen characters and double spaces go, pictures and formulas are refused, and no BSN."""
 
-    default_validators = [validate_leesbaar, validate_geen_formule, validate_no_bsn]
+    default_validators = [validate_leesbaar, validate_geen_formule, validate_geen_webadres, validate_no_bsn]
 
     def to_python(self, value: Any) -> str:
         return normalize("NFC", to_text(super().to_python(value)))

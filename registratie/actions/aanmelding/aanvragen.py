@@ -31,6 +31,8 @@ from rivierenland.core.models import UitgaandBericht
 MAILS_A_DAY = 3
 """Unconfirmed applications for one address: somebody else's mailbox is not to be filled."""
 
+BY_LOOK_UP = ("nummeraanduiding_id", "adresseerbaarobject_id", "rd_x", "rd_y")
+
 
 class LinkVervallen(Exception):
     """The link was replaced by a newer one, is too old, or never was."""
@@ -101,7 +103,7 @@ def answer(*, secret: str, tekst: str, **gegevens: Unpack[Aanmeldgegevens]) -> A
         if {"kvk", "vestigingsnummer", "naam"} & set(changed):
             row.kvk_gegevens, row.kvk_gecontroleerd_at = {}, None
         row.status, row.link_verloopt_at = Aanmeldingsstatus.WACHT, until("aanmelding_volgen_dagen")
-        add_verloop(row, "antwoord", tekst=tekst.strip())
+        add_verloop(row, "antwoord", tekst=f"{tekst.strip()}{_changes(changed)}")
         check(row)
         row.save()
         mail("aanmelding_antwoord", row, secret=secret)
@@ -127,6 +129,13 @@ def withdraw(*, secret: str) -> Aanmelding:
 def _locked(secret: str) -> Aanmelding:
     row = find(secret)
     return Aanmelding.objects.select_for_update(of=("self",)).select_related("gemeente").get(pk=row.pk)
+
+
+def _changes(velden: list[str]) -> str:
+    """Which answers were corrected, for the official who read the earlier ones; what a look-up filled in is not one."""
+    seen = [veld for veld in velden if veld not in BY_LOOK_UP]
+    words = dict.fromkeys(str(Aanmelding._meta.get_field(veld).verbose_name) for veld in seen)  # type: ignore[union-attr]
+    return f"\n\nGewijzigd: {', '.join(words)}." if words else ""
 
 
 def _enough_mail(email: str) -> bool:

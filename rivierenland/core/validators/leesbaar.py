@@ -29,6 +29,12 @@ def validate_geen_formule(value: str) -> None:
         raise ValidationError(_("Begin met een letter of een cijfer."), code="formule")
 
 
+def validate_geen_webadres(value: str) -> None:
+    """Raises ValidationError for a name that holds a web address: names stand in the mails we send to an address somebody typed."""
+    if "://" in value or "www." in value.lower():
+        raise ValidationError(_("Zet hier geen webadres neer, alleen de naam."), code="webadres")
+
+
 def validate_leesbare_tekst(value: str) -> None:
     """As `validate_leesbaar`, for text of more than one line."""
     validate_leesbaar(value.replace("\n", " ").replace("\r", " ").replace("\t", " "))

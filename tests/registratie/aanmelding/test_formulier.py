@@ -32,6 +32,7 @@ def count() -> int:
         ("naam", "x" * 121),
         ("naam", "=HYPERLINK(1)"),
         ("naam", "@sum(1)"),
+        ("contact_naam", "Klik op https://kwaad.example"),
         ("naam", "Jan 111222333"),
         ("rollen", []),
         ("rollen", ["zorgpartner"]),

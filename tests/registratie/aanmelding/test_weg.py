@@ -109,6 +109,7 @@ def test_the_official_asks_and_the_applicant_answers_and_amends(bezoeker, cast, 
         *(Aanmeldingsstatus.WACHT, 7, "eerste@donald.example"),
     )
     page = official.get(step("detail", row)).content.decode()
+    assert "Gewijzigd: huisnummer" in page
     assert ("Nee, het is 7." in page, cast.functioneel_beheerder.tiel.actor.naam in page) == (True, True)
     assert cast.functioneel_beheerder.tiel.actor.naam not in bezoeker.get(follow(secret)).content.decode()
 
