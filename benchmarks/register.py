@@ -12,8 +12,10 @@ ROOT = Path(__file__).resolve().parents[1]
 SUFFIX = "_benchmark"
 
 FILL = """
-insert into core_organisatie (kvk, naam, rollen, status, email, telefoon, gemeenten, is_voorbeeld, created_at, updated_at)
-select (70000000 + o)::text, 'Organisatie ' || o, '{{verblijfsbieder}}', 'actief', '', '', '{{}}', true, now(), now()
+insert into core_organisatie (kvk, vestigingsnummer, naam, rollen, status, contactpersoon, email, telefoon, gemeenten,
+    toegelaten_in, is_voorbeeld, created_at, updated_at)
+select (70000000 + o)::text, '', 'Organisatie ' || o, '{{verblijfsbieder}}', 'actief', '', '', '', '{{}}', '{{}}', true, now(),
+    now()
 from generate_series(1, {organisaties}) o;
 
 insert into registratie_huisvestingslocatie (organisatie_id, gemeente_code, code, naam, soort, status, straat, huisnummer,

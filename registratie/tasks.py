@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from registratie.actions import aanlevering as aanlevering_actions
+from registratie.actions import aanmelding as aanmelding_actions
 from registratie.actions import (
     bezettingsstand,
     informeren,
@@ -23,7 +24,7 @@ from registratie.actions import (
 )
 from registratie.enums import Aanleveringsstatus
 from registratie.inlezen.bestandsfout import Bestandsfout
-from registratie.models import Aanlevering, Brievenbundel
+from registratie.models import Aanlevering, Aanmelding, Brievenbundel
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
@@ -172,3 +173,19 @@ def clean_up_brieven() -> int:
     """Remove bundles of letters that are past their term."""
     with scope.within(scope.systeem("clean_up_brieven")):
         return informeren.clean_up(by=Actor.systeem("clean_up_brieven"))
+
+
+@shared_task(name="registratie.check_aanmelding")
+def check_aanmelding(aanmelding: int) -> None:
+    """Ask the trade register about an application that was just confirmed or corrected."""
+    with scope.within(scope.systeem("check_aanmelding")):
+        row = Aanmelding.objects.filter(pk=aanmelding).first()
+        if row is not None:
+            aanmelding_actions.check_kvk(aanmelding=row, by=Actor.systeem("check_aanmelding"))
+
+
+@shared_task(name="registratie.clean_up_aanmeldingen")
+def clean_up_aanmeldingen() -> int:
+    """Remove applications that nobody confirmed, and end those that nobody answered."""
+    with scope.within(scope.systeem("clean_up_aanmeldingen")):
+        return aanmelding_actions.clean_up(by=Actor.systeem("clean_up_aanmeldingen"))

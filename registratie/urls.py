@@ -22,6 +22,7 @@ urlpatterns = [
     path("kamers/<int:pk>/wijzigen/", ruimte.RuimteChangeView.as_view(), name="ruimte-change"),
     path("kamers/<int:pk>/verwijderen/", ruimte.RuimteDeleteView.as_view(), name="ruimte-delete"),
     path("", include("registratie.urls_locatiedossier")),
+    path("aanmeldingen/", include("registratie.urls_aanmelding")),
     path("aanleveringen/", include("registratie.urls_aanlevering")),
     path("aanleverkwaliteit/", include("registratie.urls_kwaliteit")),
     path("koppelen/", include("registratie.urls_koppelen")),

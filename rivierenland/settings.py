@@ -262,6 +262,12 @@ vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Huisvesting Rivierenland <noreply@rivierenland.example>")
 EMAIL_TIMEOUT = 10
 
+# --- Registers of others: off unless configured, so that nothing leaves the building unasked ---------------------------
+KVK_API_URL = env.str("KVK_API_URL", default="https://api.kvk.nl/api")
+KVK_API_KEY = env.str("KVK_API_KEY", default="")
+KVK_CA_FILE = env.str("KVK_CA_FILE", default="")  # the KVK answers under the private root of the State
+PDOK_URL = env.str("PDOK_URL", default="")
+
 # --- Tables, logs -----------------------------------------------------------------------------------------------------
 DJANGO_TABLES2_TEMPLATE = "components/table.html"
 LOGGING = {

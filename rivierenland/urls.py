@@ -9,6 +9,7 @@ from rivierenland.core.views.componenten import ComponentenView
 urlpatterns = [
     path("", include("rivierenland.dashboards.urls")),
     path("", include("rivierenland.core.urls")),
+    path("aanmelden/", include("registratie.urls_aanmelden")),
     path("registratie/", include("registratie.urls")),
     path("uitleg/koppelen/", UitlegKoppelenView.as_view(), name="uitleg-koppelen"),
     path("rapporten/", include("rivierenland.rapportages.urls")),

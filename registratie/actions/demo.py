@@ -7,13 +7,13 @@ import pghistory
 from django.db import transaction
 
 from registratie.actions import bezettingsstand, klok, kwaliteitsmeting, leverherinnering, leveropvolging
-from registratie.demo import inschrijving
+from registratie.demo import aanmeldingen, inschrijving
 from registratie.demo.register import Register
 from registratie.demo.schaal import Schaal
 from registratie.demo.schrijven import Schrijver
 from registratie.demo.verblijven import VENSTER
 from registratie.enums import Bron
-from registratie.models import Verblijf
+from registratie.models import Aanmelding, Verblijf
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 
@@ -52,6 +52,7 @@ def load(*, schaal: Schaal, seed: int, vandaag: date, by: Actor) -> Geladen:
                 "Er staan al voorbeeldgegevens. Begin met een lege database, of gebruik --if-empty."
             )
         aantallen = Schrijver(Register(schaal, seed=seed, vandaag=vandaag)).write()
+        Aanmelding.objects.bulk_create(aanmeldingen.make())
         nachten = bezettingsstand.refresh(van=vandaag - timedelta(days=VENSTER), tot=vandaag)
         _supply_quality(schaal.dagen_kwaliteit, vandaag, by)
         klok.count_all(peildatum=vandaag)

@@ -1,5 +1,6 @@
 """Register, change and decide on a location, and keep what follows from it in step."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TypedDict, Unpack
@@ -64,14 +65,18 @@ class Locatiegegevens(TypedDict, total=False):
 def register(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
     """Report a new location; its gemeente decides on it. Raises `Geweigerd`, and ValidationError in Dutch per field."""
     by.require(Permission.LOCATIE_CREATE, organisatie=organisatie.pk)
-    refuse_bsn(gegevens)
-    locatie = Huisvestingslocatie(organisatie=organisatie, **gegevens)
-    with transaction.atomic():
-        _complete(locatie, set(gegevens))
-        locatie.save(force_insert=True)
-        _follow(locatie)
-        _record("locatie.register", locatie, by)
-    return locatie
+    return _add(Huisvestingslocatie(organisatie=organisatie, **gegevens), gegevens, by)
+
+
+def register_applied(
+    *, organisatie: Organisatie, gemeente_code: str, by: Actor, **gegevens: Unpack[Locatiegegevens]
+) -> Huisvestingslocatie:
+    """Report the location of an application that `by` approved; whether people may stay there is decided separately.
+
+    Raises `Geweigerd`, and ValidationError in Dutch per field.
+    """
+    by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente_code)
+    return _add(Huisvestingslocatie(organisatie=organisatie, gemeente_id=gemeente_code, **gegevens), gegevens, by)
 
 
 def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
@@ -182,6 +187,16 @@ def _tell(locatie: Huisvestingslocatie, reden: str) -> None:
         sjabloon="locatie_besluit", soort="locatie_besluit", pad=reverse("registratie:locatie-detail", args=[locatie.pk]),
         locatie=locatie, gemeente=locatie.gemeente.naam, reden=reden, per=datum_lang(locatie.einddatum),
     )  # fmt: skip
+
+
+def _add(locatie: Huisvestingslocatie, gegevens: Mapping[str, object], by: Actor) -> Huisvestingslocatie:
+    refuse_bsn(gegevens)
+    with transaction.atomic():
+        _complete(locatie, set(gegevens))
+        locatie.save(force_insert=True)
+        _follow(locatie)
+        _record("locatie.register", locatie, by)
+    return locatie
 
 
 def _check_move(locatie: Huisvestingslocatie, naar: Gemeente, by: Actor) -> None:

@@ -19,6 +19,7 @@ class Organisatiegegevens(TypedDict, total=False):
 
     naam: str
     rollen: list[str]
+    contactpersoon: str
     email: str
     telefoon: str
 
@@ -42,19 +43,15 @@ def change(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Organisati
 
 
 def keep_gemeenten(organisatie: Organisatie) -> None:
-    """Bring the list of gemeenten in step with the locations.
+    """Bring the list of gemeenten in step with the locations and with where the organisation was admitted.
 
     Only where all locations of the organisation are visible: an official sees those of the own gemeente, which is in
     the list.
     """
     if scope.current().soort is Scopesoort.GEMEENTEN:
         return
-    codes = sorted(
-        Huisvestingslocatie.objects.filter(organisatie=organisatie)
-        .order_by()
-        .values_list("gemeente_id", flat=True)
-        .distinct()
-    )
+    rows = Huisvestingslocatie.objects.filter(organisatie=organisatie).order_by()
+    codes = sorted({*rows.values_list("gemeente_id", flat=True).distinct(), *organisatie.toegelaten_in})
     if codes != organisatie.gemeenten:
         organisatie.gemeenten = codes
         organisatie.save(update_fields=["gemeenten", "updated_at"])

@@ -26,8 +26,11 @@ create temp table demo_verblijf (
 """
 
 ORGANISATIES = """
-insert into core_organisatie (kvk, naam, rollen, status, email, telefoon, gemeenten, is_voorbeeld, created_at, updated_at)
-select kvk, naam, rollen::text[], 'actief', email, '', '{}', true, now(), now() from demo_organisatie order by nr
+insert into core_organisatie (
+    kvk, vestigingsnummer, naam, rollen, status, contactpersoon, email, telefoon, gemeenten, toegelaten_in, is_voorbeeld, created_at,
+    updated_at
+)
+select kvk, '', naam, rollen::text[], 'actief', '', email, '', '{}', '{}', true, now(), now() from demo_organisatie order by nr
 on conflict (kvk) do nothing;
 alter table demo_organisatie add column id bigint;
 update demo_organisatie d set id = o.id from core_organisatie o where o.kvk = d.kvk

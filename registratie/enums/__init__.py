@@ -1,6 +1,7 @@
 """Choices of the register, one subject a file."""
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
+from registratie.enums.aanmelding import Aanmeldingsstatus, Keurmerk
 from registratie.enums.klok import Brpbron, Brpstatus, Kanaal, Signaaleinde, Signaalniveau
 from registratie.enums.koppeling import Koppelklasse, Koppelwijze, Oordeel
 from registratie.enums.kwaliteit import Afwijking, Leverwijze, Opvolgstatus
@@ -11,6 +12,7 @@ from registratie.enums.vergunning import Certificaatsoort, Nautoelating, Vergunn
 __all__ = [
     "Aanleveringsstatus",
     "Aanleverkeuze",
+    "Aanmeldingsstatus",
     "Afwijking",
     "Bron",
     "Brpbron",
@@ -18,6 +20,7 @@ __all__ = [
     "Certificaatsoort",
     "Documentsoort",
     "Kanaal",
+    "Keurmerk",
     "Koppelklasse",
     "Koppelwijze",
     "Leverwijze",

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from registratie.actions.locatie import VERVOLG, VOORBIJ
 from registratie.enums import Locatiesoort, Locatiestatus
+from registratie.forms.adres import AdresOpzoeken
 from registratie.forms.velden import DagField, PostcodeField, TelefoonField
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.models import Gemeente
@@ -16,7 +17,7 @@ from rivierenland.core.validators.huisletter import validate_huisletter
 from rivierenland.core.validators.toevoeging import validate_toevoeging
 
 
-class LocatieForm(forms.Form):
+class LocatieForm(AdresOpzoeken, forms.Form):
     """The facts of a location, in the order in which one knows them."""
 
     naam = forms.CharField(label="Naam", max_length=120, help_text="Zoals u de locatie zelf noemt.")

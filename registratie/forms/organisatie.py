@@ -2,7 +2,7 @@
 
 from django import forms
 
-from registratie.forms.velden import TelefoonField
+from registratie.forms.velden import TekstField, TelefoonField
 from rivierenland.core.enums import Organisatierol
 
 
@@ -13,5 +13,6 @@ class OrganisatieForm(forms.Form):
     rollen = forms.MultipleChoiceField(
         label="Wat de organisatie doet", choices=Organisatierol.choices, widget=forms.CheckboxSelectMultiple
     )
+    contactpersoon = TekstField(label="Contactpersoon", max_length=120, required=False)
     email = forms.EmailField(label="E-mailadres", required=False)
     telefoon = TelefoonField(label="Telefoonnummer", required=False)

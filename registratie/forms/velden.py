@@ -2,12 +2,50 @@
 
 from datetime import date
 from typing import Any
+from unicodedata import normalize
 
 from django import forms
 from django.core.exceptions import ValidationError
 
+from registratie.inlezen.vouw import to_text
+from rivierenland.core.validators.bsn import validate_no_bsn
+from rivierenland.core.validators.leesbaar import (
+    validate_geen_formule,
+    validate_geen_webadres,
+    validate_leesbaar,
+    validate_leesbare_tekst,
+)
 from rivierenland.core.validators.postcode import normalise_postcode
 from rivierenland.core.validators.telefoon import normalise_telefoon
+
+
+class TekstField(forms.CharField):
+    """One line as people paste it: unseen characters and double spaces go, pictures and formulas are refused, and no BSN."""
+
+    default_validators = [validate_leesbaar, validate_geen_formule, validate_geen_webadres, validate_no_bsn]
+
+    def to_python(self, value: Any) -> str:
+        return normalize("NFC", to_text(super().to_python(value)))
+
+
+class VerhaalField(forms.CharField):
+    """A text of several lines that somebody else reads."""
+
+    default_validators = [validate_leesbare_tekst, validate_no_bsn]
+
+    def __init__(self, *, rows: int = 5, **kwargs: Any):
+        super().__init__(widget=forms.Textarea({"rows": rows}), **kwargs)
+
+
+class NummerField(forms.CharField):
+    """A number that is kept as text: spaces and points between the digits go."""
+
+    def __init__(self, *, lengte: int, **kwargs: Any):
+        attrs = {"inputmode": "numeric", "autocomplete": "off", "maxlength": str(lengte * 2)}
+        super().__init__(max_length=lengte * 2, widget=forms.TextInput(attrs), **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        return "".join(teken for teken in super().to_python(value) if teken not in " .-\u00a0")
 
 
 class DagField(forms.DateField):

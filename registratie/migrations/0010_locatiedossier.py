@@ -24,7 +24,7 @@ where status in ('aangemeld', 'in_beoordeling') and einddatum is not null
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0005_bench_policy_estimates"),
-        ("registratie", "0007_persoon_tenancy"),
+        ("registratie", "0009_aanmelding_tenancy"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

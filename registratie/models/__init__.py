@@ -2,6 +2,7 @@
 
 from registratie.models.aanlevering import Aanlevering
 from registratie.models.aanleveringsfout import Aanleveringsfout
+from registratie.models.aanmelding import Aanmelding
 from registratie.models.bewoner import Bewoner
 from registratie.models.bezettingsstand import Bezettingsstand
 from registratie.models.brievenbundel import Brievenbundel
@@ -31,6 +32,7 @@ from registratie.models.voorziening import Voorziening
 __all__ = [
     "Aanlevering",
     "Aanleveringsfout",
+    "Aanmelding",
     "Bewoner",
     "Bezettingsstand",
     "Brievenbundel",

@@ -35,12 +35,6 @@ def waiting() -> Telling:
     return capped_count(Koppelvraag.objects.waiting(), cap=TELLER_TOT)
 
 
-def waiting_shown() -> str:
-    """That count as a pill shows it; empty when nothing waits."""
-    found = waiting()
-    return str(found) if found.aantal else ""
-
-
 def for_list() -> QuerySet[Koppelvraag]:
     """Questions in the order of use: people who are here now first, because they can be asked; then the strongest."""
     return for_list_all().filter(oordeel=Oordeel.OPEN).order_by("-is_hier", "-score", "id")  # type: ignore[misc]

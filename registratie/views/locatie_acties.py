@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -11,14 +12,30 @@ from django.utils.functional import cached_property
 
 from registratie.actions import locatie as locatie_actions
 from registratie.enums import Locatiestatus
+from registratie.forms.adres import wants_look_up
 from registratie.forms.locatie import BesluitForm, LocatieForm, StopForm
 from registratie.models import Huisvestingslocatie
+from registratie.opzoeken import pdok
 from registratie.queries import bezetting
 from registratie.queries import locatie as locaties
 from registratie.queries import vergunning as vergunningen
 from registratie.views.actie import ActionPage
 from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Permission
+from rivierenland.core.views.basis import PortalRequest
+
+
+class AdresPage(ActionPage):
+    """A form with an address: the button beside the postcode looks it up, and nothing is saved or judged yet."""
+
+    def post(self, request: PortalRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not wants_look_up(request.POST):
+            return super().post(request, *args, **kwargs)
+        form = self.get_form()
+        return self.render_to_response(self.get_context_data(opgezocht=form.look_up(), form=form))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(kan_opzoeken=pdok.is_on(), **kwargs)
 
 
 class LocatieActionPage(ActionPage):
@@ -41,7 +58,7 @@ class LocatieActionPage(ActionPage):
         return reverse("registratie:locatie-detail", args=[self.object.pk])
 
 
-class LocatieCreateView(ActionPage):
+class LocatieCreateView(AdresPage):
     """A market party reports a location; the gemeente decides on it."""
 
     permission = Permission.LOCATIE_CREATE
@@ -63,7 +80,7 @@ class LocatieCreateView(ActionPage):
         return reverse("registratie:locatie-detail", args=[self.object.pk])
 
 
-class LocatieChangeView(LocatieActionPage):
+class LocatieChangeView(AdresPage, LocatieActionPage):
     """Change the facts of a location."""
 
     permission = Permission.LOCATIE_CHANGE

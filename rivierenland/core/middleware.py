@@ -6,13 +6,16 @@ from typing import Any
 from allauth.mfa.adapter import get_adapter as get_mfa_adapter
 from allauth.mfa.models import Authenticator
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import Resolver404, resolve
 
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.queries import toegang
+from rivierenland.core.scope import Scope
 
 SESSION_KEY = "rolkeuze"
 STRONG = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
@@ -26,22 +29,35 @@ class ScopeMiddleware:
     """Sets `request.actor` and runs the view in one transaction that carries the actor's scope.
 
     The user, session and access are read before the scope is known, over tables without row security. A streaming answer is
-    written after this transaction ends: it opens its own (`core.uitvoer`).
+    written after this transaction ends: it opens its own (`core.uitvoer`). A page for somebody without a login may name the
+    scope it needs (`openbare_scope` of its class), because inside the transaction it is too late.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        actor = None
+        actor, openbaar = None, public_scope(request)
+        if openbaar:
+            request.user = AnonymousUser()  # such a page knows its visitor by the link, and nobody by a login
         if request.user.is_authenticated:
             actor = toegang.actor_of(request.user, request.session.get(SESSION_KEY))
         request.actor = actor  # type: ignore[attr-defined]
-        with scope.within(actor.scope if actor else None):
+        with scope.within(openbaar or (actor.scope if actor else None)):
             response = self.get_response(request)
             if response.status_code >= 500:
                 transaction.set_rollback(True)
             return response
+
+
+def public_scope(request: HttpRequest) -> Scope | None:
+    """What a page that works by a secret link asks for, whoever opens it; None for every other page."""
+    try:
+        match = resolve(request.path_info)
+    except Resolver404:
+        return None
+    asks = getattr(getattr(match.func, "view_class", None), "openbare_scope", None)
+    return asks(request, **match.kwargs) if asks else None
 
 
 class StrongLoginMiddleware:

@@ -19,6 +19,7 @@ class Scopesoort(StrEnum):
 
     GEMEENTEN = "gemeenten"
     ORGANISATIE = "organisatie"
+    GEHEIM = "geheim"
     SYSTEEM = "systeem"
 
 
@@ -39,6 +40,7 @@ class Scope:
     """Whose rows a request or job may touch.
 
     `gemeenten`: CBS codes (`GM0281`), an explicit list, never "all". `organisatie_id`: one market party.
+    `geheim`: the digest of a secret link; whoever holds the link may touch the one row that carries this digest.
     `naam`: for `SYSTEEM` the name of the job that must see everything; it ends up in the audit trail.
     """
 
@@ -46,6 +48,7 @@ class Scope:
     gemeenten: tuple[str, ...] = ()
     organisatie_id: int | None = None
     naam: str = ""
+    geheim: str = ""
 
     def as_dict(self) -> dict[str, object]:
         """The scope as JSON values, to travel in the arguments of a job."""
@@ -54,6 +57,7 @@ class Scope:
             "gemeenten": list(self.gemeenten),
             "organisatie_id": self.organisatie_id,
             "naam": self.naam,
+            "geheim": self.geheim,
         }
 
     @classmethod
@@ -64,6 +68,7 @@ class Scope:
             gemeenten=tuple(values["gemeenten"]),
             organisatie_id=values["organisatie_id"],
             naam=values["naam"],
+            geheim=values.get("geheim", ""),
         )
 
 
@@ -81,6 +86,13 @@ def gemeenten(codes: Iterable[str]) -> Scope:
 def organisatie(organisatie_id: int) -> Scope:
     """The scope of a market party: its own rows."""
     return Scope(Scopesoort.ORGANISATIE, organisatie_id=organisatie_id)
+
+
+def geheim(digest: str) -> Scope:
+    """The scope of somebody without a login who holds a secret link: the one row of that link. ValueError without a digest."""
+    if not digest:
+        raise ValueError("A secret link has a digest.")
+    return Scope(Scopesoort.GEHEIM, geheim=digest)
 
 
 def systeem(naam: str) -> Scope:

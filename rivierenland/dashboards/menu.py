@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
 
+from registratie.queries import aanmelding as aanmeldingen
 from registratie.queries import koppelvraag
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission as P
+from rivierenland.core.queries.telling import Telling
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Menuitem:
     label: str
     url_name: str
     permission: P | None = None
-    teller: Callable[[], Any] | None = None
+    teller: Callable[[], Telling] | None = None
 
     def is_shown_to(self, actor: Actor) -> bool:
         """Whether the actor may open the page behind the entry."""
@@ -36,10 +37,11 @@ def _home_label(actor: Actor) -> str:
 MENU = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
-    Menuitem("Koppelen", "registratie:koppelvraag-list", P.KOPPELING_VIEW, koppelvraag.waiting_shown),
+    Menuitem("Koppelen", "registratie:koppelvraag-list", P.KOPPELING_VIEW, koppelvraag.waiting),
     Menuitem("BRP", "registratie:brp-list", P.BRP_SIGNAAL_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
+    Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),
@@ -60,7 +62,7 @@ def menu_for(request: HttpRequest, actor: Actor, *, url: Callable[[str], str] = 
     for item in MENU:
         if item.is_shown_to(actor):
             address = url(item.url_name)
-            teller = item.teller() if item.teller else None
+            teller = item.teller().shown if item.teller else ""
             entries.append(
                 {"label": item.label, "url": address, "current": request.path.startswith(address), "teller": teller}
             )

@@ -13,6 +13,7 @@ POST_ONLY = {
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
     "registratie:certificaat-check",
     *("registratie:koppelvraag-answer", "registratie:koppelvraag-reopen", "registratie:koppeling-start"),
+    "registratie:aanmelding-kvk",
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -90,6 +91,13 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "registratie:brp-export": {"formaat": "csv"},
         "registratie:locatie-export": {"formaat": "csv"},
         "registratie:verblijf-export": {"formaat": "csv"},
+    }
+    register |= {
+        f"registratie:aanmelding-{naam}": {"pk": of.aanmelding.pk}
+        for naam in ("detail", "approve", "ask", "refuse", "kvk")
+    }
+    register |= {
+        f"aanmelden:{naam}": {"secret": f"Zq{of.letter}-aanmelding"} for naam in ("volgen", "antwoorden", "intrekken")
     }
     core = {
         "toegang-end@gemeente": {"pk": of.toegang(Rol.JURIST).pk},

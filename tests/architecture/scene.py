@@ -10,6 +10,7 @@ from django.utils import timezone
 from registratie.actions import klok
 from registratie.enums import (
     Aanleveringsstatus,
+    Aanmeldingsstatus,
     Afwijking,
     Certificaatsoort,
     Koppelwijze,
@@ -20,6 +21,7 @@ from registratie.enums import (
 from registratie.models import (
     Aanlevering,
     Aanleveringsfout,
+    Aanmelding,
     Bewoner,
     Brievenbundel,
     Brpnotitie,
@@ -93,6 +95,7 @@ class Tenant:
     bericht: UitgaandBericht
     signaal: Brpsignaal
     bundel: Brievenbundel
+    aanmelding: Aanmelding
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -214,6 +217,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         uitnodiging_organisatie=_invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         geheim=f"{word}-gemeente", rapport=_rapport(gemeente, word), bericht=_bericht(word),
         koppelvraag=_linked(verblijf), signaal=signaal, bundel=bundel,
+        aanmelding=_aanmelding(word, kvk, gemeente),
     )  # fmt: skip
 
 
@@ -353,6 +357,21 @@ def _kwaliteit(word: str, organisatie: Organisatie, gemeente: Gemeente, by: Acto
     return Leveropvolging.objects.create(
         **episode, laat_sinds=today - timedelta(days=12), notitie=f"{word}Notitie{NASTY}"
     )
+
+
+def _aanmelding(word: str, kvk: str, gemeente: Gemeente) -> Aanmelding:
+    """An application that waits; the gemeente asked something, so every page about it opens."""
+    now = timezone.now()
+    said = [("aangemeld", ""), ("bevestigd", ""), ("vraag", f"{word}Vraag{NASTY}")]
+    return Aanmelding.objects.create(
+        gemeente=gemeente, status=Aanmeldingsstatus.VRAAG_GESTELD, kvk=kvk, naam=f"{word}Aanvrager{NASTY}", rollen=["verblijfsbieder"],
+        contact_naam=f"{word}Contact{NASTY}", contact_email=f"{word}contact@example.test", contact_telefoon="+31344123456",
+        certificaten=[{"soort": "snf", "nummer": f"{word}Nummer{NASTY}", "geldig_tot": "2027-01-01"}],
+        locatie_naam=f"{word}Eerste{NASTY}", locatie_soort="logiesgebouw", straat=f"{word}Aanweg{NASTY}", huisnummer=1,
+        postcode="4005ZX", plaats=f"{word}Aanplaats{NASTY}", bedden=4, ingangsdatum=now.date(), bevestigd_at=now,
+        token_hash=digest(f"{word}-aanmelding"), link_verloopt_at=now + timedelta(days=7),
+        verloop=[{"moment": now.isoformat(), "soort": soort, "door": f"{word}Ambtenaar", "tekst": tekst} for soort, tekst in said],
+    )  # fmt: skip
 
 
 def _invite(word: str, what: str, **values) -> Uitnodiging:

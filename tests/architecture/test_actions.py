@@ -39,6 +39,8 @@ WITHOUT_RIGHT = {
     "registratie.actions.leverherinnering.remind": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.leveropvolging.keep": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.informeren.clean_up": "a nightly job; finds nothing outside the scope of such a job",
+    "registratie.actions.aanmelding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
+    "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
@@ -80,6 +82,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "locatie": a.locatie, "verblijf": a.verblijf, "bewoner": a.verblijf.bewoner, "ruimte": a.ruimte,
         "vergunning": a.vergunning, "certificaat": a.certificaat, "per": timezone.localdate(), "op": timezone.localdate(),
         "kamers": [], "organisatie": a.organisatie, "organisatie_id": a.organisatie.pk, "aanlevering": a.aanlevering,
+        "aanmelding": a.aanmelding,
         "toegang": a.toegang(Rol.MARKTPARTIJ_MEDEWERKER), "uitnodiging": a.uitnodiging_organisatie, "row": a.taak,
         "bericht": a.bericht, "gemeente": a.gemeente.pk, "rol": Rol.JURIST, "status": Locatiestatus.GESTOPT,
         "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},

@@ -46,7 +46,8 @@ def test_every_answer_carries_the_same_policy(answers: list[Answer]) -> None:
 
 
 def test_every_answer_is_private_and_taken_for_what_it_is(answers: list[Answer]) -> None:
-    own = {"uitnodiging-accept": {"Referrer-Policy": "no-referrer"}}
+    secret = ("uitnodiging-accept", *(f"aanmelden:{naam}" for naam in ("volgen", "antwoorden", "intrekken")))
+    own = {label: {"Referrer-Policy": "no-referrer"} for label in secret}
     odd = {
         (answer.label, name, answer.headers.get(name))
         for answer in answers
@@ -80,6 +81,8 @@ def test_no_stored_text_becomes_markup(answers: list[Answer]) -> None:
         "uitleg",
         "taak",
         "genodigde",
+        "aanvrager",
+        "vraag",
     }
 
 

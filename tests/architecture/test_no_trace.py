@@ -31,6 +31,11 @@ from tests.factories.registratie import VerblijfFactory
 ALLOWED = {
     # Who holds the link of an invitation reads to whom it was sent.
     "uitnodiging-accept": {"genodigde", "nieuw", "organisatie"},
+    # Who holds the link of an application reads that application.
+    **{
+        f"aanmelden:{naam}": {"aanvrager", "contact", "eerste", "aanweg", "aanplaats", "vraag", "nummer"}
+        for naam in ("volgen", "antwoorden", "intrekken")
+    },
 }
 STAFF = {"privacy_officer": {"medewerker", "ambtenaar"}}
 """The logs of the privacy officer name the people who work with the portal; that is their purpose."""

@@ -97,6 +97,20 @@ registratie:organisatie-list                     l rr r ooooo ooooo xxx x
 registratie:organisatie-detail                   l oo . ooooo ..... xxx x
 registratie:organisatie-change                   l ox . xxxxo xxxx. xxx x
 
+# Applying
+aanmelden:start                                  o oo o ooooo ooooo ooo o
+aanmelden:formulier                              o oo o ooooo ooooo ooo o
+aanmelden:verstuurd                              o oo o ooooo ooooo ooo o
+aanmelden:volgen                                 o oo o ooooo ooooo ooo o
+aanmelden:antwoorden                             o oo o ooooo ooooo ooo o
+aanmelden:intrekken                              o oo o ooooo ooooo ooo o
+registratie:aanmelding-list                      l xx x xxxxo xxxxo xxx x
+registratie:aanmelding-detail                    l xx x xxxxo xxxx. xxx x
+registratie:aanmelding-approve                   l xx x xxxxo xxxx. xxx x
+registratie:aanmelding-ask                       l xx x xxxxo xxxx. xxx x
+registratie:aanmelding-refuse                    l xx x xxxxo xxxx. xxx x
+POST registratie:aanmelding-kvk                  l xx x xxxxr xxxx. xxx x
+
 # Locations and rooms
 registratie:locatie-list                         l oo o ooooo ooooo xxx x
 registratie:locatie-create                       l ox o xxxxx xxxxx xxx x

@@ -25,7 +25,7 @@ def tabs(deel: str) -> list[dict[str, object]]:
             "label": label,
             "url": reverse(naam),
             "current": code == deel,
-            "teller": koppelvragen.waiting_shown() if code == "vragen" else None,
+            "teller": koppelvragen.waiting().shown if code == "vragen" else None,
         }
         for code, label, naam in DELEN
     ]

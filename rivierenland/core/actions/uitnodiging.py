@@ -18,7 +18,9 @@ from rivierenland.core.actions import gebeurtenis, uitgaand_bericht
 from rivierenland.core.actions.toegang import require_reach
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Toegang, Uitnodiging
+from rivierenland.core.permissions import Geweigerd, Permission
 from rivierenland.core.queries.parameter import value_of
+from rivierenland.core.queries.toegang_beheer import administrators
 from rivierenland.core.rollen import ROLLEN, Rol
 
 
@@ -43,6 +45,22 @@ def invite(
     ValidationError for an address that does not work or that has this access already.
     """
     require_reach(by, rol=rol, gemeente=gemeente, organisatie=organisatie)
+    return _offer(email=email, naam=naam, rol=rol, gemeente=gemeente, organisatie=organisatie, by=by)
+
+
+def invite_first(*, email: str, naam: str, organisatie: int, gemeente: str, by: Actor) -> Uitnodiging:
+    """Offer the contact of an organisation that `gemeente` just admitted to be its administrator.
+
+    The one invitation that an official gives for an organisation, and only while nobody else looks after it: otherwise an
+    application in the name of a known organisation would be a way into its register. Raises `Geweigerd`.
+    """
+    by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente)
+    if administrators(organisatie, apart_from=email):
+        raise Geweigerd(Permission.AANMELDING_DECIDE)
+    return _offer(email=email, naam=naam, rol=Rol.MARKTPARTIJ_BEHEERDER, gemeente=None, organisatie=organisatie, by=by)
+
+
+def _offer(*, email: str, naam: str, rol: Rol, gemeente: str | None, organisatie: int | None, by: Actor) -> Uitnodiging:
     email = email.strip().lower()
     validate_email(email)
     target = {"rol": rol, "gemeente_id": gemeente, "organisatie_id": organisatie}

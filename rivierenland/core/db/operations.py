@@ -56,11 +56,37 @@ class CreateScopeRoles(Operation):
         return "Make the database roles of the scopes"
 
 
+class AddScopeRole(Operation):
+    """Make the role of one kind of scope that came later. Rights on tables stay as they are: only a policy gives them."""
+
+    reversible = True
+    elidable = False
+
+    def __init__(self, role):
+        self.role = role
+
+    def state_forwards(self, app_label, state):
+        """Roles are no model state."""
+
+    def database_forwards(self, app_label, schema_editor, from_state, to_state):
+        login = settings.DATABASE_WEB_LOGIN
+        schema_editor.execute(CREATE_ROLE.format(role=self.role))
+        schema_editor.execute(GRANT_ROLE.format(role=BASIS, member=self.role, options="inherit true, set false"))
+        schema_editor.execute(GRANT_ROLE.format(role=self.role, member=login, options="inherit false, set true"))
+
+    def database_backwards(self, app_label, schema_editor, from_state, to_state):
+        """Roles stay: another database of the cluster may use them."""
+
+    def describe(self):
+        return f"Make the database role {self.role}"
+
+
 class ForceRowSecurity(Operation):
     """Close a table to everybody but the scope roles, each through a policy of its own.
 
     `gemeente`: column with the CBS code. `gemeenten`: instead of it, a text[] column with codes. `organisatie`: column with
-    the organisation's id. A kind of scope without its column sees nothing. `append_only`: rows are never changed or removed.
+    the organisation's id. `geheim`: column with the digest of a secret link, whose holder sees that one row. A kind of scope
+    without its column sees nothing. `append_only`: rows are never changed or removed.
     The settings are read in a sub-select, once per query.
 
     What may be read is asked in a `case`, which the planner takes to hold for half of the rows. As a plain comparison it would
@@ -71,9 +97,9 @@ class ForceRowSecurity(Operation):
 
     reversible = True
 
-    def __init__(self, table, gemeente=None, gemeenten=None, organisatie=None, append_only=False):
+    def __init__(self, table, gemeente=None, gemeenten=None, organisatie=None, geheim=None, append_only=False):
         self.table, self.gemeente, self.gemeenten = table, gemeente, gemeenten
-        self.organisatie, self.append_only = organisatie, append_only
+        self.organisatie, self.geheim, self.append_only = organisatie, geheim, append_only
 
     def state_forwards(self, app_label, state):
         """Policies are no model state."""
@@ -89,6 +115,8 @@ class ForceRowSecurity(Operation):
         if self.organisatie:
             organisatie = "(select nullif(current_setting('app.organisatie'), '')::bigint)"
             found["rl_organisatie"] = f"{self.organisatie} = {organisatie}"
+        if self.geheim:
+            found["rl_geheim"] = f"{self.geheim} = (select nullif(current_setting('app.geheim'), ''))"
         return found
 
     def database_forwards(self, app_label, schema_editor, from_state, to_state):

@@ -10,6 +10,7 @@ BASIS = "rl_basis"
 ROLE_OF_SCOPE: dict[Scopesoort, str] = {
     Scopesoort.GEMEENTEN: "rl_gemeenten",
     Scopesoort.ORGANISATIE: "rl_organisatie",
+    Scopesoort.GEHEIM: "rl_geheim",
     Scopesoort.SYSTEEM: "rl_systeem",
 }
 SCOPE_ROLES = tuple(ROLE_OF_SCOPE.values())

@@ -48,12 +48,14 @@ class ScopedManager(models.Manager[M]):
 class ScopedModel(models.Model):
     """A row that belongs to one gemeente, one organisatie, or both.
 
-    `scope_gemeente` and `scope_organisatie` name the fields; `scope_gemeenten` names an array of codes instead.
+    `scope_gemeente` and `scope_organisatie` name the fields; `scope_gemeenten` names an array of codes instead. `scope_geheim`
+    names the digest of a secret link, for a row that somebody without a login may follow.
     """
 
     scope_gemeente: str | None = None
     scope_gemeenten: str | None = None
     scope_organisatie: str | None = None
+    scope_geheim: str | None = None
 
     objects: ClassVar[Any] = ScopedManager.from_queryset(ScopedQuerySet)()
 
@@ -66,6 +68,8 @@ class ScopedModel(models.Model):
         """The filter for a scope, or None when this kind of scope never sees these rows."""
         if value.soort is Scopesoort.ORGANISATIE:
             return models.Q(**{cls.scope_organisatie: value.organisatie_id}) if cls.scope_organisatie else None
+        if value.soort is Scopesoort.GEHEIM:
+            return models.Q(**{cls.scope_geheim: value.geheim}) if cls.scope_geheim else None
         if cls.scope_gemeenten:
             return models.Q(**{f"{cls.scope_gemeenten}__overlap": list(value.gemeenten)})
         if not cls.scope_gemeente:
@@ -80,6 +84,8 @@ class ScopedModel(models.Model):
             return True
         if value.soort is Scopesoort.ORGANISATIE:
             return self._value_of(self.scope_organisatie) == value.organisatie_id
+        if value.soort is Scopesoort.GEHEIM:
+            return self._value_of(self.scope_geheim) == value.geheim
         if self.scope_gemeenten:
             return bool(set(self._value_of(self.scope_gemeenten)) & set(value.gemeenten))
         return self._value_of(self.scope_gemeente) in value.gemeenten

@@ -17,6 +17,11 @@ class Telling:
     def __str__(self) -> str:
         return f"{getal(self.aantal)}+" if self.meer else getal(self.aantal)
 
+    @property
+    def shown(self) -> str:
+        """As a pill beside a menu entry shows it; empty when nothing waits."""
+        return str(self) if self.aantal else ""
+
 
 def capped_count(queryset: QuerySet, cap: int = 500) -> Telling:
     """How many rows, counted to `cap` and no further: the cost does not grow with the table."""

@@ -35,6 +35,17 @@ def open_uitnodigingen(by: Actor) -> QuerySet[Uitnodiging]:
     return rows.none() if own is None else rows.filter(own)
 
 
+def administrators(organisatie: int, *, apart_from: str = "") -> set[str]:
+    """The mail addresses of who looks after this organisation, or is invited to and may still accept."""
+    role = Rol.MARKTPARTIJ_BEHEERDER
+    active = Toegang.objects.active().filter(organisatie=organisatie, rol=role)
+    invited = Uitnodiging.objects.filter(
+        organisatie=organisatie, rol=role, aanvaard_at=None, ingetrokken_at=None, verloopt_at__gt=timezone.now()
+    )
+    found = {*active.values_list("gebruiker__email", flat=True), *invited.values_list("email", flat=True)}
+    return found - {apart_from.strip().lower()}
+
+
 def roles_in_reach(by: Actor) -> list[Rol]:
     """The roles that `by` may give: those of officials for a gemeente, those of a market party for an organisation."""
     if by.beschrijving is None:

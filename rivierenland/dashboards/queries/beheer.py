@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from django.urls import reverse
 from django.utils import timezone
 
-from rivierenland.core.enums import Organisatiestatus
-from rivierenland.core.models import Organisatie, Parameter, Uitnodiging
+from rivierenland.core.models import Parameter, Uitnodiging
+from rivierenland.dashboards.queries.aanmeldingen import waiting_applications
 from rivierenland.dashboards.queries.toezicht import new_locations
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
 
@@ -15,20 +15,8 @@ from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urge
 def beheer(gemeenten: Sequence[str], vandaag: date) -> list[Werkregel]:
     """What waits for the functional administrator."""
     return urgent_first(
-        [*_organisaties(), *new_locations(), *_uitnodigingen(gemeenten), *_parameters(gemeenten, vandaag)]
+        [*waiting_applications(vandaag), *new_locations(), *_uitnodigingen(gemeenten), *_parameters(gemeenten, vandaag)]
     )
-
-
-def _organisaties() -> list[Werkregel]:
-    waiting = Organisatie.objects.filter(status=Organisatiestatus.AANGEMELD).order_by("created_at", "id")[:20]
-    return [
-        Werkregel(
-            "attention", "Nieuw", f"{organisatie.naam} wil meedoen", f"KVK-nummer {organisatie.kvk}.",
-            f"Aangemeld op {dag(timezone.localtime(organisatie.created_at).date())}",
-            reverse("registratie:organisatie-detail", args=[organisatie.pk]), "Bekijken", 0,
-        )
-        for organisatie in waiting
-    ]  # fmt: skip
 
 
 def _uitnodigingen(gemeenten: Sequence[str]) -> list[Werkregel]:

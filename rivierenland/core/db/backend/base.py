@@ -9,7 +9,10 @@ from django.db.backends.postgresql import base
 from rivierenland.core import scope
 from rivierenland.core.db.roles import ROLE_OF_SCOPE
 
-APPLY = "select set_config('role', %s, true), set_config('app.gemeenten', %s, true), set_config('app.organisatie', %s, true)"
+APPLY = (
+    "select set_config('role', %s, true), set_config('app.gemeenten', %s, true), set_config('app.organisatie', %s, true),"
+    " set_config('app.geheim', %s, true)"
+)
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
@@ -25,5 +28,6 @@ class DatabaseWrapper(base.DatabaseWrapper):
         role = ROLE_OF_SCOPE[value.soort] if value else "none"
         gemeenten = "{" + ",".join(value.gemeenten) + "}" if value else "{}"
         organisatie = str(value.organisatie_id) if value and value.organisatie_id else ""
+        geheim = value.geheim if value else ""
         with self.wrap_database_errors:
-            self.connection.execute(APPLY, (role, gemeenten, organisatie))
+            self.connection.execute(APPLY, (role, gemeenten, organisatie, geheim))

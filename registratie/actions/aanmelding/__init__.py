@@ -1,0 +1,19 @@
+"""An application to take part: made and followed by secret link, decided on by the gemeente."""
+
+from registratie.actions.aanmelding.aanvragen import LinkVervallen, answer, apply, confirm, find, withdraw
+from registratie.actions.aanmelding.beoordelen import approve, ask_more, check_kvk, refuse
+from registratie.actions.aanmelding.opruimen import clean_up
+
+__all__ = [
+    "LinkVervallen",
+    "answer",
+    "apply",
+    "approve",
+    "ask_more",
+    "check_kvk",
+    "clean_up",
+    "confirm",
+    "find",
+    "refuse",
+    "withdraw",
+]

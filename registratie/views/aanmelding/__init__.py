@@ -1,0 +1,1 @@
+"""Applying to take part: the pages for everybody, and those of the queue of the gemeente."""
