@@ -15,6 +15,8 @@ VORM = "Zet op elke regel: kamer; oppervlakte in m²; bedden. Bijvoorbeeld: 12; 
 class KamersForm(forms.Form):
     """A box of lines `kamer; m²; bedden`; a tab parts them too. What was typed stays, and every faulty line is named."""
 
+    use_required_attribute = False  # an empty box is not red before somebody sent the form
+
     kamers = forms.CharField(
         label="Kamers, één per regel",
         max_length=20_000,

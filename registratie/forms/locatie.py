@@ -166,6 +166,8 @@ class BesluitForm(forms.Form):
 class StopForm(forms.Form):
     """Since when the provider stopped, and why."""
 
+    use_required_attribute = False  # an empty box is not red before somebody sent the form
+
     op = DagField(label="Gestopt per", initial=timezone.localdate, help_text="Vandaag of een eerdere dag.")
     reden = forms.CharField(
         label="Waarom stopt u?", max_length=500, widget=forms.Textarea({"rows": 3}), help_text="Noem geen namen."

@@ -14,6 +14,8 @@ GETAL = {"inputmode": "numeric"}
 class VergunningForm(forms.Form):
     """What the decision says. Changing one asks why."""
 
+    use_required_attribute = False  # an empty box is not red before somebody sent the form
+
     soort = forms.ChoiceField(label="Soort", choices=Vergunningsoort.choices)
     nummer = forms.CharField(label="Nummer of kenmerk", max_length=60, required=False)
     begin = DagField(label="Geldig vanaf")
@@ -56,6 +58,8 @@ class VergunningForm(forms.Form):
 
 class IntrekkenForm(forms.Form):
     """From when on something no longer holds, and why."""
+
+    use_required_attribute = False  # an empty box is not red before somebody sent the form
 
     per = DagField(label="Niet meer geldig per", help_text="De eerste dag waarop dit niet meer geldt.")
     reden = forms.CharField(
