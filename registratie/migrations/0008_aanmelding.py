@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("te_bevestigen", "E-mailadres nog niet bevestigd"),
                             ("wacht", "Wacht op beoordeling"),
-                            ("vraag_gesteld", "Vraag gesteld, wacht op antwoord"),
+                            ("vraag_gesteld", "Vraag gesteld"),
                             ("goedgekeurd", "Goedgekeurd"),
                             ("afgewezen", "Afgewezen"),
                             ("vervallen", "Vervallen"),
@@ -207,7 +207,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("te_bevestigen", "E-mailadres nog niet bevestigd"),
                             ("wacht", "Wacht op beoordeling"),
-                            ("vraag_gesteld", "Vraag gesteld, wacht op antwoord"),
+                            ("vraag_gesteld", "Vraag gesteld"),
                             ("goedgekeurd", "Goedgekeurd"),
                             ("afgewezen", "Afgewezen"),
                             ("vervallen", "Vervallen"),
