@@ -25,7 +25,7 @@ OPEN_BEFORE_STRONG = {
 class ScopeMiddleware:
     """Sets `request.actor` and runs the view in one transaction that carries the actor's scope.
 
-    The user, session and access are read before the scope is known, over tables without row security. A streaming answer is
+    An actor that is there already stays: that of a call by software, which has no user and no session. The user, session and access are read before the scope is known, over tables without row security. A streaming answer is
     written after this transaction ends: it opens its own (`core.uitvoer`).
     """
 
@@ -33,15 +33,21 @@ class ScopeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        actor = None
-        if request.user.is_authenticated:
-            actor = toegang.actor_of(request.user, request.session.get(SESSION_KEY))
-        request.actor = actor  # type: ignore[attr-defined]
+        if not hasattr(request, "actor"):
+            request.actor = _actor_of_session(request)  # type: ignore[attr-defined]
+        actor: Actor | None = request.actor
         with scope.within(actor.scope if actor else None):
             response = self.get_response(request)
             if response.status_code >= 500:
                 transaction.set_rollback(True)
             return response
+
+
+def _actor_of_session(request: HttpRequest) -> Actor | None:
+    """Whoever logged in, in the role of this moment; None without a login or without any access."""
+    if not request.user.is_authenticated:
+        return None
+    return toegang.actor_of(request.user, request.session.get(SESSION_KEY))
 
 
 class StrongLoginMiddleware:
