@@ -25,6 +25,7 @@ app.conf.beat_schedule = {
         "schedule": crontab(minute="1-59/5"),
         "options": {"expires": 240},
     },
+    "clean up keys and tokens of the API": {"task": "api.clean_up", "schedule": crontab(hour=3, minute=40)},
     "clean up deliveries": {"task": "registratie.clean_up_aanleveringen", "schedule": 6 * 3600.0},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }

@@ -38,6 +38,8 @@ WERKWOORDEN = {
     "remove": "verwijderd",
     "reopen": "heropend",
     "retry": "opnieuw gestart",
+    "revoke": "ingetrokken",
+    "rotate": "geheim vernieuwd",
     "save": "opgeslagen",
     "start": "gestart",
     "stop": "gestopt",
@@ -48,7 +50,12 @@ WERKWOORDEN = {
     "upload": "aangeleverd",
     "withdraw": "ingetrokken",
 }
-ZELFSTANDIG = {"achtergrondtaak": "taak", "uitgaand_bericht": "bericht", "parameter": "norm of termijn"}
+ZELFSTANDIG = {
+    "achtergrondtaak": "taak",
+    "apitoegang": "toegang voor software",
+    "uitgaand_bericht": "bericht",
+    "parameter": "norm of termijn",
+}
 
 
 def in_woorden(actie: str) -> str:

@@ -25,8 +25,9 @@ OPEN_BEFORE_STRONG = {
 class ScopeMiddleware:
     """Sets `request.actor` and runs the view in one transaction that carries the actor's scope.
 
-    An actor that is there already stays: that of a call by software, which has no user and no session. The user, session and access are read before the scope is known, over tables without row security. A streaming answer is
-    written after this transaction ends: it opens its own (`core.uitvoer`).
+    An actor that is there already stays: that of a call by software, which has no user and no session. The user, session
+    and access are read before the scope is known, over tables without row security. A streaming answer is written after
+    this transaction ends: it opens its own (`core.uitvoer`).
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
@@ -35,7 +36,7 @@ class ScopeMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not hasattr(request, "actor"):
             request.actor = _actor_of_session(request)  # type: ignore[attr-defined]
-        actor: Actor | None = request.actor
+        actor: Actor | None = request.actor  # type: ignore[attr-defined]
         with scope.within(actor.scope if actor else None):
             response = self.get_response(request)
             if response.status_code >= 500:
