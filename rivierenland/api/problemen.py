@@ -74,9 +74,8 @@ def answer(found: Probleem) -> Response:
 
 def plain(soort: str, detail: str = "") -> HttpResponse:
     """The same outside REST framework, for what is refused before a view is found."""
-    answer = JsonResponse(members(soort, detail), status=SOORTEN[soort][0], content_type=PROBLEM)
-    answer["API-Version"] = VERSION
-    return answer
+    headers = {"API-Version": VERSION, "Cache-Control": "no-store", "X-Frame-Options": "DENY"}
+    return JsonResponse(members(soort, detail), status=SOORTEN[soort][0], content_type=PROBLEM, headers=headers)
 
 
 def too_large(request: HttpRequest, most: int) -> HttpResponse:

@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from registratie.enums import Locatiesoort, Locatiestatus
-from rivierenland.api.serializers.basis import Dag, Getal, Keuze, Kommagetal, Strikt, Tekst
+from rivierenland.api.serializers.basis import ALTIJD, Dag, Getal, Keuze, Kommagetal, Strikt, Tekst
 from rivierenland.core.models import Gemeente
 from rivierenland.core.validators.postcode import normalise_postcode
 from rivierenland.core.validators.telefoon import normalise_telefoon
@@ -13,13 +14,16 @@ from rivierenland.core.validators.telefoon import normalise_telefoon
 BUITEN_REGIO = "Dit is geen gemeente van de regio. Gebruik de code van een van de acht gemeenten, bijvoorbeeld GM0281."
 
 
-class Gemeentecode(Tekst):
+@extend_schema_field({"type": "string", "pattern": "^GM[0-9]{4}$"})
+class Gemeentecode(serializers.Field):
     """The CBS code of a gemeente of the region."""
 
-    def to_internal_value(self, data: object) -> Gemeente:  # type: ignore[override]
-        found = Gemeente.objects.filter(pk=super().to_internal_value(data)).first()
+    default_error_messages = ALTIJD | {"invalid": BUITEN_REGIO}
+
+    def to_internal_value(self, data: object) -> Gemeente:
+        found = Gemeente.objects.filter(pk=data).first() if isinstance(data, str) else None
         if found is None:
-            raise serializers.ValidationError(BUITEN_REGIO)
+            self.fail("invalid")
         return found
 
     def to_representation(self, value: Gemeente) -> str:
@@ -66,7 +70,6 @@ class LocatieAanmelding(LocatieWijziging):
 
     gemeentecode = Gemeentecode(
         source="gemeente",
-        max_length=6,
         help_text="De CBS-code van de gemeente waar de locatie staat, bijvoorbeeld GM0281.",
     )
 

@@ -17,7 +17,7 @@ from registratie.queries import locatie as locaties
 from rivierenland.api import paginering
 from rivierenland.api.enums import Apirecht
 from rivierenland.api.schema import collection, created
-from rivierenland.api.serializers.basis import Vraag
+from rivierenland.api.serializers.basis import Dag, Vraag
 from rivierenland.api.serializers.locatie import Bezetting, Locatie, LocatieAanmelding, LocatieWijziging
 from rivierenland.api.serializers.vraag import Bladvraag
 from rivierenland.api.versie import PREFIX
@@ -90,8 +90,8 @@ class LocatieView(ApiView):
 class Nachtvraag(Vraag):
     """Which nights."""
 
-    van = serializers.DateField(required=False, help_text="De eerste nacht; zonder: dertig nachten voor `tot`.")
-    tot = serializers.DateField(required=False, help_text="De nacht waarvoor het ophoudt; zonder: morgen.")
+    van = Dag(vanaf=1950, required=False, help_text="De eerste nacht; zonder: dertig nachten voor `tot`.")
+    tot = Dag(vanaf=1950, required=False, help_text="De nacht waarvoor het ophoudt; zonder: morgen.")
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         tot = attrs.get("tot") or timezone.localdate() + timedelta(days=1)
