@@ -7,10 +7,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from registratie.actions import aanlevering as aanlevering_actions
-from registratie.actions import bezettingsstand
+from registratie.actions import bezettingsstand, informeren, klok
 from registratie.enums import Aanleveringsstatus
 from registratie.inlezen.bestandsfout import Bestandsfout
-from registratie.models import Aanlevering
+from registratie.models import Aanlevering, Brievenbundel
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
@@ -69,3 +69,34 @@ def clean_up_aanleveringen() -> int:
     """Remove delivered files and faulty rows that are past their term."""
     with scope.within(scope.systeem("clean_up_aanleveringen")):
         return aanlevering_actions.clean_up(by=Actor.systeem("clean_up_aanleveringen"))
+
+
+@shared_task(name="registratie.count_klok")
+def count_klok() -> int:
+    """Count the nights of everybody for the four-month clock; returns how many signals stand."""
+    with scope.within(scope.systeem("count_klok")):
+        return klok.count_all(peildatum=timezone.localdate()).signalen
+
+
+@shared_task(name="registratie.count_klok_again")
+def count_klok_again(bewoners: list[int]) -> int:
+    """Count the nights of these records, and of all that are linked to them, again."""
+    with scope.within(scope.systeem("count_klok_again")):
+        return klok.count_again(bewoners=bewoners).signalen
+
+
+@background("registratie.make_brieven")
+def make_brieven(progress: Progress, *, by: Actor, bundel: str, iedereen: bool = False) -> dict:
+    """Write the letters of a bundle as one PDF."""
+    row = Brievenbundel.objects.filter(pk=bundel).first()
+    if row is None:
+        return {}
+    aantal = informeren.make_bundle(bundel=row, iedereen=iedereen, report=progress.report, by=by)
+    return {"brieven": aantal}
+
+
+@shared_task(name="registratie.clean_up_brieven")
+def clean_up_brieven() -> int:
+    """Remove bundles of letters that are past their term."""
+    with scope.within(scope.systeem("clean_up_brieven")):
+        return informeren.clean_up(by=Actor.systeem("clean_up_brieven"))

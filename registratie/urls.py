@@ -23,6 +23,7 @@ urlpatterns = [
     path("kamers/<int:pk>/wijzigen/", ruimte.RuimteChangeView.as_view(), name="ruimte-change"),
     path("kamers/<int:pk>/verwijderen/", ruimte.RuimteDeleteView.as_view(), name="ruimte-delete"),
     path("aanleveringen/", include("registratie.urls_aanlevering")),
+    path("brp/", include("registratie.urls_brp")),
     path("verblijven/", verblijf.VerblijfListView.as_view(), name="verblijf-list"),
     path("verblijven/inchecken/", inchecken.CheckInView.as_view(), name="verblijf-check-in"),
     path("verblijven/verblijven.<slug:formaat>", uitvoer.VerblijfExportView.as_view(), name="verblijf-export"),

@@ -284,7 +284,7 @@ SPECTACULAR_SETTINGS = {
     "CONTACT": {"name": "API-team Huisvesting Rivierenland", "url": f"{SITE_URL}/api/", "email": API_CONTACT},
     "LICENSE": {"name": "EUPL-1.2", "url": "https://eupl.eu/1.2/nl/"},
     "SERVERS": [{"url": f"{SITE_URL}{PREFIX}"}],
-    "TAGS": [{"name": naam} for naam in ("Overzicht", "Locaties", "Kamers", "Verblijven")],
+    "TAGS": [{"name": naam} for naam in ("Overzicht", "Locaties", "Kamers", "Verblijven", "Signalen")],
     "SCHEMA_PATH_PREFIX": PREFIX,
     "SCHEMA_PATH_PREFIX_TRIM": True,
     "PREPROCESSING_HOOKS": ["rivierenland.api.schema.once"],

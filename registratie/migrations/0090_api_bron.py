@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("registratie", "0007_persoon_tenancy"),
+        ("registratie", "0017_klok_tenancy"),
     ]
 
     operations = [

@@ -4,6 +4,12 @@ from registratie.models.aanlevering import Aanlevering
 from registratie.models.aanleveringsfout import Aanleveringsfout
 from registratie.models.bewoner import Bewoner
 from registratie.models.bezettingsstand import Bezettingsstand
+from registratie.models.brievenbundel import Brievenbundel
+from registratie.models.brpnotitie import Brpnotitie
+from registratie.models.brpsignaal import Brpsignaal
+from registratie.models.brptelling import Brptelling
+from registratie.models.brpverklaring import Brpverklaring
+from registratie.models.informatiebewijs import Informatiebewijs
 from registratie.models.kolomkoppeling import Kolomkoppeling
 from registratie.models.koppeling import Koppeling
 from registratie.models.koppelvraag import Koppelvraag
@@ -18,7 +24,13 @@ __all__ = [
     "Aanleveringsfout",
     "Bewoner",
     "Bezettingsstand",
+    "Brievenbundel",
+    "Brpnotitie",
+    "Brpsignaal",
+    "Brptelling",
+    "Brpverklaring",
     "Huisvestingslocatie",
+    "Informatiebewijs",
     "Kolomkoppeling",
     "Koppeling",
     "Koppelvraag",

@@ -12,6 +12,7 @@ class Apirecht(models.TextChoices):
     LOCATIES_SCHRIJVEN = "locaties:schrijven", "Locaties aanmelden en locaties en kamers wijzigen"
     VERBLIJVEN_LEZEN = "verblijven:lezen", "Verblijven met namen lezen"
     VERBLIJVEN_SCHRIJVEN = "verblijven:schrijven", "Inchecken, uitchecken en verblijven wijzigen"
+    SIGNALEN_LEZEN = "signalen:lezen", "Signalen over de inschrijving van eigen bewoners lezen"
 
     @property
     def permissions(self) -> frozenset[P]:
@@ -24,4 +25,5 @@ PERMISSIONS: dict[Apirecht, frozenset[P]] = {
     Apirecht.LOCATIES_SCHRIJVEN: frozenset({P.LOCATIE_CREATE, P.LOCATIE_CHANGE}),
     Apirecht.VERBLIJVEN_LEZEN: frozenset({P.VERBLIJF_VIEW}),
     Apirecht.VERBLIJVEN_SCHRIJVEN: frozenset({P.VERBLIJF_REGISTER, P.AANLEVERING_UPLOAD}),
+    Apirecht.SIGNALEN_LEZEN: frozenset({P.BRP_SIGNAAL_VIEW}),
 }

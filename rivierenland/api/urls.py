@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from rivierenland.api.views import bulk, kamers, locaties, openapi, toegang, token, uitleg, verblijven
+from rivierenland.api.views import bulk, kamers, locaties, openapi, signalen, toegang, token, uitleg, verblijven
 
 app_name = "api"
 RESOURCES = [
@@ -16,6 +16,7 @@ RESOURCES = [
     path("verblijven", verblijven.VerblijvenView.as_view(), name="verblijven"),
     path("verblijven/bulk", bulk.BulkView.as_view(), name="bulk"),
     path("verblijven/<int:verblijf>", verblijven.VerblijfView.as_view(), name="verblijf"),
+    path("signalen", signalen.SignalenView.as_view(), name="signalen"),
     path("verblijven/<int:verblijf>/vertrek", verblijven.VertrekView.as_view(), name="vertrek"),
 ]
 

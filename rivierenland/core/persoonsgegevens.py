@@ -45,4 +45,8 @@ CONTACT = Gegeven(
     grond="Publieke taak: bereikbaarheid van de beheerder, dag en nacht, AVG art. 6 lid 1 e.",
     termijn="1 jaar na het einde van de locatie of organisatie",
 )
+BRP = Gegeven(
+    grond="Publieke taak: bijhouden wie zich als ingezetene moet inschrijven (Wet BRP art. 2.4 en 2.38), AVG art. 6 lid 1 e.",
+    termijn="1 jaar na vertrek",
+)
 BOOKKEEPING = ("id", "created_at", "updated_at")

@@ -10,10 +10,10 @@ import pikepdf
 import pytest
 from python_calamine import CalamineWorkbook
 
+from rivierenland.core.typst import PdfError
 from rivierenland.rapportages.maandrapport import json, pdf
 from rivierenland.rapportages.maandrapport.inhoud import Figuur
 from rivierenland.rapportages.maandrapport.schrijven import Formaat, file_name, write
-from rivierenland.rapportages.typst import RapportError
 
 from . import factories
 
@@ -131,14 +131,14 @@ def test_a_report_without_anything_to_tell_still_has_every_chapter(fonts):
 def test_a_drawing_without_words_is_refused(fonts):
     rapport = factories.gemeente()
     stuk = Figuur("geen svg", "", "Bijschrift")
-    with pytest.raises(RapportError, match=r"maandrapport\.typ"):
+    with pytest.raises(PdfError, match=r"maandrapport\.typ"):
         pdf.render(rapport, {"weken": stuk}, fonts=fonts)
     with pytest.raises(KeyError, match="taart"):
         pdf.render(rapport, {"taart": stuk}, fonts=fonts)
 
 
 def test_missing_fonts_are_named(tmp_path):
-    with pytest.raises(RapportError, match="no fonts"):
+    with pytest.raises(PdfError, match="no fonts"):
         pdf.render(factories.gemeente(), {}, fonts=tmp_path)
 
 

@@ -11,7 +11,7 @@ from rivierenland.api.schema import Link, document
 from rivierenland.api.versie import PREFIX, TOKEN_PATH, VERSION
 from rivierenland.api.views.basis import ApiView
 
-INGANGEN = {"locaties": f"{PREFIX}/locaties", "verblijven": f"{PREFIX}/verblijven"}
+INGANGEN = {"locaties": f"{PREFIX}/locaties", "verblijven": f"{PREFIX}/verblijven", "signalen": f"{PREFIX}/signalen"}
 Overzicht = inline_serializer(
     "Overzicht",
     {

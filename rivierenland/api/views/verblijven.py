@@ -25,7 +25,6 @@ from rivierenland.api.versie import PREFIX
 from rivierenland.api.views.basis import ApiView, in_one_piece, repeatable
 from rivierenland.core.actions import inzage
 
-DOEL = "Verblijven opvragen met eigen software"
 SOORT = "registratie.bewoner"
 
 
@@ -42,13 +41,15 @@ class Verblijfvraag(Bladvraag):
 
 
 class VerblijvenPage(ApiView):
-    """What the addresses about stays share: whoever sees names is in the read log."""
+    """What the addresses about people share: whoever sees names is in the read log, with the purpose `doel`."""
 
-    def seen(self, rows: Iterable[Verblijf]) -> None:
-        """Write down that the people of these stays were shown to this software."""
+    doel = "Verblijven opvragen met eigen software"
+
+    def seen(self, rows: Iterable[Any]) -> None:
+        """Write down that the people of these rows were shown to this software."""
         people = sorted({row.bewoner_id for row in rows})
         page = f"{self.request.path} ({self.request.auth.client_id})"
-        inzage.record(object_soort=SOORT, object_ids=people, doel=DOEL, pagina=page, by=self.actor)
+        inzage.record(object_soort=SOORT, object_ids=people, doel=self.doel, pagina=page, by=self.actor)
 
     def stay(self, pk: int) -> Verblijf:
         """One own stay. Raises Http404."""

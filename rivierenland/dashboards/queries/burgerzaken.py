@@ -4,58 +4,58 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from registratie.models import Verblijf
-from rivierenland.core.queries.parameter import value_of
-from rivierenland.dashboards.queries.werkregel import term
+from django.db.models import Count, Q
+from django.utils.safestring import SafeString
 
-SHOWN = 50
+from registratie.enums import Brpstatus, Signaalniveau
+from registratie.models import Brpsignaal
+from registratie.queries import brpsignaal as signalen
+from registratie.tables.brp import said, term_badge
+
+SHOWN = 25
 
 
 @dataclass(frozen=True)
-class LangVerblijf:
-    """A stay that nears or has passed the number of nights after which somebody counts as a resident."""
+class Signaalregel:
+    """A signal of the list with its badge and its status in words."""
 
-    verblijf: Verblijf
-    nachten: int
-    grens_op: date
-    soort: str
-    woord: str
+    signaal: Brpsignaal
+    termijn: SafeString
+    status: SafeString | str
 
 
 @dataclass(frozen=True)
 class Werklijst:
-    """The registrar's two lists: who nears the limit, the nearest first, and who passed it, the latest first."""
+    """The most urgent signals, and how many there are of each kind."""
 
-    grens: int
-    nadert: Sequence[LangVerblijf]
-    gepasseerd: Sequence[LangVerblijf]
+    regels: Sequence[Signaalregel]
+    open: int
+    te_laat: int
+    deze_week: int
+    verwacht: int
+    nadert: int
+    opgegeven: int
+    peildatum: date | None
 
     @property
     def bewoners(self) -> list[int]:
         """The people whose names the page shows."""
-        return [regel.verblijf.bewoner_id for regel in (*self.nadert, *self.gepasseerd)]
+        return [regel.signaal.bewoner_id for regel in self.regels]
 
 
 def werklijst(vandaag: date) -> Werklijst:
-    """Stays from the warning on; of each list at most fifty.
-
-    Per stay, not per person: the same person under another provider counts separately here. Wet BRP art. 2.4: two thirds
-    of half a year.
-    """
-    limit = int(value_of("brp_nachten", peildatum=vandaag))
-    warning = int(value_of("brp_waarschuwing_nachten", peildatum=vandaag))
-    border, first = vandaag - timedelta(days=limit), vandaag - timedelta(days=warning)
-    present = Verblijf.objects.present(vandaag).select_related("bewoner", "locatie", "organisatie")
-    nearing = present.filter(aankomst__gt=border, aankomst__lte=first).order_by("aankomst", "id")[:SHOWN]
-    passed = present.filter(aankomst__lte=border).order_by("-aankomst", "-id")[:SHOWN]
-    return Werklijst(
-        limit,
-        [_lang(verblijf, limit, vandaag) for verblijf in nearing],
-        [_lang(verblijf, limit, vandaag) for verblijf in passed],
+    """The open signals of the gemeente: who nears or has passed four months, the most urgent first. Two queries."""
+    rows = Brpsignaal.objects.open()
+    border = signalen.oldest_in_time(vandaag)
+    claimed = Q(opgegeven=Brpstatus.BRP_INGESCHREVEN) & ~Q(status=Brpstatus.BRP_INGESCHREVEN)
+    counts = rows.aggregate(
+        open=Count("pk"),
+        te_laat=Count("pk", filter=Q(deadline__lt=border)),
+        deze_week=Count("pk", filter=Q(deadline__gte=border, deadline__lte=vandaag + timedelta(days=7))),
+        verwacht=Count("pk", filter=Q(niveau=Signaalniveau.VERWACHT)),
+        nadert=Count("pk", filter=Q(deadline=None)),
+        opgegeven=Count("pk", filter=claimed),
     )
-
-
-def _lang(verblijf: Verblijf, limit: int, vandaag: date) -> LangVerblijf:
-    grens_op = verblijf.aankomst + timedelta(days=limit)
-    soort, woord, _ = term(grens_op, vandaag)
-    return LangVerblijf(verblijf, (vandaag - verblijf.aankomst).days, grens_op, soort, woord)
+    shown = list(signalen.for_list(met_telling=True).open()[:SHOWN])
+    lines = [Signaalregel(row, term_badge(row, vandaag), said(row, row.telling.status)) for row in shown]
+    return Werklijst(lines, **counts, peildatum=shown[0].peildatum if shown else None)

@@ -12,6 +12,7 @@ from registratie.enums import Aanleveringsstatus, Locatiestatus
 from registratie.models import Aanlevering, Huisvestingslocatie, Verblijf
 from rivierenland.core.opmaak import getal, procent
 from rivierenland.core.queries.parameter import value_of
+from rivierenland.dashboards.queries import brp
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
 
 WEEKS = 12
@@ -134,7 +135,10 @@ def leverweken(vandaag: date) -> list[Leverweek]:
 def te_doen(stand: Vannacht, vandaag: date) -> list[Werkregel]:
     """The organisation's work queue, the most urgent first."""
     return urgent_first(
-        [*_over_permit(stand), *_faulty_rows(vandaag), *_overdue(vandaag), *_late(vandaag), *_pending()]
+        [
+            *_over_permit(stand), *_faulty_rows(vandaag), *_overdue(vandaag), *_late(vandaag), *_pending(),
+            *brp.marktpartij(vandaag),
+        ]  # fmt: skip
     )
 
 

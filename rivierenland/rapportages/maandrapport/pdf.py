@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from rivierenland.core.cijfer import Cijfer
+from rivierenland.core.typst import compile_pdf
 from rivierenland.core.uitvoer.cel import local
-from rivierenland.rapportages.typst import compile_pdf
 
 from .inhoud import MAANDEN, Figuur, Gebiedsoort, Leverancier, Locatieregel, Maandrapport, Verdeling
 
-SJABLOON = "maandrapport.typ"
+SJABLOON = "rapportages/maandrapport.typ"
 # The places in the template where a drawing may stand; a report without one leaves the place out.
 FIGUREN = ("seizoen", "kaart", "weken", "verblijfsduur", "verdeling")
 LEVERANCIERS = 25
@@ -21,7 +21,7 @@ LEVERANCIERS = 25
 def render(rapport: Maandrapport, figuren: Mapping[str, Figuur], *, fonts: Path) -> bytes:
     """The PDF. `figuren` are the drawings by name (see FIGUREN).
 
-    Raises KeyError for a drawing without a place, RapportError when the result would not be accessible.
+    Raises KeyError for a drawing without a place, PdfError when the result would not be accessible.
     """
     if onbekend := figuren.keys() - set(FIGUREN):
         raise KeyError(f"no place for {sorted(onbekend)}")

@@ -14,19 +14,19 @@ from typing import Any
 import typst
 
 FAMILIE = "IBM Plex Sans"  # the name that the cuts must carry: templates and drawings ask for it
-SJABLONEN = Path(__file__).resolve().parents[2] / "templates" / "rapportages"
+SJABLONEN = Path(__file__).resolve().parents[2] / "templates"
 
 
-class RapportError(Exception):
+class PdfError(Exception):
     """The template could not become an accessible PDF; the message says why."""
 
 
 def compile_pdf(
     sjabloon: str, data: Mapping[str, Any], *, fonts: Path, moment: datetime, sjablonen: Path = SJABLONEN
 ) -> bytes:
-    """The PDF of a template with this data. `moment` is the document's date.
+    """The PDF of a template (`rapportages/maandrapport.typ`) with this data. `moment` is the document's date.
 
-    Raises RapportError for a fault, and for a warning too: a missing font would silently change the look.
+    Raises PdfError for a fault, and for a warning too: a missing font would silently change the look.
     """
     invoer = {"data": json.dumps(data, ensure_ascii=False)}
     maker = typst.Compiler(str(sjablonen / sjabloon), root=str(sjablonen), font_paths=_fonts(fonts), sys_inputs=invoer)
@@ -35,20 +35,20 @@ def compile_pdf(
             format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=int(moment.timestamp())
         )
     except typst.TypstError as fout:
-        raise RapportError(f"{sjabloon}: {fout.diagnostic or fout}") from fout
+        raise PdfError(f"{sjabloon}: {fout.diagnostic or fout}") from fout
     if waarschuwingen:
-        raise RapportError(f"{sjabloon}: {waarschuwingen[0].message}")
+        raise PdfError(f"{sjabloon}: {waarschuwingen[0].message}")
     if not isinstance(pdf, bytes):
-        raise RapportError(f"{sjabloon}: no single file")
+        raise PdfError(f"{sjabloon}: no single file")
     return pdf
 
 
 @lru_cache(maxsize=4)
 def _fonts(map_: Path) -> typst.Fonts:
     if not any(map_.glob("*.ttf")):
-        raise RapportError(f"no fonts in {map_}: build the assets first")
+        raise PdfError(f"no fonts in {map_}: build the assets first")
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)])
     gewichten = {font.weight for font in fonts.fonts() if font.family == FAMILIE}
     if not {400, 600} <= gewichten:
-        raise RapportError(f"{map_} lacks the regular or the semibold cut of {FAMILIE}")
+        raise PdfError(f"{map_} lacks the regular or the semibold cut of {FAMILIE}")
     return fonts

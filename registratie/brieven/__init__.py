@@ -1,0 +1,1 @@
+"""The letter to a worker about registering: words in eight languages, and the PDF."""

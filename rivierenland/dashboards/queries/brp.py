@@ -1,0 +1,50 @@
+"""What a market party has to do about registering: rows of its work queue. Runs inside the organisation's own scope."""
+
+from datetime import date
+
+from django.db.models import Count, Min, Q
+from django.urls import reverse
+
+from registratie.enums import Brpstatus
+from registratie.models import Brpsignaal
+from registratie.queries import brpsignaal as signalen
+from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+
+
+def marktpartij(vandaag: date) -> list[Werkregel]:
+    """One row for whose term runs or has passed and who was not told yet, one for whoever nears the limit. One query."""
+    untold = Q(geinformeerd_op=None) & ~Q(opgegeven=Brpstatus.BRP_INGESCHREVEN)
+    due, near = untold & Q(deadline__isnull=False), untold & Q(deadline=None)
+    counts = Brpsignaal.objects.open().aggregate(
+        nu=Count("pk", filter=due), eerste=Min("deadline", filter=due), straks=Count("pk", filter=near)
+    )
+    return [*_due(counts["nu"], counts["eerste"], vandaag), *_near(counts["straks"])]
+
+
+def _due(aantal: int, eerste: date | None, vandaag: date) -> list[Werkregel]:
+    if not aantal or eerste is None:
+        return []
+    soort, woord, volgorde = term(signalen.last_day(eerste), vandaag)
+    return [
+        Werkregel(
+            soort, woord, f"{_people(aantal)} over inschrijven informeren",
+            "Zij blijven naar verwachting vier maanden. Geef een brief in de eigen taal en leg vast dat u dat deed.",
+            f"Eerste termijn: {dag(eerste)}", f"{reverse('registratie:brp-list')}?verteld=nee", "Bekijken", max(volgorde, -400),
+        )
+    ]  # fmt: skip
+
+
+def _near(aantal: int) -> list[Werkregel]:
+    if not aantal:
+        return []
+    return [
+        Werkregel(
+            "neutral", "Nadert", f"{_people(aantal)} {'nadert' if aantal == 1 else 'naderen'} vier maanden",
+            "Vraag of zij langer blijven en geef alvast de brief.", "",
+            f"{reverse('registratie:brp-list')}?termijn=geen&verteld=nee", "Bekijken", 60,
+        )
+    ]  # fmt: skip
+
+
+def _people(aantal: int) -> str:
+    return "1 bewoner" if aantal == 1 else f"{aantal} bewoners"
