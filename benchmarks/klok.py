@@ -110,7 +110,10 @@ def keeping(peildatum: date, keer: int) -> None:
                 cursor.execute(SOME, {"peildatum": peildatum, "keer": nr})
                 people = [row[0] for row in cursor.fetchall()]
             found.append(seconds(lambda: klok.count_again(bewoners=people, peildatum=peildatum)))  # noqa: B023
-    print(f"count_again of 500 people: median {statistics.median(found[1:]):.2f} s, highest {max(found[1:]):.2f} s", flush=True)
+    print(
+        f"count_again of 500 people: median {statistics.median(found[1:]):.2f} s, highest {max(found[1:]):.2f} s",
+        flush=True,
+    )
 
 
 def main() -> None:

@@ -289,6 +289,7 @@ SPECTACULAR_SETTINGS = {
     "SCHEMA_PATH_PREFIX_TRIM": True,
     "PREPROCESSING_HOOKS": ["rivierenland.api.schema.once"],
     "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    "ENUM_NAME_OVERRIDES": {naam: f"registratie.enums.{naam}" for naam in ("Locatiestatus", "Brpstatus")},
 }
 
 # --- Mail -------------------------------------------------------------------------------------------------------------

@@ -10,6 +10,8 @@ from django.utils import timezone
 from registratie.enums import Aanleveringsstatus
 from registratie.models import Aanlevering, Aanleveringsfout, Huisvestingslocatie, Kolomkoppeling, Ruimte, Verblijf
 from registratie.models import Locatiekaart as Kaart
+from rivierenland.api.enums import Apirecht
+from rivierenland.api.models import Apitoegang
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
 from rivierenland.core.actor import Actor
@@ -19,6 +21,7 @@ from rivierenland.core.models import (
     Gebruiker,
     Gemeente,
     Organisatie,
+    Parameter,
     Toegang,
     UitgaandBericht,
     Uitnodiging,
@@ -54,6 +57,7 @@ class Tenant:
     geheim: str
     rapport: Rapportage
     bericht: UitgaandBericht
+    apitoegang: Apitoegang
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -96,7 +100,8 @@ class Scene:
 
 
 def build() -> Scene:
-    """Make the scene; needs the scope that sees everything."""
+    """Make the scene; needs the scope that sees everything. A walk calls the API faster than anybody may."""
+    Parameter.objects.filter(code="api_verzoeken_per_minuut").update(waarde=1_000_000)
     tiel, buren = Gemeente.objects.get(slug="tiel"), Gemeente.objects.get(slug="buren")
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
@@ -168,6 +173,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         _invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         _invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         f"{word}-gemeente", _rapport(gemeente, word), _bericht(word),
+        _software(word, organisatie),
     )  # fmt: skip
 
 
@@ -235,6 +241,13 @@ def _rapport(gemeente: Gemeente | None, word: str) -> Rapportage:
 
 def _own_run(gemeente: Gemeente | None) -> Rapportage | None:
     return Rapportage.objects.filter(gemeente=gemeente).first() if gemeente else None
+
+
+def _software(word: str, organisatie: Organisatie) -> Apitoegang:
+    return Apitoegang.objects.create(
+        organisatie=organisatie, naam=f"{word}Software{NASTY}", client_id=f"{word}client", geheim_hash="0" * 64,
+        rechten=Apirecht.values,
+    )  # fmt: skip
 
 
 def _bericht(word: str) -> UitgaandBericht:
