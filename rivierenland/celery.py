@@ -30,6 +30,7 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=40),
         "options": {"expires": 6 * 3600},
     },
+    "clean up keys and tokens of the API": {"task": "api.clean_up", "schedule": crontab(hour=3, minute=40)},
     "four months": {"task": "registratie.count_klok", "schedule": crontab(hour=0, minute=20)},
     "clean up letters": {"task": "registratie.clean_up_brieven", "schedule": crontab(hour=4, minute=10)},
     "clean up deliveries": {"task": "registratie.clean_up_aanleveringen", "schedule": 6 * 3600.0},

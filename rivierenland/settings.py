@@ -12,6 +12,8 @@ import structlog
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from rivierenland.api.versie import PREFIX, VERSION
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.FileAwareEnv()
 
@@ -35,6 +37,7 @@ INSTALLED_APPS = [
     "speerpunten.programma",
     "rivierenland.dashboards",
     "rivierenland.rapportages",
+    "rivierenland.api",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -46,6 +49,8 @@ INSTALLED_APPS = [
     "django_filters",
     "django_tables2",
     "django_htmx",
+    "rest_framework",
+    "drf_spectacular",
     "csp",
     "pgtrigger",
     "pghistory",
@@ -69,6 +74,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
+    "rivierenland.api.middleware.ApiMiddleware",  # software has a token, no session
     "rivierenland.core.middleware.ScopeMiddleware",  # everything after it runs inside the scope's transaction
     "rivierenland.core.middleware.StrongLoginMiddleware",
 ]
@@ -255,6 +261,36 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = not PRODUCTION
 AANLEVERING_MAX_BYTES = env.int("AANLEVERING_MAX_BYTES", default=200 * 1024 * 1024)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+
+# --- API for providers' own software ----------------------------------------------------------------------------------
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["rivierenland.api.herkenning.Tokenaanmelding"],
+    "DEFAULT_PERMISSION_CLASSES": [],  # every address names the scope of each of its methods
+    "DEFAULT_PARSER_CLASSES": ["rivierenland.api.strikt.StrictJSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_SCHEMA_CLASS": "rivierenland.api.schema.Beschrijving",
+    "EXCEPTION_HANDLER": "rivierenland.api.problemen.handle",
+    "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
+    "URL_FORMAT_OVERRIDE": None,  # one form of answer, chosen by the header only
+}
+API_CONTACT = env.str("API_CONTACT", default="api@rivierenland.example")
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Huisvesting Rivierenland",
+    "DESCRIPTION": (
+        "Voor software van organisaties die internationale werknemers huisvesten: eigen locaties, kamers en verblijven, "
+        "volgens dezelfde regels als in het portaal. Een verblijf is de nachten van aankomst tot vertrek."
+    ),
+    "VERSION": VERSION,
+    "CONTACT": {"name": "API-team Huisvesting Rivierenland", "url": f"{SITE_URL}/api/", "email": API_CONTACT},
+    "LICENSE": {"name": "EUPL-1.2", "url": "https://eupl.eu/1.2/nl/"},
+    "SERVERS": [{"url": f"{SITE_URL}{PREFIX}"}],
+    "TAGS": [{"name": naam} for naam in ("Overzicht", "Locaties", "Kamers", "Verblijven", "Signalen")],
+    "SCHEMA_PATH_PREFIX": PREFIX,
+    "SCHEMA_PATH_PREFIX_TRIM": True,
+    "PREPROCESSING_HOOKS": ["rivierenland.api.schema.once"],
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    "ENUM_NAME_OVERRIDES": {naam: f"registratie.enums.{naam}" for naam in ("Locatiestatus", "Brpstatus")},
+}
 
 # --- Mail -------------------------------------------------------------------------------------------------------------
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="dummymail://" if not PRODUCTION else "smtp://localhost:25")

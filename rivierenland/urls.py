@@ -13,7 +13,12 @@ urlpatterns = [
     path("registratie/", include("registratie.urls")),
     path("uitleg/koppelen/", UitlegKoppelenView.as_view(), name="uitleg-koppelen"),
     path("rapporten/", include("rivierenland.rapportages.urls")),
+    path("", include("rivierenland.api.urls")),
 ]
+handler400 = "rivierenland.api.fouten.bad_request"
+handler403 = "rivierenland.api.fouten.forbidden"
+handler404 = "rivierenland.api.fouten.not_found"
+handler500 = "rivierenland.api.fouten.server_error"
 
 if settings.DEBUG or settings.DEMO:
     urlpatterns.append(path("componenten/", ComponentenView.as_view(), name="componenten"))

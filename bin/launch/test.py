@@ -13,6 +13,7 @@ from launch.supervise import Family
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PROCESSES = "2"
+SLOW = "not browser and not linter"
 
 
 def main(arguments: list[str]) -> int:
@@ -50,9 +51,9 @@ def pytest_arguments(arguments: list[str]) -> list[str]:
 def without_browser(arguments: list[str]) -> list[str]:
     """Leave out browser tests, next to a selection of the caller's own."""
     if "-m" not in arguments[:-1]:
-        return ["-m", "not browser", *arguments]
+        return ["-m", SLOW, *arguments]
     place = arguments.index("-m") + 1
-    return [*arguments[:place], f"({arguments[place]}) and not browser", *arguments[place + 1 :]]
+    return [*arguments[:place], f"({arguments[place]}) and {SLOW}", *arguments[place + 1 :]]
 
 
 def test_environment(here: Places) -> dict[str, str]:

@@ -15,6 +15,8 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 
 OUDSTE = 110
+SLEUTEL = 160
+"""A name in another alphabet can fold to more letters than it has; the import cuts the key at the same place."""
 
 
 class Bewonergegevens(TypedDict, total=False):
@@ -109,4 +111,9 @@ def _checked(gegevens: Bewonergegevens) -> dict:
         raise ValidationError({"geboortedatum": "Deze geboortedatum ligt in de toekomst. Controleer het jaar."})
     if vandaag.year - geboren.year > OUDSTE:
         raise ValidationError({"geboortedatum": f"Deze persoon zou ouder dan {OUDSTE} zijn. Controleer het jaar."})
-    return {**gegevens, "achternaam": naam.achternaam, "voornaam": naam.voornaam, "naam_sleutel": naam.sleutel}
+    return {
+        **gegevens,
+        "achternaam": naam.achternaam,
+        "voornaam": naam.voornaam,
+        "naam_sleutel": naam.sleutel[:SLEUTEL],
+    }

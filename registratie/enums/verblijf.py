@@ -51,4 +51,5 @@ class Bron(models.TextChoices):
 
     FORMULIER = "formulier", "Formulier"
     AANLEVERING = "aanlevering", "Aangeleverd bestand"
+    API = "api", "Eigen software"
     VOORBEELD = "voorbeeld", "Voorbeeldgegevens"

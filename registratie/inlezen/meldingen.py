@@ -31,6 +31,10 @@ REDENEN: dict[str, tuple[str, str]] = {
     ),
     "locatie_ontbreekt": ("locatie ontbreekt", "Vul de code of het adres van de locatie in."),
     "te_lang": ("tekst te lang", "Maak de tekst korter. Staat in deze cel misschien iets uit een andere kolom?"),
+    "bsn": (
+        "mogelijk een burgerservicenummer",
+        "Hier staat een nummer dat een BSN kan zijn. Haal het weg: een BSN mag hier niet staan.",
+    ),
     # Warnings: the row is taken.
     "teken_verloren": ("letters verloren", "Er staat een ? in de naam. Sla het bestand op als xlsx of als CSV UTF-8."),
     "teken_verminkt": (

@@ -14,7 +14,8 @@ class Rij:
 
     ``locatie_kandidaten`` are folded codes or names to try in order, ``locatie_zoek`` the first of them; ``adres`` and
     ``plaats`` are folded, ``postcode`` is like 4041ZX. ``vertrek`` is never after the day of reading: a later one is
-    ``verwacht_vertrek``. A row with ``fouten`` cannot be taken, one with only ``waarschuwingen`` can.
+    ``verwacht_vertrek``. ``locatie_id`` is our own number, which only software sends. A row with ``fouten`` cannot be
+    taken, one with only ``waarschuwingen`` can.
     """
 
     blad: str
@@ -37,6 +38,7 @@ class Rij:
     documentsoort: str
     werkgever: str
     ruw: list[Any]
+    locatie_id: int | None = None
     fouten: list[Fout] = field(default_factory=list)
     waarschuwingen: list[Fout] = field(default_factory=list)
 

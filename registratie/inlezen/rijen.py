@@ -30,6 +30,11 @@ class Inlezing:
         self.vandaag = vandaag or date.today()
         self.bladen: list[Bladindeling] = []
 
+    @property
+    def verborgen(self) -> tuple[str, ...]:
+        """The names of hidden sheets, which are not read."""
+        return tuple(self.bestand.verborgen)
+
     def __iter__(self) -> Iterator[Rij]:
         zonder: list[Bladindeling] = []
         for blad in self.bestand.bladen():

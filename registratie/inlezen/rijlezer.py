@@ -18,11 +18,11 @@ from .vouw import fold, to_text
 from .waarden import GEEN_NAAM, Naam, lost_characters, parse_documentsoort, parse_naam, parse_taal
 
 LENGTE = {
-    Veld.ACHTERNAAM: 100,
-    Veld.VOORNAAM: 100,
-    Veld.NAAM: 200,
-    Veld.WOONPLAATS: 100,
-    Veld.KAMER: 30,
+    Veld.ACHTERNAAM: 80,
+    Veld.VOORNAAM: 80,
+    Veld.NAAM: 80,  # the family name that was found in it
+    Veld.WOONPLAATS: 80,
+    Veld.KAMER: 20,
     Veld.WERKGEVER: 150,
 }
 LENGTE |= {Veld.LOCATIECODE: 120, Veld.LOCATIENAAM: 120, Veld.ADRES: 150}
@@ -188,7 +188,7 @@ class Rijlezer:
             (rij.kamer, Veld.KAMER), (rij.werkgever, Veld.WERKGEVER),
             (rij.locatie_zoek, Veld.LOCATIECODE), (rij.adres, Veld.ADRES),
         ):  # fmt: skip
-            if len(waarde) > 30 and len(waarde) > LENGTE[veld]:
+            if len(waarde) > 20 and len(waarde) > LENGTE[veld]:
                 self._note(rij.fouten, veld, waarde[:60] + "…", "te_lang")
         for waarde, veld in ((rij.achternaam, naamveld), (rij.voornaam, Veld.VOORNAAM)):
             if not (waarde.isascii() and "?" not in waarde) and (soort := lost_characters(waarde)):

@@ -9,7 +9,9 @@ from unidecode import unidecode
 
 _GEEN_TEKEN = re.compile(r"[^a-z0-9]+")
 # Control, zero-width and no-break characters: invisible in a spreadsheet, and PostgreSQL refuses the first of them.
-_ONZICHTBAAR = re.compile(r"[\x00-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2000-\u200a\u2028-\u202f\u205f\u2060\u3000\ufeff]+")
+_ONZICHTBAAR = re.compile(
+    r"[\x00-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2000-\u200a\u2028-\u202f\u205f-\u206f\u3000\ufeff]+"
+)
 
 
 def to_text(cel: Any) -> str:

@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("registratie", "0012_locatiedossier_parameters"),
+        ("registratie", "0013_api_bron"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

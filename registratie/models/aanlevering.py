@@ -1,10 +1,10 @@
-"""A file that an organisation delivered."""
+"""What an organisation delivered at once: a file, or one call of its software."""
 
 import uuid
 
 from django.db import models
 
-from registratie.enums import Aanleveringsstatus, Aanleverkeuze
+from registratie.enums import Aanleveringsstatus, Aanleverkeuze, Bron
 from rivierenland.core.models.basis import ScopedModel
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, NACHTREGISTER, Persoonsgegevens
 
@@ -19,11 +19,12 @@ class Aanlevering(ScopedModel):
 
     Rows wait in the file, not in a table, until they are saved: `koppeling` says how to read it again. `tellingen` are the
     counts of the preview (nieuw, gewijzigd, ongewijzigd, dubbel, fout), `resultaat` those of what was saved. The file goes
-    when it is older than its term.
+    when it is older than its term. A call has no file: `bron` says so, `bestandsnaam` names the software.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT)
+    bron = models.CharField(max_length=12, choices=Bron.choices, default=Bron.AANLEVERING)
     bestandsnaam = models.CharField(max_length=200)
     bestand = models.FileField(upload_to=upload_path, max_length=200, blank=True)
     sha256 = models.CharField(max_length=64)
@@ -47,7 +48,7 @@ class Aanlevering(ScopedModel):
     persoonsgegevens = Persoonsgegevens(
         velden={"bestand": NACHTREGISTER, "created_by": ACCOUNT},
         overig=(
-            *(*BOOKKEEPING, "organisatie", "bestandsnaam", "sha256", "grootte", "status", "keuze", "kolommen"),
+            *(*BOOKKEEPING, "organisatie", "bron", "bestandsnaam", "sha256", "grootte", "status", "keuze", "kolommen"),
             *("koppeling", "bladen", "tellingen", "waarschuwingen", "resultaat", "weigering", "taak", "verwerkt_at"),
         ),
     )

@@ -58,12 +58,16 @@ class Plekken:
         self._suggested: dict[str, str] = {}
 
     def find(self, rij: Rij) -> Plek | None:
-        """The location that `rij` means, by code, else by name, else by address."""
+        """The location that `rij` means: by our own number, or by code, else by name, else by address."""
+        if rij.locatie_id is not None:
+            return self.by_id.get(rij.locatie_id)
         found = self._wijzer.find(rij)
         return self.by_id[found] if isinstance(found, int) else None
 
     def suggest(self, rij: Rij) -> str:
-        """The location that `rij` may have meant, in words; empty when nothing looks like it."""
+        """The location that `rij` may have meant, in words; empty when nothing looks like it. A number means no other."""
+        if rij.locatie_id is not None:
+            return ""
         for word in (*rij.locatie_kandidaten, rij.adres):
             if word not in self._suggested:
                 if len(self._suggested) >= MAX_SUGGESTIONS:

@@ -17,7 +17,8 @@ class Actor:
     """The one in whose name something happens; every action takes it as `by=`.
 
     `rol` None: the portal itself, under a name of its own (a scheduled job, the command line).
-    `oorsprong`: the road by which it came: web, taak or opdrachtregel.
+    `oorsprong`: the road by which it came: web, taak, opdrachtregel or api. `alleen`: of the role's rights only these, for
+    software that was given a part of them.
     """
 
     naam: str
@@ -26,6 +27,7 @@ class Actor:
     gemeenten: tuple[str, ...] = ()
     organisatie_id: int | None = None
     oorsprong: str = "web"
+    alleen: frozenset[Permission] | None = None
 
     @classmethod
     def systeem(cls, naam: str, *, oorsprong: str = "taak") -> "Actor":
@@ -41,7 +43,7 @@ class Actor:
         """Whether the actor holds the right, and for this gemeente or organisatie when one is named."""
         if self.rol is None:
             return True
-        if not ROLLEN[self.rol].may(permission):
+        if not ROLLEN[self.rol].may(permission) or (self.alleen is not None and permission not in self.alleen):
             return False
         if ROLLEN[self.rol].soort is Rolsoort.GEMEENTE:
             return gemeente is None or gemeente in self.gemeenten

@@ -59,6 +59,8 @@ WERKWOORDEN = {
     "report_stop": "afgemeld",
     "retry": "opnieuw gestart",
     "run": "ronde uitgevoerd",
+    "revoke": "ingetrokken",
+    "rotate": "geheim vernieuwd",
     "save": "opgeslagen",
     "send": "verstuurd",
     "snooze": "uitgesteld",
@@ -76,6 +78,7 @@ WERKWOORDEN = {
 }
 ZELFSTANDIG = {
     "achtergrondtaak": "taak",
+    "apitoegang": "toegang voor software",
     "brpstatus": "BRP-status",
     "uitgaand_bericht": "bericht",
     "parameter": "norm of termijn",

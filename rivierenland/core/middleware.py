@@ -28,21 +28,22 @@ OPEN_BEFORE_STRONG = {
 class ScopeMiddleware:
     """Sets `request.actor` and runs the view in one transaction that carries the actor's scope.
 
-    The user, session and access are read before the scope is known, over tables without row security. A streaming answer is
-    written after this transaction ends: it opens its own (`core.uitvoer`). A page for somebody without a login may name the
-    scope it needs (`openbare_scope` of its class), because inside the transaction it is too late.
+    An actor that is there already stays: that of a call by software, which has no user and no session. The user, session
+    and access are read before the scope is known, over tables without row security. A streaming answer is written after
+    this transaction ends: it opens its own (`core.uitvoer`). A page for somebody without a login may name the scope it needs
+    (`openbare_scope` of its class), because inside the transaction it is too late.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        actor, openbaar = None, public_scope(request)
+        openbaar = public_scope(request)
         if openbaar:
             request.user = AnonymousUser()  # such a page knows its visitor by the link, and nobody by a login
-        if request.user.is_authenticated:
-            actor = toegang.actor_of(request.user, request.session.get(SESSION_KEY))
-        request.actor = actor  # type: ignore[attr-defined]
+        if not hasattr(request, "actor"):
+            request.actor = _actor_of_session(request)  # type: ignore[attr-defined]
+        actor: Actor | None = request.actor  # type: ignore[attr-defined]
         with scope.within(openbaar or (actor.scope if actor else None)):
             response = self.get_response(request)
             if response.status_code >= 500:
@@ -58,6 +59,13 @@ def public_scope(request: HttpRequest) -> Scope | None:
         return None
     asks = getattr(getattr(match.func, "view_class", None), "openbare_scope", None)
     return asks(request, **match.kwargs) if asks else None
+
+
+def _actor_of_session(request: HttpRequest) -> Actor | None:
+    """Whoever logged in, in the role of this moment; None without a login or without any access."""
+    if not request.user.is_authenticated:
+        return None
+    return toegang.actor_of(request.user, request.session.get(SESSION_KEY))
 
 
 class StrongLoginMiddleware:

@@ -36,11 +36,19 @@ class RequestGuardMiddleware:
         return response
 
     def process_view(self, request: HttpRequest, view: Callable, args: Any, kwargs: Any) -> HttpResponse | None:
-        """413 for a body larger than the page takes (`max_body_bytes` of its class), before a byte of it is stored."""
-        most = getattr(getattr(view, "view_class", None), "max_body_bytes", settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
+        """413 for a body larger than the page takes (`max_body_bytes` of its class), before a byte of it is stored.
+
+        A class that answers in another form than a page says so itself (`too_large`).
+        """
+        page = getattr(view, "view_class", None)
+        most = getattr(page, "max_body_bytes", settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
         if _length(request) <= most:
             return None
-        return render(request, "413.html", {"megabytes": most // 1024**2}, status=413)
+        return getattr(page, "too_large", _too_large)(request, most)
+
+
+def _too_large(request: HttpRequest, most: int) -> HttpResponse:
+    return render(request, "413.html", {"megabytes": most // 1024**2}, status=413)
 
 
 def _length(request: HttpRequest) -> int:

@@ -48,6 +48,7 @@ MENU = (
     Menuitem("Inzages", "inzage-list", P.INZAGE_VIEW),
     Menuitem("Logboek", "gebeurtenis-list", P.GEBEURTENIS_VIEW),
     Menuitem("Toegang", "toegang-list", P.TOEGANG_VIEW),
+    Menuitem("API", "api:toegang-list", P.API_MANAGE),
     Menuitem("Taken", "taak-list", P.TAKEN_VIEW),
     Menuitem("Berichten", "uitgaand-list", P.UITGAAND_VIEW),
 )

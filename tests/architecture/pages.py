@@ -9,6 +9,7 @@ from rivierenland.core.rollen import Rol
 from tests.architecture.scene import Scene, Tenant
 
 POST_ONLY = {
+    "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
     "registratie:certificaat-check",
@@ -122,4 +123,10 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "rapportages:bestand-download@regio": {"pk": scene.regiorapport.pk, "formaat": "json"},
         "rapportages:maandrapport-voortgang": {"groep": ONBEKEND},
     }
-    return register | core | rapport
+    api = {
+        **{f"api:{naam}": {"locatie": of.locatie.pk} for naam in ("locatie", "bezetting", "kamers")},
+        "api:kamer": {"locatie": of.locatie.pk, "kamer": of.ruimte.pk},
+        **{f"api:{naam}": {"verblijf": of.verblijf.pk} for naam in ("verblijf", "vertrek")},
+        **{f"api:toegang-{naam}": {"pk": of.apitoegang.pk} for naam in ("rotate", "revoke")},
+    }
+    return register | core | rapport | api

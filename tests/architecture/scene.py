@@ -44,6 +44,8 @@ from registratie.models import (
     Voorziening,
 )
 from registratie.models import Locatiekaart as Kaart
+from rivierenland.api.enums import Apirecht
+from rivierenland.api.models import Apitoegang
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
 from rivierenland.core.actor import Actor
@@ -53,6 +55,7 @@ from rivierenland.core.models import (
     Gebruiker,
     Gemeente,
     Organisatie,
+    Parameter,
     Toegang,
     UitgaandBericht,
     Uitnodiging,
@@ -96,6 +99,7 @@ class Tenant:
     signaal: Brpsignaal
     bundel: Brievenbundel
     aanmelding: Aanmelding
+    apitoegang: Apitoegang
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -139,7 +143,8 @@ class Scene:
 
 
 def build() -> Scene:
-    """Make the scene; needs the scope that sees everything."""
+    """Make the scene; needs the scope that sees everything. A walk calls the API faster than anybody may."""
+    Parameter.objects.filter(code="api_verzoeken_per_minuut").update(waarde=1_000_000)
     tiel, buren = Gemeente.objects.get(slug="tiel"), Gemeente.objects.get(slug="buren")
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
@@ -217,7 +222,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         uitnodiging_organisatie=_invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         geheim=f"{word}-gemeente", rapport=_rapport(gemeente, word), bericht=_bericht(word),
         koppelvraag=_linked(verblijf), signaal=signaal, bundel=bundel,
-        aanmelding=_aanmelding(word, kvk, gemeente),
+        aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
     )  # fmt: skip
 
 
@@ -397,6 +402,13 @@ def _rapport(gemeente: Gemeente | None, word: str) -> Rapportage:
 
 def _own_run(gemeente: Gemeente | None) -> Rapportage | None:
     return Rapportage.objects.filter(gemeente=gemeente).first() if gemeente else None
+
+
+def _software(word: str, organisatie: Organisatie) -> Apitoegang:
+    return Apitoegang.objects.create(
+        organisatie=organisatie, naam=f"{word}Software{NASTY}", client_id=f"{word}client", geheim_hash="0" * 64,
+        rechten=Apirecht.values,
+    )  # fmt: skip
 
 
 def _bericht(word: str) -> UitgaandBericht:

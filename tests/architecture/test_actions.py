@@ -25,6 +25,7 @@ PACKAGES = (
     "registratie.actions",
     "speerpunten.programma.actions",
     "rivierenland.rapportages.actions",
+    "rivierenland.api.actions",
 )
 WITHOUT_RIGHT = {
     "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
@@ -41,6 +42,7 @@ WITHOUT_RIGHT = {
     "registratie.actions.informeren.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "registratie.actions.aanmelding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
+    "rivierenland.api.actions.herhaalsleutel.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
@@ -99,6 +101,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
     known = values(scene)
     if name.endswith(("uitnodiging.invite", "toegang.require_reach")):
         known["organisatie"] = None
+    if ".apitoegang." in name:
+        known["toegang"] = scene.a.apitoegang
     return {
         parameter.name: known.get(parameter.name, "x")
         for parameter in inspect.signature(function).parameters.values()

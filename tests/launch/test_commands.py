@@ -35,8 +35,8 @@ def test_a_port_in_use_is_named_with_a_way_out():
     ("given", "passed_on"),
     [
         ([], ["-n", "2"]),
-        (["--fast"], ["-n", "2", "-m", "not browser"]),
-        (["--fast", "-m", "worker"], ["-n", "2", "-m", "(worker) and not browser"]),
+        (["--fast"], ["-n", "2", "-m", "not browser and not linter"]),
+        (["--fast", "-m", "worker"], ["-n", "2", "-m", "(worker) and not browser and not linter"]),
         (["tests/core", "-k", "scope"], ["-n", "2", "tests/core", "-k", "scope"]),
         (["-n0", "tests/core"], ["-n0", "tests/core"]),
         (["--pdb"], ["--pdb"]),

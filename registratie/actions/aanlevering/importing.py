@@ -37,7 +37,7 @@ def import_file(*, path: Path, organisatie_id: int, only_valid: bool, dry_run: b
         with transaction.atomic():
             aanlevering = _register(path, organisatie_id, only_valid, by)
             run = preview if dry_run else process
-            tellingen = run(aanlevering=aanlevering, by=by, progress=Silent(), bestand=path)
+            tellingen = run(aanlevering=aanlevering, by=by, progress=Silent(), bron=path)
             fouten = list(Aanleveringsfout.objects.filter(aanlevering=aanlevering))
             genomen = only_valid or not tellingen["fout"]
             if dry_run or not genomen:

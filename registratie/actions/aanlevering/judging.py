@@ -5,6 +5,7 @@ knows, and a stay that is not in the file has not ended: a file may be a part.
 """
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
@@ -92,6 +93,27 @@ select count(*) from aanlevering_rij r join aanlevering_bekend b on b.id = r.ver
 where b.vertrek is not null and r.vertrek is null
 """
 
+# A row and the stay that it is about, which it may just have made: one person is never twice in one place from one day.
+VERDICTS = """
+select r.rij, r.klasse, coalesce(r.verblijf_id, v.id)
+from aanlevering_rij r
+left join (
+    select id, sleutel, locatie_id, aankomst from registratie_verblijf
+    where organisatie_id = %(organisatie)s and sleutel in (select sleutel from aanlevering_rij)
+) v on v.sleutel = r.sleutel and v.locatie_id = r.locatie_id and v.aankomst = r.aankomst
+where r.klasse <> 'fout'
+order by r.nr
+"""
+
+
+@dataclass(frozen=True)
+class Rijoordeel:
+    """What a row came to: its class, and the stay that it is about; None as long as that was not saved."""
+
+    rij: int
+    klasse: str
+    verblijf_id: int | None
+
 
 def judge(organisatie_id: int) -> None:
     """Give every staged row its class."""
@@ -116,6 +138,13 @@ def count_classes() -> dict[str, int]:
         cursor.execute("select klasse, count(*) from aanlevering_rij group by klasse")
         found = dict(cursor.fetchall())
     return {klasse: found.get(klasse, 0) for klasse in KLASSEN}
+
+
+def verdicts(organisatie_id: int) -> list[Rijoordeel]:
+    """Every staged row that is no fault; ask it after saving to hear of new stays too."""
+    with connection.cursor() as cursor:
+        cursor.execute(VERDICTS, {"organisatie": organisatie_id})
+        return [Rijoordeel(*row) for row in cursor.fetchall()]
 
 
 def count_reopened() -> int:

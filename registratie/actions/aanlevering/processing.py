@@ -1,10 +1,7 @@
-"""Read a delivered file and say what would happen; or do it, in one transaction."""
-
-from pathlib import Path
+"""Read what was delivered and say what would happen; or do it, in one transaction."""
 
 import pghistory
 from django.db import connection
-from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 
 from registratie.actions import opvolging
@@ -12,7 +9,7 @@ from registratie.actions.aanlevering import faults, judging, saving
 from registratie.actions.aanlevering.describing import bladen_of, columns_of, columns_of_file, warnings_of
 from registratie.actions.aanlevering.receiving import forget_file, record_refusal
 from registratie.actions.aanlevering.reporting import Reporter
-from registratie.actions.aanlevering.staging import MAX_FOUTEN, Lezing, cells_of, stage
+from registratie.actions.aanlevering.staging import MAX_FOUTEN, Lezing, Toevoer, cells_of, stage
 from registratie.enums import Aanleveringsstatus, Aanleverkeuze
 from registratie.inlezen.bestandsfout import Bestandsfout
 from registratie.inlezen.synoniemen import Veld
@@ -33,17 +30,17 @@ PLANS = "set local enable_nestloop = off; set local work_mem = '64MB'"
 READ_SHARE, SAVE_FROM = 50, 60  # how the hundred points of progress are divided
 
 
-def preview(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand: Path | None = None) -> dict[str, int]:
+def preview(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bron: Toevoer | None = None) -> dict[str, int]:
     """Count what saving the file would do and keep that on `aanlevering`, with columns, warnings and faults.
 
     Raises `Bestandsfout` for a file that cannot be read at all; a file that only lacks a column waits for mapping by hand.
     """
     by.require(Permission.AANLEVERING_UPLOAD, organisatie=aanlevering.organisatie_id)
-    lezing, plekken = _recognise(aanlevering, bestand or aanlevering.bestand, progress)
-    return _describe(aanlevering, bestand or aanlevering.bestand, lezing, plekken)
+    lezing, plekken = _recognise(aanlevering, bron or aanlevering.bestand, progress)
+    return _describe(aanlevering, bron or aanlevering.bestand, lezing, plekken)
 
 
-def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand: Path | None = None) -> dict[str, int]:
+def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bron: Toevoer | None = None) -> dict[str, int]:
     """Read the file again and save it as `aanlevering.keuze` says; returns the counts of what was found now.
 
     Everything or nothing: the caller's transaction. Doing it again after it was done changes nothing. With faulty rows and
@@ -57,7 +54,7 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
     aanlevering.refresh_from_db()
     if aanlevering.status == Aanleveringsstatus.VERWERKT:
         return aanlevering.tellingen
-    source = bestand or aanlevering.bestand
+    source = bron or aanlevering.bestand
     lezing, plekken = _recognise(aanlevering, source, progress)
     tellingen = _describe(aanlevering, source, lezing, plekken)
     if tellingen["fout"] and aanlevering.keuze == Aanleverkeuze.ALLES_OF_NIETS:
@@ -68,6 +65,7 @@ def process(*, aanlevering: Aanlevering, by: Actor, progress: Reporter, bestand:
             aanlevering.organisatie_id,
             aanlevering.pk,
             lezing.rijen,
+            bron=aanlevering.bron,
             on_chunk=lambda nr: progress.report(SAVE_FROM + (99 - SAVE_FROM) * nr // lezing.rijen),
         )
     aanlevering.status = Aanleveringsstatus.VERWERKT
@@ -104,7 +102,7 @@ def await_mapping(*, aanlevering: Aanlevering, fout: Bestandsfout, by: Actor) ->
     aanlevering.save()
 
 
-def _recognise(aanlevering: Aanlevering, source: FieldFile | Path, progress: Reporter) -> tuple[Lezing, Plekken]:
+def _recognise(aanlevering: Aanlevering, source: Toevoer, progress: Reporter) -> tuple[Lezing, Plekken]:
     expected = max(aanlevering.tellingen.get("rijen", 0), 1)
     progress.report(0, 100, stap=LEZEN)
     plekken = plekken_of(aanlevering.organisatie_id)
@@ -119,7 +117,7 @@ def _recognise(aanlevering: Aanlevering, source: FieldFile | Path, progress: Rep
     return lezing, plekken
 
 
-def _describe(aanlevering: Aanlevering, source: FieldFile | Path, lezing: Lezing, plekken: Plekken) -> dict[str, int]:
+def _describe(aanlevering: Aanlevering, source: Toevoer, lezing: Lezing, plekken: Plekken) -> dict[str, int]:
     tellingen = judging.count_classes()
     tellingen["fout"] += lezing.fout
     tellingen = {"rijen": lezing.rijen} | tellingen
@@ -134,7 +132,7 @@ def _describe(aanlevering: Aanlevering, source: FieldFile | Path, lezing: Lezing
     return tellingen
 
 
-def _keep_faults(aanlevering: Aanlevering, source: FieldFile | Path, lezing: Lezing, plekken: Plekken) -> None:
+def _keep_faults(aanlevering: Aanlevering, source: Toevoer, lezing: Lezing, plekken: Plekken) -> None:
     """Replace the faults of an earlier look by those of this one, in the order of the file."""
     Aanleveringsfout.objects.filter(aanlevering=aanlevering).delete()
     rows = judging.refused(max(0, MAX_FOUTEN - len(lezing.fouten)))

@@ -30,7 +30,7 @@ UPDATE_STAYS = """
 update registratie_verblijf v
 set vertrek = coalesce(r.vertrek, v.vertrek), verwacht_vertrek = coalesce(r.verwacht_vertrek, v.verwacht_vertrek),
     kamer = coalesce(nullif(r.kamer, ''), v.kamer), documentsoort = coalesce(nullif(r.documentsoort, ''), v.documentsoort),
-    bron = 'aanlevering', aanlevering_id = %(aanlevering)s, updated_at = now()
+    bron = %(bron)s, aanlevering_id = %(aanlevering)s, updated_at = now()
 from aanlevering_rij r
 where r.klasse = 'gewijzigd' and v.id = r.verblijf_id and v.organisatie_id = %(organisatie)s
 """
@@ -39,7 +39,7 @@ insert into registratie_verblijf (locatie_id, bewoner_id, organisatie_id, gemeen
                                   verwacht_vertrek, vertrek, kamer, documentsoort, bron, aanlevering_id, created_at,
                                   updated_at)
 select r.locatie_id, b.id, %(organisatie)s, r.gemeente_code, r.sleutel, r.aankomst, r.verwacht_vertrek, r.vertrek,
-       r.kamer, coalesce(nullif(r.documentsoort, ''), 'onbekend'), 'aanlevering', %(aanlevering)s, now(), now()
+       r.kamer, coalesce(nullif(r.documentsoort, ''), 'onbekend'), %(bron)s, %(aanlevering)s, now(), now()
 from aanlevering_rij r join registratie_bewoner b
     on b.organisatie_id = %(organisatie)s and b.gemeente_code = r.gemeente_code and b.sleutel = r.sleutel
 where r.klasse = 'nieuw' and r.nr between %(van)s and %(tot)s
@@ -51,9 +51,9 @@ where r.klasse in ('nieuw', 'gewijzigd') group by r.gemeente_code order by r.gem
 """
 
 
-def save(organisatie_id: int, aanlevering_id: UUID, rijen: int, *, on_chunk: Callable[[int], None]) -> None:
+def save(organisatie_id: int, aanlevering_id: UUID, rijen: int, *, bron: str, on_chunk: Callable[[int], None]) -> None:
     """Add the new people and stays and change the changed ones; `rijen` is the number of the last staged row."""
-    values: dict[str, Any] = {"organisatie": organisatie_id, "aanlevering": aanlevering_id}
+    values: dict[str, Any] = {"organisatie": organisatie_id, "aanlevering": aanlevering_id, "bron": bron}
     with connection.cursor() as cursor:
         # Checked at the end of every statement: a queue of deferred checks makes row triggers quadratic.
         cursor.execute("set constraints all immediate")

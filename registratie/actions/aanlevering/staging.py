@@ -17,6 +17,7 @@ from django.db import connection
 from django.db.models.fields.files import FieldFile
 
 from registratie.actions.aanlevering import faults
+from registratie.inlezen.aanroep import Aanroep
 from registratie.inlezen.bestand import Bestand, open_bestand
 from registratie.inlezen.bestandsfout import Grenzen
 from registratie.inlezen.kolommen import Koppeling
@@ -26,6 +27,8 @@ from registratie.inlezen.synoniemen import Veld
 from registratie.models import Aanlevering, Aanleveringsfout
 from registratie.queries.herkenning import Plekken
 
+Toevoer = FieldFile | Path | Aanroep
+"""Where the rows of a delivery come from: a stored file, a file on this machine, or the body of a call."""
 BATCH = 5_000
 MAX_FOUTEN = 5_000  # faults of one file that are kept with their row; all are counted
 EXAMPLES = 5  # rows that a warning names
@@ -58,7 +61,7 @@ class Lezing:
     voorbeelden: dict[str, list[int]] = field(default_factory=dict)
     per_blad: Counter[str] = field(default_factory=Counter)
     verborgen: list[str] = field(default_factory=list)
-    inlezing: Inlezing | None = None
+    inlezing: Inlezing | Aanroep | None = None
 
     def warn(self, rij: Rij) -> None:
         """Count the warnings of a row and remember a few row numbers."""
@@ -91,15 +94,23 @@ def opened(bestand: FieldFile | Path) -> Iterator[Bestand]:
         yield found
 
 
-def stage(
-    aanlevering: Aanlevering, bestand: FieldFile | Path, plekken: Plekken, *, on_batch: Callable[[int], None]
-) -> Lezing:
-    """Fill the temporary table from the file; `on_batch` hears how many rows were read. Raises `Bestandsfout`."""
+@contextmanager
+def reading(aanlevering: Aanlevering, bron: Toevoer) -> Iterator[Inlezing | Aanroep]:
+    """One pass over the rows, whatever they came in. Raises `Bestandsfout`."""
+    if isinstance(bron, Aanroep):
+        yield bron
+        return
+    with opened(bron) as found:
+        yield Inlezing(found, koppeling_of(aanlevering))
+
+
+def stage(aanlevering: Aanlevering, bron: Toevoer, plekken: Plekken, *, on_batch: Callable[[int], None]) -> Lezing:
+    """Fill the temporary table from the rows; `on_batch` hears how many were read. Raises `Bestandsfout`."""
     lezing = Lezing()
-    with connection.cursor() as cursor, opened(bestand) as found:
+    with connection.cursor() as cursor, reading(aanlevering, bron) as found:
         cursor.execute("drop table if exists pg_temp.aanlevering_rij")
         cursor.execute(CREATE)
-        lezing.inlezing = Inlezing(found, koppeling_of(aanlevering))
+        lezing.inlezing = found
         rows = _good_rows(lezing, aanlevering, plekken)
         while batch := list(islice(rows, BATCH)):
             with cursor.copy(COPY) as copy:
@@ -116,14 +127,10 @@ def koppeling_of(aanlevering: Aanlevering) -> Koppeling:
     return {kop: Veld(veld) if veld else None for kop, veld in aanlevering.koppeling.items()}
 
 
-def cells_of(aanlevering: Aanlevering, bestand: FieldFile | Path, wanted: set[tuple[str, int]]) -> dict[Any, list[str]]:
+def cells_of(aanlevering: Aanlevering, bron: Toevoer, wanted: set[tuple[str, int]]) -> dict[Any, list[str]]:
     """The cells of some rows, by sheet and row number: a second pass, only for rows that the register refuses."""
-    with opened(bestand) as found:
-        return {
-            (rij.blad, rij.rijnummer): rij.cellen
-            for rij in Inlezing(found, koppeling_of(aanlevering))
-            if (rij.blad, rij.rijnummer) in wanted
-        }
+    with reading(aanlevering, bron) as found:
+        return {(rij.blad, rij.rijnummer): rij.cellen for rij in found if (rij.blad, rij.rijnummer) in wanted}
 
 
 def _good_rows(lezing: Lezing, aanlevering: Aanlevering, plekken: Plekken) -> Iterator[tuple[Any, ...]]:

@@ -134,7 +134,8 @@ class InzageTable(PortalTable):
         return moment(record.tijdstempel)
 
     def render_gebruiker(self, record: Inzage) -> SafeString:
-        name = record.gebruiker.naam if record.gebruiker else "Het portaal zelf"
+        software = "Eigen software" if record.rol else "Het portaal zelf"
+        name = record.gebruiker.naam if record.gebruiker else software
         return format_html('{}<span class="sub">{}</span>', name, role_name(record.rol))
 
     def render_gemeente(self, record: Inzage) -> str:

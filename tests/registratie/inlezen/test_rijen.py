@@ -29,7 +29,7 @@ GOED = ["WF-KES", "Nowak", "Anna", date(1988, 8, 31), date(2026, 9, 6), ""]
         ({"Vertrek": "06-09-2026"}, "vertrek_op_aankomst"),
         ({"Vertrek": "later"}, "vertrek_ongeldig"),
         ({"Locatiecode": ""}, "locatie_ontbreekt"),
-        ({"Achternaam": "N" * 101}, "te_lang"),
+        ({"Achternaam": "N" * 81}, "te_lang"),
     ],
 )
 def test_one_fault_per_wrong_cell(rij_met: Lezer, cellen: dict[str, str], code: str) -> None:

@@ -1,0 +1,1 @@
+"""What calls and answers look like, one subject a file."""

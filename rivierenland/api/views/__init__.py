@@ -1,0 +1,1 @@
+"""The API's addresses, one subject a file, and the pages about it."""
