@@ -26,6 +26,7 @@ app.conf.beat_schedule = {
         "options": {"expires": 240},
     },
     "clean up deliveries": {"task": "registratie.clean_up_aanleveringen", "schedule": 6 * 3600.0},
+    "keep the terms of retention": {"task": "registratie.keep_terms", "schedule": crontab(hour=3, minute=20)},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

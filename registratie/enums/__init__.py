@@ -1,6 +1,7 @@
 """Choices of the register, one subject a file."""
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
+from registratie.enums.bewaren import Dossierstatus, Identiteitswijze, Lijststatus, Regelstatus, Verzoeksoort
 from registratie.enums.koppeling import Koppelwijze, Oordeel
 from registratie.enums.locatie import Locatiesoort, Locatiestatus
 from registratie.enums.verblijf import Bron, Documentsoort, Taal
@@ -10,9 +11,14 @@ __all__ = [
     "Aanleverkeuze",
     "Bron",
     "Documentsoort",
+    "Dossierstatus",
+    "Identiteitswijze",
     "Koppelwijze",
+    "Lijststatus",
     "Locatiesoort",
     "Locatiestatus",
     "Oordeel",
+    "Regelstatus",
     "Taal",
+    "Verzoeksoort",
 ]

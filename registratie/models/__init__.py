@@ -10,8 +10,12 @@ from registratie.models.koppelvraag import Koppelvraag
 from registratie.models.locatie import Huisvestingslocatie
 from registratie.models.locatiekaart import Locatiekaart
 from registratie.models.persoon import Persoon
+from registratie.models.persoonsdossier import Persoonsdossier
 from registratie.models.ruimte import Ruimte
 from registratie.models.verblijf import Verblijf
+from registratie.models.vernietigingsbewijs import Vernietigingsbewijs
+from registratie.models.vernietigingslijst import Vernietigingslijst
+from registratie.models.vernietigingsregel import Vernietigingsregel
 
 __all__ = [
     "Aanlevering",
@@ -24,6 +28,10 @@ __all__ = [
     "Koppelvraag",
     "Locatiekaart",
     "Persoon",
+    "Persoonsdossier",
     "Ruimte",
     "Verblijf",
+    "Vernietigingsbewijs",
+    "Vernietigingslijst",
+    "Vernietigingsregel",
 ]

@@ -45,4 +45,8 @@ CONTACT = Gegeven(
     grond="Publieke taak: bereikbaarheid van de beheerder, dag en nacht, AVG art. 6 lid 1 e.",
     termijn="1 jaar na het einde van de locatie of organisatie",
 )
+VERZOEK = Gegeven(
+    grond="Wettelijke verplichting: antwoorden op een verzoek over de eigen gegevens (AVG art. 12 en 15), AVG art. 6 lid 1 c.",
+    termijn="het bestand 14 dagen, het verzoek zonder naam 3 jaar",
+)
 BOOKKEEPING = ("id", "created_at", "updated_at")

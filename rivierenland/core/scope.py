@@ -20,6 +20,7 @@ class Scopesoort(StrEnum):
     GEMEENTEN = "gemeenten"
     ORGANISATIE = "organisatie"
     SYSTEEM = "systeem"
+    VERNIETIGING = "vernietiging"
 
 
 class ScopeMissing(RuntimeError):
@@ -38,7 +39,8 @@ class OutsideScope(RuntimeError):
 class Scope:
     """Whose rows a request or job may touch.
 
-    `gemeenten`: CBS codes (`GM0281`), an explicit list, never "all". `organisatie_id`: one market party.
+    `gemeenten`: CBS codes (`GM0281`), an explicit list, never "all". `organisatie_id`: one market party. `VERNIETIGING`: the
+    job that destroys what an approved list of this one gemeente names.
     `naam`: for `SYSTEEM` the name of the job that must see everything; it ends up in the audit trail.
     """
 
@@ -88,6 +90,11 @@ def systeem(naam: str) -> Scope:
     if not naam:
         raise ValueError("A job that sees everything has a name.")
     return Scope(Scopesoort.SYSTEEM, naam=naam)
+
+
+def vernietiging(gemeente: str) -> Scope:
+    """The scope of the job that carries out an approved destruction list of one gemeente."""
+    return Scope(Scopesoort.VERNIETIGING, gemeenten=(gemeente,))
 
 
 def current() -> Scope:
