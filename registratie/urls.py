@@ -23,6 +23,8 @@ urlpatterns = [
     path("kamers/<int:pk>/wijzigen/", ruimte.RuimteChangeView.as_view(), name="ruimte-change"),
     path("kamers/<int:pk>/verwijderen/", ruimte.RuimteDeleteView.as_view(), name="ruimte-delete"),
     path("aanleveringen/", include("registratie.urls_aanlevering")),
+    path("bewaren/", include("registratie.urls_bewaren")),
+    path("persoonsdossiers/", include("registratie.urls_persoonsdossier")),
     path("verblijven/", verblijf.VerblijfListView.as_view(), name="verblijf-list"),
     path("verblijven/inchecken/", inchecken.CheckInView.as_view(), name="verblijf-check-in"),
     path("verblijven/verblijven.<slug:formaat>", uitvoer.VerblijfExportView.as_view(), name="verblijf-export"),

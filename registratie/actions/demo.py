@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pghistory
 from django.db import transaction
 
-from registratie.actions import bezettingsstand
+from registratie.actions import bezettingsstand, vernietigingslijst
 from registratie.demo.register import Register
 from registratie.demo.schaal import Schaal
 from registratie.demo.schrijven import Schrijver
@@ -15,6 +15,7 @@ from registratie.enums import Bron
 from registratie.models import Verblijf
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.models import Gemeente
 
 
 class DemoStandsAlready(Exception):
@@ -49,6 +50,9 @@ def load(*, schaal: Schaal, seed: int, vandaag: date, by: Actor) -> Geladen:
             )
         aantallen = Schrijver(Register(schaal, seed=seed, vandaag=vandaag)).write()
         nachten = bezettingsstand.refresh(van=vandaag - timedelta(days=VENSTER), tot=vandaag)
+        if schaal.vernietigingslijsten:
+            for gemeente in Gemeente.objects.order_by("code"):
+                vernietigingslijst.prepare(gemeente=gemeente.code, vandaag=vandaag, by=by)
         geladen = Geladen(**aantallen, nachten=nachten)
         details = {"schaal": schaal.naam, "seed": seed, "vandaag": vandaag.isoformat(), **aantallen}
         gebeurtenis.record(actie="demo.load", object_soort="demo", by=by, details=details)

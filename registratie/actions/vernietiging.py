@@ -7,7 +7,6 @@ everything as it was; whoever does it again finds it done. See ADR 17.
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
-from hashlib import sha256
 
 import pgtrigger
 from django.core.exceptions import ValidationError
@@ -29,6 +28,7 @@ from registratie.models import (
 from registratie.models.vernietigingsregel import reference_of
 from registratie.queries.bewaartermijn import termijn_of
 from registratie.queries.sporen import erasable, history_of
+from registratie.queries.vernietiging import digest_of
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -125,18 +125,15 @@ def execute(
         return _settle(row, sporen, maanden, by)
 
 
-def digest_of(references: list[str]) -> str:
-    """The digest of a proof: SHA-256 over the sorted references, one a line."""
-    return sha256("\n".join(sorted(references)).encode()).hexdigest()
-
-
 def _skip_changed(lijst: Vernietigingslijst, maanden: int, vandaag: date) -> None:
     values = {
         "lijst": lijst.pk, "gemeente": lijst.gemeente_id, "maanden": maanden, "vandaag": vandaag,
         "weg": WEG, "terug": TERUG, "loopt": LOOPT, "erbij": ERBIJ,
     }  # fmt: skip
     with connection.cursor() as cursor:
+        cursor.execute("set local enable_nestloop = off")  # sets are joined by hashing, whatever the statistics say
         cursor.execute(SKIP, values)
+        cursor.execute("set local enable_nestloop = on")
 
 
 def _due(lijst: Vernietigingslijst) -> QuerySet:

@@ -49,8 +49,10 @@ def prepare(*, gemeente: str, vandaag: date, by: Actor) -> Vernietigingslijst | 
         if lijst is None:
             return None
         with connection.cursor() as cursor:
+            cursor.execute("set local enable_nestloop = off")  # also right after an import, when statistics are old
             values = {"gemeente": gemeente, "maanden": lijst.termijn_maanden, "vandaag": vandaag, "lijst": lijst.pk}
             cursor.execute(FILL, values)
+            cursor.execute("set local enable_nestloop = on")
         _count(lijst)
         if not lijst.aantal_verblijven:
             lijst.delete()

@@ -9,7 +9,8 @@ class Schaal:
 
     `gemeenten_fictief`: gemeenten that are invented on top of the eight, so that a national register has somewhere to be.
     `ruimtes`: whether rooms are made. `weken_aanlevering`: how many weeks back every weekly delivery is kept.
-    `terugkeer`: the chance that a free bed goes to somebody whom the organisation housed before.
+    `terugkeer`: the chance that a free bed goes to somebody whom the organisation housed before. `vernietigingslijsten`: whether
+    what is past its term is listed at once; else the next night does.
     """
 
     naam: str
@@ -20,6 +21,7 @@ class Schaal:
     ruimtes: bool = True
     weken_aanlevering: int = 26
     terugkeer: float = 0.62
+    vernietigingslijsten: bool = True
 
 
 KLEIN = Schaal("klein", organisaties=12, locaties=40, piek=900)
@@ -33,5 +35,6 @@ LAND = Schaal(
     ruimtes=False,
     weken_aanlevering=4,
     terugkeer=0.90,
+    vernietigingslijsten=False,
 )
 SCHALEN = {schaal.naam: schaal for schaal in (KLEIN, REGIO, LAND)}

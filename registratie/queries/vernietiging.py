@@ -1,13 +1,17 @@
 """What is past its term, and the lists and proofs as pages and the command line show them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 
+from django.apps import apps
 from django.db import connection
 from django.db.models import Count, QuerySet
 
 from registratie.enums import Lijststatus, Regelstatus
-from registratie.models import Vernietigingslijst, Vernietigingsregel
+from registratie.models import Vernietigingsbewijs, Vernietigingslijst, Vernietigingsregel
+from registratie.models.vernietigingsregel import reference_of
 from registratie.queries.bewaartermijn import Bewaartermijn, termijn_of
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente
@@ -98,3 +102,42 @@ def counts_of(lijst: Vernietigingslijst, *, most: int = 200) -> list[Telregel]:
 def held_count(lijst: Vernietigingslijst) -> int:
     """Lines that stay back."""
     return Vernietigingsregel.objects.filter(lijst=lijst, status=Regelstatus.AANGEHOUDEN).count()
+
+
+def same_person_count(regel: Vernietigingsregel) -> int:
+    """How many lines of the list are of the same person, this one included."""
+    return Vernietigingsregel.objects.filter(lijst=regel.lijst_id, bewoner_nr=regel.bewoner_nr).count()
+
+
+def digest_of(references: Iterable[str]) -> str:
+    """The digest of a proof: SHA-256 over the sorted references, one a line."""
+    return sha256("\n".join(sorted(references)).encode()).hexdigest()
+
+
+def digest_of_lines(lijst: Vernietigingslijst) -> str:
+    """The digest computed again from the lines that were destroyed; within the gemeente's own scope."""
+    rows = Vernietigingsregel.objects.filter(lijst=lijst, status=Regelstatus.VERNIETIGD).order_by()
+    return digest_of(
+        reference_of(gemeente, number) for gemeente, number in rows.values_list("gemeente_id", "verblijf_nr")
+    )
+
+
+def month_of(text: str) -> date:
+    """The first day of `2025-10`."""
+    return date.fromisoformat(f"{text}-01")
+
+
+def traces_of(bewijs: Vernietigingsbewijs) -> list[tuple[str, int]]:
+    """The tables of a proof in words, with the rows that went."""
+    return sorted((name_of(label), aantal) for label, aantal in bewijs.sporen.items())
+
+
+def name_of(label: str) -> str:
+    """`registratie.koppelingevent` is the history of `koppelingen`."""
+    try:
+        model = apps.get_model(label)
+    except LookupError:  # a table that no longer exists
+        return label
+    kept = getattr(model, "pgh_tracked_model", None)
+    naam = str((kept or model)._meta.verbose_name_plural)
+    return f"Geschiedenis van {naam}" if kept else naam.capitalize()

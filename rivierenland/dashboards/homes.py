@@ -8,7 +8,16 @@ from typing import Any
 from rivierenland.core.actor import Actor
 from rivierenland.core.rollen import Rol
 from rivierenland.dashboards import figuren
-from rivierenland.dashboards.queries import beheer, burgerzaken, gemeente, marktpartij, platform, privacy, toezicht
+from rivierenland.dashboards.queries import (
+    beheer,
+    bewaren,
+    burgerzaken,
+    gemeente,
+    marktpartij,
+    platform,
+    privacy,
+    toezicht,
+)
 from rivierenland.dashboards.views.regio import regio_context
 
 Context = dict[str, Any]
@@ -35,7 +44,8 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
 
 def _burgerzaken(actor: Actor, vandaag: date) -> Context:
     lijst = burgerzaken.werklijst(vandaag)
-    return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners}
+    verzoeken = bewaren.verzoeken(vandaag)
+    return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners, "te_doen": verzoeken}
 
 
 def _toezicht(actor: Actor, vandaag: date) -> Context:

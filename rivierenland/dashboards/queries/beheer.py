@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from rivierenland.core.enums import Organisatiestatus
 from rivierenland.core.models import Organisatie, Parameter, Uitnodiging
+from rivierenland.dashboards.queries.bewaren import lijsten
 from rivierenland.dashboards.queries.toezicht import new_locations
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
 
@@ -15,7 +16,13 @@ from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urge
 def beheer(gemeenten: Sequence[str], vandaag: date) -> list[Werkregel]:
     """What waits for the functional administrator."""
     return urgent_first(
-        [*_organisaties(), *new_locations(), *_uitnodigingen(gemeenten), *_parameters(gemeenten, vandaag)]
+        [
+            *_organisaties(),
+            *new_locations(),
+            *_uitnodigingen(gemeenten),
+            *_parameters(gemeenten, vandaag),
+            *lijsten(gemeenten),
+        ]
     )
 
 

@@ -8,7 +8,7 @@ from django.db import connection
 from django.utils import timezone
 
 from registratie.actions import vernietiging, vernietigingslijst
-from registratie.models import Vernietigingsbewijs, Vernietigingslijst, Verblijf
+from registratie.models import Verblijf, Vernietigingsbewijs, Vernietigingslijst
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.kalender import add_months
