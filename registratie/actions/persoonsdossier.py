@@ -120,9 +120,13 @@ def record_download(*, dossier: Persoonsdossier, pagina: str, by: Actor) -> None
 
 
 def clean_up(*, vandaag: date, by: Actor) -> int:
-    """Remove the files that are past their term, per gemeente; returns how many. Needs the scope that sees every request."""
+    """Remove the files that are past their term, per gemeente; returns how many. Needs the scope that sees every request.
+
+    Raises `Geweigerd`.
+    """
     gone = 0
     for gemeente in Gemeente.objects.order_by("code"):
+        by.require(Permission.PERSOONSDOSSIER_EXPORT, gemeente=gemeente.code)
         dagen = int(value_of("bewaar_dossier_dagen", peildatum=vandaag, gemeente=gemeente.code))
         before = timezone.now() - timedelta(days=dagen)
         for row in Persoonsdossier.objects.filter(gemeente=gemeente, klaar_at__lt=before).exclude(bestand=""):

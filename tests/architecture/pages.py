@@ -11,6 +11,7 @@ from tests.architecture.scene import Scene, Tenant
 POST_ONLY = {
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
+    *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -69,6 +70,14 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "registratie:locatie-export": {"formaat": "csv"},
         "registratie:verblijf-export": {"formaat": "csv"},
     }
+    lijst, uitgevoerd, dossier = {"pk": of.regel.lijst_id}, {"pk": of.uitgevoerd.pk}, {"pk": of.dossier.pk}
+    bewaren = {
+        **{f"registratie:bewaren-{naam}": lijst for naam in ("detail", "submit", "approve", "reject")},
+        **{f"registratie:bewaren-{naam}": {"pk": of.regel.pk} for naam in ("hold", "release")},
+        "registratie:bewaren-bewijs": uitgevoerd,
+        "registratie:bewaren-export": lijst | {"formaat": "csv"},
+        **{f"registratie:persoonsdossier-{naam}": dossier for naam in ("detail", "hand-over", "withdraw", "download")},
+    }
     core = {
         "toegang-end@gemeente": {"pk": of.toegang(Rol.JURIST).pk},
         "toegang-end@organisatie": {"pk": of.toegang(Rol.MARKTPARTIJ_MEDEWERKER).pk},
@@ -92,4 +101,4 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "rapportages:bestand-download@regio": {"pk": scene.regiorapport.pk, "formaat": "json"},
         "rapportages:maandrapport-voortgang": {"groep": ONBEKEND},
     }
-    return register | core | rapport
+    return register | bewaren | core | rapport

@@ -7,8 +7,19 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from registratie.enums import Aanleveringsstatus
-from registratie.models import Aanlevering, Aanleveringsfout, Huisvestingslocatie, Kolomkoppeling, Ruimte, Verblijf
+from registratie.enums import Aanleveringsstatus, Dossierstatus, Lijststatus, Regelstatus
+from registratie.models import (
+    Aanlevering,
+    Aanleveringsfout,
+    Huisvestingslocatie,
+    Kolomkoppeling,
+    Persoonsdossier,
+    Ruimte,
+    Verblijf,
+    Vernietigingsbewijs,
+    Vernietigingslijst,
+    Vernietigingsregel,
+)
 from registratie.models import Locatiekaart as Kaart
 from rivierenland.core.actions import gebeurtenis, inzage
 from rivierenland.core.actions.uitnodiging import digest
@@ -54,6 +65,9 @@ class Tenant:
     geheim: str
     rapport: Rapportage
     bericht: UitgaandBericht
+    regel: Vernietigingsregel
+    uitgevoerd: Vernietigingslijst
+    dossier: Persoonsdossier
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -168,6 +182,8 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         _invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         _invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         f"{word}-gemeente", _rapport(gemeente, word), _bericht(word),
+        _listed(word, verblijf, people, done=False), _listed(word, verblijf, people, done=True).lijst,
+        _dossier(word, verblijf, people[Rol.BURGERZAKEN]),
     )  # fmt: skip
 
 
@@ -187,7 +203,47 @@ def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:
         )
         for nr, moment in enumerate(moments)
     ]  # fmt: skip
+    # Anonymised after its term: every page that lists stays must bear a stay of nobody.
+    Verblijf.objects.create(
+        locatie=locatie, organisatie=locatie.organisatie, gemeente_id=locatie.gemeente_id, bewoner=None, sleutel=None,
+        aankomst=today - timedelta(days=800), vertrek=today - timedelta(days=700),
+    )  # fmt: skip
     return made[0]
+
+
+def _listed(word: str, verblijf: Verblijf, people: dict[str, Gebruiker], *, done: bool) -> Vernietigingsregel:
+    """A line on the destruction list of the gemeente that waits, or on one that was carried out, with its proof."""
+    gemeente = verblijf.gemeente
+    decided = {
+        "beoordeeld_by": people[Rol.FUNCTIONEEL_BEHEERDER], "beoordeeld_at": timezone.now(),
+        "toelichting": f"{word}Toelichting{NASTY}",
+    }  # fmt: skip
+    status = Lijststatus.UITGEVOERD if done else Lijststatus.TER_GOEDKEURING
+    lijst = Vernietigingslijst.objects.filter(gemeente=gemeente, status=status).first() if not done else None
+    lijst = lijst or Vernietigingslijst.objects.create(
+        gemeente=gemeente, status=status, peildatum=date(2026, 11, 1), termijn_maanden=12, termijn_bron="Voorstel",
+        aantal_verblijven=1, aantal_bewoners=1, **(decided if done else {}),
+    )  # fmt: skip
+    if done:
+        Vernietigingsbewijs.objects.create(
+            lijst=lijst, gemeente=gemeente, verblijven=1, bewoners=1, aangehouden=0, overgeslagen=0, sha256="0" * 64,
+            per_maand={"2025-10": 1}, sporen={"registratie.bewoner": 1}, parameters={"termijn_maanden": 12},
+            goedgekeurd_by=lijst.beoordeeld_by, goedgekeurd_at=lijst.beoordeeld_at,
+        )  # fmt: skip
+    return Vernietigingsregel.objects.create(
+        lijst=lijst, gemeente=gemeente, organisatie=verblijf.organisatie, locatie=verblijf.locatie,
+        verblijf_nr=verblijf.pk, bewoner_nr=verblijf.bewoner_id, vertrekmaand=date(2025, 10, 1),
+        status=Regelstatus.AANGEHOUDEN, reden=f"{word}Reden{NASTY}", aangehouden_by=people[Rol.FUNCTIONEEL_BEHEERDER],
+    )  # fmt: skip
+
+
+def _dossier(word: str, verblijf: Verblijf, official: Gebruiker) -> Persoonsdossier:
+    """A request of somebody, answered with a file."""
+    return Persoonsdossier.objects.create(
+        gemeente=verblijf.gemeente, bewoner_nrs=[verblijf.bewoner_id], kenmerk=f"{word}Kenmerk{NASTY}", identiteit="balie",
+        ontvangen_op=timezone.localdate(), status=Dossierstatus.KLAAR, created_by=official, klaar_at=timezone.now(),
+        aantallen={"Bewoners": 1}, bestand=ContentFile(f"{word}Dossier".encode(), name="gegevens.zip"),
+    )  # fmt: skip
 
 
 def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:

@@ -79,6 +79,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test",
+        "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier, "bewoners": [a.verblijf.bewoner_id],
     }  # fmt: skip
 
 
