@@ -14,6 +14,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.kalender import add_months
 from rivierenland.core.models import Parameter
 from tests.factories.registratie import TIEL, BewonerFactory, VerblijfFactory
+from tests.registratie.aanlevering.conftest import file_store, gemeenten, lijst, locaties  # noqa: F401 - fixtures
 
 PORTAL = Actor.systeem("tests")
 MERK = "Zqverdwenen"
@@ -55,15 +56,15 @@ def prepare(gemeente: str = TIEL) -> Vernietigingslijst | None:
         return vernietigingslijst.prepare(gemeente=gemeente, vandaag=today(), by=PORTAL)
 
 
-def approve(person, lijst: Vernietigingslijst) -> Vernietigingslijst:
+def approve(person, made: Vernietigingslijst) -> Vernietigingslijst:
     with scope.within(person.actor.scope):
-        vernietigingslijst.submit(lijst=lijst, by=person.actor)
-        return vernietigingslijst.approve(lijst=lijst, by=person.actor)
+        vernietigingslijst.submit(lijst=made, by=person.actor)
+        return vernietigingslijst.approve(lijst=made, by=person.actor)
 
 
-def execute(person, lijst: Vernietigingslijst) -> Vernietigingsbewijs:
-    with scope.within(scope.vernietiging(lijst.gemeente_id)):
-        return vernietiging.execute(lijst=lijst, by=person.actor)
+def execute(person, made: Vernietigingslijst) -> Vernietigingsbewijs:
+    with scope.within(scope.vernietiging(made.gemeente_id)):
+        return vernietiging.execute(lijst=made, by=person.actor)
 
 
 def destroy(cast) -> Vernietigingsbewijs:
