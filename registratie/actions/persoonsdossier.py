@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from hashlib import sha256
 from io import BytesIO
+from operator import itemgetter
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
@@ -195,7 +196,7 @@ def _packed(dossier: Persoonsdossier, onderdelen: Sequence[Onderdeel]) -> bytes:
 
 
 def _columns(onderdeel: Onderdeel) -> list[Kolom]:
-    return [Kolom(kop, Soort.TEKST, lambda rij, nr=nr: rij[nr]) for nr, kop in enumerate(onderdeel.koppen)]
+    return [Kolom(kop, Soort.TEKST, itemgetter(nr)) for nr, kop in enumerate(onderdeel.koppen)]
 
 
 def _as_json(dossier: Persoonsdossier, onderdelen: Sequence[Onderdeel], moment: str) -> str:

@@ -7,6 +7,8 @@ everything as it was; whoever does it again finds it done. See ADR 17.
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import Any
 
 import pgtrigger
 from django.core.exceptions import ValidationError
@@ -15,7 +17,7 @@ from django.db import connection, transaction
 from django.db.models import Count, Max, Q, QuerySet
 from django.utils import timezone
 
-from registratie.actions.vernietigingslijst import STAPPEN, approver_of
+from registratie.actions.vernietigingslijst import STAPPEN, approval_of
 from registratie.enums import Documentsoort, Lijststatus, Regelstatus
 from registratie.models import (
     Bewoner,
@@ -27,7 +29,7 @@ from registratie.models import (
 )
 from registratie.models.vernietigingsregel import reference_of
 from registratie.queries.bewaartermijn import termijn_of
-from registratie.queries.sporen import erasable, history_of
+from registratie.queries.sporen import erasable, kept_versions
 from registratie.queries.vernietiging import digest_of
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
@@ -126,7 +128,7 @@ def execute(
 
 
 def _skip_changed(lijst: Vernietigingslijst, maanden: int, vandaag: date) -> None:
-    values = {
+    values: dict[str, Any] = {
         "lijst": lijst.pk, "gemeente": lijst.gemeente_id, "maanden": maanden, "vandaag": vandaag,
         "weg": WEG, "terug": TERUG, "loopt": LOOPT, "erbij": ERBIJ,
     }  # fmt: skip
@@ -161,7 +163,7 @@ def _erase_traces(lijst: Vernietigingslijst, maanden: int, vandaag: date) -> Cou
 
 def _earlier_records(lijst: Vernietigingslijst) -> list[int]:
     """Records that these stays once hung on and that are gone: a corrected name leaves its history under another number."""
-    versions = history_of(Verblijf)._default_manager.filter(pgh_obj_id__in=_due(lijst).values("verblijf_nr"))
+    versions = kept_versions(Verblijf).filter(pgh_obj_id__in=_due(lijst).values("verblijf_nr"))
     numbers = set(versions.exclude(bewoner=None).order_by().values_list("bewoner_id", flat=True).distinct())
     return sorted(numbers - set(Bewoner.objects.filter(pk__in=numbers).order_by().values_list("pk", flat=True)))
 
@@ -170,7 +172,7 @@ def _erase_history(lijst: Vernietigingslijst, earlier: list[int], grens: date) -
     """The versions of these people and stays; and of people who left no row behind at all, once the term is past for them."""
     gone: Counter[str] = Counter()
     bewoners, verblijven = _due(lijst).values("bewoner_nr"), _due(lijst).values("verblijf_nr")
-    people, stays = history_of(Bewoner)._default_manager, history_of(Verblijf)._default_manager
+    people, stays = kept_versions(Bewoner), kept_versions(Verblijf)
     own = {"gemeente": lijst.gemeente_id}
     past = people.filter(**own).exclude(pgh_obj_id__in=Bewoner.objects.order_by().values("pk")).order_by()
     orphans = list(
@@ -201,7 +203,8 @@ def _forget_dossiers(bewoners: QuerySet) -> None:
     about = Persoonsdossier.objects.filter(bewoner_nrs__overlap=numbers).exclude(bestand="")
     names = list(about.values_list("bestand", flat=True))
     about.update(bestand="")
-    transaction.on_commit(lambda: [default_storage.delete(name) for name in names], robust=True)
+    for name in names:
+        transaction.on_commit(partial(default_storage.delete, name), robust=True)
 
 
 def _settle(lijst: Vernietigingslijst, sporen: Counter[str], maanden: int, by: Actor) -> Vernietigingsbewijs:
@@ -215,13 +218,14 @@ def _settle(lijst: Vernietigingslijst, sporen: Counter[str], maanden: int, by: A
     lines = Vernietigingsregel.objects.filter(lijst=lijst).order_by()
     lines.filter(status=Regelstatus.VERNIETIGD).update(bewoner_nr=None)
     left = dict(lines.values_list("status").annotate(aantal=Count("pk")))
+    door, op = approval_of(lijst)
     bewijs = Vernietigingsbewijs.objects.create(
         lijst=lijst, gemeente_id=lijst.gemeente_id, verblijven=len(numbers), bewoners=people,
         aangehouden=left.get(Regelstatus.AANGEHOUDEN, 0), overgeslagen=left.get(Regelstatus.OVERGESLAGEN, 0),
         per_maand=months, sporen={label: aantal for label, aantal in sorted(sporen.items()) if aantal},
         sha256=digest_of([reference_of(lijst.gemeente_id, number) for number in numbers]),
         parameters={"termijn_maanden": maanden, "bron": lijst.termijn_bron, "peildatum": lijst.peildatum.isoformat()},
-        goedgekeurd_by=approver_of(lijst), goedgekeurd_at=lijst.beoordeeld_at,
+        goedgekeurd_by=door, goedgekeurd_at=op,
     )  # fmt: skip
     lijst.status = Lijststatus.UITGEVOERD
     lijst.save(update_fields=["status", "updated_at"])

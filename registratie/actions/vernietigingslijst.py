@@ -1,6 +1,7 @@
 """The destruction list before it is carried out: make it, offer it, hold stays back, decide."""
 
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
@@ -50,7 +51,12 @@ def prepare(*, gemeente: str, vandaag: date, by: Actor) -> Vernietigingslijst | 
             return None
         with connection.cursor() as cursor:
             cursor.execute("set local enable_nestloop = off")  # also right after an import, when statistics are old
-            values = {"gemeente": gemeente, "maanden": lijst.termijn_maanden, "vandaag": vandaag, "lijst": lijst.pk}
+            values: dict[str, Any] = {
+                "gemeente": gemeente,
+                "maanden": lijst.termijn_maanden,
+                "vandaag": vandaag,
+                "lijst": lijst.pk,
+            }
             cursor.execute(FILL, values)
             cursor.execute("set local enable_nestloop = on")
         _count(lijst)
@@ -142,10 +148,11 @@ def restart(*, by: Actor) -> int:
     return sum(achtergrondtaak.retry(row=lijst.taak, by=by) for lijst in stuck.select_related("taak") if lijst.taak)
 
 
-def approver_of(lijst: Vernietigingslijst) -> Gebruiker:
-    """Who approved the list; there is one, because the database asks for it."""
+def approval_of(lijst: Vernietigingslijst) -> tuple[Gebruiker, datetime]:
+    """Who approved the list and when; both are there, because the database asks for them."""
     assert lijst.beoordeeld_by is not None
-    return lijst.beoordeeld_by
+    assert lijst.beoordeeld_at is not None
+    return lijst.beoordeeld_by, lijst.beoordeeld_at
 
 
 def _concept(gemeente: str, vandaag: date) -> Vernietigingslijst | None:

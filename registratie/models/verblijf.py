@@ -47,7 +47,7 @@ class Verblijf(ScopedModel):
     locatie = models.ForeignKey(
         "registratie.Huisvestingslocatie", on_delete=models.PROTECT, db_constraint=False, db_index=False
     )
-    bewoner: "models.ForeignKey[Bewoner, Bewoner]" = models.ForeignKey(  # type: ignore[assignment]  # see `named`
+    bewoner: "models.ForeignKey[Bewoner, Bewoner]" = models.ForeignKey(  # type: ignore[assignment,misc]  # see `named`
         "registratie.Bewoner", on_delete=models.PROTECT, db_constraint=False, null=True
     )
     organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, db_constraint=False, db_index=False)

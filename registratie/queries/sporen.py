@@ -90,6 +90,14 @@ def history_of(model: type[Model]) -> type[Model] | None:
     return next((kept for kept in apps.get_models() if getattr(kept, "pgh_tracked_model", None) is model), None)
 
 
+def kept_versions(model: type[Model]) -> QuerySet:
+    """The versions of a model that keeps them. Raises LookupError for one that does not."""
+    history = history_of(model)
+    if history is None:
+        raise LookupError(f"{model._meta.label} keeps no versions.")
+    return history._default_manager.all()
+
+
 def _paths(model: type[Model], level: dict[type[Model], Spoor]) -> tuple[str, ...]:
     relations: list[Any] = [field for field in model._meta.concrete_fields if field.is_relation]
     return tuple(

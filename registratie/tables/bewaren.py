@@ -99,6 +99,9 @@ class VernietigingsregelTable(PortalTable):
         if not self.mag_aanhouden:
             self.columns.hide("actie")
 
+    def render_referentie(self, value: str) -> str:
+        return value.replace("-", "\u2011")
+
     def render_vertrekmaand(self, value) -> str:
         return month(value)
 

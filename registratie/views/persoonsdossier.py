@@ -77,7 +77,7 @@ class DossierCreateView(ActionPage):
     def get_form_kwargs(self) -> dict[str, Any]:
         kwargs = super().get_form_kwargs() | {"gevonden": self.gevonden}
         if "vastleggen" not in self.request.POST:
-            kwargs.pop("data", None)
+            kwargs = {name: value for name, value in kwargs.items() if name not in ("data", "files")}
         return kwargs
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

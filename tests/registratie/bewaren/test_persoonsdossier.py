@@ -44,8 +44,13 @@ def ola(cast, stage):
             for plek, naam in ((stage.tiel, "Wójcik"), (stage.kesteren, "Wójcik"), (stage.fruithof, "Wojczik"))
         ]  # fmt: skip
         for bewoner, plek in zip(people, (stage.tiel, stage.kesteren, stage.fruithof), strict=True):
+            since = today() - timedelta(days=100 if plek is stage.kesteren else 30)
             VerblijfFactory(
-                locatie=plek, bewoner=bewoner, kamer=f"K-{plek.code}", aankomst=today() - timedelta(days=30)
+                locatie=plek,
+                bewoner=bewoner,
+                kamer=f"K-{plek.code}",
+                aankomst=since,
+                vertrek=since + timedelta(days=20),
             )
         persoon = Persoon.objects.create()
         for bewoner in (people[0], people[2]):
@@ -82,6 +87,7 @@ class TestFinding:
         answer = client.post(reverse(NEW), {"naam": "Ola Wójcik", "geboortedatum": "28-02-1991"})
         assert answer.status_code == 200
         assert "Wójcik" in answer.content.decode()
+        assert "Controleer wat u invulde" not in answer.content.decode()
         seen = Inzage.objects.get(pagina=reverse(NEW))
         assert set(seen.object_ids) == {ola[0].pk, ola[2].pk}
 
