@@ -7,7 +7,9 @@ from typing import Any
 
 from django.db.models import Count, Field, Model, Q, QuerySet
 from django.utils.timezone import localtime
+from psycopg.types.range import Range
 
+from registratie.enums import Taal
 from registratie.inlezen.vouw import fold
 from registratie.models import Bewoner, Huisvestingslocatie, Koppeling, Persoonsdossier
 from registratie.queries.sporen import Spoor, sporen
@@ -18,6 +20,7 @@ from rivierenland.core.persoonsgegevens import Gegeven
 from rivierenland.core.rollen import ROLLEN, Rol
 
 MOST = 50
+SMAL = 6
 NAMED: tuple[type[Model], ...] = (Gemeente, Organisatie, Huisvestingslocatie)
 """What is told by name. Anything else is a number; who works at a gemeente or organisation is not told at all."""
 
@@ -33,6 +36,16 @@ class Onderdeel:
     koppen: Sequence[str]
     rijen: Sequence[Sequence[str]]
     gegevens: Sequence[Gegeven] = ()
+
+    @property
+    def is_breed(self) -> bool:
+        """Whether the table is too wide for a sheet of paper."""
+        return len(self.koppen) > SMAL
+
+    @property
+    def kaarten(self) -> Sequence[Sequence[tuple[str, str]]]:
+        """The rows as pairs of heading and value, without what is empty."""
+        return [[pair for pair in zip(self.koppen, rij, strict=True) if pair[1]] for rij in self.rijen]
 
 
 def for_list() -> QuerySet[Persoonsdossier]:
@@ -159,6 +172,10 @@ def _shown(row: Model, field: Field, names: dict[type[Model], dict[Any, Model]],
         return f"registratie {value}" if value in bewoners else "een andere registratie"
     if field.related_model in names:
         return str(names[field.related_model].get(value, value))
+    if field.name == "taal":
+        return str(dict(Taal.choices).get(value, value))
+    if isinstance(value, Range):
+        return f"{datum(value.lower)} tot {datum(value.upper) if value.upper else 'nu'}"
     if field.choices:
         return str(dict(field.flatchoices).get(value, value))
     if isinstance(value, datetime):
