@@ -73,21 +73,27 @@ from oordeel
 where r.lijst_id = %(lijst)s and r.status = 'te_vernietigen' and r.bewoner_nr = oordeel.bewoner_nr and waarom is not null
 """
 
-# Texts that no relation leads to: a faulty row of a delivery, and a message that was never sent. Both names must be in it.
+# Texts that no relation leads to: a faulty row of a delivery, and a message that was never sent. The whole of both names must
+# stand in it as words, so that "Li" does not find "lijst"; a message of somebody with one name is left to be sent and emptied.
+WORDS = "(' ' || regexp_replace(lower({text}), '[^[:alnum:]]+', ' ', 'g') || ' ')"
+BOTH_NAMES = f"""
+strpos({{text}}, {WORDS.format(text="b.achternaam")}) > 0
+and (b.voornaam = '' or strpos({{text}}, {WORDS.format(text="b.voornaam")}) > 0)
+"""
+PEOPLE = (
+    "select bewoner_nr from registratie_vernietigingsregel where lijst_id = %(lijst)s and status = 'te_vernietigen'"
+)
 LOOSE = {
-    "registratie.aanleveringsfout": """
+    "registratie.aanleveringsfout": f"""
 delete from registratie_aanleveringsfout f using registratie_bewoner b
-where b.id in (select bewoner_nr from registratie_vernietigingsregel where lijst_id = %(lijst)s and status = 'te_vernietigen')
-  and f.organisatie_id = b.organisatie_id
-  and strpos(lower(f.cellen::text || f.er_staat), lower(b.achternaam)) > 0
-  and strpos(lower(f.cellen::text || f.er_staat), lower(b.voornaam)) > 0
-""",
-    "core.uitgaandbericht": """
+where b.id in ({PEOPLE}) and f.organisatie_id = b.organisatie_id
+  and {BOTH_NAMES.format(text=WORDS.format(text="f.cellen::text || ' ' || f.er_staat"))}
+""",  # noqa: S608 - made of our own constants
+    "core.uitgaandbericht": f"""
 delete from core_uitgaandbericht u using registratie_bewoner b
-where b.id in (select bewoner_nr from registratie_vernietigingsregel where lijst_id = %(lijst)s and status = 'te_vernietigen')
-  and u.tekst <> ''
-  and strpos(lower(u.tekst), lower(b.achternaam)) > 0 and strpos(lower(u.tekst), lower(b.voornaam)) > 0
-""",
+where b.id in ({PEOPLE}) and u.tekst <> '' and b.voornaam <> ''
+  and {BOTH_NAMES.format(text=WORDS.format(text="u.tekst"))}
+""",  # noqa: S608 - made of our own constants
 }
 
 Report = Callable[[int, int, str], None]

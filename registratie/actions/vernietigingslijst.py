@@ -49,6 +49,7 @@ def prepare(*, gemeente: str, vandaag: date, by: Actor) -> Vernietigingslijst | 
         lijst = _concept(gemeente, vandaag)
         if lijst is None:
             return None
+        before = lijst.aantal_verblijven
         with connection.cursor() as cursor:
             cursor.execute("set local enable_nestloop = off")  # also right after an import, when statistics are old
             values: dict[str, Any] = {
@@ -63,7 +64,8 @@ def prepare(*, gemeente: str, vandaag: date, by: Actor) -> Vernietigingslijst | 
         if not lijst.aantal_verblijven:
             lijst.delete()
             return None
-        _record("vernietigingslijst.create", lijst, by, verblijven=lijst.aantal_verblijven)
+        if lijst.aantal_verblijven != before:
+            _record("vernietigingslijst.create", lijst, by, verblijven=lijst.aantal_verblijven)
     return lijst
 
 

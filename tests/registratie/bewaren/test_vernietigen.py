@@ -28,7 +28,7 @@ from registratie.models import (
 from registratie.queries import bezetting, maandrapport
 from rivierenland.core import scope
 from rivierenland.core.actions import inzage, uitgaand_bericht
-from rivierenland.core.models import Gebeurtenis, Inzage
+from rivierenland.core.models import Gebeurtenis, Inzage, UitgaandBericht
 from rivierenland.core.permissions import Geweigerd
 from tests.factories.registratie import BUREN, TIEL, BewonerFactory, LocatieFactory, VerblijfFactory
 from tests.registratie.bewaren.conftest import (
@@ -186,6 +186,26 @@ class TestNoTrace:
         assert tables_with("Zqblijft") == before
         with everything():
             assert {here.bewoner_id, other.bewoner_id} == set(Bewoner.objects.values_list("pk", flat=True))
+
+    def test_a_short_name_takes_no_text_of_others_with_it(self, cast, stage):
+        """`Li An` is not in `de lijst van Anna`, and a message of somebody with one name is left to be sent."""
+        with everything():
+            for achternaam, voornaam in (("Li", "An"), ("Lijst", "")):
+                person = BewonerFactory(organisatie=stage.tiel.organisatie, achternaam=achternaam, voornaam=voornaam)
+                leave(stage.tiel, longer_ago(), bewoner=person)
+            delivery = Aanlevering.objects.create(
+                organisatie=stage.tiel.organisatie, bestandsnaam="lijst.csv", grootte=1, sha256="0"
+            )
+            for cellen in (["Lind", "Anna"], ["LI", "An"]):
+                Aanleveringsfout.objects.create(
+                    aanlevering=delivery, organisatie=stage.tiel.organisatie, blad="", rij=2, reden="x", uitleg="x",
+                    cellen=cellen,
+                )  # fmt: skip
+            uitgaand_bericht.queue(aan="a@example.test", onderwerp="x", tekst="De lijst van Anna.", soort="test")
+        destroy(cast)
+        with everything():
+            assert list(Aanleveringsfout.objects.values_list("cellen", flat=True)) == [["Lind", "Anna"]]
+            assert UitgaandBericht.objects.count() == 1
 
     def test_the_read_log_keeps_numbers_that_point_nowhere(self, cast, weg):
         number = weg.bewoner.pk
