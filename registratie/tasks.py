@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from celery import current_app, shared_task
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -22,12 +23,16 @@ from registratie.actions import (
     opvolging,
     verloop,
 )
+from registratie.actions import persoonsdossier as dossier_actions
+from registratie.actions import vernietiging as vernietiging_actions
+from registratie.actions import vernietigingslijst as vernietigingslijst_actions
 from registratie.enums import Aanleveringsstatus
 from registratie.inlezen.bestandsfout import Bestandsfout
-from registratie.models import Aanlevering, Aanmelding, Brievenbundel
+from registratie.models import Aanlevering, Aanmelding, Brievenbundel, Persoonsdossier, Vernietigingslijst
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
+from rivierenland.core.models import Gemeente
 
 
 @shared_task(name="registratie.refresh_bezetting")
@@ -189,3 +194,36 @@ def clean_up_aanmeldingen() -> int:
     """Remove applications that nobody confirmed, and end those that nobody answered."""
     with scope.within(scope.systeem("clean_up_aanmeldingen")):
         return aanmelding_actions.clean_up(by=Actor.systeem("clean_up_aanmeldingen"))
+
+
+@shared_task(name="registratie.keep_terms")
+def keep_terms() -> int:
+    """Every night: renew the concept destruction list of each gemeente, ring for what was approved, forget old files."""
+    by, vandaag = Actor.systeem("keep_terms"), timezone.localdate()
+    with scope.within(scope.systeem("keep_terms")):
+        dossier_actions.clean_up(vandaag=vandaag, by=by)
+        vernietigingslijst_actions.restart(by=by)
+        codes = Gemeente.objects.order_by("code").values_list("code", flat=True)
+        made = [vernietigingslijst_actions.prepare(gemeente=code, vandaag=vandaag, by=by) for code in codes]
+    return sum(lijst is not None for lijst in made)
+
+
+@background(vernietigingslijst_actions.TAAK)
+def execute_vernietiging(progress: Progress, *, by: Actor, lijst: int) -> dict:
+    """Carry out an approved destruction list; its scope is the only one that may."""
+    row = Vernietigingslijst.objects.get(pk=lijst)
+    try:
+        bewijs = vernietiging_actions.execute(lijst=row, by=by, progress=progress.report)
+    except ValidationError as fout:
+        raise UserError(" ".join(fout.messages)) from fout
+    return {"bewijs": bewijs.pk, "verblijven": bewijs.verblijven}
+
+
+@background(dossier_actions.TAAK)
+def build_persoonsdossier(progress: Progress, *, by: Actor, dossier: int) -> dict:
+    """Bring together what the gemeente holds about somebody."""
+    try:
+        dossier_actions.build(dossier=Persoonsdossier.objects.get(pk=dossier), by=by, progress=progress.report)
+    except ValidationError as fout:
+        raise UserError(" ".join(fout.messages)) from fout
+    return {}

@@ -27,6 +27,8 @@ urlpatterns = [
     path("aanleverkwaliteit/", include("registratie.urls_kwaliteit")),
     path("koppelen/", include("registratie.urls_koppelen")),
     path("brp/", include("registratie.urls_brp")),
+    path("bewaren/", include("registratie.urls_bewaren")),
+    path("persoonsdossiers/", include("registratie.urls_persoonsdossier")),
     path("verblijven/", verblijf.VerblijfListView.as_view(), name="verblijf-list"),
     path("verblijven/inchecken/", inchecken.CheckInView.as_view(), name="verblijf-check-in"),
     path("verblijven/verblijven.<slug:formaat>", uitvoer.VerblijfExportView.as_view(), name="verblijf-export"),

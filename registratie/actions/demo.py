@@ -6,7 +6,14 @@ from datetime import date, timedelta
 import pghistory
 from django.db import transaction
 
-from registratie.actions import bezettingsstand, klok, kwaliteitsmeting, leverherinnering, leveropvolging
+from registratie.actions import (
+    bezettingsstand,
+    klok,
+    kwaliteitsmeting,
+    leverherinnering,
+    leveropvolging,
+    vernietigingslijst,
+)
 from registratie.demo import aanmeldingen, inschrijving
 from registratie.demo.register import Register
 from registratie.demo.schaal import Schaal
@@ -16,6 +23,7 @@ from registratie.enums import Bron
 from registratie.models import Aanmelding, Verblijf
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.models import Gemeente
 
 OCHTENDEN = 42
 """So many mornings ago the first reminder may have gone out: longer than any made-up organisation is late."""
@@ -57,6 +65,9 @@ def load(*, schaal: Schaal, seed: int, vandaag: date, by: Actor) -> Geladen:
         _supply_quality(schaal.dagen_kwaliteit, vandaag, by)
         klok.count_all(peildatum=vandaag)
         inschrijving.say_something()
+        if schaal.vernietigingslijsten:
+            for gemeente in Gemeente.objects.order_by("code"):
+                vernietigingslijst.prepare(gemeente=gemeente.code, vandaag=vandaag, by=by)
         geladen = Geladen(**aantallen, nachten=nachten)
         details = {"schaal": schaal.naam, "seed": seed, "vandaag": vandaag.isoformat(), **aantallen}
         gebeurtenis.record(actie="demo.load", object_soort="demo", by=by, details=details)

@@ -14,6 +14,7 @@ from registratie.actions.bewoner import Bewonergegevens
 from registratie.actions.tekst import refuse_bsn
 from registratie.enums import Bron, Documentsoort
 from registratie.models import Bewoner, Huisvestingslocatie, Verblijf
+from registratie.queries.bewaartermijn import termijn_of
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
@@ -77,7 +78,7 @@ def change(
     """Correct a stay, and the person when `bewoner` is given. Raises as `register` does."""
     _require(by, verblijf)
     with transaction.atomic():
-        row = Verblijf.objects.select_related("locatie", "bewoner").select_for_update(of=("self",)).get(pk=verblijf.pk)
+        row = _claimed(verblijf)
         if bewoner:
             row.bewoner = _correct(row.bewoner, bewoner, by)
             row.sleutel = row.bewoner.sleutel
@@ -98,7 +99,7 @@ def check_out(*, verblijf: Verblijf, vertrek: date | None = None, by: Actor) -> 
     _require(by, verblijf)
     vertrek = vertrek or timezone.localdate()
     with transaction.atomic():
-        row = Verblijf.objects.select_related("locatie", "bewoner").select_for_update(of=("self",)).get(pk=verblijf.pk)
+        row = _claimed(verblijf)
         if row.vertrek:
             raise ValidationError(f"{row.bewoner.naam} is al uitgecheckt op {datum_lang(row.vertrek)}.")
         if vertrek <= row.aankomst:
@@ -135,6 +136,17 @@ def take_back(*, verblijf: Verblijf, by: Actor) -> None:
         bewoner_actions.forget_unused(person)
 
 
+def _claimed(verblijf: Verblijf) -> Verblijf:
+    """The stay, held until the end of the transaction. One that was anonymised can no longer be changed."""
+    rows = Verblijf.objects.select_related("locatie", "bewoner").select_for_update(of=("self",))
+    row = rows.get(pk=verblijf.pk)
+    if row.bewoner_id is None:
+        raise ValidationError(
+            "De bewaartermijn van dit verblijf is voorbij: de naam is verwijderd. Wijzigen kan niet meer."
+        )
+    return row
+
+
 def _require(by: Actor, verblijf: Verblijf) -> None:
     by.require(Permission.VERBLIJF_REGISTER, gemeente=verblijf.gemeente_id, organisatie=verblijf.organisatie_id)
 
@@ -155,6 +167,7 @@ def _save(verblijf: Verblijf, locatie: Huisvestingslocatie) -> None:
     refuse_bsn({"kamer": verblijf.kamer})
     _check_dates(verblijf)
     _check_locatie(verblijf, locatie)
+    _check_term(verblijf)
     if other := _overlapping(verblijf):
         raise ValidationError(_already_there(other, verblijf), code="overlap")
     try:
@@ -191,6 +204,22 @@ def _check_locatie(verblijf: Verblijf, locatie: Huisvestingslocatie) -> None:
             f"{locatie.naam} is sinds {datum_lang(eind)} {locatie.get_status_display().lower()}: vanaf die dag "
             "kan hier niemand verblijven. Kies een andere locatie, of vraag de gemeente als dit niet klopt.",
             code="locatie_gesloten",
+        )
+
+
+def _check_term(verblijf: Verblijf) -> None:
+    """A stay that ended too long ago is not written down for the first time: it would have to go at once."""
+    if verblijf.pk or not verblijf.vertrek:
+        return
+    vandaag = timezone.localdate()
+    termijn = termijn_of(verblijf.gemeente_id, peildatum=vandaag)
+    if termijn.is_past(verblijf.vertrek, vandaag):
+        raise ValidationError(
+            {
+                "vertrek": f"Dit verblijf is meer dan {termijn.maanden} maanden geleden geëindigd. Zo oude verblijven "
+                "bewaren we niet met een naam erbij."
+            },
+            code="bewaartermijn",
         )
 
 

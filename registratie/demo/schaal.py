@@ -11,6 +11,7 @@ class Schaal:
     `ruimtes`: whether rooms are made. `weken_aanlevering`: how many weeks back every weekly delivery is kept.
     `dagen_kwaliteit`: over how many days supply quality is measured at once; the job does the rest.
     `terugkeer`: the chance that a free bed goes to somebody whom the organisation housed before.
+    `vernietigingslijsten`: whether what is past its term is listed at once; else the next night does.
     """
 
     naam: str
@@ -22,6 +23,7 @@ class Schaal:
     weken_aanlevering: int = 28
     terugkeer: float = 0.62
     dagen_kwaliteit: int = 182
+    vernietigingslijsten: bool = True
 
 
 KLEIN = Schaal("klein", organisaties=12, locaties=40, piek=900)
@@ -36,5 +38,6 @@ LAND = Schaal(
     weken_aanlevering=4,
     terugkeer=0.90,
     dagen_kwaliteit=7,
+    vernietigingslijsten=False,
 )
 SCHALEN = {schaal.naam: schaal for schaal in (KLEIN, REGIO, LAND)}

@@ -2,6 +2,7 @@
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
 from registratie.enums.aanmelding import Aanmeldingsstatus, Keurmerk
+from registratie.enums.bewaren import Dossierstatus, Identiteitswijze, Lijststatus, Regelstatus, Verzoeksoort
 from registratie.enums.klok import Brpbron, Brpstatus, Kanaal, Signaaleinde, Signaalniveau
 from registratie.enums.koppeling import Koppelklasse, Koppelwijze, Oordeel
 from registratie.enums.kwaliteit import Afwijking, Leverwijze, Opvolgstatus
@@ -19,18 +20,23 @@ __all__ = [
     "Brpstatus",
     "Certificaatsoort",
     "Documentsoort",
+    "Dossierstatus",
+    "Identiteitswijze",
     "Kanaal",
     "Keurmerk",
     "Koppelklasse",
     "Koppelwijze",
     "Leverwijze",
+    "Lijststatus",
     "Locatiesoort",
     "Locatiestatus",
     "Nautoelating",
     "Oordeel",
     "Opvolgstatus",
+    "Regelstatus",
     "Signaaleinde",
     "Signaalniveau",
     "Taal",
     "Vergunningsoort",
+    "Verzoeksoort",
 ]

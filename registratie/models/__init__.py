@@ -23,10 +23,14 @@ from registratie.models.locatie import Huisvestingslocatie
 from registratie.models.locatiekaart import Locatiekaart
 from registratie.models.onderscheid import Onderscheid
 from registratie.models.persoon import Persoon
+from registratie.models.persoonsdossier import Persoonsdossier
 from registratie.models.ruimte import Ruimte
 from registratie.models.verblijf import Verblijf
 from registratie.models.vergunning import Vergunning
 from registratie.models.verloopherinnering import Verloopherinnering
+from registratie.models.vernietigingsbewijs import Vernietigingsbewijs
+from registratie.models.vernietigingslijst import Vernietigingslijst
+from registratie.models.vernietigingsregel import Vernietigingsregel
 from registratie.models.voorziening import Voorziening
 
 __all__ = [
@@ -53,9 +57,13 @@ __all__ = [
     "Locatiekaart",
     "Onderscheid",
     "Persoon",
+    "Persoonsdossier",
     "Ruimte",
     "Verblijf",
     "Vergunning",
     "Verloopherinnering",
+    "Vernietigingsbewijs",
+    "Vernietigingslijst",
+    "Vernietigingsregel",
     "Voorziening",
 ]

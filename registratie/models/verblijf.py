@@ -1,6 +1,6 @@
 """A stay: one person, one location, the nights from arrival up to departure."""
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
@@ -12,6 +12,9 @@ from rivierenland.core.models.basis import ScopedManager, ScopedModel, ScopedQue
 from rivierenland.core.models.parameter import Daterange
 from rivierenland.core.persoonsgegevens import BOOKKEEPING, NACHTREGISTER, Persoonsgegevens
 
+if TYPE_CHECKING:
+    from registratie.models.bewoner import Bewoner
+
 
 class VerblijfQuerySet(ScopedQuerySet):
     """Stays as the pages need them."""
@@ -20,9 +23,13 @@ class VerblijfQuerySet(ScopedQuerySet):
         """Who sleeps here in the night that begins on `nacht`. Plain dates, because range operators are not leakproof."""
         return self.filter(Q(vertrek=None) | Q(vertrek__gt=nacht), aankomst__lte=nacht)
 
+    def named(self) -> "VerblijfQuerySet":
+        """Stays of which it is still known whose they were. Whatever shows a name starts here; a count does not."""
+        return self.filter(bewoner__isnull=False)
+
     def for_list(self) -> "VerblijfQuerySet":
         """With the person and the location, newest arrival first."""
-        return self.select_related("bewoner", "locatie").order_by("-aankomst", "-id")
+        return self.named().select_related("bewoner", "locatie").order_by("-aankomst", "-id")
 
 
 @keep_history(exclude=("nachten",))
@@ -32,17 +39,22 @@ class Verblijf(ScopedModel):
     `vertrek` is a fact, `verwacht_vertrek` a plan; without either the stay is open. `kamer` is the name the organisation uses.
     `sleutel`, `gemeente` and `organisatie` are copied from the person and the location by composite foreign keys and cannot
     drift. Legal source of the fields: art. 438 Sr and the model APV art. 2:37.
+
+    After its term a stay is anonymised in place (ADR 17): `bewoner` and `sleutel` are null, room and document are empty; the
+    nights, the location and the tenants stay, so every count does too.
     """
 
     locatie = models.ForeignKey(
         "registratie.Huisvestingslocatie", on_delete=models.PROTECT, db_constraint=False, db_index=False
     )
-    bewoner = models.ForeignKey("registratie.Bewoner", on_delete=models.PROTECT, db_constraint=False)
+    bewoner: "models.ForeignKey[Bewoner, Bewoner]" = models.ForeignKey(  # type: ignore[assignment,misc]  # see `named`
+        "registratie.Bewoner", on_delete=models.PROTECT, db_constraint=False, null=True
+    )
     organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, db_constraint=False, db_index=False)
     gemeente = models.ForeignKey(
         "core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", db_constraint=False, db_index=False
     )
-    sleutel = models.UUIDField(editable=False)
+    sleutel = models.UUIDField(editable=False, null=True)
     aankomst = models.DateField("aankomst")
     verwacht_vertrek = models.DateField("verwacht vertrek", null=True, blank=True)
     vertrek = models.DateField("vertrek", null=True, blank=True)
@@ -83,6 +95,12 @@ class Verblijf(ScopedModel):
                 name="verblijf_verwacht_after_aankomst",
                 condition=Q(verwacht_vertrek=None) | Q(verwacht_vertrek__gt=F("aankomst")),
             ),
+            models.CheckConstraint(
+                name="verblijf_anoniem_whole",
+                condition=Q(bewoner__isnull=False, sleutel__isnull=False)
+                | Q(bewoner=None, sleutel=None, vertrek__isnull=False, verwacht_vertrek=None, kamer="")
+                & Q(documentsoort=Documentsoort.ONBEKEND),
+            ),
             ExclusionConstraint(
                 name="verblijf_no_overlap",
                 expressions=[
@@ -103,6 +121,10 @@ class Verblijf(ScopedModel):
             ),
             models.Index(fields=["gemeente", "aankomst"], include=["vertrek", "locatie"], name="verblijf_bezetting"),
             models.Index(fields=["gemeente", "-aankomst", "-id"], condition=Q(vertrek=None), name="verblijf_open"),
+            # A list that is delivered again is held against the anonymous stays (`aanlevering.judging`).
+            models.Index(
+                fields=["organisatie", "locatie", "aankomst"], condition=Q(bewoner=None), name="verblijf_anoniem"
+            ),
         ]
 
     def __str__(self) -> str:

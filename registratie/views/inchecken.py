@@ -119,7 +119,7 @@ class VerblijfActionPage(ActionPage):
 
     @cached_property
     def object(self) -> Verblijf:
-        rows = Verblijf.objects.select_related("bewoner", "locatie")
+        rows = Verblijf.objects.named().select_related("bewoner", "locatie")
         found = get_object_or_404(rows, pk=self.kwargs["pk"])
         self.request.actor.require(self.permission, gemeente=found.gemeente_id, organisatie=found.organisatie_id)
         return found

@@ -126,7 +126,7 @@ class VerblijfExportView(ExportPage):
     filterset_class = VerblijfFilter
 
     def queryset(self) -> QuerySet:
-        return Verblijf.objects.select_related("bewoner", "locatie", "gemeente").order_by("-aankomst", "-id")
+        return Verblijf.objects.named().select_related("bewoner", "locatie", "gemeente").order_by("-aankomst", "-id")
 
     def before(self, chunk: Sequence[Verblijf], actor: Actor, pagina: str) -> None:
         """On a connection of its own: the line stands, also when the visitor hangs up halfway."""

@@ -81,7 +81,7 @@ class VerblijfDetailView(PortalView, DetailView):
     doel = "Een verblijf bekijken"
 
     def get_queryset(self) -> QuerySet[Verblijf]:
-        return Verblijf.objects.select_related("bewoner", "locatie__gemeente", "organisatie")
+        return Verblijf.objects.named().select_related("bewoner", "locatie__gemeente", "organisatie")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         row, vandaag = self.object, timezone.localdate()

@@ -49,4 +49,8 @@ BRP = Gegeven(
     grond="Publieke taak: bijhouden wie zich als ingezetene moet inschrijven (Wet BRP art. 2.4 en 2.38), AVG art. 6 lid 1 e.",
     termijn="1 jaar na vertrek",
 )
+VERZOEK = Gegeven(
+    grond="Wettelijke verplichting: antwoorden op een verzoek over de eigen gegevens (AVG art. 12 en 15), AVG art. 6 lid 1 c.",
+    termijn="het bestand 14 dagen, het verzoek zonder naam 3 jaar",
+)
 BOOKKEEPING = ("id", "created_at", "updated_at")

@@ -21,6 +21,7 @@ class Scopesoort(StrEnum):
     ORGANISATIE = "organisatie"
     GEHEIM = "geheim"
     SYSTEEM = "systeem"
+    VERNIETIGING = "vernietiging"
 
 
 class ScopeMissing(RuntimeError):
@@ -41,6 +42,7 @@ class Scope:
 
     `gemeenten`: CBS codes (`GM0281`), an explicit list, never "all". `organisatie_id`: one market party.
     `geheim`: the digest of a secret link; whoever holds the link may touch the one row that carries this digest.
+    `VERNIETIGING`: the job that destroys what an approved list of its one gemeente names.
     `naam`: for `SYSTEEM` the name of the job that must see everything; it ends up in the audit trail.
     """
 
@@ -100,6 +102,11 @@ def systeem(naam: str) -> Scope:
     if not naam:
         raise ValueError("A job that sees everything has a name.")
     return Scope(Scopesoort.SYSTEEM, naam=naam)
+
+
+def vernietiging(gemeente: str) -> Scope:
+    """The scope of the job that carries out an approved destruction list of one gemeente."""
+    return Scope(Scopesoort.VERNIETIGING, gemeenten=(gemeente,))
 
 
 def current() -> Scope:

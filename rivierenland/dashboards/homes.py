@@ -11,6 +11,7 @@ from rivierenland.dashboards import figuren
 from rivierenland.dashboards.queries import (
     aanleverkwaliteit,
     beheer,
+    bewaren,
     burgerzaken,
     gemeente,
     koppelen,
@@ -48,7 +49,8 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
 
 def _burgerzaken(actor: Actor, vandaag: date) -> Context:
     lijst = burgerzaken.werklijst(vandaag)
-    return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners, "te_doen": koppelen.koppelen()}
+    te_doen = urgent_first([*bewaren.verzoeken(vandaag), *koppelen.koppelen()])
+    return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners, "te_doen": te_doen}
 
 
 def _toezicht(actor: Actor, vandaag: date) -> Context:

@@ -45,6 +45,8 @@ MENU = (
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),
+    Menuitem("Inzageverzoeken", "registratie:persoonsdossier-list", P.PERSOONSDOSSIER_EXPORT),
+    Menuitem("Bewaren", "registratie:bewaren-list", P.BEWAREN_VIEW),
     Menuitem("Inzages", "inzage-list", P.INZAGE_VIEW),
     Menuitem("Logboek", "gebeurtenis-list", P.GEBEURTENIS_VIEW),
     Menuitem("Toegang", "toegang-list", P.TOEGANG_VIEW),

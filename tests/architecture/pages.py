@@ -15,6 +15,7 @@ POST_ONLY = {
     "registratie:certificaat-check",
     *("registratie:koppelvraag-answer", "registratie:koppelvraag-reopen", "registratie:koppeling-start"),
     "registratie:aanmelding-kvk",
+    *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -100,6 +101,14 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     register |= {
         f"aanmelden:{naam}": {"secret": f"Zq{of.letter}-aanmelding"} for naam in ("volgen", "antwoorden", "intrekken")
     }
+    lijst, uitgevoerd, dossier = {"pk": of.regel.lijst_id}, {"pk": of.uitgevoerd.pk}, {"pk": of.dossier.pk}
+    bewaren = {
+        **{f"registratie:bewaren-{naam}": lijst for naam in ("detail", "submit", "approve", "reject")},
+        **{f"registratie:bewaren-{naam}": {"pk": of.regel.pk} for naam in ("hold", "release")},
+        "registratie:bewaren-bewijs": uitgevoerd,
+        "registratie:bewaren-export": lijst | {"formaat": "csv"},
+        **{f"registratie:persoonsdossier-{naam}": dossier for naam in ("detail", "hand-over", "withdraw", "download")},
+    }
     core = {
         "toegang-end@gemeente": {"pk": of.toegang(Rol.JURIST).pk},
         "toegang-end@organisatie": {"pk": of.toegang(Rol.MARKTPARTIJ_MEDEWERKER).pk},
@@ -129,4 +138,4 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"api:{naam}": {"verblijf": of.verblijf.pk} for naam in ("verblijf", "vertrek")},
         **{f"api:toegang-{naam}": {"pk": of.apitoegang.pk} for naam in ("rotate", "revoke")},
     }
-    return register | core | rapport | api
+    return register | bewaren | core | rapport | api

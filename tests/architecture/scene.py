@@ -13,9 +13,12 @@ from registratie.enums import (
     Aanmeldingsstatus,
     Afwijking,
     Certificaatsoort,
+    Dossierstatus,
     Koppelwijze,
     Leverwijze,
+    Lijststatus,
     Oordeel,
+    Regelstatus,
     Vergunningsoort,
 )
 from registratie.models import (
@@ -38,9 +41,13 @@ from registratie.models import (
     Leverherinnering,
     Leveropvolging,
     Persoon,
+    Persoonsdossier,
     Ruimte,
     Verblijf,
     Vergunning,
+    Vernietigingsbewijs,
+    Vernietigingslijst,
+    Vernietigingsregel,
     Voorziening,
 )
 from registratie.models import Locatiekaart as Kaart
@@ -100,6 +107,9 @@ class Tenant:
     bundel: Brievenbundel
     aanmelding: Aanmelding
     apitoegang: Apitoegang
+    regel: Vernietigingsregel
+    uitgevoerd: Vernietigingslijst
+    dossier: Persoonsdossier
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -223,6 +233,8 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         geheim=f"{word}-gemeente", rapport=_rapport(gemeente, word), bericht=_bericht(word),
         koppelvraag=_linked(verblijf), signaal=signaal, bundel=bundel,
         aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
+        regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
+        dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
     )  # fmt: skip
 
 
@@ -264,6 +276,11 @@ def _stays(word: str, locatie: Huisvestingslocatie) -> Verblijf:
         )
         for nr, moment in enumerate(moments)
     ]  # fmt: skip
+    # Anonymised after its term: every page that lists stays must bear a stay of nobody.
+    Verblijf.objects.create(
+        locatie=locatie, organisatie=locatie.organisatie, gemeente_id=locatie.gemeente_id, bewoner=None, sleutel=None,
+        aankomst=today - timedelta(days=800), vertrek=today - timedelta(days=700),
+    )  # fmt: skip
     return made[0]
 
 
@@ -316,6 +333,41 @@ def _brp(
     bundel.bestand.save("", ContentFile(f"{word}Brieven".encode()), save=False)
     bundel.save(force_insert=True)
     return Brpsignaal.objects.get(bewoner=bewoner), bundel
+
+
+def _listed(word: str, verblijf: Verblijf, people: dict[str, Gebruiker], *, done: bool) -> Vernietigingsregel:
+    """A line on the destruction list of the gemeente that waits, or on one that was carried out, with its proof."""
+    gemeente = verblijf.gemeente
+    decided = {
+        "beoordeeld_by": people[Rol.FUNCTIONEEL_BEHEERDER], "beoordeeld_at": timezone.now(),
+        "toelichting": f"{word}Toelichting{NASTY}",
+    }  # fmt: skip
+    status = Lijststatus.UITGEVOERD if done else Lijststatus.TER_GOEDKEURING
+    lijst = Vernietigingslijst.objects.filter(gemeente=gemeente, status=status).first() if not done else None
+    lijst = lijst or Vernietigingslijst.objects.create(
+        gemeente=gemeente, status=status, peildatum=date(2026, 11, 1), termijn_maanden=12, termijn_bron="Voorstel",
+        aantal_verblijven=1, aantal_bewoners=1, **(decided if done else {}),
+    )  # fmt: skip
+    if done:
+        Vernietigingsbewijs.objects.create(
+            lijst=lijst, gemeente=gemeente, verblijven=1, bewoners=1, aangehouden=0, overgeslagen=0, sha256="0" * 64,
+            per_maand={"2025-10": 1}, sporen={"registratie.bewoner": 1}, parameters={"termijn_maanden": 12},
+            goedgekeurd_by=lijst.beoordeeld_by, goedgekeurd_at=lijst.beoordeeld_at,
+        )  # fmt: skip
+    return Vernietigingsregel.objects.create(
+        lijst=lijst, gemeente=gemeente, organisatie=verblijf.organisatie, locatie=verblijf.locatie,
+        verblijf_nr=verblijf.pk, bewoner_nr=verblijf.bewoner_id, vertrekmaand=date(2025, 10, 1),
+        status=Regelstatus.AANGEHOUDEN, reden=f"{word}Reden{NASTY}", aangehouden_by=people[Rol.FUNCTIONEEL_BEHEERDER],
+    )  # fmt: skip
+
+
+def _dossier(word: str, verblijf: Verblijf, official: Gebruiker) -> Persoonsdossier:
+    """A request of somebody, answered with a file."""
+    return Persoonsdossier.objects.create(
+        gemeente=verblijf.gemeente, bewoner_nrs=[verblijf.bewoner_id], kenmerk=f"{word}Kenmerk{NASTY}", identiteit="balie",
+        ontvangen_op=timezone.localdate(), status=Dossierstatus.KLAAR, created_by=official, klaar_at=timezone.now(),
+        aantallen={"Bewoners": 1}, bestand=ContentFile(f"{word}Dossier".encode(), name="gegevens.zip"),
+    )  # fmt: skip
 
 
 def _aanlevering(word: str, organisatie: Organisatie, by: Actor) -> Aanlevering:

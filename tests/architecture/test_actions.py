@@ -93,6 +93,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
         "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
+        "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier,
     }  # fmt: skip
 
 

@@ -194,6 +194,22 @@ registratie:kwaliteit-export                     l oo o ooooo ooooo xxx x
 registratie:kwaliteit-detail                     l oo . ooooo ..... xxx x
 registratie:kwaliteit-afspraak                   l xx x xoxoo x.x.. xxx x
 registratie:kwaliteit-opvolging                  l xx x xoxoo x.x.. xxx x
+# Retention, and requests about one's own data
+registratie:bewaren-list                         l xx x xxxxo xxxxo xox x
+registratie:bewaren-detail                       l xx x xxxxo xxxx. xox x
+POST registratie:bewaren-submit                  l xx x xxxxr xxxx. xxx x
+registratie:bewaren-approve                      l xx x xxxxo xxxx. xxx x
+registratie:bewaren-reject                       l xx x xxxxo xxxx. xxx x
+registratie:bewaren-hold                         l xx x xxxxo xxxx. xxx x
+registratie:bewaren-release                      l xx x xxxxo xxxx. xxx x
+registratie:bewaren-bewijs                       l xx x xxxxo xxxx. xox x
+registratie:bewaren-export                       l xx x xxxxo xxxx. x.x x
+registratie:persoonsdossier-list                 l xx x oxxxx oxxxx xxx x
+registratie:persoonsdossier-create               l xx x oxxxx oxxxx xxx x
+registratie:persoonsdossier-detail               l xx x oxxxx .xxxx xxx x
+POST registratie:persoonsdossier-hand-over       l xx x rxxxx .xxxx xxx x
+POST registratie:persoonsdossier-withdraw        l xx x rxxxx .xxxx xxx x
+registratie:persoonsdossier-download             l xx x oxxxx .xxxx xxx x
 
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x

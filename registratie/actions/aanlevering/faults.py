@@ -15,6 +15,12 @@ ONBEKEND = "locatie onbekend"
 GESTOPT = "locatie gestopt"
 OVERLAP = "overlapt met ander verblijf"
 TEGENSTRIJDIG = "staat twee keer met verschillende gegevens"
+VERJAARD = "bewaartermijn voorbij"
+GEANONIMISEERD = "al geanonimiseerd"
+ANONIEM = (
+    "Op deze locatie is een verblijf met deze aankomst geanonimiseerd, omdat de bewaartermijn voorbij is.",
+    "Laat de rij weg. Verblijft deze persoon hier nog, check die dan in met het formulier.",
+)
 LOCATIEVELDEN = (Veld.LOCATIECODE, Veld.LOCATIENAAM, Veld.ADRES)
 
 
@@ -65,11 +71,27 @@ def of_register(
 ) -> Aanleveringsfout:
     """The fault that only shows beside the other rows and the register: `row` is a staged row with `tegen`."""
     tegen = row["tegen"]
-    uitleg, advies = _contradiction(tegen) if tegen["reden"] == TEGENSTRIJDIG else _overlap(tegen, plekken)
+    uitleg, advies = _words(tegen, plekken)
     return _build(
         aanlevering, row["blad"], row["rij"], reden=tegen["reden"], uitleg=uitleg, advies=advies, kolom=kolom[1],
         kolom_letter=kolom[0], er_staat=_nl(row["aankomst"]), cellen=cellen,
     )  # fmt: skip
+
+
+def _words(tegen: dict[str, Any], plekken: Plekken) -> tuple[str, str]:
+    if tegen["reden"] == TEGENSTRIJDIG:
+        return _contradiction(tegen)
+    if tegen["reden"] == VERJAARD:
+        return _expired(tegen)
+    return ANONIEM if tegen["reden"] == GEANONIMISEERD else _overlap(tegen, plekken)
+
+
+def _expired(tegen: dict[str, Any]) -> tuple[str, str]:
+    vertrek = _nl(date.fromisoformat(tegen["vertrek"]))
+    return (
+        f"Dit verblijf eindigde op {vertrek}. Dat is langer geleden dan de bewaartermijn van {tegen['maanden']} maanden.",
+        "Laat de rij weg. Klopt het vertrek niet, verbeter het dan.",
+    )
 
 
 def _contradiction(tegen: dict[str, Any]) -> tuple[str, str]:

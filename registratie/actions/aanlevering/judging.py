@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
+from django.utils import timezone
 
-from registratie.actions.aanlevering.faults import OVERLAP, TEGENSTRIJDIG
+from registratie.actions.aanlevering.faults import GEANONIMISEERD, OVERLAP, TEGENSTRIJDIG, VERJAARD
+from registratie.queries.bewaartermijn import termijnen
+from rivierenland.core.models import Gemeente
 
 KLASSEN = ("nieuw", "gewijzigd", "ongewijzigd", "dubbel", "fout")
 
@@ -66,6 +69,23 @@ where r.klasse = 'nieuw' and b.sleutel = r.sleutel and b.locatie_id = r.locatie_
   and p.gemeente_code = r.gemeente_code and p.sleutel = r.sleutel
 """
 
+# An old list must not bring back whom the register forgot: a stay past its term is not taken, nor one that may be the same as a
+# stay that was anonymised. Whoever still sleeps there is checked in by hand.
+FORGOTTEN = """
+update aanlevering_rij r
+set klasse = 'fout', tegen = jsonb_build_object('reden', %(verjaard)s, 'blad', '', 'rij', null, 'vertrek', r.vertrek,
+    'maanden', (%(termijnen)s::jsonb ->> r.gemeente_code)::int)
+where r.klasse = 'nieuw'
+  and r.vertrek + make_interval(months => (%(termijnen)s::jsonb ->> r.gemeente_code)::int) < %(vandaag)s
+"""
+ANONYMOUS = """
+update aanlevering_rij r
+set klasse = 'fout', tegen = jsonb_build_object('reden', %(geanonimiseerd)s, 'blad', '', 'rij', null)
+from registratie_verblijf v
+where r.klasse = 'nieuw' and v.organisatie_id = %(organisatie)s and v.bewoner_id is null
+  and v.locatie_id = r.locatie_id and v.aankomst = r.aankomst
+"""
+
 # Nobody sleeps in two places. What stands in the register wins, then a change to it, then the earlier arrival.
 OVERLAPPING = """
 with slapen as (
@@ -117,7 +137,13 @@ class Rijoordeel:
 
 def judge(organisatie_id: int) -> None:
     """Give every staged row its class."""
-    values: dict[str, Any] = {"organisatie": organisatie_id, "overlap": OVERLAP, "tegenstrijdig": TEGENSTRIJDIG}
+    vandaag = timezone.localdate()
+    terms = termijnen(list(Gemeente.objects.values_list("code", flat=True)), peildatum=vandaag)
+    values: dict[str, Any] = {
+        "organisatie": organisatie_id, "overlap": OVERLAP, "tegenstrijdig": TEGENSTRIJDIG, "verjaard": VERJAARD,
+        "geanonimiseerd": GEANONIMISEERD, "vandaag": vandaag,
+        "termijnen": json.dumps({code: termijn.maanden for code, termijn in terms.items()}),
+    }  # fmt: skip
     with connection.cursor() as cursor:
         cursor.execute("drop table if exists pg_temp.aanlevering_bekend, pg_temp.aanlevering_persoon")
         cursor.execute(REPEATED, values)
@@ -126,6 +152,8 @@ def judge(organisatie_id: int) -> None:
         cursor.execute(PEOPLE, values)
         cursor.execute("analyze aanlevering_persoon")
         cursor.execute(RECOGNISED, values)
+        cursor.execute(FORGOTTEN, values)
+        cursor.execute(ANONYMOUS, values)
         # A change that is refused leaves the old stay standing, which may be in the way of another row: look again.
         cursor.execute(OVERLAPPING, values)
         while cursor.rowcount:

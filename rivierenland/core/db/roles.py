@@ -12,5 +12,10 @@ ROLE_OF_SCOPE: dict[Scopesoort, str] = {
     Scopesoort.ORGANISATIE: "rl_organisatie",
     Scopesoort.GEHEIM: "rl_geheim",
     Scopesoort.SYSTEEM: "rl_systeem",
+    Scopesoort.VERNIETIGING: "rl_vernietiging",
 }
-SCOPE_ROLES = tuple(ROLE_OF_SCOPE.values())
+VERNIETIGING = ROLE_OF_SCOPE[Scopesoort.VERNIETIGING]
+"""May remove history, and only of rows that an approved destruction list names (`core.db.destruction`)."""
+
+SCOPE_ROLES = tuple(role for role in ROLE_OF_SCOPE.values() if role != VERNIETIGING)
+"""The roles that work with tenant rows from day to day."""

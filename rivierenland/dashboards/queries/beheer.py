@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from rivierenland.core.models import Parameter, Uitnodiging
 from rivierenland.dashboards.queries.aanmeldingen import waiting_applications
+from rivierenland.dashboards.queries.bewaren import lijsten
 from rivierenland.dashboards.queries.toezicht import new_locations
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
 
@@ -15,7 +16,10 @@ from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urge
 def beheer(gemeenten: Sequence[str], vandaag: date) -> list[Werkregel]:
     """What waits for the functional administrator."""
     return urgent_first(
-        [*waiting_applications(vandaag), *new_locations(), *_uitnodigingen(gemeenten), *_parameters(gemeenten, vandaag)]
+        [
+            *(*waiting_applications(vandaag), *new_locations(), *lijsten(gemeenten)),
+            *(*_uitnodigingen(gemeenten), *_parameters(gemeenten, vandaag)),
+        ]
     )
 
 

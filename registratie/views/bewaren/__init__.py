@@ -1,0 +1,1 @@
+"""The pages of retention: lists, one list, the decision and the proof."""
