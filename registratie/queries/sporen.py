@@ -17,8 +17,11 @@ from registratie.models import Bewoner, Verblijf
 LOS = {
     "registratie.Aanlevering": "the file goes when it is saved, and after fourteen days in any case",
     "registratie.Aanleveringsfout": "fourteen days; rows with the name go with the person (`actions.vernietiging`)",
+    "registratie.Brievenbundel": "fourteen days; the proof that somebody was told goes with the person",
+    "registratie.Onderscheid": "digests only; a month after either record is gone",
     "registratie.Persoonsdossier": "numbers only; the file goes after its own term, and with the person",
     "registratie.Vernietigingsregel": "a number only, emptied when the list is carried out",
+    "api.Herhaalsleutel": "the answer to a call: a few days",
     "core.Inzage": "numbers only: after the person is gone they point nowhere",
 }
 
