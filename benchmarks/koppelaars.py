@@ -2,9 +2,9 @@
 
     python -m benchmarks.koppelaars LINKER IN OUT
 
-IN is a pickled `Koppelset`, OUT a pickled dictionary of an `Uitslag`. The other two get names and places without accents, as ours makes them by itself,
-and a plain set-up: comparisons by Jaro-Winkler at their makers' own thresholds, the same block rules for both, no labels. Where
-there are two lists they link one to the other, and each record keeps its best partner, as with ours.
+IN is a pickled `Koppelset`, OUT a pickled dictionary of an `Uitslag`. The other two get names and places without accents, as ours
+makes them by itself, and a plain set-up: comparisons by Jaro-Winkler, the same block rules for both, no labels. Where there are
+two lists they link one to the other, and each record keeps its best partner, as with ours.
 """
 
 import pickle

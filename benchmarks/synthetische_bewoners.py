@@ -44,11 +44,11 @@ def make_set(aantal: int, seed: int, *, feiten: bool = True) -> Koppelset:
     for mens, plan in zip(mensen, plannen, strict=True):
         ids = []
         for lijst in mens.lijsten:
-            # Ids say nothing about who belongs together: odd ones in one list, even ones in the other, each shuffled.
             ids.append(len(registraties))
             registraties.append(_record(rng, mens, lijst, plan[lijst], feiten))
         if len(ids) == 2:
             waar.append((ids[0], ids[1]))
+    # Ids say nothing about who belongs together.
     nummers = rng.sample(range(1, len(registraties) + 1), len(registraties))
     genummerd = [replace(rij, id=nummer) for rij, nummer in zip(registraties, nummers, strict=True)]
     paren = frozenset((min(nummers[a], nummers[b]), max(nummers[a], nummers[b])) for a, b in waar)
