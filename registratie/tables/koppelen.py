@@ -52,7 +52,7 @@ def wijze_badge(koppeling: Koppeling) -> SafeString:
 def waar_badge(vraag: Koppelvraag) -> SafeString:
     """Whether both records are of the own gemeente."""
     if vraag.over_border:
-        return badge("neutral", "Over de gemeentegrens", "map")
+        return badge("neutral", "Over de grens", "map")
     return badge("neutral", "In uw gemeente", "municipality")
 
 

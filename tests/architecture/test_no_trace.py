@@ -206,9 +206,10 @@ def queries(scene: Scene, naam: str, view: type) -> Iterator[dict[str, object]]:
     with scope.within(request.actor.scope):
         rows = view.filterset_class._meta.model._base_manager.none()
         fields = dict(view.filterset_class({}, queryset=rows, request=request).form.fields)
+        choices = {name: list(field.choices) for name, field in fields.items() if hasattr(field, "choices")}
     for name, field in fields.items():
-        if hasattr(field, "choices"):
-            yield from ({name: value} for value, _ in field.choices if value)
+        if name in choices:
+            yield from ({name: value} for value, _ in choices[name] if value)
         elif "date" in type(field).__name__.lower():
             yield {name: "2020-01-01"}
         else:

@@ -9,10 +9,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from registratie import tasks
 from registratie.actions import koppeling
 from registratie.enums import Koppelwijze, Oordeel
 from registratie.models import Bewoner, Koppeling, Koppelvraag, Persoon
 from rivierenland.core import scope
+from rivierenland.core.enums import Taakstatus
 from rivierenland.core.models import Achtergrondtaak, Inzage
 from tests.factories.registratie import BUREN, BewonerFactory
 
@@ -268,6 +270,7 @@ def test_waiting_work_is_counted_in_the_menu_and_on_the_home(dorp, tiel):
 
 
 def test_a_run_is_asked_for_once_and_shows_its_progress(dorp, tiel):
+    dorp.twins()
     answer = tiel.post(reverse("registratie:koppeling-start"))
     taak = Achtergrondtaak.objects.get(taak=koppeling.TAAK)
     assert answer.url == reverse("taak-detail", args=[taak.pk])
@@ -275,6 +278,10 @@ def test_a_run_is_asked_for_once_and_shows_its_progress(dorp, tiel):
     again = tiel.post(reverse("registratie:koppeling-start"), follow=True)
     assert "Er loopt al een ronde" in again.content.decode()
     assert Achtergrondtaak.objects.filter(taak=koppeling.TAAK).count() == 1
+    tasks.koppel_alles(str(taak.pk))
+    taak.refresh_from_db()
+    assert (taak.status, taak.resultaat["gekoppeld"]) == (Taakstatus.KLAAR, 2)
+    assert "Naar de vragen" in tiel.get(answer.url).content.decode()
 
 
 def test_the_explanation_is_open_to_everybody_and_prints_the_whole_table(client, db):
