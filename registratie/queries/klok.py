@@ -99,7 +99,7 @@ where nachten >= least(eerste, limiet) or straks >= limiet
 
 # The limit is reached during the present stay. Every day of it adds a night; a day without a night that leaves the window takes
 # none away. So it is reached one period after the (limiet - voor)th empty day of the window before the arrival. With one
-# earlier period there are empty days before it and after it; with more they are added up.
+# earlier period there are empty days before it and after it (`STAND` has the sum); with more they are added up here.
 BEREIKT = """
 reeks as (
     select t.persoon, t.limiet - t.voor as tekort, t.periode, n.s, n.e, t.aankomst - t.periode as begin
@@ -113,11 +113,6 @@ leeg as (
 ),
 bereikt as (
     select persoon, min(s - leeg::int) + min(tekort) + min(periode) as dag from leeg where leeg >= tekort group by persoon
-    union all
-    select persoon, case when eerder = 0 then aankomst + limiet
-        when limiet - voor <= begin - (aankomst - periode) then aankomst + limiet - voor
-        else eind + (limiet - voor - (begin - (aankomst - periode))) + periode end
-    from klok_telt where voor < limiet and eerder < 2
 )"""
 
 # The whole past of those for whom the limit stood already when the present stay began; found by the index.
@@ -169,13 +164,20 @@ bevestigd as (
 
 STAND = f"""
 with {BEREIKT}, {AL_BEREIKT}, {BEVESTIGD},
-regel as (
-    select t.*, case when t.nachten >= t.limiet then '122' when t.straks >= t.limiet then 'verwacht'
-            when t.nachten >= t.tweede then '105' else '90' end as niveau,
-        least(case when t.straks >= t.limiet then t.aankomst end,
-              case when t.nachten >= t.limiet then coalesce(al_bereikt.dag, bereikt.dag) end) as ontstaan_op,
-        case when t.nachten < t.limiet then bereikt.dag end as grens_op
+dagen_van as (
+    select t.*, case when t.voor >= t.limiet then al_bereikt.dag
+        when t.eerder = 0 then t.aankomst + t.limiet
+        when t.eerder > 1 then bereikt.dag
+        when t.limiet - t.voor <= t.begin - (t.aankomst - t.periode) then t.aankomst + t.limiet - t.voor
+        else t.eind + (t.limiet - t.voor - (t.begin - (t.aankomst - t.periode))) + t.periode end as dag
     from klok_telt t left join bereikt on bereikt.persoon = t.persoon left join al_bereikt on al_bereikt.persoon = t.persoon
+),
+regel as (
+    select *, case when nachten >= limiet then '122' when straks >= limiet then 'verwacht'
+            when nachten >= tweede then '105' else '90' end as niveau,
+        least(case when straks >= limiet then aankomst end, case when nachten >= limiet then dag end) as ontstaan_op,
+        case when nachten < limiet then dag end as grens_op
+    from dagen_van
 )
 select r.persoon, r.bewoner_id, r.gemeente_code, r.organisatie_id, r.locatie_id, r.sleutel, r.aankomst, r.niveau, r.nachten,
     r.nachten_eigen, r.elders as andere_adressen, r.ontstaan_op, r.ontstaan_op + r.dagen as deadline, r.grens_op,
@@ -192,7 +194,7 @@ STAPPEN = {
     "klok_stand": STAND,
 }
 """The temporary tables of one count, each made of those before it and analysed, so that the next is planned on what is there."""
-PLANS = ("work_mem = '128MB'", "jit = off", "enable_mergejoin = off")
+PLANS = ("work_mem = '256MB'", "jit = off", "enable_mergejoin = off")
 BY_INDEX = ("klok_vroeger",)
 """A count of everybody joins whole sets by hashing; only this step looks up a part of the people by the index."""
 GEMEENTE_STAND = """
