@@ -23,12 +23,17 @@ PAGES = {
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
         "/normen/", "/uitleg/",
     ),
-    "functioneel_beheerder.tiel": ("/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/", "/rollen/"),
+    "functioneel_beheerder.tiel": (
+        "/registratie/aanmeldingen/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/", "/rollen/",
+    ),
     "regiocoordinator": ("/regio/cijfers/", "/rapporten/", "/uitleg/"),
     "privacy_officer": ("/inzages/", "/logboek/"),
     "platformbeheerder": ("/taken/", "/berichten/"),
 }  # fmt: skip
-OPEN = ("/account/inloggen/", "/account/wachtwoord/vergeten/", "/privacy/", "/toegankelijkheid/", "/componenten/")
+OPEN = (
+    "/account/inloggen/", "/account/wachtwoord/vergeten/", "/privacy/", "/toegankelijkheid/", "/componenten/", "/aanmelden/",
+    "/aanmelden/formulier/", "/aanmelden/verstuurd/",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
