@@ -58,7 +58,7 @@ def touched(*, bewoners: Collection[int], aanleveringen: Collection[str]) -> lis
     """The records that a bell is about."""
     found = set(bewoners)
     for row in Aanlevering.objects.filter(pk__in=aanleveringen):
-        stays = Verblijf.objects.filter(organisatie=row.organisatie_id, aanlevering=row.pk).order_by()
+        stays = Verblijf.objects.named().filter(organisatie=row.organisatie_id, aanlevering=row.pk).order_by()
         found.update(stays.values_list("bewoner_id", flat=True))
     return sorted(found)
 

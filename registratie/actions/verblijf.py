@@ -87,7 +87,7 @@ def change(
             setattr(row, veld, gegevens[veld])  # type: ignore[literal-required]
         _save(row, row.locatie)
         _record("verblijf.change", row, by, velden=sorted([*gewijzigd, *(["bewoner"] if bewoner else [])]))
-        opvolging.follow(bewoners=[row.bewoner_id])
+        opvolging.follow(bewoners=[row.bewoner.pk])
     return row
 
 
@@ -112,7 +112,7 @@ def check_out(*, verblijf: Verblijf, vertrek: date | None = None, by: Actor) -> 
         row.vertrek = vertrek
         _save(row, row.locatie)
         _record("verblijf.check_out", row, by)
-        opvolging.follow(bewoners=[row.bewoner_id])
+        opvolging.follow(bewoners=[row.bewoner.pk])
     return row
 
 

@@ -5,7 +5,7 @@ from django.db import migrations
 from rivierenland.core.db.destruction import OpenForDestruction
 
 OF_PERSON = "bewoner_id in {bewoners}"
-OF_SIGNAL = f"signaal_id in (select id from registratie_brpsignaal where {OF_PERSON})"
+OF_SIGNAL = f"signaal_id in (select id from registratie_brpsignaal where {OF_PERSON})"  # noqa: S608 - made of our own constants
 
 
 class Migration(migrations.Migration):

@@ -53,7 +53,7 @@ class VerblijvenPage(ApiView):
 
     def stay(self, pk: int) -> Verblijf:
         """One own stay. Raises Http404."""
-        return self.found(Verblijf.objects.select_related("bewoner"), pk)
+        return self.found(Verblijf.objects.named().select_related("bewoner"), pk)
 
     def shown(self, row: Verblijf) -> dict[str, Any]:
         """A stay as it stands, with a line in the read log."""
@@ -73,7 +73,7 @@ class VerblijvenView(VerblijvenPage):
         responses=collection(vorm.Verblijf), tags=["Verblijven"],
     )  # fmt: skip
     def get(self, request: Request) -> Response:
-        rows = chosen(Verblijf.objects.select_related("bewoner"), **self.gevraagd)
+        rows = chosen(Verblijf.objects.named().select_related("bewoner"), **self.gevraagd)
         blad = paginering.by_arrival(rows, self.gevraagd.get("cursor", ""), self.gevraagd["limiet"])
         self.seen(blad.rijen)
         return self.page(blad, vorm.Verblijf)
