@@ -110,13 +110,13 @@ order by b.organisatie_id, b.sleutel, v.aankomst
 AANLEVERINGEN = """
 insert into registratie_aanlevering (
     id, organisatie_id, bestandsnaam, bestand, sha256, grootte, status, keuze, kolommen, koppeling, bladen, tellingen,
-    waarschuwingen, resultaat, weigering, created_at, updated_at, verwerkt_at
+    waarschuwingen, resultaat, weigering, bron, created_at, updated_at, verwerkt_at
 )
 select md5(o.kvk || week)::uuid, o.id, 'nachtregister-' || to_char(dag, 'IYYY-"w"IW') || '.xlsx', '',
     md5(o.kvk || week) || md5(week || o.kvk), 20000 + o.nr * 37, 'verwerkt', 'alleen_goede', '[]', '{}', '[]',
     jsonb_build_object('nieuw', 4 + mod(o.nr * 7 + week, 23), 'gewijzigd', mod(o.nr + week * 3, 11),
         'ongewijzigd', 30 + mod(o.nr * 13, 160), 'dubbel', mod(o.nr + week, 3), 'fout', mod(o.nr * 5 + week, 4)),
-    '[]', '{}', '',
+    '[]', '{}', '', 'aanlevering',
     dag, dag, dag
 from demo_organisatie o
 cross join generate_series(0, 110) week
