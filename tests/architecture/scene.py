@@ -306,11 +306,8 @@ def _vraag(a: int, b: int, *gemeenten: str, oordeel: Oordeel = Oordeel.OPEN) -> 
 def _brp(
     word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, people: dict
 ) -> tuple[Brpsignaal, Brievenbundel]:
-    """Somebody of whom everything was said that can be said."""
-    verblijf = VerblijfFactory(
-        locatie=locatie, bewoner__achternaam=f"{word}Blijver{NASTY}", bewoner__voornaam="B",
-        aankomst=timezone.localdate() - timedelta(days=140),
-    )  # fmt: skip
+    """Of whoever stays too long everything was said that can be said."""
+    verblijf = Verblijf.objects.get(locatie=locatie, aankomst=timezone.localdate() - timedelta(days=150))
     klok.count_again(bewoners=[verblijf.bewoner_id])
     bewoner, kantoor = verblijf.bewoner, people[Rol.BURGERZAKEN]
     van = {

@@ -36,6 +36,7 @@ class SignaalListView(ListPage):
     eenheid = ("signaal", "signalen")
     doel = "Signalen over inschrijving in de BRP bekijken"
     filterset_class = SignaalFilter
+    table_class = GemeenteSignaalTable
     template_name = "registratie/brp/list.html"
     rows_template = "registratie/brp/_rows.html"
     leeg_template = "registratie/brp/_leeg.html"
@@ -49,7 +50,7 @@ class SignaalListView(ListPage):
         return "Wie nu in uw gemeente slaapt. Elke inzage wordt vastgelegd."
 
     def get_table_class(self) -> type[SignaalTable]:
-        return AanbiederSignaalTable if self.request.actor.organisatie_id else GemeenteSignaalTable
+        return AanbiederSignaalTable if self.request.actor.organisatie_id else self.table_class
 
     def get_queryset(self) -> BrpsignaalQuerySet:
         return rows_for(self.request.actor)
