@@ -75,7 +75,9 @@ class Brpsignaal(ScopedModel):
         constraints = [
             models.UniqueConstraint(fields=["bewoner"], condition=Q(einde=None), name="brpsignaal_one_open"),
             models.UniqueConstraint(fields=["id", "gemeente"], name="brpsignaal_tenants"),
-            models.CheckConstraint(name="brpsignaal_end", condition=Q(einde=None, eindreden="") | Q(einde__isnull=False)),
+            models.CheckConstraint(
+                name="brpsignaal_end", condition=Q(einde=None, eindreden="") | Q(einde__isnull=False)
+            ),
         ]
         indexes = [
             models.Index(fields=["gemeente", "deadline"], condition=Q(einde=None), name="brpsignaal_gemeente"),

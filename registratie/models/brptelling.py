@@ -17,7 +17,11 @@ class Brptelling(ScopedModel):
     """
 
     signaal = models.OneToOneField(
-        "registratie.Brpsignaal", on_delete=models.DO_NOTHING, db_constraint=False, primary_key=True, related_name="telling"
+        "registratie.Brpsignaal",
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        primary_key=True,
+        related_name="telling",
     )
     gemeente = models.ForeignKey(
         "core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", db_constraint=False, db_index=False
