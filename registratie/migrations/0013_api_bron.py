@@ -20,6 +20,7 @@ class Migration(migrations.Migration):
                     ("voorbeeld", "Voorbeeldgegevens"),
                 ],
                 default="aanlevering",
+                db_default="aanlevering",
                 max_length=12,
             ),
         ),

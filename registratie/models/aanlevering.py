@@ -24,7 +24,7 @@ class Aanlevering(ScopedModel):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT)
-    bron = models.CharField(max_length=12, choices=Bron.choices, default=Bron.AANLEVERING)
+    bron = models.CharField(max_length=12, choices=Bron.choices, default=Bron.AANLEVERING, db_default=Bron.AANLEVERING)
     bestandsnaam = models.CharField(max_length=200)
     bestand = models.FileField(upload_to=upload_path, max_length=200, blank=True)
     sha256 = models.CharField(max_length=64)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from allauth.account.adapter import get_adapter
 from django.core.cache import cache
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.utils import timezone
 
@@ -53,5 +54,8 @@ def count(request: HttpRequest, aanmelding: "Aanmelding | None") -> Stand:
 
 
 def address_of(request: HttpRequest) -> str:
-    """The caller's address as a limit counts it."""
-    return network(get_adapter().get_client_ip(request))
+    """The caller's address as a limit counts it; callers without one (a socket on this machine) are counted together."""
+    try:
+        return network(get_adapter().get_client_ip(request))
+    except PermissionDenied:
+        return ""

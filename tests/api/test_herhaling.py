@@ -60,7 +60,7 @@ def test_a_key_belongs_to_one_access(software: Software, cast, locatie) -> None:
     assert (answer.status_code, "Nowak" in answer.content.decode()) == (400, False)
 
 
-@pytest.mark.parametrize("key", ["", "x" * 129, "é", "a\tb"])
+@pytest.mark.parametrize("key", ["", "x" * 129, "é", "a b"])
 def test_what_is_no_key_is_refused(software: Software, locatie, key: str) -> None:
     answer = software.post("/verblijven", invoer(locatie), Idempotency_Key=key)
     assert answer.json()["invalidParams"][0]["name"] == "Idempotency-Key"

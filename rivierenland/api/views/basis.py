@@ -1,5 +1,6 @@
 """What every address of the API shares: who calls, what they may, how often, and what every answer carries."""
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from hashlib import sha256
@@ -27,6 +28,7 @@ from rivierenland.api.versie import VERSION
 from rivierenland.core.actor import Actor
 
 SLEUTEL = "Idempotency-Key"
+_SLEUTEL = re.compile(r"[!-~]{1,128}")
 
 
 class ApiView(APIView):
@@ -135,8 +137,8 @@ def repeatable(handler: Handler) -> Handler:
 
 def check_key(sleutel: str) -> None:
     """Raises `Probleem` 400 for what is no key."""
-    if not (0 < len(sleutel) <= 128 and sleutel.isascii() and sleutel.isprintable()):
-        reason = "Een sleutel is 1 tot 128 gewone tekens, bijvoorbeeld een UUID."
+    if not _SLEUTEL.fullmatch(sleutel):
+        reason = "Een sleutel is 1 tot 128 gewone tekens zonder spatie, bijvoorbeeld een UUID."
         raise Probleem("ongeldige-invoer", invalidParams=[{"name": SLEUTEL, "reason": reason}])
 
 

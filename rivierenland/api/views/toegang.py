@@ -28,7 +28,7 @@ class ToegangListView(PortalView, TemplateView):
     template_name = "api/toegang/list.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        rows = [(row, [Apirecht(recht).label for recht in row.rechten]) for row in for_list()]
+        rows = [(row, [recht.label for recht in Apirecht if recht in row.rechten]) for row in for_list()]
         return super().get_context_data(titel=TITEL, toegangen=rows, **kwargs)
 
 
