@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from registratie.actions.tekst import refuse_bsn, refuse_unreadable
-from registratie.enums import Certificaatsoort
+from registratie.enums import Certificaatsoort, Nautoelating
 from registratie.models import Certificaat, Huisvestingslocatie
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -46,6 +46,29 @@ def register(
         _check(made)
         made.save(force_insert=True)
         _record("certificaat.register", made, by)
+    return made
+
+
+def take_over(*, organisatie: Organisatie, claims: list[dict[str, str]], gemeente: str, by: Actor) -> list[Certificaat]:
+    """Record what an applicant named as claims, when its application is approved: nobody looked them up yet.
+
+    Each claim has `soort`, `nummer` and `geldig_tot` (ISO date or empty). It counts from today, or from its last day when that
+    has passed; the organisation itself corrects the first day. Raises `Geweigerd`.
+    """
+    by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente)
+    vandaag = timezone.localdate()
+    made = []
+    with transaction.atomic():
+        for claim in claims:
+            einde = date.fromisoformat(claim["geldig_tot"]) if claim.get("geldig_tot") else None
+            row = Certificaat(
+                organisatie=organisatie, organisatie_gemeenten=organisatie.gemeenten, soort=claim["soort"],
+                nummer=claim["nummer"], begin=min(vandaag, einde or vandaag), einde=einde,
+                nau_status=Nautoelating.AANGEMELD if claim["soort"] == Certificaatsoort.NAU else "",
+            )  # fmt: skip
+            row.save(force_insert=True)
+            _record("certificaat.register", row, by)
+            made.append(row)
     return made
 
 

@@ -1,7 +1,7 @@
 """Choices of the register, one subject a file."""
 
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
-from registratie.enums.aanmelding import Aanmeldingsstatus, Keurmerk
+from registratie.enums.aanmelding import Aanmeldingsstatus
 from registratie.enums.bewaren import Dossierstatus, Identiteitswijze, Lijststatus, Regelstatus, Verzoeksoort
 from registratie.enums.klok import Brpbron, Brpstatus, Kanaal, Signaaleinde, Signaalniveau
 from registratie.enums.koppeling import Koppelklasse, Koppelwijze, Oordeel
@@ -23,7 +23,6 @@ __all__ = [
     "Dossierstatus",
     "Identiteitswijze",
     "Kanaal",
-    "Keurmerk",
     "Koppelklasse",
     "Koppelwijze",
     "Leverwijze",

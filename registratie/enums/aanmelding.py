@@ -13,17 +13,3 @@ class Aanmeldingsstatus(models.TextChoices):
     AFGEWEZEN = "afgewezen", "Afgewezen"
     VERVALLEN = "vervallen", "Vervallen"
     INGETROKKEN = "ingetrokken", "Ingetrokken"
-
-
-class Keurmerk(models.TextChoices):
-    """The quality marks and admissions that an applicant may name; a claim until somebody looks it up."""
-
-    SNF = "snf", "SNF (huisvesting)"
-    AKF = "akf", "AKF (huisvesting in de land- en tuinbouw)"
-    SNA = "sna", "SNA (uitzendbureaus)"
-    NAU = "nau", "NAU (toelating voor uitzendbureaus)"
-
-    @property
-    def kort(self) -> str:
-        """The letters by which everybody knows it."""
-        return self.value.upper()

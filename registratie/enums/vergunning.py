@@ -24,6 +24,11 @@ class Certificaatsoort(models.TextChoices):
     SNA = "sna", "SNA-keurmerk"
     NAU = "nau", "Toelating door de NAU"
 
+    @property
+    def kort(self) -> str:
+        """The letters by which everybody knows it."""
+        return self.value.upper()
+
 
 class Nautoelating(models.TextChoices):
     """How far the admission as a lender is (Wtta)."""

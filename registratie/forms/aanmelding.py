@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.core import signing
 
-from registratie.enums import Keurmerk, Locatiesoort
+from registratie.enums import Certificaatsoort, Locatiesoort
 from registratie.forms.adres import BAG, AdresOpzoeken, address_key
 from registratie.forms.velden import DagField, NummerField, PostcodeField, TekstField, TelefoonField, VerhaalField
 from registratie.models import Aanmelding
@@ -132,7 +132,7 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
         (
             "Keurmerken en toelating",
             "Vul alleen in wat uw organisatie heeft. De gemeente controleert het.",
-            tuple((f"{soort}_nummer", f"{soort}_geldig_tot") for soort in Keurmerk.values),
+            tuple((f"{soort}_nummer", f"{soort}_geldig_tot") for soort in Certificaatsoort.values),
         ),
         ("Eerste locatie", "", ("heeft_locatie", "locatie_naam", "locatie_soort")),
         (
@@ -145,7 +145,7 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
 
     def __init__(self, *args: Any, zonder_email: bool = False, **kwargs: Any):
         super().__init__(*args, **kwargs)
-        for soort in Keurmerk:
+        for soort in Certificaatsoort:
             self.fields[f"{soort.value}_nummer"] = TekstField(
                 label=f"{soort.kort}: nummer", max_length=40, required=False
             )
@@ -190,7 +190,7 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        for soort in Keurmerk.values:
+        for soort in Certificaatsoort.values:
             if (
                 data.get(f"{soort}_geldig_tot")
                 and not data.get(f"{soort}_nummer")
@@ -210,7 +210,7 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
 
     def _certificates(self) -> list[dict[str, str]]:
         found = []
-        for soort in Keurmerk.values:
+        for soort in Certificaatsoort.values:
             number, until = self.cleaned_data[f"{soort}_nummer"], self.cleaned_data[f"{soort}_geldig_tot"]
             if number:
                 found.append({"soort": soort, "nummer": number, "geldig_tot": until.isoformat() if until else ""})

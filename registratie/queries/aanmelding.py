@@ -6,7 +6,7 @@ from datetime import date
 from django.db import connection
 from django.db.models import Case, IntegerField, QuerySet, Value, When
 
-from registratie.enums import Aanmeldingsstatus, Keurmerk
+from registratie.enums import Aanmeldingsstatus, Certificaatsoort
 from registratie.inlezen.adressen import fold_adres
 from registratie.inlezen.vouw import fold
 from registratie.models import Aanmelding, Huisvestingslocatie
@@ -135,7 +135,7 @@ def _day(jjjjmmdd: str) -> str:
 
 def certificate_lines(aanmelding: Aanmelding) -> list[tuple[str, str]]:
     """The claimed certificates as name and detail."""
-    return [(Keurmerk(row["soort"]).label, _detail(row)) for row in aanmelding.certificaten]
+    return [(Certificaatsoort(row["soort"]).label, _detail(row)) for row in aanmelding.certificaten]
 
 
 def _detail(row: dict) -> str:

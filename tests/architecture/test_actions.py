@@ -84,7 +84,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "locatie": a.locatie, "verblijf": a.verblijf, "bewoner": a.verblijf.bewoner, "ruimte": a.ruimte,
         "vergunning": a.vergunning, "certificaat": a.certificaat, "per": timezone.localdate(), "op": timezone.localdate(),
         "kamers": [], "organisatie": a.organisatie, "organisatie_id": a.organisatie.pk, "aanlevering": a.aanlevering,
-        "aanmelding": a.aanmelding,
+        "aanmelding": a.aanmelding, "claims": [],
         "toegang": a.toegang(Rol.MARKTPARTIJ_MEDEWERKER), "uitnodiging": a.uitnodiging_organisatie, "row": a.taak,
         "bericht": a.bericht, "gemeente": a.gemeente.pk, "rol": Rol.JURIST, "status": Locatiestatus.GESTOPT,
         "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},

@@ -165,7 +165,7 @@ uitleg-koppelen                                  o oo o ooooo ooooo ooo o
 # The four-month clock
 registratie:brp-list                             l oo o oxxxx oxxxx xxx x
 registratie:brp-export                           l oo o oxxxx oxxxx xxx x
-registratie:brp-uitleg                           l oo o oxxxx oxxxx xxx x
+registratie:brp-uitleg                           l oo o ooooo ooooo ooo o
 registratie:brp-detail                           l oo . oxxxx .xxxx xxx x
 registratie:brp-print                            l oo . oxxxx .xxxx xxx x
 registratie:brp-verify                           l xx x oxxxx oxxxx xxx x

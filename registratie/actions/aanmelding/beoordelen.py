@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from registratie.actions import certificaat
 from registratie.actions.aanmelding import toelaten
 from registratie.actions.aanmelding.berichten import mail
 from registratie.actions.aanmelding.gegevens import add_verloop, record, until
@@ -82,7 +83,7 @@ def refuse(*, aanmelding: Aanmelding, reden: str, by: Actor) -> Aanmelding:
 
 def approve(*, aanmelding: Aanmelding, by: Actor) -> Aanmelding:
     """Admit the organisation, or join this gemeente to the one that was admitted before; report its first location; let the
-    contact in, or tell who looks after the organisation already.
+    contact in, or tell who looks after the organisation already. The certificates of a new organisation become claims to check.
 
     Raises `Geweigerd`, and ValidationError in Dutch when it was decided already or the organisation is suspended.
     """
@@ -94,6 +95,8 @@ def approve(*, aanmelding: Aanmelding, by: Actor) -> Aanmelding:
         row.besloten_at = timezone.now()
         add_verloop(row, "goedgekeurd", door=by.naam)
         row.save()
+        if nieuw:
+            certificaat.take_over(organisatie=organisatie, claims=row.certificaten, gemeente=row.gemeente_id, by=by)
         locatie = toelaten.report_location(row, organisatie, by)
         toelaten.let_in(row, organisatie, locatie, by)
         record("approve", row, by, organisatie=organisatie.pk, nieuw=nieuw)

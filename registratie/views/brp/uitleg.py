@@ -14,9 +14,9 @@ from rivierenland.core.views.basis import PortalView
 
 
 class KlokUitlegView(PortalView, TemplateView):
-    """The method in plain words, with the limits that hold today and their sources."""
+    """The method in plain words, with the limits that hold today and their sources. Open to everybody who logs in."""
 
-    permission = Permission.BRP_SIGNAAL_VIEW
+    permission = None
     template_name = "registratie/brp/uitleg.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -32,4 +32,5 @@ class KlokUitlegView(PortalView, TemplateView):
             "voorbeeld": voorbeeld,
             "figuur": example_figure(list(voorbeeld.delen), waarden["limiet"]),
             "aanbieder": bool(actor.organisatie_id),
+            "mag_lijst": actor.may(Permission.BRP_SIGNAAL_VIEW),
         }

@@ -1,6 +1,6 @@
 """The queue of the gemeente: whose applications stand in it, what is shown beside a claim, and what the night does."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from registratie.actions import aanmelding
 from registratie.enums import Aanmeldingsstatus
-from registratie.models import Aanmelding
+from registratie.models import Aanmelding, Certificaat
 from registratie.opzoeken.antwoord import Uitkomst
 from registratie.queries import aanmelding as aanmeldingen
 from registratie.tasks import check_aanmelding
@@ -290,3 +290,29 @@ def test_the_waiting_count_stops_at_a_cap(cast):
     applied("a")
     with scope.within(scope.gemeenten([TIEL])):
         assert str(aanmeldingen.waiting_count()) == "1"
+
+
+def test_certificates_of_a_new_organisation_become_claims_to_check(cast):
+    claims = [
+        {"soort": "snf", "nummer": "SNF-1234", "geldig_tot": "2020-06-30"},
+        {"soort": "nau", "nummer": "NAU-9", "geldig_tot": ""},
+    ]
+    row, actor = applied("a", certificaten=claims), cast.functioneel_beheerder.tiel.actor
+    with scope.within(actor.scope):
+        aanmelding.approve(aanmelding=row, by=actor)
+        found = list(
+            Certificaat.objects.order_by("soort").values_list(
+                "soort", "nummer", "einde", "nau_status", "gecontroleerd_op"
+            )
+        )
+    assert found == [("nau", "NAU-9", None, "aangemeld", None), ("snf", "SNF-1234", date(2020, 6, 30), "", None)]
+
+
+def test_a_known_organisation_gets_no_certificate_from_a_stranger(cast):
+    """Whoever applies with the number of an admitted organisation changes nothing of it."""
+    first, actor = applied("a"), cast.functioneel_beheerder.tiel.actor
+    second = applied("b", certificaten=[{"soort": "snf", "nummer": "VALS-1", "geldig_tot": ""}])
+    with scope.within(actor.scope):
+        aanmelding.approve(aanmelding=first, by=actor)
+        aanmelding.approve(aanmelding=second, by=actor)
+        assert Certificaat.objects.count() == 0
