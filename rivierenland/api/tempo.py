@@ -46,7 +46,11 @@ def count(request: HttpRequest, aanmelding: "Aanmelding | None") -> Stand:
     now = time.time()
     key, left = f"api:tempo:{who}:{int(now // MINUUT)}", MINUUT - int(now % MINUUT)
     cache.add(key, 0, 2 * MINUUT)
-    stand = Stand(grens, max(0, grens - (used := cache.incr(key))), left)
+    try:
+        used = cache.incr(key)
+    except ValueError:  # the cache was emptied between the two lines
+        used = 1
+    stand = Stand(grens, max(0, grens - used), left)
     if used > grens:
         zin = f"Deze minuut deed u meer dan {grens} verzoeken. Probeer het over {left} seconden opnieuw."
         raise Probleem("te-veel-verzoeken", zin, headers={"Retry-After": str(left), **stand.headers})

@@ -11,8 +11,9 @@ from tests.factories.registratie import LocatieFactory
 
 
 @pytest.fixture(autouse=True)
-def fresh_minute():
-    """Nobody has called yet."""
+def fresh_minute(settings):
+    """Nobody has called yet; and whoever tests beside us counts elsewhere."""
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     cache.clear()
 
 
