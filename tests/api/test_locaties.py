@@ -1,5 +1,7 @@
 """Locations, rooms and nights by software."""
 
+from datetime import date
+
 import pytest
 
 from registratie.models import Huisvestingslocatie, Locatiekaart, Ruimte
@@ -63,7 +65,9 @@ def test_only_what_is_sent_changes(software: Software, locatie) -> None:
 
 def test_the_list_is_narrowed_by_code_and_status_and_comes_in_pages(software: Software, cast, locatie) -> None:
     with scope.within(scope.systeem("tests")):
-        LocatieFactory(organisatie=cast.organisaties["waalstroom"], status="gestopt", code="OUD")
+        LocatieFactory(
+            organisatie=cast.organisaties["waalstroom"], status="gestopt", einddatum=date(2026, 1, 1), code="OUD"
+        )
     assert [row["code"] for row in software.get("/locaties?status=gestopt").json()["resultaten"]] == ["OUD"]
     assert [row["code"] for row in software.get("/locaties?code=WF-KES").json()["resultaten"]] == ["WF-KES"]
     first = software.get("/locaties?limiet=1").json()

@@ -12,7 +12,7 @@ from rivierenland.core import scope
 from rivierenland.core.models import Organisatie
 from tests.registratie.aanmelding.conftest import FORMULIER, filled_in, mails, send, stored
 
-EMOJI, OVERRIDE, ISOLATE = "Huis \U0001f3e0", "abc\u2066def", "a\u2067b"
+EMOJI = "Huis \U0001f3e0"
 
 
 def count() -> int:
@@ -28,7 +28,6 @@ def count() -> int:
         ("vestigingsnummer", "12"),
         ("naam", ""),
         ("naam", EMOJI),
-        ("naam", OVERRIDE),
         ("naam", "x" * 121),
         ("naam", "=HYPERLINK(1)"),
         ("naam", "@sum(1)"),
@@ -36,7 +35,6 @@ def count() -> int:
         ("naam", "Jan 111222333"),
         ("rollen", []),
         ("rollen", ["zorgpartner"]),
-        ("contact_naam", ISOLATE),
         ("contact_email", "geen adres"),
         ("contact_email", f"{'x' * 250}@example.test"),
         ("contact_telefoon", "12"),
@@ -201,3 +199,9 @@ def raw(sql: str) -> list:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(sql)
         return [row[0] for row in cursor.fetchall()]
+
+
+def test_marks_that_steer_the_writing_direction_are_taken_out(bezoeker):
+    send(bezoeker, naam="Huis \u2066Waal\u2069", contact_naam="Ka\u2067tja")
+    row = stored()
+    assert (row.naam, row.contact_naam) == ("Huis Waal", "Katja")
