@@ -34,10 +34,10 @@ from klok_stand k where s.einde is null and s.bewoner_id = k.bewoner_id and {ALI
 INSERT = f"""
 insert into registratie_brpsignaal (bewoner_id, locatie_id, gemeente_code, organisatie_id, sleutel, aankomst, niveau, nachten_eigen,
     deadline, status, opgegeven, geinformeerd_op, sinds, peildatum, eindreden, created_at, updated_at)
-select k.bewoner_id, k.locatie_id, k.gemeente_code, k.organisatie_id, k.sleutel, k.aankomst, k.niveau, k.nachten_eigen, k.deadline,
+select k.bewoner_id, k.locatie_id, k.gemeente_code, w.organisatie_id, w.sleutel, k.aankomst, k.niveau, k.nachten_eigen, k.deadline,
     coalesce(vast.status, '{Brpstatus.ONBEKEND}'), coalesce(gezegd.status, ''), verteld.datum, %(peildatum)s, %(peildatum)s, '', now(),
     now()
-from klok_stand k
+from klok_stand k join registratie_bewoner w on w.id = k.bewoner_id
 left join (select distinct on (bewoner_id) bewoner_id, status from registratie_brpverklaring where bron = '{Brpbron.BURGERZAKEN}'
            order by bewoner_id, id desc) vast on vast.bewoner_id = k.bewoner_id
 left join (select distinct on (bewoner_id) bewoner_id, status from registratie_brpverklaring where bron = '{Brpbron.VERBLIJFSBIEDER}'

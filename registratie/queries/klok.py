@@ -1,6 +1,6 @@
 """The four-month clock: who slept how many nights in the region, and since when that means something.
 
-Everything is counted over whole sets, in one pass of six statements. A person is a `Persoon` with its linked records, or a
+Everything is counted over whole sets, in one pass of two statements. A person is a `Persoon` with its linked records, or a
 record alone. Nights of linked records are merged first, because two providers may both supply the same night; those of one
 record cannot overlap (the database forbids it) and are taken as they are. `docs/adr/0014-four-month-clock.md` says why, the tests
 count day by day.
@@ -31,126 +31,86 @@ CODES = {
 """What each limit is called in the SQL, and its dated parameter."""
 
 # Where everybody sleeps in the night of the peildatum: the latest arrival. One record has one bed at most. With the limits of
-# that gemeente.
+# that gemeente, and a row for every `record` of the person, so that stays are joined by their own column.
 AANWEZIG = """
 with slaapt as materialized (
-    select k.persoon_id, v.id, v.bewoner_id, v.gemeente_code, v.organisatie_id, v.locatie_id, v.sleutel, v.aankomst,
+    select k.persoon_id, v.id, v.bewoner_id, v.gemeente_code, v.locatie_id, v.aankomst,
         coalesce(v.verwacht_vertrek, v.vertrek) as verwacht
     from registratie_verblijf v left join registratie_koppeling k on k.bewoner_id = v.bewoner_id
     where v.aankomst <= %(peildatum)s and (v.vertrek is null or v.vertrek > %(peildatum)s)
         and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
 ),
 plek as (
-    select -bewoner_id as persoon, bewoner_id, gemeente_code, organisatie_id, locatie_id, sleutel, aankomst, verwacht
+    select -bewoner_id as persoon, bewoner_id as record, true as eigen, bewoner_id, gemeente_code, locatie_id, aankomst, verwacht
     from slaapt where persoon_id is null
     union all
-    (select distinct on (persoon_id) persoon_id, bewoner_id, gemeente_code, organisatie_id, locatie_id, sleutel, aankomst, verwacht
-    from slaapt where persoon_id is not null order by persoon_id, aankomst desc, id desc)
+    select s.persoon_id, k.bewoner_id, k.bewoner_id = s.bewoner_id, s.bewoner_id, s.gemeente_code, s.locatie_id, s.aankomst, s.verwacht
+    from (select distinct on (persoon_id) * from slaapt where persoon_id is not null order by persoon_id, aankomst desc, id desc) s
+    join registratie_koppeling k on k.persoon_id = s.persoon_id
 )
 select plek.*, limiet, eerste, tweede, periode, dagen
 from plek join unnest(%(gemeenten)s::text[], %(limiet)s::int[], %(eerste)s::int[], %(tweede)s::int[], %(periode)s::int[],
     %(dagen)s::int[]) as g (gemeente_code, limiet, eerste, tweede, periode, dagen) on g.gemeente_code = plek.gemeente_code
 """
 
-# All records of the people who sleep here, so that stays are joined by their own column.
-RECORD = """
-select bewoner_id, persoon, aankomst, verwacht, periode, locatie_id, true as eigen from klok_aanwezig where persoon < 0
-union all
-select k.bewoner_id, a.persoon, a.aankomst, a.verwacht, a.periode, a.locatie_id, k.bewoner_id = a.bewoner_id
-from klok_aanwezig a join registratie_koppeling k on k.persoon_id = a.persoon where a.persoon > 0
-"""
-
-# What came before the present stay, within one period of it: older nights are in no window. From the present stay on every night
-# is one, whatever else was supplied. Of linked people the periods are merged (`telt`); their own pieces stand beside it.
+# What came before the present stay. From that stay on every night is one, whatever else was supplied. Of linked people the
+# periods are merged (`telt`); their own pieces stand beside it.
 EERDER = """
-with ruw as materialized (
-    select r.persoon, greatest(v.aankomst, r.aankomst - r.periode) as s, least(coalesce(v.vertrek, r.aankomst), r.aankomst) as e,
-        %(peildatum)s - r.periode as van, r.verwacht - r.periode as van_straks, r.eigen, v.locatie_id <> r.locatie_id as elders
-    from registratie_verblijf v join klok_record r on r.bewoner_id = v.bewoner_id
-    where v.aankomst < r.aankomst and (v.vertrek is null or v.vertrek > r.aankomst - r.periode)
-)
-select *, persoon < 0 as telt from ruw
-union all
-select persoon, lower(r), upper(r), van, van_straks, null, null, true from (
-    select persoon, van, van_straks, unnest(range_agg(daterange(s, e))) as r from ruw where persoon > 0
-    group by persoon, van, van_straks
-) samen
-"""
-
-# `nachten`: in the window that ends on the peildatum. `straks`: in the window that ends on the expected departure. `voor`: in
-# the window that ended when the present stay began, which `eerder` periods touch, from `begin` to `eind`.
-TELT = """
-select * from (
-    select a.*, least(%(peildatum)s - a.aankomst, a.periode) + coalesce(t.nachten, 0) as nachten,
-        least(%(peildatum)s - a.aankomst, a.periode) + coalesce(t.eigen, 0) as nachten_eigen,
-        case when a.verwacht is null then 0 else least(a.verwacht - a.aankomst, a.periode) + coalesce(t.straks, 0) end as straks,
-        coalesce(t.voor, 0) as voor, coalesce(t.eerder, 0) as eerder, t.begin, t.eind, coalesce(t.elders, false) as elders
-    from klok_aanwezig a left join (
-        select persoon, sum(greatest(0, e - greatest(s, van))) filter (where telt)::int as nachten,
-            sum(greatest(0, e - greatest(s, van))) filter (where eigen)::int as eigen,
-            sum(greatest(0, e - greatest(s, van_straks))) filter (where telt)::int as straks,
-            sum(e - s) filter (where telt)::int as voor, count(*) filter (where telt)::int as eerder,
-            min(s) as begin, max(e) as eind, bool_or(elders and e > van) as elders
-        from klok_eerder group by persoon
-    ) t on t.persoon = a.persoon
-) geteld
-where nachten >= least(eerste, limiet) or straks >= limiet
-"""
-
-# The limit is reached during the present stay. Every day of it adds a night; a day without a night that leaves the window takes
-# none away. So it is reached one period after the (limiet - voor)th empty day of the window before the arrival. With one
-# earlier period there are empty days before it and after it (`STAND` has the sum); with more they are added up here.
-BEREIKT = """
-reeks as (
-    select t.persoon, t.limiet - t.voor as tekort, t.periode, n.s, n.e, t.aankomst - t.periode as begin
-    from klok_telt t join klok_eerder n on n.persoon = t.persoon where n.telt and t.voor < t.limiet and t.eerder > 1
+ruw as materialized (
+    select a.persoon, v.aankomst as s, least(coalesce(v.vertrek, a.aankomst), a.aankomst) as e, a.aankomst, a.verwacht, a.periode,
+        a.limiet, a.eigen, v.locatie_id <> a.locatie_id as elders
+    from registratie_verblijf v join klok_aanwezig a on a.record = v.bewoner_id where v.aankomst < a.aankomst
+),
+samen as materialized (
+    select persoon, unnest(range_agg(daterange(s, e))) as r, aankomst, verwacht, periode, limiet from ruw where persoon > 0
+    group by persoon, aankomst, verwacht, periode, limiet
+),
+eerder as not materialized (
+    select *, persoon < 0 as telt from ruw
     union all
-    select persoon, limiet - voor, periode, aankomst, aankomst, aankomst - periode from klok_telt where voor < limiet and eerder > 1
-),
-leeg as (
-    select persoon, tekort, periode, s, sum(s - voorganger) over (partition by persoon order by s, e) as leeg
-    from (select *, lag(e, 1, begin) over (partition by persoon order by s, e) as voorganger from reeks) r
-),
-bereikt as (
-    select persoon, min(s - leeg::int) + min(tekort) + min(periode) as dag from leeg where leeg >= tekort group by persoon
+    select persoon, lower(r), upper(r), aankomst, verwacht, periode, limiet, null, null, true from samen
 )"""
 
-# The whole past of those for whom the limit stood already when the present stay began; found by the index.
-VROEGER = """
-with ruw as materialized (
-    select t.persoon, t.limiet, t.periode, t.aankomst, v.aankomst as s, least(coalesce(v.vertrek, t.aankomst), t.aankomst) as e
-    from klok_telt t join klok_record r on r.persoon = t.persoon join registratie_verblijf v on v.bewoner_id = r.bewoner_id
-    where t.voor >= t.limiet and v.aankomst < t.aankomst
-)
-select * from ruw where persoon < 0
-union all
-select persoon, limiet, periode, aankomst, lower(r), upper(r) from (
-    select persoon, limiet, periode, aankomst, unnest(range_agg(daterange(s, e))) as r
-    from ruw where persoon > 0 group by persoon, limiet, periode, aankomst
-) samen
-"""
+# `nachten`: in the window that ends on the peildatum. `straks`: in the window that ends on the expected departure. `voor`: in
+# the window that ended when the present stay began; what was there lies between `begin` and `eind`. Older periods are in none.
+# Then as few empty days as a window may have, `leeg`, tell the day on which the limit is reached, in two cases without a look
+# at each period: when more of them lie just before the present stay, or no more in all. `los` are the other people.
+TELT = """
+telt as materialized (
+    select *, aankomst - eind <= leeg and (voor >= limiet or aankomst - begin - voor > leeg) as los,
+        aankomst + limiet - case when aankomst - eind <= leeg then voor else 0 end as dag
+    from (
+        select persoon, sum(greatest(0, e - greatest(s, %(peildatum)s - periode))) filter (where telt)::int as nachten,
+            sum(greatest(0, e - greatest(s, %(peildatum)s - periode))) filter (where eigen)::int as eigen,
+            sum(greatest(0, e - greatest(s, verwacht - periode))) filter (where telt)::int as straks,
+            sum(e - greatest(s, aankomst - periode)) filter (where telt)::int as voor, min(greatest(s, aankomst - periode)) as begin,
+            max(e) as eind, bool_or(elders and e > %(peildatum)s - periode) as elders,
+            min(aankomst) as aankomst, min(limiet) as limiet, min(periode - limiet) as leeg
+        from eerder where e > aankomst - periode group by persoon
+    ) t
+)"""
 
-# The last day before the present stay on which the count rose to the limit. The count is a line that bends where a period begins
-# or ends, and where that day leaves the window. Two bends on one day give a piece without length.
-AL_BEREIKT = """
-knik as (
-    select n.persoon, n.limiet, n.aankomst, d.dag, d.helling from klok_vroeger n
-    cross join lateral (values (n.s, 1), (n.e, -1), (n.s + n.periode, -1), (n.e + n.periode, 1)) d (dag, helling)
+# The limit stands when at most `leeg` days of the window are empty. While somebody stays no empty day comes in and days only
+# leave. So a stay reaches it on the day that has `limiet` nights since the earliest period that no more empty days part from
+# it (half a day more, for a fraction is not exact). The last stay that reaches it before its end is the one.
+BEREIKT = """
+reeks as (
+    select n.persoon, t.limiet, t.leeg, n.s, n.e from telt t join eerder n on n.persoon = t.persoon where t.los and n.telt
+    union all
+    select persoon, limiet, leeg, aankomst, 'infinity' from telt where los
 ),
-lijn as (
-    select *, (sum(helling) over (partition by persoon order by dag))::int as stijgt,
-        lead(dag) over (partition by persoon order by dag) as volgende
-    from knik
+loop as (
+    select *, coalesce(sum(e - s) over (
+        partition by persoon order by s, e rows between unbounded preceding and 1 preceding), 0)::int as nachten
+    from reeks
 ),
-stand as (
-    select *, coalesce(sum(stijgt * (volgende - dag)) over (
-        partition by persoon order by dag rows between unbounded preceding and 1 preceding), 0) as nachten
-    from lijn
-),
-al_bereikt as (
-    select persoon, max(dag + (limiet - nachten)::int) as dag from stand
-    where dag < aankomst and nachten < limiet and nachten + stijgt * (least(volgende, aankomst) - dag) >= limiet
-    group by persoon
+bereikt as (
+    select persoon, max(dag) as dag from (
+        select persoon, s, e, s + limiet - nachten + min(nachten) over (
+            partition by persoon order by (s - date '2000-01-01' - nachten) / (leeg + 0.5::float8)
+            range between 1 preceding and current row) as dag
+        from loop
+    ) l where dag > s and dag <= e group by persoon
 )"""
 
 BEVESTIGD = f"""
@@ -163,40 +123,31 @@ bevestigd as (
 )"""  # noqa: S608
 
 STAND = f"""
-with {BEREIKT}, {AL_BEREIKT}, {BEVESTIGD},
-dagen_van as (
-    select t.*, case when t.voor >= t.limiet then al_bereikt.dag
-        when t.eerder = 0 then t.aankomst + t.limiet
-        when t.eerder > 1 then bereikt.dag
-        when t.limiet - t.voor <= t.begin - (t.aankomst - t.periode) then t.aankomst + t.limiet - t.voor
-        else t.eind + (t.limiet - t.voor - (t.begin - (t.aankomst - t.periode))) + t.periode end as dag
-    from klok_telt t left join bereikt on bereikt.persoon = t.persoon left join al_bereikt on al_bereikt.persoon = t.persoon
+with {EERDER}, {TELT}, {BEREIKT}, {BEVESTIGD},
+geteld as (
+    select a.*, least(%(peildatum)s - a.aankomst, a.periode) + coalesce(t.nachten, 0) as nachten,
+        least(%(peildatum)s - a.aankomst, a.periode) + coalesce(t.eigen, 0) as nachten_eigen,
+        case when a.verwacht is null then 0 else least(a.verwacht - a.aankomst, a.periode) + coalesce(t.straks, 0) end as straks,
+        coalesce(t.elders, false) as elders, coalesce(l.dag, t.dag, a.aankomst + a.limiet) as dag
+    from klok_aanwezig a left join telt t on t.persoon = a.persoon left join bereikt l on l.persoon = a.persoon where a.eigen
 ),
 regel as (
     select *, case when nachten >= limiet then '122' when straks >= limiet then 'verwacht'
             when nachten >= tweede then '105' else '90' end as niveau,
         least(case when straks >= limiet then aankomst end, case when nachten >= limiet then dag end) as ontstaan_op,
         case when nachten < limiet then dag end as grens_op
-    from dagen_van
+    from geteld where nachten >= least(eerste, limiet) or straks >= limiet
 )
-select r.persoon, r.bewoner_id, r.gemeente_code, r.organisatie_id, r.locatie_id, r.sleutel, r.aankomst, r.niveau, r.nachten,
+select r.persoon, r.bewoner_id, r.gemeente_code, r.locatie_id, r.aankomst, r.niveau, r.nachten,
     r.nachten_eigen, r.elders as andere_adressen, r.ontstaan_op, r.ontstaan_op + r.dagen as deadline, r.grens_op,
     coalesce(b.status, '{Brpstatus.ONBEKEND}') as status
 from regel r left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
-where b.status is distinct from '{Brpstatus.BRP_INGESCHREVEN}'
+where case b.status when '{Brpstatus.BRP_INGESCHREVEN}' then false else true end
 """  # noqa: S608
-STAPPEN = {
-    "klok_aanwezig": AANWEZIG,
-    "klok_record": RECORD,
-    "klok_eerder": EERDER,
-    "klok_telt": TELT,
-    "klok_vroeger": VROEGER,
-    "klok_stand": STAND,
-}
+STAPPEN = {"klok_aanwezig": AANWEZIG, "klok_stand": STAND}
 """The temporary tables of one count, each made of those before it and analysed, so that the next is planned on what is there."""
-PLANS = ("work_mem = '256MB'", "jit = off", "enable_mergejoin = off")
-BY_INDEX = ("klok_vroeger",)
-"""A count of everybody joins whole sets by hashing; only this step looks up a part of the people by the index."""
+PLANS = ("work_mem = '256MB'", "jit = off", "enable_mergejoin = off", "enable_nestloop = off")
+"""A count of everybody joins whole sets by hashing."""
 GEMEENTE_STAND = """
 select b.achternaam, b.voornaam, b.geboortedatum, s.nachten, s.niveau, s.status, s.deadline, l.naam as locatie, s.grens_op
 from klok_stand s join registratie_bewoner b on b.id = s.bewoner_id join registratie_huisvestingslocatie l on l.id = s.locatie_id
@@ -280,12 +231,11 @@ def counted(peildatum: date, bewoners: Collection[int] | None = None) -> Iterato
         for plan in PLANS if everybody else ():
             cursor.execute(f"set local {plan}")
         for naam, step in STAPPEN.items():
-            cursor.execute(f"set local enable_nestloop = {'off' if everybody and naam not in BY_INDEX else 'on'}")
             cursor.execute(f"create temp table {naam} on commit drop as {step}", values)
             cursor.execute(f"analyze {naam}")
         yield cursor, values
         cursor.execute(f"drop table {', '.join(STAPPEN)}")
-        for plan in ("enable_nestloop", *PLANS) if everybody else ():
+        for plan in PLANS if everybody else ():
             cursor.execute(f"set local {plan.partition(' ')[0]} to default")
 
 
