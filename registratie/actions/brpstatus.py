@@ -29,6 +29,7 @@ def claim(*, bewoner: Bewoner, status: Brpstatus, vanaf: date | None = None, by:
         said = _state(bewoner, status, Brpbron.VERBLIJFSBIEDER, vanaf, by)
         Brpsignaal.objects.open().filter(bewoner=bewoner).update(opgegeven=status, updated_at=timezone.now())
         _record("brpstatus.claim", bewoner, by, status=status)
+        tell_other_circle([bewoner.pk])
     return said
 
 
@@ -71,7 +72,12 @@ def _follow(bewoners: Sequence[Bewoner], status: Brpstatus) -> None:
     Brptelling.objects.filter(signaal__in=standing.values("pk")).update(status=status)
     ended = {"einde": vandaag, "eindreden": Signaaleinde.INGESCHREVEN} if status == Brpstatus.BRP_INGESCHREVEN else {}
     standing.update(status=status, updated_at=moment, **ended)
-    people = [bewoner.pk for bewoner in bewoners]  # somebody who left the BRP may have a signal again
+    tell_other_circle([bewoner.pk for bewoner in bewoners])  # and somebody who left the BRP may have a signal again
+
+
+def tell_other_circle(bewoners: Sequence[int]) -> None:
+    """The signal of the other side is out of reach here: the next count, right after the commit, brings it in step."""
+    people = list(bewoners)
     transaction.on_commit(lambda: current_app.send_task("registratie.count_klok_again", args=[people]), robust=True)
 
 

@@ -9,6 +9,7 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import timezone
 
+from registratie.actions.brpstatus import tell_other_circle
 from registratie.brieven import pdf
 from registratie.brieven.brief import Brief, digest, language_for, write
 from registratie.enums import Kanaal
@@ -142,4 +143,5 @@ def _keep(letters: list[tuple[Bewoner, str, str]], datum: date, kanaal: Kanaal, 
     )  # fmt: skip
     told = Brpsignaal.objects.open().filter(bewoner__in=[person for person, _, _ in letters])
     told.update(geinformeerd_op=datum, updated_at=timezone.now())
+    tell_other_circle([person.pk for person, _, _ in letters])
     return proofs

@@ -3,7 +3,7 @@
 from registratie.enums.aanlevering import Aanleveringsstatus, Aanleverkeuze
 from registratie.enums.aanmelding import Aanmeldingsstatus
 from registratie.enums.bewaren import Dossierstatus, Identiteitswijze, Lijststatus, Regelstatus, Verzoeksoort
-from registratie.enums.klok import Brpbron, Brpstatus, Kanaal, Signaaleinde, Signaalniveau
+from registratie.enums.klok import Brpbron, Brpstatus, Kanaal, Signaaleinde, Signaalkring, Signaalniveau
 from registratie.enums.koppeling import Koppelklasse, Koppelwijze, Oordeel
 from registratie.enums.kwaliteit import Afwijking, Leverwijze, Opvolgstatus
 from registratie.enums.locatie import Locatiesoort, Locatiestatus
@@ -34,6 +34,7 @@ __all__ = [
     "Opvolgstatus",
     "Regelstatus",
     "Signaaleinde",
+    "Signaalkring",
     "Signaalniveau",
     "Taal",
     "Vergunningsoort",

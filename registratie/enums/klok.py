@@ -30,6 +30,13 @@ class Signaalniveau(models.TextChoices):
     EERSTE = "90", "Drie maanden voorbij"
 
 
+class Signaalkring(models.TextChoices):
+    """For whom a signal is: each counts only what that circle may know."""
+
+    GEMEENTE = "gemeente", "Voor de gemeente"
+    AANBIEDER = "aanbieder", "Voor de aanbieder"
+
+
 class Signaaleinde(models.TextChoices):
     """Why a signal ended."""
 

@@ -40,8 +40,6 @@ class Migration(migrations.Migration):
             "brptelling_signaal_tenants",
             cascade=True,
         ),
-        ForceRowSecurity("registratie_brpsignaal", **TENANTS),
-        ForceRowSecurity("registratie_brpsignaalevent", **TENANTS, append_only=True),
         ForceRowSecurity("registratie_brptelling", gemeente="gemeente_code"),
         ForceRowSecurity("registratie_brpverklaring", **TENANTS, append_only=True),
         ForceRowSecurity("registratie_brpnotitie", gemeente="gemeente_code", append_only=True),

@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0005_bench_policy_estimates"),
-        ("registratie", "0017_klok_tenancy"),
+        ("registratie", "0018_signaalkring"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

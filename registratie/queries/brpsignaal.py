@@ -20,7 +20,7 @@ SHOWN_NEXT = 5_000
 def for_list(*, met_telling: bool) -> BrpsignaalQuerySet:
     """Signals with everything that a row shows. The sums (`met_telling`) are for the gemeente: an organisation may not read them."""
     rows = Brpsignaal.objects.select_related("bewoner", "locatie", "organisatie", "gemeente").urgent_first()
-    return rows.select_related("telling") if met_telling else rows
+    return rows.of_gemeente().select_related("telling") if met_telling else rows
 
 
 def search_naam(queryset: BrpsignaalQuerySet, naam: str) -> BrpsignaalQuerySet:

@@ -31,7 +31,8 @@ CODES = {
 """What each limit is called in the SQL, and its dated parameter."""
 
 # Where everybody sleeps in the night of the peildatum: the latest arrival. One record has one bed at most. With the limits of
-# that gemeente, and a row for every `record` of the person, so that stays are joined by their own column.
+# that gemeente, and a row for every `record` of the person, so that stays are joined by their own column. `kring`: whose count it
+# is. The provider's is over its own record alone, so for linked people it is a second one.
 AANWEZIG = """
 with slaapt as materialized (
     select k.persoon_id, v.id, v.bewoner_id, v.gemeente_code, v.locatie_id, v.aankomst,
@@ -41,10 +42,12 @@ with slaapt as materialized (
         and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
 ),
 plek as (
-    select -bewoner_id as persoon, bewoner_id as record, true as eigen, bewoner_id, gemeente_code, locatie_id, aankomst, verwacht
-    from slaapt where persoon_id is null
+    select -bewoner_id as persoon, bewoner_id as record, true as eigen, bewoner_id, gemeente_code, locatie_id, aankomst, verwacht,
+        case when persoon_id is null then 'beide' else 'aanbieder' end as kring
+    from slaapt
     union all
-    select s.persoon_id, k.bewoner_id, k.bewoner_id = s.bewoner_id, s.bewoner_id, s.gemeente_code, s.locatie_id, s.aankomst, s.verwacht
+    select s.persoon_id, k.bewoner_id, k.bewoner_id = s.bewoner_id, s.bewoner_id, s.gemeente_code, s.locatie_id, s.aankomst, s.verwacht,
+        'gemeente'
     from (select distinct on (persoon_id) * from slaapt where persoon_id is not null order by persoon_id, aankomst desc, id desc) s
     join registratie_koppeling k on k.persoon_id = s.persoon_id
 )
@@ -116,9 +119,11 @@ bereikt as (
 BEVESTIGD = f"""
 bevestigd as (
     select distinct on (persoon, gemeente_code) persoon, gemeente_code, status from (
-        select coalesce(k.persoon_id, -x.bewoner_id) as persoon, x.gemeente_code, x.status, x.id
+        select p.persoon, x.gemeente_code, x.status, x.id
         from registratie_brpverklaring x left join registratie_koppeling k on k.bewoner_id = x.bewoner_id
-        where x.bron = '{Brpbron.BURGERZAKEN}' and x.vanaf <= %(peildatum)s and (%(alle)s or x.bewoner_id = any(%(bewoners)s))
+        cross join lateral (values (k.persoon_id), (-x.bewoner_id)) p (persoon)
+        where p.persoon is not null and x.bron = '{Brpbron.BURGERZAKEN}' and x.vanaf <= %(peildatum)s
+            and (%(alle)s or x.bewoner_id = any(%(bewoners)s))
     ) x order by persoon, gemeente_code, id desc
 )"""  # noqa: S608
 
@@ -138,7 +143,7 @@ regel as (
         case when nachten < limiet then dag end as grens_op
     from geteld where nachten >= least(eerste, limiet) or straks >= limiet
 )
-select r.persoon, r.bewoner_id, r.gemeente_code, r.locatie_id, r.aankomst, r.niveau, r.nachten,
+select r.kring, r.persoon, r.bewoner_id, r.gemeente_code, r.locatie_id, r.aankomst, r.niveau, r.nachten,
     r.nachten_eigen, r.elders as andere_adressen, r.ontstaan_op, r.ontstaan_op + r.dagen as deadline, r.grens_op,
     coalesce(b.status, '{Brpstatus.ONBEKEND}') as status
 from regel r left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
@@ -151,7 +156,7 @@ PLANS = ("work_mem = '256MB'", "jit = off", "enable_mergejoin = off", "enable_ne
 GEMEENTE_STAND = """
 select b.achternaam, b.voornaam, b.geboortedatum, s.nachten, s.niveau, s.status, s.deadline, l.naam as locatie, s.grens_op
 from klok_stand s join registratie_bewoner b on b.id = s.bewoner_id join registratie_huisvestingslocatie l on l.id = s.locatie_id
-where s.gemeente_code = %(gemeente)s
+where s.gemeente_code = %(gemeente)s and s.kring <> 'aanbieder'
 order by s.deadline nulls last, s.nachten desc, b.naam_sleutel, b.geboortedatum, s.bewoner_id
 """
 SAMEN = """

@@ -329,7 +329,7 @@ def _brp(
     bundel = Brievenbundel(organisatie=organisatie, brieven=letters)
     bundel.bestand.save("", ContentFile(f"{word}Brieven".encode()), save=False)
     bundel.save(force_insert=True)
-    return Brpsignaal.objects.get(bewoner=bewoner), bundel
+    return Brpsignaal.objects.of_gemeente().get(bewoner=bewoner), bundel
 
 
 def _listed(word: str, verblijf: Verblijf, people: dict[str, Gebruiker], *, done: bool) -> Vernietigingsregel:

@@ -25,6 +25,20 @@ class Mensen:
     nadert: Brpsignaal
 
 
+def own(signaal: Brpsignaal) -> Brpsignaal:
+    """What the provider has about the same record."""
+    with scope.within(scope.organisatie(signaal.organisatie_id)):
+        return Brpsignaal.objects.select_related("bewoner", "locatie", "organisatie", "gemeente").get(
+            bewoner=signaal.bewoner_id
+        )
+
+
+def listen(mensen: Mensen) -> None:
+    """What the task after the commit does: each side hears what the other said."""
+    with scope.within(scope.systeem("tests")):
+        klok.count_again(bewoners=[row.bewoner_id for row in (mensen.voorbij, mensen.samen, mensen.nadert)])
+
+
 @pytest.fixture
 def mensen(stage) -> Mensen:
     vandaag = timezone.localdate()
@@ -45,6 +59,8 @@ def mensen(stage) -> Mensen:
         klok.count_all(peildatum=vandaag)
         found = {
             row.bewoner_id: row
-            for row in Brpsignaal.objects.select_related("bewoner", "telling", "locatie", "organisatie", "gemeente")
+            for row in Brpsignaal.objects.of_gemeente().select_related(
+                "bewoner", "telling", "locatie", "organisatie", "gemeente"
+            )
         }
     return Mensen(vandaag, *(found[stay.bewoner_id] for stay in (voorbij, samen, nadert)))

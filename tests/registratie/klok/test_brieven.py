@@ -19,6 +19,7 @@ from registratie.models import Brievenbundel, Brpsignaal, Informatiebewijs
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Geweigerd
+from tests.registratie.klok.conftest import listen, own
 from tests.registratie.klok.test_pages import page
 
 TALEN = ["nl", "en", "pl", "ro", "bg", "uk", "es", "hu"]
@@ -77,41 +78,40 @@ def test_the_pdf_is_accessible_and_holds_every_letter() -> None:
 
 
 def test_the_proof_holds_exactly_the_words(mensen, cast) -> None:
-    by = cast.waalstroom.actor
+    by, row = cast.waalstroom.actor, own(mensen.voorbij)
     with scope.within(by.scope):
-        proof = informeren.inform(signaal=mensen.voorbij, datum=mensen.vandaag, kanaal=Kanaal.PAPIER, taal="ro", by=by)
+        proof = informeren.inform(signaal=row, datum=mensen.vandaag, kanaal=Kanaal.PAPIER, taal="ro", by=by)
         assert proof.tekst.startswith("Înregistrați-vă la primărie")
         assert proof.tekst_sha256 == hashlib.sha256(proof.tekst.encode()).hexdigest()
         assert (proof.taal, proof.kanaal, proof.created_by_id) == ("ro", "papier", by.gebruiker.pk)
-        assert Brpsignaal.objects.get(pk=mensen.voorbij.pk).geinformeerd_op == mensen.vandaag
+        assert Brpsignaal.objects.get(bewoner=mensen.voorbij.bewoner).geinformeerd_op == mensen.vandaag
 
 
 def test_who_may_not_or_is_too_early_keeps_nothing(mensen, cast) -> None:
-    by = cast.waalstroom.actor
+    by, row = cast.waalstroom.actor, own(mensen.voorbij)
     with scope.within(by.scope), pytest.raises(ValidationError, match="nog komen"):
-        informeren.inform(
-            signaal=mensen.voorbij, datum=mensen.vandaag + timedelta(days=1), kanaal="app", taal="ro", by=by
-        )
+        informeren.inform(signaal=row, datum=mensen.vandaag + timedelta(days=1), kanaal="app", taal="ro", by=by)
     for other in (cast.fruithof.actor, cast.burgerzaken.tiel.actor):
         with scope.within(scope.systeem("tests")), pytest.raises(Geweigerd):
-            informeren.inform(signaal=mensen.voorbij, datum=mensen.vandaag, kanaal="app", taal="ro", by=other)
+            informeren.inform(signaal=row, datum=mensen.vandaag, kanaal="app", taal="ro", by=other)
     with scope.within(scope.systeem("tests")):
         assert not Informatiebewijs.objects.exists()
 
 
 def test_the_page_shows_the_words_and_keeps_the_proof_in_one_step(mensen, cast, as_person) -> None:
     client = as_person(cast.waalstroom)
-    url = page("letter", mensen.voorbij)
+    url = page("letter", own(mensen.voorbij))
     shown = client.get(url)
     assert shown.context["taal"] == "ro"
     assert "concept" in shown.content.decode()
     assert "Înregistrați-vă la primărie" in shown.content.decode()
     assert client.get(url, {"taal": "pl"}).context["taal"] == "pl"
     assert client.get(url, {"taal": "%00"}).context["taal"] == "ro"
-    made = client.get(page("letter-pdf", mensen.voorbij), {"taal": "pl"})
+    made = client.get(page("letter-pdf", own(mensen.voorbij)), {"taal": "pl"})
     assert (made["Content-Type"], made.content[:4]) == ("application/pdf", b"%PDF")
     assert "Proszę zameldować się w gminie" in text_of(made.content)
     client.post(url, {"datum": f"{mensen.vandaag}", "kanaal": "gesprek", "taal": "pl"})
+    listen(mensen)
     detail = as_person(cast.burgerzaken.tiel).get(page("detail", mensen.voorbij)).content.decode()
     assert "Bewoner geïnformeerd" in detail
     assert "In een gesprek, met de brief erbij" in detail

@@ -76,7 +76,7 @@ def test_it_counts_for_any_day_and_stores_nothing(stays) -> None:
     assert [(row["achternaam"], row["nachten"], row["niveau"]) for row in rows] == [("Voorbij", 122, "122")]
     assert json.loads(answer("--peildatum", "2022-01-01", "--gemeente", "GM0281", "--json")) == []
     with scope.within(scope.systeem("tests")):
-        assert not Brpsignaal.objects.exists()
+        assert not Brpsignaal.objects.of_gemeente().exists()
 
 
 def test_without_json_it_reads_as_a_table(stays) -> None:

@@ -9,14 +9,17 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
-from registratie.actions import klok
+from registratie.actions import brpstatus, klok
 from registratie.enums import Brpstatus
-from registratie.models import Brpnotitie, Brpsignaal, Brptelling, Brpverklaring
+from registratie.models import Brpnotitie, Brpsignaal, Brptelling, Brpverklaring, Koppeling
 from registratie.queries import brpsignaal as signalen
 from rivierenland.core import scope
 from rivierenland.core.models import Inzage
 from tests.factories.registratie import VerblijfFactory
+from tests.registratie.klok.conftest import listen, own
+from tests.registratie.klok.test_telling import link
 
 LIST = reverse("registratie:brp-list")
 VERIFY = reverse("registratie:brp-verify")
@@ -105,41 +108,69 @@ def test_the_gemeente_sees_the_sum_and_no_address_elsewhere(mensen, cast, as_per
 
 def test_a_provider_sees_own_nights_only(mensen, cast, as_person) -> None:
     """Neither the sum, nor whether there are other addresses, nor the days from which the sum could be reckoned back."""
-    client = as_person(cast.fruithof)
-    texts = [
-        client.get(url).content.decode() for url in (LIST, page("detail", mensen.samen), page("print", mensen.samen))
-    ]
+    client, row = as_person(cast.waalstroom), own(mensen.voorbij)
+    texts = [client.get(url).content.decode() for url in (LIST, page("detail", row), page("print", row))]
     for text in texts:
         words = words_of(text)
-        assert "130" not in words
         assert "Elders in de regio: telt mee" not in words
         assert "met andere adressen" not in words
         assert "Grens bereikt" not in words
         assert "Verwachting sinds" not in words
         assert "Nachten elders in de regio kunnen meetellen" in words
-    [row] = export(client)
-    assert (row["Nachten bij u"], row["Achternaam"]) == ("70", "Samen")
-    assert not {"Nachten", "Andere adressen tellen mee", "Grens op", "Aanbieder"} & set(row)
+    found = {row["Achternaam"]: row for row in export(client)}
+    assert {naam: row["Nachten bij u"] for naam, row in found.items()} == {"Voorbij": "183", "Nadert": "100"}
+    assert not {"Nachten", "Andere adressen tellen mee", "Grens op", "Aanbieder"} & set(found["Voorbij"])
 
 
-def test_the_words_are_the_same_with_and_without_nights_elsewhere(mensen, stage, cast, as_person) -> None:
-    """Two residents of one provider, alike but for nights elsewhere: the pages differ in nothing but name and days."""
-    with scope.within(scope.systeem("tests")):
-        alone = VerblijfFactory(
-            locatie=stage.fruithof, aankomst=mensen.vandaag - timedelta(days=135), bewoner__achternaam="Alleen"
-        )
-        klok.count_all(peildatum=mensen.vandaag)
-        other = Brpsignaal.objects.select_related("bewoner").get(bewoner=alone.bewoner)
+def test_nights_of_others_never_make_a_signal_for_a_provider(mensen, cast, as_person) -> None:
+    """Seventy nights here and sixty elsewhere: the gemeente has a signal, the provider has none."""
     client = as_person(cast.fruithof)
+    assert export(client) == []
+    assert client.get(page("detail", mensen.samen)).status_code == 404
 
-    def shape(signaal: Brpsignaal) -> str:
-        text = words_of(client.get(page("detail", signaal)).content.decode()).replace(signaal.bewoner.naam, "NAAM")
-        text = re.sub(r"\d+ (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}", "DAG",
-                      text.replace("\u00a0", " "))  # fmt: skip
-        text = re.sub(r"Die dag is geen werkdag\. .*? ook nog op tijd\.", "", text)
-        return " ".join(re.sub(r"\d+", "0", text).split())
 
-    assert shape(mensen.samen) == shape(other)
+STATE = ("bewoner__achternaam", "niveau", "nachten_eigen", "deadline", "status", "einde", "eindreden")
+
+
+@pytest.mark.parametrize("nog", [None, 20, 52, 53, 121, 300])
+@pytest.mark.parametrize("hier", [0, 60, 130])
+def test_what_others_supply_changes_nothing_for_a_provider(stage, cast, hier: int, nog: int | None) -> None:
+    """Whatever departure a provider tries: with and without a linked record of another one it sees exactly the same, also
+    when the person arrives elsewhere later, and when burgerzaken establishes a registration there.
+    """
+    today = timezone.localdate()
+
+    def seen() -> list[tuple]:
+        with scope.within(scope.systeem("tests")):
+            klok.count_all(peildatum=today)
+        with scope.within(cast.fruithof.actor.scope):
+            return list(Brpsignaal.objects.order_by("pk").values_list(*STATE))
+
+    expected = today + timedelta(days=nog) if nog else None
+    with scope.within(scope.systeem("tests")):
+        mine = VerblijfFactory(
+            locatie=stage.fruithof, aankomst=today - timedelta(days=hier), verwacht_vertrek=expected,
+            bewoner__achternaam="Proef",
+        )  # fmt: skip
+        VerblijfFactory(locatie=stage.fruithof, aankomst=today - timedelta(days=140), bewoner__achternaam="Ander")
+    alone = seen()
+    with scope.within(scope.systeem("tests")):
+        earlier = VerblijfFactory(
+            locatie=stage.kesteren, aankomst=today - timedelta(days=170), vertrek=today - timedelta(days=101)
+        )
+        link(earlier.bewoner, mine.bewoner)
+    assert seen() == alone
+    with scope.within(scope.systeem("tests")):
+        now = VerblijfFactory(locatie=stage.tiel, aankomst=today, bewoner__achternaam="Proef")
+        Koppeling.objects.create(
+            bewoner=now.bewoner, persoon=mine.bewoner.koppeling.persoon, gemeente_id=now.gemeente_id,
+            organisatie_id=now.organisatie_id, sleutel=now.bewoner.sleutel, wijze="automatisch",
+        )  # fmt: skip
+    assert seen() == alone
+    actor = cast.burgerzaken.tiel.actor
+    with scope.within(actor.scope):
+        brpstatus.verify(bewoners=[now.bewoner], status=Brpstatus.BRP_INGESCHREVEN, by=actor)
+    assert seen() == alone
 
 
 def test_the_database_itself_keeps_the_sum_from_a_provider(mensen, cast) -> None:
@@ -202,7 +233,8 @@ def test_nothing_chosen_and_nothing_filled_in_is_said(mensen, cast, as_person) -
 
 
 def test_a_claim_and_a_note_through_the_pages(mensen, cast, as_person) -> None:
-    as_person(cast.waalstroom).post(page("claim", mensen.voorbij), {"status": "brp_ingeschreven"})
+    as_person(cast.waalstroom).post(page("claim", own(mensen.voorbij)), {"status": "brp_ingeschreven"})
+    listen(mensen)
     client = as_person(cast.burgerzaken.tiel)
     client.post(page("note", mensen.voorbij), {"tekst": "Komt dinsdag langs"})
     text = client.get(LIST).content.decode()
@@ -211,15 +243,17 @@ def test_a_claim_and_a_note_through_the_pages(mensen, cast, as_person) -> None:
     with scope.within(scope.systeem("tests")):
         assert Brpnotitie.objects.get().tekst == "Komt dinsdag langs"
     assert "Komt dinsdag langs" in client.get(page("detail", mensen.voorbij)).content.decode()
-    assert "Komt dinsdag langs" not in as_person(cast.waalstroom).get(page("detail", mensen.voorbij)).content.decode()
+    assert (
+        "Komt dinsdag langs" not in as_person(cast.waalstroom).get(page("detail", own(mensen.voorbij))).content.decode()
+    )
 
 
 def test_every_page_says_that_it_is_no_decision(mensen, cast, as_person) -> None:
-    for person in (cast.burgerzaken.tiel, cast.waalstroom):
+    for person, row in ((cast.burgerzaken.tiel, mensen.voorbij), (cast.waalstroom, own(mensen.voorbij))):
         for url in (
             LIST,
-            page("detail", mensen.voorbij),
-            page("print", mensen.voorbij),
+            page("detail", row),
+            page("print", row),
             reverse("registratie:brp-uitleg"),
         ):
             assert "geen besluit" in as_person(person).get(url).content.decode()
@@ -249,6 +283,7 @@ def test_a_weekend_or_holiday_moves_the_last_day(deadline: date, last: date) -> 
 def test_the_status_that_another_record_carries_is_for_the_gemeente(mensen, cast, as_person) -> None:
     """What burgerzaken established on a record of another provider shows in the gemeente, never to this provider."""
     with scope.within(scope.systeem("tests")):
-        Brptelling.objects.filter(signaal=mensen.samen).update(status=Brpstatus.RNI)
-    assert "Staat in de RNI" in as_person(cast.burgerzaken.tiel).get(page("detail", mensen.samen)).content.decode()
-    assert "Staat in de RNI" not in as_person(cast.fruithof).get(page("detail", mensen.samen)).content.decode()
+        Brptelling.objects.filter(signaal=mensen.voorbij).update(status=Brpstatus.RNI)
+    assert "Staat in de RNI" in as_person(cast.burgerzaken.tiel).get(page("detail", mensen.voorbij)).content.decode()
+    provider = as_person(cast.waalstroom).get(page("detail", own(mensen.voorbij)))
+    assert "Staat in de RNI" not in provider.content.decode()

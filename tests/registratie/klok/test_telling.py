@@ -47,7 +47,7 @@ def stay(
 def signal() -> Brpsignaal:
     """The one signal after a count."""
     klok.count_all(peildatum=P)
-    return Brpsignaal.objects.open().select_related("telling").get()
+    return Brpsignaal.objects.of_gemeente().open().select_related("telling").get()
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def signal() -> Brpsignaal:
 def test_the_level_follows_from_the_nights(systeem, nights: int, niveau: str | None) -> None:
     stay(nights)
     klok.count_all(peildatum=P)
-    assert [row.niveau for row in Brpsignaal.objects.open()] == ([niveau] if niveau else [])
+    assert [row.niveau for row in Brpsignaal.objects.of_gemeente().open()] == ([niveau] if niveau else [])
 
 
 def test_a_night_that_two_providers_supplied_is_one_night(systeem) -> None:
@@ -73,7 +73,7 @@ def test_without_a_link_two_records_are_two_people(systeem) -> None:
     stay(80)
     stay(80)
     klok.count_all(peildatum=P)
-    assert not Brpsignaal.objects.exists()
+    assert not Brpsignaal.objects.of_gemeente().exists()
 
 
 def test_gemeenten_count_together_and_the_signal_stands_where_the_person_sleeps(systeem) -> None:
@@ -93,14 +93,14 @@ def test_in_two_places_at_once_the_latest_arrival_holds(systeem) -> None:
 def test_who_is_gone_has_no_signal(systeem) -> None:
     stay(200, 0)
     klok.count_all(peildatum=P)
-    assert not Brpsignaal.objects.exists()
+    assert not Brpsignaal.objects.of_gemeente().exists()
 
 
 def test_the_night_of_29_february_counts(systeem) -> None:
     peildatum = date(2024, 5, 1)
     VerblijfFactory(aankomst=date(2024, 1, 1))
     klok.count_all(peildatum=peildatum)
-    row = Brpsignaal.objects.get()
+    row = Brpsignaal.objects.of_gemeente().get()
     assert (row.telling.nachten, row.telling.grens_op) == (121, date(2024, 5, 2))
 
 
@@ -114,7 +114,7 @@ def test_the_expectation_at_arrival_is_a_signal_on_the_first_day(systeem) -> Non
 def test_a_day_shorter_is_no_expectation(systeem) -> None:
     stay(0, verwacht=121)
     klok.count_all(peildatum=P)
-    assert not Brpsignaal.objects.exists()
+    assert not Brpsignaal.objects.of_gemeente().exists()
 
 
 def test_earlier_nights_in_the_region_count_in_the_expectation(systeem) -> None:
@@ -188,7 +188,7 @@ def test_the_statement_counts_as_one_does_day_by_day(
             telling.add(begin, eind)
         eerste = min(eerste, begin)
     klok.count_all(peildatum=P)
-    row = Brpsignaal.objects.open().select_related("telling").first()
+    row = Brpsignaal.objects.of_gemeente().open().select_related("telling").first()
     nachten = kalender.until(P)
     plan = P + verwacht * DAG if verwacht is not None else None
     straks = kalender.until(plan, plan) if plan and plan > P else kalender.until(plan) if plan else 0
