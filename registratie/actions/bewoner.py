@@ -4,7 +4,7 @@ from datetime import date
 from typing import TypedDict, Unpack
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from registratie.actions import opvolging
@@ -60,8 +60,9 @@ def find_or_create(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpac
 def change(*, bewoner: Bewoner, by: Actor, **gegevens: Unpack[Bewonergegevens]) -> Bewoner:
     """Correct a person; all stays of the organisation in this gemeente follow.
 
-    When the corrected person is known already, the stays move to that one: returns the row that holds. Raises
-    `Geweigerd`, and ValidationError in Dutch, also when the joined stays would overlap.
+    When the corrected person is known already, the stays move to that one, and with them all that was said and proved
+    about somebody: returns the row that holds. Raises `Geweigerd`, and ValidationError in Dutch, also when the joined stays
+    would overlap.
     """
     by.require(Permission.VERBLIJF_REGISTER, gemeente=bewoner.gemeente_id, organisatie=bewoner.organisatie_id)
     values = _checked(
@@ -82,6 +83,7 @@ def change(*, bewoner: Bewoner, by: Actor, **gegevens: Unpack[Bewonergegevens]) 
         if known := same.first():
             Verblijf.objects.filter(bewoner=bewoner).update(bewoner=known, sleutel=known.sleutel)
             opvolging.follow(bewoners=[known.pk], vervangen={bewoner.sleutel: known.pk})
+            _hand_over(bewoner, known)
             bewoner.delete()
             return known
         row = Bewoner.objects.select_for_update().get(pk=bewoner.pk)
@@ -97,6 +99,12 @@ def forget_unused(bewoner: Bewoner) -> None:
     """Remove somebody of whom no stay is left."""
     if not Verblijf.objects.filter(bewoner=bewoner).exists():
         bewoner.delete()
+
+
+def _hand_over(bewoner: Bewoner, known: Bewoner) -> None:
+    """Let statements, notes and proofs go along. The database does it: an organisation may not change them, nor see all."""
+    with connection.cursor() as cursor:
+        cursor.execute("select verplaats_verklaringen(%s, %s)", [bewoner.pk, known.pk])
 
 
 def _checked(gegevens: Bewonergegevens) -> dict:

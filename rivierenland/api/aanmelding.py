@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from rivierenland.api.enums import Apirecht
+from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.rollen import ROLLEN, Rol
+from rivierenland.core.scope import Scope
 
 
 @dataclass(frozen=True)
@@ -15,6 +17,11 @@ class Aanmelding:
     client_id: str
     rechten: frozenset[Apirecht]
     actor: Actor
+
+
+def log_in() -> Scope:
+    """The scope in which a token is given or looked up: before that there is no tenant."""
+    return scope.systeem("api-aanmelding")
 
 
 def actor_of(naam: str, organisatie_id: int, rechten: frozenset[Apirecht]) -> Actor:

@@ -4,13 +4,10 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from rivierenland.api.aanmelding import Aanmelding
+from rivierenland.api.aanmelding import Aanmelding, log_in
 from rivierenland.api.actions import apitoken
-from rivierenland.api.versie import TOKEN_PATH, is_resource
+from rivierenland.api.versie import is_resource
 from rivierenland.core import scope
-from rivierenland.core.actor import Actor
-
-NAAM = "api-aanmelding"
 
 
 class ApiMiddleware:
@@ -27,8 +24,6 @@ class ApiMiddleware:
             found = _recognise(bearer_of(request))
             request.aanmelding = found  # type: ignore[attr-defined]
             request.actor = found.actor if found else None  # type: ignore[attr-defined]
-        elif request.path == TOKEN_PATH:
-            request.actor = Actor.systeem(NAAM, oorsprong="api")  # type: ignore[attr-defined]
         return self.get_response(request)
 
 
@@ -41,5 +36,5 @@ def bearer_of(request: HttpRequest) -> str:
 def _recognise(token: str) -> Aanmelding | None:
     if not token:
         return None
-    with scope.within(scope.systeem(NAAM)):
+    with scope.within(log_in()):
         return apitoken.recognise(token)

@@ -17,6 +17,7 @@ UITLEG = {
     "unsupported_grant_type": "Vraag een token met grant_type=client_credentials.",
     "invalid_request": "Stuur grant_type=client_credentials als formulier (application/x-www-form-urlencoded).",
 }
+TE_GROOT = "Dit verzoek is te groot. Stuur alleen grant_type, scope, client_id en client_secret."
 TE_VAAK = "Dit lukte te vaak niet. Wacht een kwartier en controleer het client_id en het client_secret."
 
 

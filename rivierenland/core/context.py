@@ -14,10 +14,9 @@ from rivierenland.core.actor import Actor
 
 def basis(request: HttpRequest) -> dict[str, Any]:
     """The frame's parts; `wie` is None before login."""
-    actor: Actor | None = getattr(request, "actor", None)
     return {
         "demo": settings.DEMO,
-        "wie": wie(request, actor),
+        "wie": wie(request, actor_of(request)),
         "inloggen_url": reverse("account_login"),
         "uitloggen_url": reverse("account_logout"),
         "voet": [
@@ -25,6 +24,13 @@ def basis(request: HttpRequest) -> dict[str, Any]:
             {"label": "Toegankelijkheid", "url": reverse("toegankelijkheid")},
         ],
     }
+
+
+def actor_of(request: HttpRequest) -> Actor | None:
+    """In whose name the user of this page works. An actor that is not this user has no page, and shows nothing on one."""
+    actor: Actor | None = getattr(request, "actor", None)
+    user = getattr(request, "user", None)
+    return actor if actor and actor.gebruiker and user and actor.gebruiker.pk == user.pk else None
 
 
 def wie(request: HttpRequest, actor: Actor | None) -> dict[str, Any] | None:

@@ -30,8 +30,8 @@ class ScopeMiddleware:
 
     An actor that is there already stays: that of a call by software, which has no user and no session. The user, session
     and access are read before the scope is known, over tables without row security. A streaming answer is written after
-    this transaction ends: it opens its own (`core.uitvoer`). A page for somebody without a login may name the scope it needs
-    (`openbare_scope` of its class), because inside the transaction it is too late.
+    this transaction ends: it opens its own (`core.uitvoer`). A page that asks for no login may name the scope it needs
+    (`openbare_scope` of its class), because inside the transaction it is too late; nobody acts there.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
@@ -40,7 +40,7 @@ class ScopeMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         openbaar = public_scope(request)
         if openbaar:
-            request.user = AnonymousUser()  # such a page knows its visitor by the link, and nobody by a login
+            request.user = AnonymousUser()  # such a page knows its visitor by a link or secret, nobody by a login
         if not hasattr(request, "actor"):
             request.actor = _actor_of_session(request)  # type: ignore[attr-defined]
         actor: Actor | None = request.actor  # type: ignore[attr-defined]
@@ -52,7 +52,7 @@ class ScopeMiddleware:
 
 
 def public_scope(request: HttpRequest) -> Scope | None:
-    """What a page that works by a secret link asks for, whoever opens it; None for every other page."""
+    """What a page that works by a secret link, or by a secret, asks for, whoever opens it; None for every other page."""
     try:
         match = resolve(request.path_info)
     except Resolver404:

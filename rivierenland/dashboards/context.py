@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from rivierenland.core.actor import Actor
-from rivierenland.core.context import basis
+from rivierenland.core.context import actor_of, basis
 from rivierenland.core.models import Gemeente, Organisatie
 from rivierenland.dashboards.menu import menu_for
 
@@ -16,7 +16,7 @@ def huis(request: HttpRequest) -> dict[str, Any]:
     frame = basis(request)
     frame["hulp_url"] = reverse("uitleg")
     frame["voet"] = [*frame["voet"], {"label": "Uitleg van de cijfers", "url": reverse("uitleg")}]
-    actor: Actor | None = getattr(request, "actor", None)
+    actor = actor_of(request)
     if actor is not None and frame["wie"]:
         frame["menu"] = menu_for(request, actor)
         frame["wie"] |= {"name": tenant_name(actor), "role": f"{frame['wie']['name']}, {frame['wie']['role'].lower()}"}

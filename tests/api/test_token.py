@@ -3,15 +3,19 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from rivierenland.api import geheim
+from rivierenland.api import geheim, strikt
 from rivierenland.api.actions import apitoegang
 from rivierenland.api.enums import Apirecht
 from rivierenland.api.models import Apitoegang, Apitoken
 from rivierenland.core import scope
+from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebeurtenis
+from rivierenland.dashboards.context import huis
 from tests.api.software import FORM, TOKEN, Software, ask_token, let_in
 from tests.architecture.conftest import BACKEND
 
@@ -130,3 +134,55 @@ def test_a_renewed_access_keeps_one_history(cast, software: Software) -> None:
     events = apps.get_model("api", "ApitoegangEvent")
     with scope.within(scope.systeem("tests")):
         assert list(events.objects.values_list("pgh_label", flat=True)) == ["insert"]
+
+
+def test_a_token_that_is_too_large_a_question_shows_nothing_of_the_house(cast) -> None:
+    """Also with a session beside it: nobody acts at this address, and a refusal has the form of the standard."""
+    client = Client()
+    client.force_login(cast.waalstroom.gebruiker, backend=BACKEND)
+    answer = client.post(TOKEN, b"x" * (2 * 1024 * 1024 + 1), FORM)
+    assert (answer.status_code, answer.json()["error"]) == (413, "invalid_request")
+    assert answer.json()["error_description"].isascii()
+    assert (answer.wsgi_request.actor, answer.wsgi_request.user.is_authenticated) == (None, False)
+
+
+def test_a_page_shows_no_menu_of_an_actor_who_is_not_its_user(cast, rf) -> None:
+    request = rf.get("/")
+    request.user = cast.waalstroom.gebruiker
+    shown = {}
+    for naam, actor in (
+        ("eigen", cast.waalstroom.actor),
+        ("ander", cast.beleid.tiel.actor),
+        ("portaal", Actor.systeem("x")),
+    ):
+        request.actor = actor
+        with scope.within(scope.systeem("tests")):
+            shown[naam] = huis(request)["huis"]
+    assert [naam for naam, frame in shown.items() if frame.get("menu")] == ["eigen"]
+    assert {shown[naam]["wie"]["role"] for naam in ("ander", "portaal")} == {"Nog geen toegang"}
+
+
+def test_the_access_is_held_until_its_token_is_kept(software: Software) -> None:
+    """Otherwise a token that is given while the secret is renewed would outlive the renewal."""
+    made = software.uitgifte
+    with CaptureQueriesContext(connection) as found:
+        ask_token(made.toegang.client_id, made.geheim)
+    read = [query["sql"] for query in found if 'FROM "api_apitoegang"' in query["sql"]]
+    assert [sql.endswith("FOR UPDATE") for sql in read] == [True]
+
+
+def test_the_names_of_an_object_are_looked_through_once() -> None:
+    class Name(str):
+        """Counts how often it is compared."""
+
+        compared = 0
+        __hash__ = str.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            Name.compared += 1
+            return str.__eq__(self, other)  # type: ignore[arg-type]
+
+    pairs = [(Name(f"naam{nr}"), nr) for nr in range(2_000)] + [(Name("naam1999"), 0)]
+    with pytest.raises(ValueError, match="‘naam1999’ staat er twee keer"):
+        strikt._unique(pairs)
+    assert Name.compared < 100

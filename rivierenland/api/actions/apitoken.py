@@ -18,8 +18,12 @@ ONNAUWKEURIG = timedelta(minutes=1)
 
 
 def with_secret(client_id: str, secret: str) -> Apitoegang | None:
-    """The access with this id and secret; None when there is none, or when it was withdrawn."""
-    row = Apitoegang.objects.filter(client_id=client_id).first() if client_id.isprintable() else None
+    """The access with this id and secret; None when there is none, or when it was withdrawn.
+
+    Held until the token is kept: whoever renews or withdraws the access at this moment waits, and then ends that token too.
+    """
+    rows = Apitoegang.objects.select_for_update().filter(client_id=client_id)
+    row = rows.first() if client_id.isprintable() else None
     kept = row.geheim_hash if row else geheim.digest("")
     if not geheim.fits(secret, kept) or row is None or row.ingetrokken_at:
         return None

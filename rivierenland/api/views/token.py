@@ -12,18 +12,30 @@ from django.views.decorators.debug import sensitive_post_parameters
 from oauthlib.oauth2 import BackendApplicationServer, OAuth2Error
 
 from rivierenland.api import geheim, tempo
+from rivierenland.api.aanmelding import log_in
 from rivierenland.api.actions import apitoken
-from rivierenland.api.oauth import TE_VAAK, UITLEG, Aanvraagkeuring
+from rivierenland.api.oauth import TE_GROOT, TE_VAAK, UITLEG, Aanvraagkeuring
 from rivierenland.api.problemen import Probleem
 from rivierenland.core.lockout import LockedOut
+from rivierenland.core.scope import Scope
 
 
 @method_decorator(csrf_exempt, name="dispatch")
 @method_decorator(sensitive_post_parameters("client_secret"), name="dispatch")
 class TokenView(View):
-    """A secret in, a short-lived token out. Runs in the scope of the log-in, which the middleware opened."""
+    """A secret in, a short-lived token out. Nobody acts here: only the secret counts, whoever is logged in beside it."""
 
     http_method_names = ["post", "options"]
+
+    @staticmethod
+    def openbare_scope(request: HttpRequest) -> Scope:
+        """Accesses and tokens are under row security, and the secret has yet to say whose they are."""
+        return log_in()
+
+    @staticmethod
+    def too_large(request: HttpRequest, most: int) -> HttpResponse:
+        """413, before a byte of the body is read."""
+        return refusal("invalid_request", TE_GROOT, 413)
 
     def post(self, request: HttpRequest) -> HttpResponse:
         try:
