@@ -12,6 +12,7 @@ from rivierenland.dashboards.queries import (
     aanleverkwaliteit,
     beheer,
     bewaren,
+    brp,
     burgerzaken,
     gemeente,
     koppelen,
@@ -49,7 +50,9 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
 
 def _burgerzaken(actor: Actor, vandaag: date) -> Context:
     lijst = burgerzaken.werklijst(vandaag)
-    te_doen = urgent_first([*bewaren.verzoeken(vandaag), *koppelen.koppelen()])
+    te_doen = urgent_first(
+        [*bewaren.verzoeken(vandaag), *koppelen.koppelen(), *brp.te_bevestigen(lijst.opgegeven)]
+    )
     return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners, "te_doen": te_doen}
 
 

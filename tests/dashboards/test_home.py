@@ -7,7 +7,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from registratie.actions import klok
+from registratie.actions import brpstatus, klok
+from registratie.enums import Brpstatus
 from rivierenland.core import scope
 from rivierenland.core.models import Inzage
 from rivierenland.core.rollen import Rol
@@ -67,6 +68,17 @@ def test_a_provider_is_told_whom_to_inform(cast, as_person, tiel_vol, vandaag):
     te_doen = {regel.wat: regel.woord for regel in as_person(cast.waalstroom).get("/").context["te_doen"]}
     assert te_doen["1 bewoner over inschrijven informeren"] == "Te laat"
     assert te_doen["3 bewoners naderen vier maanden"] == "Nadert"
+
+
+def test_a_claim_is_work_for_the_registrar_until_it_is_settled(cast, as_person, tiel_vol, vandaag):
+    with scope.within(scope.systeem("tests")):
+        bewoner = VerblijfFactory(locatie=tiel_vol, aankomst=vandaag - timedelta(days=200)).bewoner
+        klok.count_all(peildatum=vandaag)
+        brpstatus.claim(bewoner=bewoner, status=Brpstatus.BRP_INGESCHREVEN, by=cast.waalstroom.actor)
+    browser = as_person(cast.burgerzaken.tiel)
+    row = next(regel for regel in browser.get("/").context["te_doen"] if regel.woord == "Te bevestigen")
+    assert row.wat == "1 inschrijving bevestigen"
+    assert [found.record.bewoner for found in browser.get(row.url).context["table"].paginated_rows] == [bewoner]
 
 
 def test_names_on_the_registrars_home_are_in_the_read_log(cast, as_person, tiel_vol, vandaag):

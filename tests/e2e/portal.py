@@ -19,6 +19,8 @@ from launch.steps import Steps
 from launch.supervise import Family
 from psycopg import sql
 
+from tests.e2e.postvak import Postvak
+
 PATIENCE = 20.0  # seconds
 
 
@@ -90,6 +92,7 @@ class Portal:
         self.databases = Databases(working=f"{name}_browser", template=f"{name}_browser_template")
         self._places = BrowserPlaces(var=folder, shared=Path(settings.VAR_DIR))
         self._family = Family()
+        self.postvak = Postvak(folder / "post", valkey.url(self._places))
 
     @property
     def env(self) -> dict[str, str]:
@@ -103,6 +106,7 @@ class Portal:
             "DATABASE_OWNER_URL": address(settings.OWNER_DATABASE_URL, self.databases.working),
             "REDIS_URL": valkey.url(self._places),
             "RIVIERENLAND_VAR": str(settings.VAR_DIR),
+            "EMAIL_URL": self.postvak.url,
             "MEDIA_ROOT": str(self._places.var / "bestanden"),
             "PYTHONUNBUFFERED": "1",
         }

@@ -41,6 +41,39 @@ def wait_for_heading(page: Page, name: str | re.Pattern[str]) -> None:
     expect(page.get_by_role("heading", level=1, name=name)).to_be_visible(timeout=LANGZAAM)
 
 
+def look_again_until(page: Page, found: Locator) -> None:
+    """A page that nobody refreshes: look again every second, by its own link where it has one."""
+    again = page.get_by_role("link", name="Vernieuwen")
+    for _ in range(LANGZAAM // 1000):
+        if found.is_visible():
+            return
+        page.wait_for_timeout(1000)
+        if again.is_visible():
+            again.click()
+        else:
+            page.reload()
+    expect(found).to_be_visible()
+
+
+def menu(page: Page, name: str) -> None:
+    """Go to a part of the portal by the menu."""
+    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=name).click()
+
+
+def told(page: Page, words: str | re.Pattern[str]) -> None:
+    """The portal says that something was done."""
+    expect(page.get_by_role("status").filter(has_text=words)).to_be_visible()
+
+
+def facts(page: Page) -> dict[str, str]:
+    """Every name with its value in the lists of facts on the page."""
+    return dict(
+        page.locator("main dl.facts dt").evaluate_all(
+            "names => names.map(name => [name.innerText.trim(), name.nextElementSibling.innerText.trim()])"
+        )
+    )
+
+
 def save(page: Page, aantal: int) -> None:
     """Confirm the good rows and watch the work to its end."""
     page.get_by_role("radio", name="Alleen de goede rijen").check()

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.e2e import bestand, steps
 
@@ -27,9 +27,9 @@ def test_deliver_a_list(visit):
     lijst = steps.voorbeeld()
     page: Page = visit("waalstroom")
     steps.upload(page, bestand.PATH)
-    look_again_until(page, page.get_by_role("heading", level=1, name="Controleer uw lijst"))
+    steps.look_again_until(page, page.get_by_role("heading", level=1, name="Controleer uw lijst"))
     page.get_by_role("button", name=f"{len(lijst.goed)} rijen opslaan").click()
-    look_again_until(page, page.get_by_role("status").filter(has_text=f"{len(lijst.goed)} rijen opgeslagen."))
+    steps.look_again_until(page, page.get_by_role("status").filter(has_text=f"{len(lijst.goed)} rijen opgeslagen."))
     assert steps.tally(page)["nieuw"] == len(lijst.goed)
 
 
@@ -51,18 +51,4 @@ def test_start_the_report_and_come_back_for_it(visit, naam: str):
     page: Page = visit(naam)
     page.goto("/rapporten/")
     page.get_by_role("button", name=re.compile("rapport(en)? maken$", re.IGNORECASE)).click()
-    look_again_until(page, page.get_by_text(re.compile(r"^(9 van 9|1 van 1) klaar$")))
-
-
-def look_again_until(page: Page, found: Locator) -> None:
-    """A page that nobody refreshes: look again every second, by its own link where it has one."""
-    again = page.get_by_role("link", name="Vernieuwen")
-    for _ in range(steps.LANGZAAM // 1000):
-        if found.is_visible():
-            return
-        page.wait_for_timeout(1000)
-        if again.is_visible():
-            again.click()
-        else:
-            page.reload()
-    expect(found).to_be_visible()
+    steps.look_again_until(page, page.get_by_text(re.compile(r"^(9 van 9|1 van 1) klaar$")))

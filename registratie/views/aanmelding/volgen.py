@@ -38,11 +38,9 @@ class GeheimPage(View):
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         try:
             self.row = actions.find(kwargs["secret"])
-            answer = super().dispatch(request, *args, **kwargs)
+            return super().dispatch(request, *args, **kwargs)
         except actions.LinkVervallen:
-            answer = render(request, "aanmelden/link_vervallen.html", status=404)
-        answer["Referrer-Policy"] = "no-referrer"  # the address holds the secret
-        return answer
+            return render(request, "aanmelden/link_vervallen.html", status=404)
 
     def page(self, status: int = 200, **values: Any) -> HttpResponse:
         """The page about this application."""

@@ -155,9 +155,7 @@ class UitnodigingAcceptView(View):
             "form": form,
             "bestaand": self._has_account(row.email),
         }
-        answer = render(request, self.template_name, values, status=status)
-        answer["Referrer-Policy"] = "no-referrer"  # the address holds the secret
-        return answer
+        return render(request, self.template_name, values, status=status)
 
     def _expired(self, request: HttpRequest) -> HttpResponse:
         return render(request, "core/toegang/vervallen.html", status=404)

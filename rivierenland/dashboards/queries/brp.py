@@ -1,4 +1,4 @@
-"""What a market party has to do about registering: rows of its work queue. Runs inside the organisation's own scope."""
+"""What a market party and burgerzaken have to do about registering: rows of their work queues, inside the own scope."""
 
 from datetime import date
 
@@ -19,6 +19,20 @@ def marktpartij(vandaag: date) -> list[Werkregel]:
         nu=Count("pk", filter=due), eerste=Min("deadline", filter=due), straks=Count("pk", filter=near)
     )
     return [*_due(counts["nu"], counts["eerste"], vandaag), *_near(counts["straks"])]
+
+
+def te_bevestigen(aantal: int) -> list[Werkregel]:
+    """One row for everybody whom a provider says is registered: burgerzaken looks in the BRP and settles them together."""
+    if not aantal:
+        return []
+    wie = "1 inschrijving" if aantal == 1 else f"{aantal} inschrijvingen"
+    return [
+        Werkregel(
+            "attention", "Te bevestigen", f"{wie} bevestigen",
+            "De aanbieder geeft op dat iemand is ingeschreven. Zoek het op in de BRP en leg vast wat u ziet.", "",
+            f"{reverse('registratie:brp-list')}?opgegeven={Brpstatus.BRP_INGESCHREVEN}", "Bekijken", 40,
+        )
+    ]  # fmt: skip
 
 
 def _due(aantal: int, eerste: date | None, vandaag: date) -> list[Werkregel]:

@@ -143,7 +143,7 @@ def test_a_link_that_never_was_or_is_too_old_says_what_to_do(bezoeker, name, met
         Aanmelding.objects.update(link_verloopt_at=timezone.now() - timedelta(minutes=1))
     for secret in ("oud", "bestaat-niet"):
         answer = getattr(bezoeker, method)(follow(secret, name))
-        assert (answer.status_code, answer["Referrer-Policy"]) == (404, "no-referrer")
+        assert (answer.status_code, answer["Referrer-Policy"]) == (404, "same-origin")
         assert "Deze link werkt niet meer" in answer.content.decode()
         assert "Donald" not in answer.content.decode()
 
