@@ -3,12 +3,18 @@
 from django.urls import include, path
 
 from registratie.views import inchecken, locatie, locatie_acties, locatie_lijst, organisatie, ruimte, uitvoer, verblijf
+from registratie.views.aanmelding import toegang as aanmelding_toegang
 
 app_name = "registratie"
 urlpatterns = [
     path("organisaties/", organisatie.OrganisatieListView.as_view(), name="organisatie-list"),
     path("organisaties/<int:pk>/", organisatie.OrganisatieDetailView.as_view(), name="organisatie-detail"),
     path("organisaties/<int:pk>/wijzigen/", organisatie.OrganisatieChangeView.as_view(), name="organisatie-change"),
+    path(
+        "organisaties/<int:pk>/beheerder/",
+        aanmelding_toegang.OrganisatieBeheerderView.as_view(),
+        name="organisatie-beheerder",
+    ),
     path("locaties/", locatie_lijst.LocatieListView.as_view(), name="locatie-list"),
     path("locaties/aanmelden/", locatie_acties.LocatieCreateView.as_view(), name="locatie-create"),
     path("locaties/suggesties/", locatie_lijst.LocatieSuggestView.as_view(), name="locatie-suggest"),

@@ -7,15 +7,18 @@ from typing import Any
 from django import forms
 from django.core import signing
 
+from registratie.actions.aanmelding.gegevens import VAST
 from registratie.enums import Certificaatsoort, Locatiesoort
-from registratie.forms.adres import BAG, AdresOpzoeken, address_key
+from registratie.forms.adres import BAG, AdresOpzoeken, Opzoekresultaat, address_key
 from registratie.forms.velden import DagField, NummerField, PostcodeField, TekstField, TelefoonField, VerhaalField
 from registratie.models import Aanmelding
+from registratie.opzoeken.pdok import Adres
 from rivierenland.core.enums import Organisatierol
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import datum
 from rivierenland.core.validators.huisletter import validate_huisletter
 from rivierenland.core.validators.kvk import validate_kvk
+from rivierenland.core.validators.leesbaar import validate_geen_domein
 from rivierenland.core.validators.toevoeging import validate_toevoeging
 from rivierenland.core.validators.vestigingsnummer import validate_vestigingsnummer
 
@@ -81,7 +84,12 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
         widget=forms.CheckboxSelectMultiple,
         help_text="Kies alles wat past.",
     )
-    contact_naam = TekstField(label="Naam", max_length=120, widget=forms.TextInput({"autocomplete": "name"}))
+    contact_naam = TekstField(
+        label="Naam",
+        max_length=120,
+        widget=forms.TextInput({"autocomplete": "name"}),
+        validators=[validate_geen_domein],
+    )
     contact_email = forms.EmailField(
         label="E-mailadres", max_length=254, widget=forms.EmailInput({"autocomplete": "email"}),
         help_text="Hier sturen wij een link naartoe. Gebruik een adres van uw organisatie.",
@@ -143,7 +151,7 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
         ("Gemeente", "", ("gemeente",)),
     )
 
-    def __init__(self, *args: Any, zonder_email: bool = False, **kwargs: Any):
+    def __init__(self, *args: Any, zonder: tuple[str, ...] = (), **kwargs: Any):
         super().__init__(*args, **kwargs)
         for soort in Certificaatsoort:
             self.fields[f"{soort.value}_nummer"] = TekstField(
@@ -151,9 +159,8 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
             )
             self.fields[f"{soort.value}_geldig_tot"] = DagField(label=f"{soort.kort}: geldig tot", required=False)
         self._require()
-        if zonder_email:
-            for name in ("contact_email", "website", "gestart"):
-                del self.fields[name]
+        for name in zonder:
+            del self.fields[name]
 
     def _require(self) -> None:
         """The parts of a location are asked for unless there is none; every missing answer has a sentence of its own."""
@@ -178,8 +185,9 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
     def secties(self) -> list[tuple[str, str, list[list[forms.BoundField]]]]:
         """The form in parts: a heading, a line of help, and the fields; two that belong together share a row."""
         return [
-            (titel, uitleg, [row for names in rows if (row := self._row(names))])
+            (titel, uitleg, found)
             for titel, uitleg, rows in self.SECTIES
+            if (found := [row for names in rows if (row := self._row(names))])
         ]
 
     def _row(self, names: str | tuple[str, ...]) -> list[forms.BoundField]:
@@ -202,10 +210,17 @@ class AanmeldForm(AdresOpzoeken, forms.Form):
     def gegevens(self) -> dict[str, Any]:
         """What the action takes; an address that was changed after the look-up loses the numbers that came with it."""
         data = self.cleaned_data
-        values = {name: data[name] for name in ("kvk", "vestigingsnummer", "naam", "rollen", "gemeente")}
-        values |= {name: data[name] for name in ("contact_naam", "contact_telefoon")}
-        if "contact_email" in data:
-            values["contact_email"] = data["contact_email"]
+        names = (
+            "kvk",
+            "vestigingsnummer",
+            "naam",
+            "rollen",
+            "gemeente",
+            "contact_naam",
+            "contact_email",
+            "contact_telefoon",
+        )
+        values = {name: data[name] for name in names if name in self.fields}
         return values | {"certificaten": self._certificates()} | self._location()
 
     def _certificates(self) -> list[dict[str, str]]:
@@ -278,13 +293,46 @@ def start_mark() -> str:
 
 
 class AntwoordForm(AanmeldForm):
-    """The answer to a question of the gemeente, with everything that was filled in to correct it."""
+    """The answer to a question of the gemeente, with everything that was filled in to correct it.
+
+    Not the address that was proven, and not the gemeente: what its officials wrote is for them alone.
+    """
 
     use_required_attribute = False  # an empty box is not red before somebody sent it
     tekst = VerhaalField(label="Uw antwoord", max_length=2000)
 
-    def __init__(self, *args: Any, **kwargs: Any):
-        super().__init__(*args, zonder_email=True, **kwargs)
+    def __init__(self, *args: Any, gemeente: Gemeente, **kwargs: Any):
+        super().__init__(*args, zonder=(*VAST, "website", "gestart"), **kwargs)
+        self.gemeente = gemeente
+
+    def _fill(self, adres: Adres) -> Opzoekresultaat:
+        if adres.in_regio and adres.gemeente != self.gemeente.pk:
+            return Opzoekresultaat(
+                "wrong",
+                f"{adres.weergavenaam} staat in de gemeente {adres.gemeentenaam}.",
+                f"Deze aanmelding ligt bij de gemeente {self.gemeente.naam}. Trek haar in en meld u opnieuw aan.",
+            )
+        return super()._fill(adres)
+
+
+class GezienForm(forms.Form):
+    """Which state of the application the official looked at."""
+
+    gezien = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
+
+
+class BeheerderForm(forms.Form):
+    """Who is to manage the access of an organisation."""
+
+    use_required_attribute = False
+    naam = TekstField(
+        label="Naam", max_length=120, validators=[validate_geen_domein],
+        error_messages={"required": "Vul de naam in van wie u uitnodigt."},
+    )  # fmt: skip
+    email = forms.EmailField(
+        label="E-mailadres", max_length=254, help_text="Het werkadres. Daar komt de uitnodiging naartoe.",
+        error_messages={"required": VERPLICHT["contact_email"]},
+    )  # fmt: skip
 
 
 class VraagForm(forms.Form):
@@ -299,7 +347,7 @@ class VraagForm(forms.Form):
     )
 
 
-class AfwijsForm(forms.Form):
+class AfwijsForm(GezienForm):
     """Why an application is refused."""
 
     use_required_attribute = False

@@ -122,6 +122,11 @@ class Aanmelding(ScopedModel):
         return self.naam
 
     @property
+    def stand(self) -> str:
+        """Which state of the application this is: another one after every change."""
+        return self.updated_at.isoformat()
+
+    @property
     def heeft_locatie(self) -> bool:
         """Whether the organisation names a first location."""
         return bool(self.straat)

@@ -14,7 +14,7 @@ from django.views.generic import DetailView
 from registratie.actions import organisatie as organisatie_actions
 from registratie.filters.organisatie import OrganisatieFilter
 from registratie.forms.organisatie import OrganisatieForm
-from registratie.queries import dossier
+from registratie.queries import dossier, toegang
 from registratie.queries import locatie as locaties
 from registratie.queries import organisatie as organisaties
 from registratie.tables.locatie import stand_badge, status_badge
@@ -74,6 +74,7 @@ class OrganisatieDetailView(PortalView, DetailView):
             mag_bezetting=actor.may(Permission.BEZETTING_VIEW),
             mag_kwaliteit=actor.may(Permission.KWALITEIT_VIEW),
             mag_wijzigen=actor.may(Permission.ORGANISATIE_CHANGE, organisatie=self.object.pk),
+            zonder_beheerder=toegang.misses_administrator(self.object.pk, actor),
             mag_aanmelden=actor.may(Permission.LOCATIE_CREATE, organisatie=self.object.pk),
             **kwargs,
         )

@@ -60,7 +60,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     """The arguments of the pages that have them."""
     locatie, verblijf, aanlevering = {"pk": of.locatie.pk}, {"pk": of.verblijf.pk}, {"pk": of.aanlevering.pk}
     register = {
-        **{f"registratie:organisatie-{naam}": {"pk": of.organisatie.pk} for naam in ("detail", "change")},
+        **{f"registratie:organisatie-{naam}": {"pk": of.organisatie.pk} for naam in ("detail", "change", "beheerder")},
         **{
             f"registratie:locatie-{naam}": locatie
             for naam in ("detail", "verblijven", "kamers", "logboek", "change", "decide", "papieren", "stop")

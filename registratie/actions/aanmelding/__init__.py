@@ -3,6 +3,7 @@
 from registratie.actions.aanmelding.aanvragen import LinkVervallen, answer, apply, confirm, find, withdraw
 from registratie.actions.aanmelding.beoordelen import approve, ask_more, check_kvk, refuse
 from registratie.actions.aanmelding.opruimen import clean_up
+from registratie.actions.aanmelding.toegang import give_access
 
 __all__ = [
     "LinkVervallen",
@@ -14,6 +15,7 @@ __all__ = [
     "clean_up",
     "confirm",
     "find",
+    "give_access",
     "refuse",
     "withdraw",
 ]

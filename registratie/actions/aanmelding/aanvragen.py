@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from registratie.actions.aanmelding.berichten import BEVESTIGEN, mail
 from registratie.actions.aanmelding.gegevens import (
+    VAST,
     Aanmeldgegevens,
     add_verloop,
     as_applicant,
@@ -86,7 +87,7 @@ def confirm(*, secret: str) -> Aanmelding:
 
 
 def answer(*, secret: str, tekst: str, **gegevens: Unpack[Aanmeldgegevens]) -> Aanmelding:
-    """Answer the question of the gemeente, and correct what was filled in; the mail address stays, because it was proven.
+    """Answer the question of the gemeente, and correct what was filled in; the mail address and the gemeente stay.
 
     Raises `LinkVervallen`, and ValidationError in Dutch when no question is open or a value cannot be.
     """
@@ -95,9 +96,7 @@ def answer(*, secret: str, tekst: str, **gegevens: Unpack[Aanmeldgegevens]) -> A
         row = _locked(secret)
         if row.status != Aanmeldingsstatus.VRAAG_GESTELD:
             raise ValidationError("Er staat geen vraag open. U hoeft nu niets te doen.")
-        changed = [
-            veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde and veld != "contact_email"
-        ]
+        changed = [veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde and veld not in VAST]
         for veld in changed:
             setattr(row, veld, gegevens[veld])  # type: ignore[literal-required]
         if {"kvk", "vestigingsnummer", "naam"} & set(changed):

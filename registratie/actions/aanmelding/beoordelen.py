@@ -26,6 +26,7 @@ VERVOLG: dict[str, tuple[Aanmeldingsstatus, ...]] = {
     Aanmeldingsstatus.AFGEWEZEN: LOPEND,
 }
 """From which statuses the gemeente may take each step."""
+BESLUITEN = (Aanmeldingsstatus.GOEDGEKEURD, Aanmeldingsstatus.AFGEWEZEN)
 
 
 def check_kvk(*, aanmelding: Aanmelding, by: Actor) -> Uitkomst:
@@ -64,15 +65,15 @@ def ask_more(*, aanmelding: Aanmelding, vraag: str, by: Actor) -> Aanmelding:
     return row
 
 
-def refuse(*, aanmelding: Aanmelding, reden: str, by: Actor) -> Aanmelding:
-    """Refuse the application, with the reason that the applicant reads.
+def refuse(*, aanmelding: Aanmelding, reden: str, gezien: str, by: Actor) -> Aanmelding:
+    """Refuse the application, with the reason that the applicant reads. `gezien`: the `stand` that the official looked at.
 
-    Raises `Geweigerd`, and ValidationError in Dutch without a reason or when it was decided already.
+    Raises `Geweigerd`, and ValidationError in Dutch without a reason, when it was decided already or changed in the meantime.
     """
     by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
     _require_text("reden", reden, "Schrijf op waarom u de aanmelding afwijst. De organisatie leest dit.")
     with transaction.atomic():
-        row = _locked(aanmelding, Aanmeldingsstatus.AFGEWEZEN)
+        row = _locked(aanmelding, Aanmeldingsstatus.AFGEWEZEN, gezien)
         row.besloten_at = timezone.now()
         add_verloop(row, "afgewezen", door=by.naam, tekst=reden.strip())
         row.save()
@@ -81,15 +82,17 @@ def refuse(*, aanmelding: Aanmelding, reden: str, by: Actor) -> Aanmelding:
     return row
 
 
-def approve(*, aanmelding: Aanmelding, by: Actor) -> Aanmelding:
+def approve(*, aanmelding: Aanmelding, gezien: str, by: Actor) -> Aanmelding:
     """Admit the organisation, or join this gemeente to the one that was admitted before; report its first location; let the
     contact in, or tell who looks after the organisation already. The certificates of a new organisation become claims to check.
+    `gezien`: the `stand` that the official looked at.
 
-    Raises `Geweigerd`, and ValidationError in Dutch when it was decided already or the organisation is suspended.
+    Raises `Geweigerd`, and ValidationError in Dutch when it was decided already or changed in the meantime, and when the
+    organisation is suspended or another gemeente must let somebody in first.
     """
     by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
     with transaction.atomic():
-        row = _locked(aanmelding, Aanmeldingsstatus.GOEDGEKEURD)
+        row = _locked(aanmelding, Aanmeldingsstatus.GOEDGEKEURD, gezien)
         organisatie, nieuw = toelaten.admit(row, by)
         row.organisatie = organisatie
         row.besloten_at = timezone.now()
@@ -103,11 +106,17 @@ def approve(*, aanmelding: Aanmelding, by: Actor) -> Aanmelding:
     return row
 
 
-def _locked(aanmelding: Aanmelding, naar: Aanmeldingsstatus) -> Aanmelding:
-    """The row, with its next status. Raises ValidationError when that step is not open: somebody else was first."""
+def _locked(aanmelding: Aanmelding, naar: Aanmeldingsstatus, gezien: str = "") -> Aanmelding:
+    """The row, with its next status. Raises ValidationError when that step is not open, because somebody else was first, and
+    when what stands there is not what was looked at: who applied can change everything while a question is open.
+    """
     row = Aanmelding.objects.select_for_update(of=("self",)).select_related("gemeente").get(pk=aanmelding.pk)
     if row.status not in VERVOLG[naar]:
         raise ValidationError(f"Deze aanmelding is ‘{row.get_status_display()}’. Die stap kan nu niet.", code="vervolg")
+    if naar in BESLUITEN and row.stand != gezien:
+        raise ValidationError(
+            "De aanmelding is net gewijzigd, bijvoorbeeld door de organisatie. Bekijk die eerst.", code="gezien"
+        )
     row.status = naar
     return row
 

@@ -12,6 +12,9 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente
 from rivierenland.core.queries.parameter import value_of
 
+VAST = ("contact_email", "gemeente")
+"""An answer changes neither: the address was proven, and what the gemeente wrote on the application is not for another one."""
+
 
 class Certificaatopgave(TypedDict):
     """A certificate that the applicant says to hold; `geldig_tot` as `jjjj-mm-dd`, empty when none was given."""

@@ -1,7 +1,7 @@
 """What follows from approving: one organisation, its first location, and somebody who can work for it.
 
-An organisation of elsewhere lies outside the scope of the official. Two functions in the database answer for it, about one exact
-KVK number (`core` migration 0007).
+An organisation of elsewhere lies outside the scope of the official. Three functions in the database answer for it, about one
+exact KVK number and never where (`core` migration 0007, `registratie` migration 0024).
 """
 
 from django.core.exceptions import ValidationError
@@ -17,8 +17,13 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.enums import Organisatiestatus
 from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Permission
-from rivierenland.core.queries.toegang_beheer import administrators
+from rivierenland.core.queries.toegang_beheer import caretakers
 
+EERST_TOEGANG = (
+    "Deze organisatie is ook in een andere gemeente aan het werk, en niemand beheert haar toegang. Daarom kunt u de contactpersoon "
+    "niet toelaten. Laat de organisatie contact opnemen met de gemeente waar zij al een locatie heeft. Die gemeente kan een "
+    "beheerder uitnodigen. Keur de aanmelding daarna goed."
+)
 ADRES = (
     *(
         "straat",
@@ -93,15 +98,23 @@ def report_location(aanmelding: Aanmelding, organisatie: Organisatie, by: Actor)
 
 
 def let_in(aanmelding: Aanmelding, organisatie: Organisatie, locatie: Huisvestingslocatie | None, by: Actor) -> None:
-    """Invite the contact as administrator; where others look after the organisation they are told, and decide who joins them."""
+    """Invite the contact as administrator; where others look after the organisation they are told, and decide who joins them.
+
+    An administrator sees what the organisation has in every gemeente. So where it is at work elsewhere too, no application lets
+    anybody in: a gemeente where it works does (`toegang`). Raises `Geweigerd`, and ValidationError in Dutch in that case.
+    """
     by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
-    others = administrators(organisatie.pk, apart_from=aanmelding.contact_email)
-    if others:
-        for email in sorted(others):
-            mail("aanmelding_collega", aanmelding, aan=email, locatie=locatie)
-        mail("aanmelding_bekend", aanmelding, locatie=locatie)
+    known, contact = caretakers(organisatie.pk), aanmelding.contact_email
+    if contact in known.beheerders:
+        mail("aanmelding_goedgekeurd", aanmelding, locatie=locatie, uitgenodigd=False)
         return
-    mail("aanmelding_goedgekeurd", aanmelding, locatie=locatie)
+    beheerders = known.beheerders | known.genodigden - {contact}
+    if beheerders or known.medewerkers:
+        _tell(aanmelding, locatie, beheerders, known.medewerkers - beheerders - {contact})
+        return
+    if contact not in known.genodigden and _works_elsewhere(organisatie):
+        raise ValidationError(EERST_TOEGANG, code="toegang")
+    mail("aanmelding_goedgekeurd", aanmelding, locatie=locatie, uitgenodigd=True)
     uitnodiging.invite_first(
         email=aanmelding.contact_email,
         naam=aanmelding.contact_naam,
@@ -109,6 +122,22 @@ def let_in(aanmelding: Aanmelding, organisatie: Organisatie, locatie: Huisvestin
         gemeente=aanmelding.gemeente_id,
         by=by,
     )
+
+
+def _tell(
+    aanmelding: Aanmelding, locatie: Huisvestingslocatie | None, beheerders: frozenset[str], medewerkers: frozenset[str]
+) -> None:
+    """Tell everybody who works for the organisation, and the contact that they decide."""
+    for email in sorted(beheerders | medewerkers):
+        mail("aanmelding_collega", aanmelding, aan=email, locatie=locatie, mag_uitnodigen=email in beheerders)
+    mail("aanmelding_bekend", aanmelding, locatie=locatie, beheerd=bool(beheerders))
+
+
+def _works_elsewhere(organisatie: Organisatie) -> bool:
+    """Whether it has a location, and so perhaps stays, outside the gemeenten of the scope in force."""
+    with connection.cursor() as cursor:
+        cursor.execute("select organisatie_werkt_elders(%s)", [organisatie.kvk])
+        return cursor.fetchone()[0]
 
 
 def _claims(row: Aanmelding) -> dict[str, object]:

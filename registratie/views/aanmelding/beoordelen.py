@@ -1,6 +1,7 @@
 """The queue of applications of the gemeente, one application, and the steps an official can take."""
 
 from typing import Any
+from urllib.parse import quote
 
 from django import forms
 from django.contrib import messages
@@ -16,7 +17,7 @@ from registratie.actions import aanmelding as actions
 from registratie.actions.aanmelding.beoordelen import LOPEND
 from registratie.enums import Aanmeldingsstatus
 from registratie.filters.aanmelding import AanmeldingFilter
-from registratie.forms.aanmelding import AfwijsForm, VraagForm
+from registratie.forms.aanmelding import AfwijsForm, GezienForm, VraagForm
 from registratie.models import Aanmelding
 from registratie.opzoeken import kvk
 from registratie.opzoeken.antwoord import Uitkomst
@@ -79,6 +80,7 @@ class AanmeldingDetailView(PortalView, DetailView):
             zelfde_adres=aanmeldingen.same_address(row),
             verloop=moments(row, with_names=True),
             lopend=row.status in LOPEND,
+            gezien=quote(row.stand),
             mag_vragen=row.status == Aanmeldingsstatus.WACHT,
             **kwargs,
         )
@@ -98,6 +100,10 @@ class AanmeldingStepPage(ActionPage):
         self.request.actor.require(self.permission, gemeente=found.gemeente_id)
         return found
 
+    def get_initial(self) -> dict[str, Any]:
+        """What was looked at: the page of the application says so in the address of its buttons."""
+        return {"gezien": self.request.GET.get("gezien") or self.object.stand}
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(object=self.object, soort=self.soort, icoon=self.icoon, **kwargs)
 
@@ -110,14 +116,14 @@ class AanmeldingApproveView(AanmeldingStepPage):
 
     titel = "Aanmelding goedkeuren"
     knop = "Goedkeuren"
-    form_class = forms.Form
+    form_class = GezienForm
     template_name = "registratie/aanmelding/goedkeuren.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(bekend=aanmeldingen.known(self.object.kvk), **kwargs)
 
     def act(self, form: forms.Form) -> str:
-        row = actions.approve(aanmelding=self.object, by=self.request.actor)
+        row = actions.approve(aanmelding=self.object, gezien=form.cleaned_data["gezien"], by=self.request.actor)
         return f"{row.naam} is goedgekeurd. De contactpersoon krijgt een e-mail."
 
 
@@ -144,7 +150,7 @@ class AanmeldingRefuseView(AanmeldingStepPage):
     form_class = AfwijsForm
 
     def act(self, form: forms.Form) -> str:
-        row = actions.refuse(aanmelding=self.object, reden=form.cleaned_data["reden"], by=self.request.actor)
+        row = actions.refuse(aanmelding=self.object, by=self.request.actor, **form.cleaned_data)
         return f"De aanmelding van {row.naam} is afgewezen. De contactpersoon krijgt een e-mail met de reden."
 
 

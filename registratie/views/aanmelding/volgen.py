@@ -83,10 +83,10 @@ class AanmeldingAntwoordView(GeheimPage):
     def get(self, request: HttpRequest, secret: str) -> HttpResponse:
         if self.row.status != Aanmeldingsstatus.VRAAG_GESTELD:
             return self.follow()
-        return self._form(AntwoordForm(initial=AntwoordForm.initial_of(self.row)))
+        return self._form(AntwoordForm(gemeente=self.row.gemeente, initial=AntwoordForm.initial_of(self.row)))
 
     def post(self, request: HttpRequest, secret: str) -> HttpResponse:
-        form = AntwoordForm(request.POST)
+        form = AntwoordForm(request.POST, gemeente=self.row.gemeente)
         if wants_look_up(request.POST):
             return self._look_up(form)
         if not form.is_valid():

@@ -20,7 +20,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Toegang, Uitnodiging
 from rivierenland.core.permissions import Geweigerd, Permission
 from rivierenland.core.queries.parameter import value_of
-from rivierenland.core.queries.toegang_beheer import administrators
+from rivierenland.core.queries.toegang_beheer import caretakers
 from rivierenland.core.rollen import ROLLEN, Rol
 
 
@@ -49,13 +49,15 @@ def invite(
 
 
 def invite_first(*, email: str, naam: str, organisatie: int, gemeente: str, by: Actor) -> Uitnodiging:
-    """Offer the contact of an organisation that `gemeente` just admitted to be its administrator.
+    """Offer somebody to be the administrator of an organisation that has none. Whether `gemeente` is the one to do so is for
+    the caller to know: an administrator sees what the organisation has in every gemeente.
 
-    The one invitation that an official gives for an organisation, and only while nobody else looks after it: otherwise an
+    The one invitation that an official gives for an organisation, and only while nobody else manages its access: otherwise an
     application in the name of a known organisation would be a way into its register. Raises `Geweigerd`.
     """
     by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente)
-    if administrators(organisatie, apart_from=email):
+    known = caretakers(organisatie)
+    if known.beheerders or known.genodigden - {email.strip().lower()}:
         raise Geweigerd(Permission.AANMELDING_DECIDE)
     return _offer(email=email, naam=naam, rol=Rol.MARKTPARTIJ_BEHEERDER, gemeente=None, organisatie=organisatie, by=by)
 

@@ -1,5 +1,7 @@
 """Access and invitations, for who manages them: of the own gemeente or organisation, and otherwise nothing."""
 
+from dataclasses import dataclass
+
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
@@ -35,15 +37,37 @@ def open_uitnodigingen(by: Actor) -> QuerySet[Uitnodiging]:
     return rows.none() if own is None else rows.filter(own)
 
 
-def administrators(organisatie: int, *, apart_from: str = "") -> set[str]:
-    """The mail addresses of who looks after this organisation, or is invited to and may still accept."""
-    role = Rol.MARKTPARTIJ_BEHEERDER
-    active = Toegang.objects.active().filter(organisatie=organisatie, rol=role)
+@dataclass(frozen=True)
+class Verzorgers:
+    """The mail addresses of who works for an organisation: those who manage its access now, those who are invited to and may
+    still accept, and those who only work with it.
+    """
+
+    beheerders: frozenset[str]
+    genodigden: frozenset[str]
+    medewerkers: frozenset[str]
+
+    @property
+    def has_administrator(self) -> bool:
+        """Whether somebody can decide who joins, or will once the invitation is accepted."""
+        return bool(self.beheerders or self.genodigden)
+
+
+def caretakers(organisatie: int) -> Verzorgers:
+    """Who looks after this organisation."""
+    active = Toegang.objects.active().filter(organisatie=organisatie)
+    of_role = {
+        rol: frozenset(active.filter(rol=rol).values_list("gebruiker__email", flat=True)) for rol in MARKTPARTIJROLLEN
+    }
     invited = Uitnodiging.objects.filter(
-        organisatie=organisatie, rol=role, aanvaard_at=None, ingetrokken_at=None, verloopt_at__gt=timezone.now()
+        organisatie=organisatie, rol=Rol.MARKTPARTIJ_BEHEERDER,
+        aanvaard_at=None, ingetrokken_at=None, verloopt_at__gt=timezone.now(),
+    )  # fmt: skip
+    return Verzorgers(
+        beheerders=of_role[Rol.MARKTPARTIJ_BEHEERDER],
+        genodigden=frozenset(invited.values_list("email", flat=True)),
+        medewerkers=of_role[Rol.MARKTPARTIJ_MEDEWERKER],
     )
-    found = {*active.values_list("gebruiker__email", flat=True), *invited.values_list("email", flat=True)}
-    return found - {apart_from.strip().lower()}
 
 
 def roles_in_reach(by: Actor) -> list[Rol]:

@@ -1,5 +1,6 @@
 """Text that people can read: letters, digits and punctuation of any script, without what hides or reverses."""
 
+import re
 import unicodedata
 
 from django.core.exceptions import ValidationError
@@ -10,6 +11,8 @@ HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Me"}
 PICTURES_FROM = "\u2190"
 """Symbols below it are of type (© ® ™ °), from there on they are arrows and pictures."""
 FORMULA = ("=", "+", "@", "-")
+DOMAIN = re.compile(r"[\w-]{2,}\.[a-z]{2,}", re.IGNORECASE)
+"""`kwaad.nl`, and neither `B.V.` nor `J.P. van Dijk`."""
 
 
 def validate_leesbaar(value: str) -> None:
@@ -33,6 +36,17 @@ def validate_geen_webadres(value: str) -> None:
     """Raises ValidationError for a name that holds a web address: names stand in the mails we send to an address somebody typed."""
     if "://" in value or "www." in value.lower():
         raise ValidationError(_("Zet hier geen webadres neer, alleen de naam."), code="webadres")
+
+
+def validate_geen_domein(value: str) -> None:
+    """Raises ValidationError for a name of a person that mail programs turn into a link. Not for organisations: some are
+    called so.
+    """
+    if DOMAIN.search(value):
+        raise ValidationError(
+            _("Zet hier geen webadres neer. Hoort er een punt in de naam? Zet er dan een spatie achter."),
+            code="webadres",
+        )
 
 
 def validate_leesbare_tekst(value: str) -> None:

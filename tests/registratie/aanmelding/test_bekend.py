@@ -160,4 +160,4 @@ def test_deciding_asks_for_the_right_in_the_own_gemeente(cast):
     row = applied("a")
     for person in (cast.beleid.tiel, cast.functioneel_beheerder.buren, cast.waalstroom):
         with scope.within(person.actor.scope), pytest.raises(Geweigerd):
-            aanmelding.refuse(aanmelding=row, reden="Nee.", by=person.actor)
+            aanmelding.refuse(aanmelding=row, reden="Nee.", gezien=row.stand, by=person.actor)

@@ -1,5 +1,7 @@
 """The queue of the gemeente: whose applications stand in it, what is shown beside a claim, and what the night does."""
 
+import html
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -15,10 +17,11 @@ from registratie.opzoeken.antwoord import Uitkomst
 from registratie.queries import aanmelding as aanmeldingen
 from registratie.tasks import check_aanmelding
 from rivierenland.core import scope
+from rivierenland.core.actions.uitnodiging import digest
 from rivierenland.core.actor import Actor
-from rivierenland.core.models import Gemeente, Parameter
+from rivierenland.core.models import Gemeente, Organisatie, Parameter
 from tests.factories.registratie import BUREN, TIEL
-from tests.registratie.aanmelding.conftest import WITHOUT_LOCATION, applied, mails, stored
+from tests.registratie.aanmelding.conftest import WITHOUT_LOCATION, applied, filled_in, mails, secret_in_mail, stored
 
 LIST = reverse("registratie:aanmelding-list")
 
@@ -55,19 +58,74 @@ def test_other_officials_have_no_queue(cast, as_person, rol):
     assert as_person(getattr(cast, rol).tiel).get(LIST).status_code == 403
 
 
-def test_an_applicant_that_corrects_the_gemeente_moves_to_the_other_queue(cast, as_person, bezoeker):
-    row = applied("a")
+def asked(cast, row: Aanmelding) -> str:
+    """A question is open; the secret of its link."""
     actor = cast.functioneel_beheerder.tiel.actor
     with scope.within(actor.scope):
         aanmelding.ask_more(aanmelding=row, vraag="Staat het niet in Buren?", by=actor)
-    from rivierenland.core.actions.uitnodiging import digest
-    from tests.registratie.aanmelding.conftest import secret_in_mail
+    return secret_in_mail("aanmelding_vraag")
 
-    secret = secret_in_mail("aanmelding_vraag")
+
+def answer(secret: str, **changes) -> None:
     with scope.within(scope.geheim(digest(secret))):
-        aanmelding.answer(secret=secret, tekst="Ja.", gemeente=Gemeente.objects.get(pk=BUREN))
-    assert names(as_person(cast.functioneel_beheerder.tiel)) == []
-    assert names(as_person(cast.functioneel_beheerder.buren)) == ["a@donald.example"]
+        aanmelding.answer(secret=secret, tekst="Ja.", **changes)
+
+
+def test_no_answer_takes_the_words_of_an_official_to_another_gemeente(cast, as_person):
+    secret = asked(cast, applied("a"))
+    answer(secret, gemeente=Gemeente.objects.get(pk=BUREN))
+    assert names(as_person(cast.functioneel_beheerder.tiel)) == ["a@donald.example"]
+    assert names(as_person(cast.functioneel_beheerder.buren)) == []
+
+
+def test_the_form_to_answer_asks_for_no_gemeente_and_says_what_to_do(cast, bezoeker):
+    url = reverse("aanmelden:antwoorden", args=[asked(cast, applied("a"))])
+    page_ = bezoeker.get(url)
+    assert "gemeente" not in page_.context["form"].fields
+    assert "blijft bij de gemeente Tiel" in page_.content.decode()
+    sent = bezoeker.post(url, filled_in(tekst="Ja.", gemeente=BUREN))
+    assert (sent.status_code, stored().gemeente_id) == (302, TIEL)
+
+
+def organisations(kvk: str) -> int:
+    with scope.within(scope.systeem("tests")):
+        return Organisatie.objects.filter(kvk=kvk).count()
+
+
+@pytest.mark.parametrize("name", ["approve", "refuse"])
+def test_nobody_decides_on_what_changed_after_it_was_looked_at(cast, as_person, name):
+    """Between opening the page and pressing the button the applicant answers with another KVK number."""
+    row, client = applied("a"), as_person(cast.functioneel_beheerder.tiel)
+    secret = asked(cast, row)
+    form = client.get(page(name, row)).context["form"]
+    sent = {"gezien": form["gezien"].value(), "reden": "Nee."}
+    answer(secret, kvk="69599068")
+    late = client.post(page(name, row), sent)
+    assert (late.status_code, "De aanmelding is net gewijzigd" in late.content.decode()) == (422, True)
+    assert (stored().status, organisations("69599068")) == (Aanmeldingsstatus.WACHT, 0)
+    fresh = client.get(page(name, row)).context["form"]["gezien"].value()
+    assert client.post(page(name, row), sent | {"gezien": fresh}).status_code == 302
+
+
+@pytest.mark.parametrize("gezien", ["", "gisteren", "2026-01-01T00:00:00+00:00"])
+def test_a_decision_that_names_no_state_is_refused(cast, as_person, gezien):
+    row, client = applied("a"), as_person(cast.functioneel_beheerder.tiel)
+    assert client.post(page("approve", row), {"gezien": gezien}).status_code == 422
+    assert stored().status == Aanmeldingsstatus.WACHT
+
+
+def test_the_buttons_carry_the_state_of_the_page_on_which_they_stand(cast, as_person):
+    """What changes between reading the application and opening the page of approving, was not looked at either."""
+    row, client = applied("a"), as_person(cast.functioneel_beheerder.tiel)
+    secret = asked(cast, row)
+    body = client.get(page("detail", row)).content.decode()
+    url = html.unescape(re.search(rf'href="({page("approve", row)}[^"]*)"', body)[1])
+    answer(secret, naam="Heel anders")
+    opened = client.get(url)
+    assert client.post(url, {"gezien": opened.context["form"]["gezien"].value()}).status_code == 422
+    body = client.get(page("detail", row)).content.decode()
+    url = html.unescape(re.search(rf'href="({page("approve", row)}[^"]*)"', body)[1])
+    assert client.post(url, {"gezien": client.get(url).context["form"]["gezien"].value()}).status_code == 302
 
 
 @pytest.mark.parametrize(
@@ -204,8 +262,6 @@ def test_a_text_that_cannot_be_sent_is_said_at_its_field(cast, as_person, name, 
 
 
 def test_markup_and_formulas_in_a_question_arrive_as_text(cast, as_person, bezoeker):
-    from tests.registratie.aanmelding.conftest import secret_in_mail
-
     row, text = applied("a"), "=1+1 <script>alert(1)</script>"
     as_person(cast.functioneel_beheerder.tiel).post(page("ask", row), {"vraag": text})
     url = reverse("aanmelden:volgen", args=[secret_in_mail("aanmelding_vraag")])
@@ -276,7 +332,7 @@ class TestTheNight:
             bron="Proef",
         )
         with scope.within(actor.scope):
-            aanmelding.refuse(aanmelding=row, reden="Nee.", by=actor)
+            aanmelding.refuse(aanmelding=row, reden="Nee.", gezien=row.stand, by=actor)
         self.late(days)
         self.run()
         assert bool(self.left()) is kept
@@ -299,7 +355,7 @@ def test_certificates_of_a_new_organisation_become_claims_to_check(cast):
     ]
     row, actor = applied("a", certificaten=claims), cast.functioneel_beheerder.tiel.actor
     with scope.within(actor.scope):
-        aanmelding.approve(aanmelding=row, by=actor)
+        aanmelding.approve(aanmelding=row, gezien=row.stand, by=actor)
         found = list(
             Certificaat.objects.order_by("soort").values_list(
                 "soort", "nummer", "einde", "nau_status", "gecontroleerd_op"
@@ -313,6 +369,6 @@ def test_a_known_organisation_gets_no_certificate_from_a_stranger(cast):
     first, actor = applied("a"), cast.functioneel_beheerder.tiel.actor
     second = applied("b", certificaten=[{"soort": "snf", "nummer": "VALS-1", "geldig_tot": ""}])
     with scope.within(actor.scope):
-        aanmelding.approve(aanmelding=first, by=actor)
-        aanmelding.approve(aanmelding=second, by=actor)
+        aanmelding.approve(aanmelding=first, gezien=first.stand, by=actor)
+        aanmelding.approve(aanmelding=second, gezien=second.stand, by=actor)
         assert Certificaat.objects.count() == 0

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from registratie.models import Aanmelding
 from rivierenland.core import scope
-from rivierenland.core.models import Organisatie
+from rivierenland.core.models import Organisatie, UitgaandBericht
 from tests.registratie.aanmelding.conftest import FORMULIER, filled_in, mails, send, stored
 
 EMOJI = "Huis \U0001f3e0"
@@ -35,6 +35,8 @@ def count() -> int:
         ("naam", "Jan 111222333"),
         ("rollen", []),
         ("rollen", ["zorgpartner"]),
+        ("contact_naam", "Katja kwaad.nl"),
+        ("contact_naam", "win-nu.EXAMPLE/abc"),
         ("contact_email", "geen adres"),
         ("contact_email", f"{'x' * 250}@example.test"),
         ("contact_telefoon", "12"),
@@ -59,6 +61,32 @@ def test_what_is_wrong_stands_at_its_field_and_nothing_is_lost(bezoeker, veld, w
     assert count() == 0
 
 
+@pytest.mark.parametrize("naam", ["J.P. van Dijk", "J.P.van Dijk", "Katja B.V.D. Dijk", "mr. A.-J. de Vries"])
+def test_a_person_may_be_called_by_initials(bezoeker, naam):
+    assert send(bezoeker, contact_naam=naam).status_code == 302
+    assert stored().contact_naam == naam
+
+
+def test_a_mail_to_an_address_that_nobody_proved_holds_no_word_of_the_sender(bezoeker):
+    """Else anybody could have us mail anybody a text of their choosing."""
+    send(
+        bezoeker,
+        naam="Bedden.nl wint van u",
+        contact_naam="Geachte winnaar",
+        locatie_naam="Klik hier",
+        straat="Nu betalen",
+    )
+    (bericht,) = UitgaandBericht.objects.all()
+    words = ("Bedden", "winnaar", "Klik", "betalen")
+    assert [word for word in words if word in bericht.tekst + bericht.onderwerp] == []
+    assert "68750110" in bericht.tekst
+
+
+def test_marks_that_turn_the_writing_around_are_taken_out(bezoeker):
+    send(bezoeker, naam="abc\u2066def", contact_naam="a\u2067b")
+    assert (stored().naam, stored().contact_naam) == ("abc def", "a b")
+
+
 @pytest.mark.parametrize(
     "naam",
     [
@@ -67,6 +95,8 @@ def test_what_is_wrong_stands_at_its_field_and_nothing_is_lost(bezoeker, veld, w
         "Łódź Ștefan Київ",
         "Flex\u00a0 Wonen\u200b BV",
         "Flexwonen® №5",
+        "Jansen & Zn. B.V.",
+        "Bedden.nl B.V.",
     ],
 )
 def test_odd_but_readable_names_are_kept_as_text(bezoeker, naam):

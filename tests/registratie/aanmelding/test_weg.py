@@ -21,6 +21,11 @@ def step(name: str, row: Aanmelding) -> str:
     return reverse(f"registratie:aanmelding-{name}", args=[row.pk])
 
 
+def seen(**values) -> dict:
+    """What the page of an official sends along: the state of the only application as it is now."""
+    return {"gezien": stored().stand, **values}
+
+
 def follow(secret: str, name: str = "volgen") -> str:
     return reverse(f"aanmelden:{name}", args=[secret])
 
@@ -43,7 +48,7 @@ def test_from_the_front_door_to_a_logged_in_administrator(bezoeker, cast, as_per
 
     official = as_person(cast.functioneel_beheerder.tiel)
     assert "Test BV Donald wil meedoen" in official.get("/").content.decode()
-    assert official.post(step("approve", row))["Location"] == step("detail", row)
+    assert official.post(step("approve", row), seen())["Location"] == step("detail", row)
     assert "aanmelding_goedgekeurd" in mails()
 
     newcomer = Client()
@@ -77,15 +82,16 @@ def approve(row: Aanmelding, cast, slug: str = "tiel") -> Aanmelding:
 
     actor = getattr(cast.functioneel_beheerder, slug).actor
     with scope.within(actor.scope):
-        return aanmelding.approve(aanmelding=Aanmelding.objects.get(pk=row.pk), by=actor)
+        current = Aanmelding.objects.get(pk=row.pk)
+        return aanmelding.approve(aanmelding=current, gezien=current.stand, by=actor)
 
 
 def test_the_official_refuses_with_a_reason_that_the_applicant_reads(cast, as_person):
     row, official = applied("a"), as_person(cast.functioneel_beheerder.tiel)
-    without = official.post(step("refuse", row), {"reden": "  "})
+    without = official.post(step("refuse", row), {"reden": "  ", **seen()})
     assert (without.status_code, list(without.context["form"].errors)) == (422, ["reden"])
     assert (
-        official.post(step("refuse", row), {"reden": "Uw KVK-nummer hoort bij een ander bedrijf."}).status_code == 302
+        official.post(step("refuse", row), seen(reden="Uw KVK-nummer hoort bij een ander bedrijf.")).status_code == 302
     )
     text = UitgaandBericht.objects.get(soort="aanmelding_afgewezen").tekst
     assert ("Uw KVK-nummer hoort bij een ander bedrijf." in text, "Gemeente Tiel" in text) == (True, True)
