@@ -61,7 +61,7 @@ def note(*, bewoner: Bewoner, tekst: str, by: Actor) -> Brpnotitie:
         raise ValidationError({"tekst": "Schrijf op wat u hebt gedaan of afgesproken."})
     with transaction.atomic():
         written = _note(bewoner, tekst, by)
-        _record("brpstatus.note", bewoner, by)
+        gebeurtenis.record(actie="brpstatus.note", object=bewoner, by=by, gemeente=bewoner.gemeente_id)
     return written
 
 

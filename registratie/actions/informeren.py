@@ -1,8 +1,9 @@
 """Tell workers that they may have to register, and keep the proof: letter by letter, or many in one file."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
 
+import structlog
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
@@ -21,11 +22,15 @@ from rivierenland.core.actions import achtergrondtaak, gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import UserError
 from rivierenland.core.permissions import Permission
+from rivierenland.core.typst import PdfError
 
 TAAK = "registratie.make_brieven"
 MOST = 500
 TERMIJN_DAGEN = 14
 Report = Callable[[int, int, str], None]
+Letter = tuple[Brpsignaal, Brief]
+
+log = structlog.get_logger(__name__)
 
 
 def inform(*, signaal: Brpsignaal, datum: date, kanaal: Kanaal, taal: str, by: Actor) -> Informatiebewijs:
@@ -69,7 +74,10 @@ def waiting(organisatie_id: int, *, iedereen: bool = False):
 
 
 def make_bundle(*, bundel: Brievenbundel, iedereen: bool, report: Report, by: Actor) -> int:
-    """Write the letters and the PDF; returns how many. Doing it again replaces them. Raises `Geweigerd`, `UserError`."""
+    """Write the letters and the PDF; returns how many. Doing it again replaces them. Raises `Geweigerd`, `UserError`.
+
+    A letter that cannot be printed is left out: its person keeps waiting for one, and the others have theirs.
+    """
     by.require(Permission.BRP_STATUS_CLAIM, organisatie=bundel.organisatie_id)
     rows = list(waiting(bundel.organisatie_id, iedereen=iedereen)[:MOST])
     if not rows:
@@ -80,15 +88,12 @@ def make_bundle(*, bundel: Brievenbundel, iedereen: bool, report: Report, by: Ac
         letters.append(write(occasion(row, timezone.localdate()), language_for(row.bewoner.taal)))
         report(nr, len(rows), "Brieven schrijven")
     report(len(rows), len(rows), "PDF maken")
-    inhoud = pdf.render(letters, organisatie=rows[0].organisatie.naam, fonts=settings.FONTS_DIR, moment=moment)
-    bundel.brieven = [
-        {"bewoner": row.bewoner_id, "taal": brief.taal, "tekst": brief.tekst}
-        for row, brief in zip(rows, letters, strict=True)
-    ]
+    inhoud, printed = _print(list(zip(rows, letters, strict=True)), moment)
+    bundel.brieven = [{"bewoner": row.bewoner_id, "taal": brief.taal, "tekst": brief.tekst} for row, brief in printed]
     bundel.bestand.delete(save=False)
     bundel.bestand.save("", ContentFile(inhoud), save=False)
     bundel.save(update_fields=["bestand", "brieven"])
-    return len(rows)
+    return len(printed)
 
 
 def hand_out(*, bundel: Brievenbundel, datum: date, kanaal: Kanaal, by: Actor) -> int:
@@ -126,6 +131,31 @@ def clean_up(*, by: Actor) -> int:
             details={"bundels": len(old)},
         )
     return len(old)
+
+
+def _print(letters: Sequence[Letter], moment: datetime) -> tuple[bytes, Sequence[Letter]]:
+    """The PDF and the letters in it: all of them, or else those that can be printed. Raises `PdfError` when none can."""
+    try:
+        return _render(letters, moment), letters
+    except PdfError:
+        good = [letter for letter in letters if _can_print(letter, moment)]
+        if not good or len(good) == len(letters):
+            raise
+        return _render(good, moment), good
+
+
+def _can_print(letter: Letter, moment: datetime) -> bool:
+    try:
+        _render([letter], moment)
+    except PdfError as fault:
+        log.warning("letter_not_printed", signaal=letter[0].pk, fout=str(fault))
+        return False
+    return True
+
+
+def _render(letters: Sequence[Letter], moment: datetime) -> bytes:
+    organisatie = letters[0][0].organisatie.naam
+    return pdf.render([brief for _, brief in letters], organisatie=organisatie, fonts=settings.FONTS_DIR, moment=moment)
 
 
 def _check_day(datum: date) -> None:

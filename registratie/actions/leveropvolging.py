@@ -118,7 +118,6 @@ def _lapse(vandaag: date, by: Actor) -> int:
 
 
 def _record(actie: str, row: Leveropvolging, by: Actor) -> None:
-    gebeurtenis.record(
-        actie=actie, object=row, by=by, gemeente=row.gemeente_id, organisatie=row.organisatie_id,
-        details={"tot": row.tot.isoformat()} if row.tot else {},
-    )  # fmt: skip
+    """In the log of the gemeente only: an organisation does not know of the task, so its log does not either."""
+    details = {"tot": row.tot.isoformat()} if row.tot else {}
+    gebeurtenis.record(actie=actie, object=row, by=by, gemeente=row.gemeente_id, details=details)

@@ -74,7 +74,7 @@ def build(
         if not Bewoner.objects.filter(pk__in=row.bewoner_nrs).exists():
             raise ValidationError("De gegevens van deze persoon zijn inmiddels vernietigd.")
         progress(0, STAPPEN, "Gegevens verzamelen")
-        onderdelen = [onderdeel for onderdeel in contents(row.bewoner_nrs) if onderdeel.rijen]
+        onderdelen = [onderdeel for onderdeel in contents(row.bewoner_nrs, row.gemeente_id) if onderdeel.rijen]
         progress(1, STAPPEN, "Bestand maken")
         inhoud = _packed(row, onderdelen)
         inzage.record(

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.contrib.postgres.fields import ArrayField
 from django.db.models import Count, Field, Model, Q, QuerySet
 from django.utils.timezone import localtime
 from psycopg.types.range import Range
 
-from registratie.enums import Taal
+from registratie.enums import Oordeel, Taal
 from registratie.inlezen.vouw import fold
-from registratie.models import Bewoner, Huisvestingslocatie, Koppeling, Persoonsdossier
+from registratie.models import Bewoner, Huisvestingslocatie, Koppeling, Koppelvraag, Persoonsdossier
 from registratie.queries.sporen import Spoor, sporen
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Gemeente, Inzage, Organisatie
@@ -78,17 +79,21 @@ def find(naam: str, geboortedatum: date) -> list[Bewoner]:
     return list(rows.annotate(verblijven=Count("verblijf")).order_by("naam_sleutel", "id")[:MOST])
 
 
-def contents(bewoners: Sequence[int]) -> Iterator[Onderdeel]:
-    """Every table that says something about these records, its history, and who looked. Within the scope in force."""
+def contents(bewoners: Sequence[int], gemeente: str) -> Iterator[Onderdeel]:
+    """Every table that says something about these records, its history, and who looked; as this gemeente may tell it.
+
+    Within the scope in force.
+    """
     for spoor in sporen():
-        yield _table(spoor, bewoners)
+        yield _table(spoor, bewoners, gemeente)
         if (versions := spoor.versions(bewoners)) is not None:
-            yield _history(spoor, versions.order_by("pgh_created_at", "pgh_id"), bewoners)
+            yield _history(spoor, versions.order_by("pgh_created_at", "pgh_id"), bewoners, gemeente)
     yield _lookers(bewoners)
 
 
-def _table(spoor: Spoor, bewoners: Sequence[int]) -> Onderdeel:
-    fields, rows = _fields(spoor.model, spoor.model), list(spoor.rows(bewoners).order_by("pk"))
+def _table(spoor: Spoor, bewoners: Sequence[int], gemeente: str) -> Onderdeel:
+    fields = _fields(spoor.model, spoor.model)
+    rows = [_own_words(row, spoor, gemeente) for row in spoor.rows(bewoners).order_by("pk")]
     names = _names(fields, rows)
     gegevens = spoor.model.persoonsgegevens.velden.values()  # type: ignore[attr-defined]
     return Onderdeel(
@@ -98,8 +103,9 @@ def _table(spoor: Spoor, bewoners: Sequence[int]) -> Onderdeel:
     )  # fmt: skip
 
 
-def _history(spoor: Spoor, versions: QuerySet, bewoners: Sequence[int]) -> Onderdeel:
-    fields, rows = _fields(spoor.model, versions.model), list(versions)
+def _history(spoor: Spoor, versions: QuerySet, bewoners: Sequence[int], gemeente: str) -> Onderdeel:
+    fields = _fields(spoor.model, versions.model)
+    rows = [_own_words(row, spoor, gemeente) for row in versions]
     names = _names(fields, rows)
     return Onderdeel(
         f"{_title(spoor.model)}: geschiedenis", "Elke versie die er is geweest, de oudste bovenaan.",
@@ -110,6 +116,22 @@ def _history(spoor: Spoor, versions: QuerySet, bewoners: Sequence[int]) -> Onder
             for row in rows
         ],
     )  # fmt: skip
+
+
+def _own_words(row: Any, spoor: Spoor, gemeente: str) -> Any:
+    """A pair, or a version of one, without what another gemeente wrote or is; any other row as it is.
+
+    A note to "not the same" is about somebody else too, so it is left out whoever wrote it.
+    """
+    if spoor.model is not Koppelvraag:
+        return row
+    row.gemeenten = [code if code == gemeente else "een andere gemeente" for code in row.gemeenten]
+    foreign = row.beoordeeld_gemeente != gemeente
+    if foreign or row.oordeel == Oordeel.NIET_DEZELFDE:
+        row.toelichting = ""
+    if foreign:
+        row.beoordeeld_gemeente = ""
+    return row
 
 
 def _lookers(bewoners: Sequence[int]) -> Onderdeel:
@@ -174,6 +196,8 @@ def _shown(row: Model, field: Field, names: dict[type[Model], dict[Any, Model]],
         return str(names[field.related_model].get(value, value))
     if field.name == "taal":
         return str(dict(Taal.choices).get(value, value))
+    if isinstance(field, ArrayField):
+        return ", ".join(map(str, value))
     if isinstance(value, Range):
         return f"{datum(value.lower)} tot {datum(value.upper) if value.upper else 'nu'}"
     if field.choices:

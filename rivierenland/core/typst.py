@@ -13,6 +13,8 @@ from typing import Any
 
 import typst
 
+from rivierenland.core.drukletters import printable
+
 FAMILIE = "IBM Plex Sans"  # the name that the cuts must carry: templates and drawings ask for it
 SJABLONEN = Path(__file__).resolve().parents[2] / "templates"
 
@@ -26,9 +28,10 @@ def compile_pdf(
 ) -> bytes:
     """The PDF of a template (`rapportages/maandrapport.typ`) with this data. `moment` is the document's date.
 
-    Raises PdfError for a fault, and for a warning too: a missing font would silently change the look.
+    A letter that the fonts lack is printed as the nearest Latin one. Raises PdfError for a fault, and for a warning too: a
+    missing font would silently change the look.
     """
-    invoer = {"data": json.dumps(data, ensure_ascii=False)}
+    invoer = {"data": json.dumps(printable(dict(data)), ensure_ascii=False)}
     maker = typst.Compiler(str(sjablonen / sjabloon), root=str(sjablonen), font_paths=_fonts(fonts), sys_inputs=invoer)
     try:
         pdf, waarschuwingen = maker.compile_with_warnings(

@@ -123,7 +123,7 @@ def test_bad_input_is_named_with_its_field(software: Software, locatie, values: 
         ({"achternaam": "Suharto"}, "Suharto", ""),
         ({"achternaam": "N" * 80, "voornaam": "щ" * 80}, "N" * 80, "щ" * 80),
         ({"achternaam": "Łódź-Ștefan", "voornaam": "  Jan   Piet "}, "Łódź-Ștefan", "Jan Piet"),
-        ({"achternaam": "Nowak 😀", "voornaam": "\u202eAnna\u2066"}, "Nowak 😀", "Anna"),
+        ({"achternaam": "Nowak علي", "voornaam": "\u202eAnna\u2066"}, "Nowak علي", "Anna"),
         ({"achternaam": "No\u0007wak\u200f"}, "No wak", ""),
         ({"achternaam": "=HYPERLINK(\"x\")", "voornaam": "'; drop table x; --"}, '=HYPERLINK("x")', "'; drop table x; --"),
         ({"achternaam": "<script>alert(1)</script>"}, "<script>alert(1)</script>", ""),
@@ -198,3 +198,11 @@ def test_history_knows_the_stay(software: Software, locatie) -> None:
     events = apps.get_model("registratie", "VerblijfEvent")
     with scope.within(scope.systeem("tests")):
         assert events.objects.get().bron == "api"
+
+
+def test_a_name_that_the_page_refuses_is_refused_here_too(software: Software, locatie) -> None:
+    odd = software.post("/verblijven", invoer(locatie, bewoner=PERSOON | {"achternaam": "Nowak😀"}))
+    assert (odd.status_code, [param["name"] for param in odd.json()["invalidParams"]]) == (400, ["bewoner.achternaam"])
+    assert "emoji" in odd.json()["invalidParams"][0]["reason"]
+    arabic = software.post("/verblijven", invoer(locatie, bewoner=PERSOON | {"achternaam": "علي"}))
+    assert (arabic.status_code, stored()[0].bewoner.achternaam) == (201, "علي")

@@ -5,11 +5,13 @@ import json as stdlib_json
 import subprocess
 from dataclasses import replace
 from decimal import Decimal
+from html import escape
 
 import pikepdf
 import pytest
 from python_calamine import CalamineWorkbook
 
+from rivierenland.core.drukletters import printable
 from rivierenland.core.typst import PdfError
 from rivierenland.rapportages.maandrapport import json, pdf
 from rivierenland.rapportages.maandrapport.inhoud import Figuur
@@ -126,6 +128,16 @@ def test_a_report_without_anything_to_tell_still_has_every_chapter(fonts):
     tekst = text_of(write(leeg, Formaat.PDF, figuren={}, fonts=fonts))
     assert "In deze maand is geen locatie geopend of gesloten." in tekst
     assert "Er zijn nog geen aanleveringen in deze periode." in tekst
+
+
+@pytest.mark.parametrize("naam", ["Huis علي", "😀", "王 ＜b＞ ＆ ⟨x⟩"])
+def test_an_odd_name_of_a_location_breaks_no_report(fonts, naam):
+    rapport = factories.gemeente()
+    rapport = replace(rapport, locaties=tuple(replace(regel, naam=naam) for regel in rapport.locaties))
+    figuren = {plek: replace(stuk, svg=stuk.svg.replace("</svg>", f"<text>{escape(naam)}</text></svg>"))
+               for plek, stuk in factories.figuren(rapport).items()}  # fmt: skip
+    tekst = text_of(write(rapport, Formaat.PDF, figuren=figuren, fonts=fonts))
+    assert " ".join(printable(naam).split()) in tekst
 
 
 def test_a_drawing_without_words_is_refused(fonts):

@@ -14,6 +14,7 @@ from rest_framework import serializers
 
 from registratie.inlezen.datums import Ongeldig, build
 from registratie.inlezen.vouw import to_text
+from rivierenland.core.validators.leesbaar import validate_leesbaar
 
 _DAG = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 ALTIJD = {"required": "Dit veld moet erbij.", "null": "Dit veld mag niet leeg (null) zijn."}
@@ -56,8 +57,12 @@ class Vraag(Strikt):
 
 
 class Tekst(serializers.CharField):
-    """A text, never a number; invisible characters and double spaces are left out before its length counts."""
+    """A text, never a number; invisible characters and double spaces are left out before its length counts.
 
+    A picture or a character that hides is refused, as on the pages.
+    """
+
+    default_validators = [validate_leesbaar]
     default_error_messages = ALTIJD | {
         "invalid": "Stuur hier tekst.",
         "blank": "Vul dit veld in.",

@@ -70,8 +70,14 @@ class Verblijf(VerblijfInvoer):
     gewijzigdOp = serializers.DateTimeField(source="updated_at", default_timezone=UTC)
 
 
+class Rijtekst(Tekst):
+    """A text that is judged with its row, as in a delivered list."""
+
+    default_validators = []
+
+
 @extend_schema_field(OpenApiTypes.DATE)
-class Dagtekst(Tekst):
+class Dagtekst(Rijtekst):
     """A day that is judged with its row."""
 
 
@@ -79,10 +85,12 @@ class Rij(Strikt):
     """One stay of a call with many. A text or a day that is wrong makes only this row a fault."""
 
     locatieId = Getal(min_value=1, max_value=2**63 - 1)
-    achternaam = Tekst(max_length=500, allow_blank=True, help_text="Hoogstens 80 tekens; langer maakt deze rij fout.")
-    voornaam = Tekst(max_length=500, required=False, allow_blank=True, help_text="Hoogstens 80 tekens.")
+    achternaam = Rijtekst(
+        max_length=500, allow_blank=True, help_text="Hoogstens 80 tekens; langer maakt deze rij fout."
+    )
+    voornaam = Rijtekst(max_length=500, required=False, allow_blank=True, help_text="Hoogstens 80 tekens.")
     geboortedatum = Dagtekst(max_length=40, allow_blank=True)
-    woonplaats = Tekst(max_length=500, required=False, allow_blank=True, help_text="Hoogstens 80 tekens.")
+    woonplaats = Rijtekst(max_length=500, required=False, allow_blank=True, help_text="Hoogstens 80 tekens.")
     taal = Keuze(choices=Taal.choices, required=False, allow_blank=True, help_text="ISO 639-1.")
     aankomst = Dagtekst(max_length=40, allow_blank=True)
     verwachtVertrek = Dagtekst(max_length=40, required=False, allow_blank=True, allow_null=True)
@@ -90,7 +98,7 @@ class Rij(Strikt):
         max_length=40, required=False, allow_blank=True, allow_null=True,
         help_text="Een dag die nog moet komen, nemen wij over als verwacht vertrek.",
     )  # fmt: skip
-    kamer = Tekst(max_length=500, required=False, allow_blank=True, help_text="Hoogstens 20 tekens.")
+    kamer = Rijtekst(max_length=500, required=False, allow_blank=True, help_text="Hoogstens 20 tekens.")
     documentsoort = Keuze(choices=Documentsoort.choices, required=False)
 
 

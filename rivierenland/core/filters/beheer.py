@@ -40,7 +40,7 @@ class PeriodeFilter(PortalFilter):
 class GebeurtenisFilter(PeriodeFilter):
     """By period, person, role and result."""
 
-    wie = django_filters.CharFilter("actor_naam", lookup_expr="icontains", label="Wie", widget=ZoekInput())
+    wie = django_filters.CharFilter("wie", lookup_expr="icontains", label="Wie", widget=ZoekInput())
     rol = django_filters.ChoiceFilter(choices=ROL_CHOICES, label="Rol", empty_label="Alle rollen")
 
     class Meta:

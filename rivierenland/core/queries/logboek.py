@@ -1,11 +1,14 @@
 """The audit trail and the read log, for who may see them. Whoever is not named here sees nothing."""
 
-from django.db.models import Func, IntegerField, QuerySet, Sum
+from django.db.models import Case, F, Func, IntegerField, QuerySet, Sum, Value, When
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebeurtenis, Inzage
 from rivierenland.core.permissions import Permission
-from rivierenland.core.rollen import Rol
+from rivierenland.core.rollen import ROLLEN, Rol, Rolsoort
+
+NAMENS = {Rolsoort.GEMEENTE: "De gemeente", Rolsoort.REGIO: "De regio"}
+"""How an organisation sees who is not its own: on whose behalf, not the name of the official."""
 
 
 class Lengte(Func):
@@ -16,15 +19,22 @@ class Lengte(Func):
 
 
 def gebeurtenissen(by: Actor) -> QuerySet[Gebeurtenis]:
-    """The acts of the own gemeente or organisation; all acts for the privacy officer."""
-    rows = Gebeurtenis.objects.select_related("gemeente")
+    """The acts of the own gemeente or organisation; all acts for the privacy officer. `wie`: who did it, for this reader."""
+    rows = Gebeurtenis.objects.select_related("gemeente").annotate(wie=F("actor_naam"))
     if not by.may(Permission.GEBEURTENIS_VIEW):
         return rows.none()
     if by.rol is Rol.PRIVACY_OFFICER:
         return rows
     if by.gemeenten:
         return rows.filter(gemeente_id__in=by.gemeenten)
-    return rows.filter(organisatie_id=by.organisatie_id) if by.organisatie_id else rows.none()
+    return _without_officials(rows.filter(organisatie_id=by.organisatie_id)) if by.organisatie_id else rows.none()
+
+
+def _without_officials(rows: QuerySet[Gebeurtenis]) -> QuerySet[Gebeurtenis]:
+    """The name is replaced by the database, so that searching for it finds nothing either."""
+    roles = {soort: [rol for rol, found in ROLLEN.items() if found.soort is soort] for soort in NAMENS}
+    cases = [When(rol__in=roles[soort], then=Value(naam)) for soort, naam in NAMENS.items()]
+    return rows.annotate(wie=Case(*cases, default=F("actor_naam")))
 
 
 def inzages(by: Actor) -> QuerySet[Inzage]:

@@ -92,7 +92,7 @@ class GebeurtenisTable(PortalTable):
     caption = "Logboek van handelingen"
     tijdstempel = tables.Column(verbose_name="Wanneer")
     actie = tables.Column(verbose_name="Wat", orderable=False)
-    actor_naam = tables.Column(verbose_name="Wie", orderable=False)
+    wie = tables.Column(verbose_name="Wie", orderable=False)
     gemeente = tables.Column(accessor="gemeente__naam", verbose_name="Gemeente", orderable=False)
     resultaat = tables.Column(verbose_name="Resultaat", orderable=False)
 
@@ -107,9 +107,9 @@ class GebeurtenisTable(PortalTable):
     def render_actie(self, record: Gebeurtenis) -> str:
         return in_woorden(record.actie)
 
-    def render_actor_naam(self, record: Gebeurtenis) -> SafeString:
+    def render_wie(self, record: Gebeurtenis, value: str) -> SafeString:
         under = role_name(record.rol) or "Het portaal zelf"
-        return format_html('{}<span class="sub">{}</span>', record.actor_naam, under)
+        return format_html('{}<span class="sub">{}</span>', value, under)
 
     def render_resultaat(self, record: Gebeurtenis) -> SafeString:
         return badge(STAND_RESULTAAT[Resultaat(record.resultaat)], Resultaat(record.resultaat).label)

@@ -59,6 +59,22 @@ def test_the_page_shows_acts_in_dutch(cast, client):
     assert "Locatie: status bepaald" in client.get(reverse("gebeurtenis-list")).content.decode()
 
 
+def test_a_market_party_sees_that_the_gemeente_acted_and_not_which_official(cast, client):
+    for who in (cast.burgerzaken.tiel, cast.waalstroom, cast.regiocoordinator):
+        gebeurtenis.record(
+            actie="brpstatus.verify", by=who.actor, gemeente=TIEL, organisatie=cast.waalstroom.organisatie_id
+        )
+    client.force_login(cast.waalstroom.gebruiker)
+    page = client.get(reverse("gebeurtenis-list")).content.decode()
+    assert [name for name in ("burgerzaken.tiel", "regiocoordinator") if f"{name}<span" in page] == []
+    assert [name for name in ("De gemeente", "De regio", "waalstroom") if f"{name}<span" not in page] == []
+    for words, found in (("burgerzaken.tiel", False), ("de gemeente", True), ("waalstroom", True)):
+        answer = client.get(reverse("gebeurtenis-list"), {"wie": words}).content.decode()
+        assert ("status: bevestigd" in answer) is found, words
+    client.force_login(cast.functioneel_beheerder.tiel.gebruiker)
+    assert "burgerzaken.tiel" in client.get(reverse("gebeurtenis-list")).content.decode()
+
+
 @pytest.mark.parametrize(
     ("actie", "words"),
     [

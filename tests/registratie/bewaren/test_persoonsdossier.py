@@ -10,15 +10,16 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
-from registratie.actions import persoonsdossier
+from registratie.actions import koppeling, persoonsdossier
 from registratie.actions import verblijf as verblijven
 from registratie.enums import Dossierstatus
-from registratie.models import Koppeling, Persoon, Persoonsdossier
+from registratie.models import Koppeling, Koppelvraag, Persoon, Persoonsdossier
 from registratie.queries import persoonsdossier as dossiers
 from rivierenland.core import scope
 from rivierenland.core.actions import inzage
 from rivierenland.core.models import Gebeurtenis, Inzage
 from rivierenland.core.permissions import Geweigerd
+from rivierenland.core.rollen import Rol
 from tests.cast import person
 from tests.factories.registratie import TIEL, BewonerFactory, VerblijfFactory
 from tests.registratie.bewaren.conftest import PORTAL, everything, today
@@ -129,9 +130,32 @@ class TestContent:
         for name in ("toezichthouder.tiel", "burgerzaken.tiel", "example.test", "999"):
             assert name not in files["uw-gegevens.html"] + files["uw-gegevens.json"], name
 
+    def test_what_another_gemeente_wrote_about_a_pair_is_not_told(self, cast, ola):
+        """The pair is of two gemeenten; each registrar wrote a note, the last one stands and the other is in the history."""
+        with everything():
+            vraag = Koppelvraag.objects.create(
+                bewoner_a_id=min(ola[0].pk, ola[1].pk), bewoner_b_id=max(ola[0].pk, ola[1].pk), score=4.0,
+                gemeenten=sorted({ola[0].gemeente_id, ola[1].gemeente_id}),
+            )  # fmt: skip
+        kesteren = person(Rol.BURGERZAKEN, naam="burgerzaken.kesteren", gemeente=ola[1].gemeente)
+        for act, wie, woord in (
+            (koppeling.link, cast.burgerzaken.tiel, "Zqtielsame"),
+            (koppeling.reopen, kesteren, "Zqanders"),
+            (koppeling.separate, cast.burgerzaken.tiel, "Zqtielapart"),
+            (koppeling.reopen, kesteren, "Zqanderslater"),
+        ):
+            with scope.within(wie.actor.scope):
+                act(vraag=vraag, toelichting=woord, by=wie.actor)
+        files = content(ask(cast.burgerzaken.tiel, [ola[0]]))
+        told = files["uw-gegevens.html"] + files["uw-gegevens.json"]
+        for word in ("Zqtielsame", "een andere gemeente", TIEL):
+            assert word in told, word
+        for word in ("Zqanders", "Zqtielapart", "Zqanderslater", ola[1].gemeente_id):
+            assert word not in told, word
+
     def test_the_number_of_queries_does_not_grow_with_the_stays(self, cast, ola, django_assert_max_num_queries):
         with scope.within(cast.burgerzaken.tiel.actor.scope), django_assert_max_num_queries(60) as one:
-            list(dossiers.contents([ola[0].pk]))
+            list(dossiers.contents([ola[0].pk], TIEL))
         with everything():
             for nr in range(1, 31):
                 day = date(2020, 1, 1) + timedelta(days=10 * nr)
@@ -142,7 +166,7 @@ class TestContent:
                     vertrek=day + timedelta(days=3),
                 )
         with scope.within(cast.burgerzaken.tiel.actor.scope), django_assert_max_num_queries(len(one)):
-            list(dossiers.contents([ola[0].pk]))
+            list(dossiers.contents([ola[0].pk], TIEL))
 
 
 class TestRequest:

@@ -15,10 +15,12 @@ from django.utils import timezone
 from registratie.actions import informeren
 from registratie.brieven import brief, pdf
 from registratie.enums import Kanaal
-from registratie.models import Brievenbundel, Brpsignaal, Informatiebewijs
+from registratie.models import Bewoner, Brievenbundel, Brpsignaal, Informatiebewijs
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
+from rivierenland.core.drukletters import letters
 from rivierenland.core.permissions import Geweigerd
+from rivierenland.core.typst import PdfError
 from tests.registratie.klok.conftest import listen, own
 from tests.registratie.klok.test_pages import page
 
@@ -140,6 +142,49 @@ def test_letters_for_everybody_are_one_file_and_one_proof_each(mensen, cast, as_
         assert not informeren.waiting(by.organisatie_id).exists()
         with pytest.raises(ValidationError, match="niemand"):
             informeren.start_bundle(organisatie_id=by.organisatie_id, by=by)
+
+
+RAAR = ("Ali علي", "😀", "王 ⟨x⟩", "ب\u0301\u200d", "".join(map(chr, sorted(letters()))))
+
+
+@pytest.mark.parametrize("naam", RAAR)
+def test_no_name_can_break_a_letter(naam: str) -> None:
+    facts = brief.Aanleiding(naam, f"{naam} 1", "Tiel", naam, naam, None, VANDAAG)
+    letter = brief.write(facts, "pl")
+    assert pdf.render([letter], organisatie=naam, fonts=settings.FONTS_DIR, moment=timezone.now())[:4] == b"%PDF"
+
+
+def test_an_odd_name_is_in_the_bundle_beside_the_others(mensen, cast, settings, tmp_path) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    by = cast.waalstroom.actor
+    with scope.within(by.scope):
+        Bewoner.objects.filter(pk=mensen.nadert.bewoner_id).update(achternaam="علي 😀", voornaam="Ali")
+        bundel = informeren.start_bundle(organisatie_id=by.organisatie_id, by=by)
+        assert informeren.make_bundle(bundel=bundel, iedereen=False, report=lambda *stand: None, by=by) == 2
+        text = text_of(bundel.bestand.read())
+        assert [word for word in ("Voorbij", "Ali `ly ?") if word not in text] == []
+
+
+def test_one_letter_that_cannot_be_printed_does_not_stop_the_others(
+    mensen, cast, settings, tmp_path, monkeypatch
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    by, real = cast.waalstroom.actor, pdf.compile_pdf
+
+    def stumble(sjabloon, data, **options):
+        if "Nadert" in str(data):
+            raise PdfError("no glyph")
+        return real(sjabloon, data, **options)
+
+    monkeypatch.setattr(pdf, "compile_pdf", stumble)
+    with scope.within(by.scope):
+        bundel = informeren.start_bundle(organisatie_id=by.organisatie_id, by=by)
+        assert informeren.make_bundle(bundel=bundel, iedereen=False, report=lambda *stand: None, by=by) == 1
+        assert [letter["bewoner"] for letter in bundel.brieven] == [mensen.voorbij.bewoner_id]
+        informeren.hand_out(bundel=bundel, datum=mensen.vandaag, kanaal=Kanaal.PAPIER, by=by)
+        assert [row.pk for row in informeren.waiting(by.organisatie_id)] == [mensen.nadert.pk]
+        with pytest.raises(PdfError):
+            informeren.make_bundle(bundel=bundel, iedereen=False, report=lambda *stand: None, by=by)
 
 
 def test_old_bundles_go_with_their_file(mensen, cast, settings, tmp_path) -> None:

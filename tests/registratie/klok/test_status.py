@@ -94,6 +94,12 @@ def test_several_at_once_and_each_leaves_an_event(mensen, registrar) -> None:
     assert {(row.object_id, row.details["status"]) for row in events} == {(str(person.pk), "rni") for person in people}
 
 
+def test_a_note_is_in_the_log_of_the_gemeente_and_not_in_that_of_the_provider(mensen, registrar) -> None:
+    brpstatus.note(bewoner=mensen.voorbij.bewoner, tekst="Gebeld", by=registrar)
+    found = Gebeurtenis.objects.get(actie="brpstatus.note")
+    assert (found.gemeente_id, found.organisatie_id) == (mensen.voorbij.gemeente_id, None)
+
+
 def test_nothing_that_was_said_can_be_changed(mensen, registrar) -> None:
     brpstatus.verify(bewoners=[mensen.voorbij.bewoner], status=Brpstatus.RNI, by=registrar)
     for change in (lambda rows: rows.update(status="onbekend"), lambda rows: rows.delete()):

@@ -206,6 +206,14 @@ def test_the_organisation_and_another_gemeente_do_not_see_the_task(taak: Leverop
         assert Leveropvolging.objects.count() == 1
 
 
+def test_the_log_of_the_organisation_does_not_tell_of_the_task(taak: Leveropvolging, cast) -> None:
+    leveropvolging.handle(opvolging=taak, notitie="Gebeld.", by=cast.toezichthouder.tiel.actor)
+    found = Gebeurtenis.objects.filter(actie__startswith="leveropvolging.")
+    assert sorted(found.values_list("actie", "gemeente", "organisatie_id")) == [
+        ("leveropvolging.handle", TIEL, None), ("leveropvolging.open", TIEL, None),
+    ]  # fmt: skip
+
+
 def test_a_new_agreement_ends_the_old_one_and_a_wrong_one_is_refused(laat: Toneel, cast) -> None:
     by, today = cast.beleid.tiel.actor, timezone.localdate()
     values = {"organisatie": laat.organisatie, "gemeente": TIEL, "toelichting": "besproken met de eigenaar", "by": by}
