@@ -6,7 +6,6 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e import steps
 
-
 MENSEN = {
     "Woonhotel Latenstein": (("Anna", "Testowska", "7-5-1991"), ("Bronisław", "Przykładny", "3-9-1984")),
     "Erf Fruithof": (("Ewelina", "Testowska", "7-5-1991"), ("Kazimierz", "Przykładny", "3-9-1984")),
