@@ -17,22 +17,29 @@ PAGES = {
     "waalstroom": (
         "/registratie/locaties/", "/registratie/locaties/aanmelden/", "/registratie/verblijven/",
         "/registratie/verblijven/inchecken/", "/registratie/aanleveringen/", "/registratie/aanleveringen/nieuw/",
-        "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/account/beveiliging/",
+        "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/account/beveiliging/", "/registratie/brp/",
+        "/registratie/brp/uitleg/", "/registratie/brp/brieven/", "/registratie/aanleverkwaliteit/", "/api-toegang/",
+        "/api-toegang/nieuw/",
+    ),
+    "burgerzaken.tiel": (
+        "/registratie/brp/", "/registratie/brp/uitleg/", "/registratie/koppelen/", "/registratie/koppelen/gekoppeld/",
+        "/registratie/koppelen/beoordeeld/", "/registratie/persoonsdossiers/", "/registratie/persoonsdossiers/nieuw/",
     ),
     "beleid.neder-betuwe": (
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
-        "/normen/", "/uitleg/",
+        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/",
     ),
     "functioneel_beheerder.tiel": (
-        "/registratie/aanmeldingen/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/", "/rollen/",
+        "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",
+        "/rollen/",
     ),
     "regiocoordinator": ("/regio/cijfers/", "/rapporten/", "/uitleg/"),
-    "privacy_officer": ("/inzages/", "/logboek/"),
+    "privacy_officer": ("/inzages/", "/logboek/", "/registratie/bewaren/"),
     "platformbeheerder": ("/taken/", "/berichten/"),
 }  # fmt: skip
 OPEN = (
     "/account/inloggen/", "/account/wachtwoord/vergeten/", "/privacy/", "/toegankelijkheid/", "/componenten/", "/aanmelden/",
-    "/aanmelden/formulier/", "/aanmelden/verstuurd/",
+    "/aanmelden/formulier/", "/aanmelden/verstuurd/", "/uitleg/koppelen/", "/api/",
 )  # fmt: skip
 
 
@@ -76,6 +83,42 @@ def test_the_pages_of_a_location(visit):
     for path in ("", "verblijven/", "kamers/", "vergunningen/", "logboek/", "wijzigen/"):
         page.goto(place + path)
         assert axe.faults(page) == []
+
+
+FIRST_ROW = {
+    "/registratie/brp/": ("burgerzaken.tiel", ("", "notitie/", "afdrukken/")),
+    "/registratie/koppelen/": ("burgerzaken.tiel", ("",)),
+    "/registratie/koppelen/gekoppeld/": ("burgerzaken.tiel", ("", "ontkoppelen/")),
+    "/registratie/aanmeldingen/": ("functioneel_beheerder.tiel", ("", "vragen/", "goedkeuren/")),
+    "/registratie/aanleverkwaliteit/": ("beleid.zaltbommel", ("",)),
+    "/registratie/bewaren/": ("functioneel_beheerder.tiel", ("",)),
+}
+
+
+@pytest.mark.parametrize("lijst", FIRST_ROW)
+def test_what_the_first_row_of_a_list_leads_to(visit, lijst: str):
+    naam, parts = FIRST_ROW[lijst]
+    page, found = visit(naam), []
+    page.goto(lijst)
+    page.locator("#lijst tbody th a, #lijst tbody td a").first.click()
+    expect(page).not_to_have_url(re.compile(f"{re.escape(lijst)}$"))
+    first = page.url
+    for part in parts:
+        page.goto(first + part)
+        found += axe.faults(page)
+    assert found == []
+
+
+def test_a_signal_as_its_provider_sees_it(visit):
+    page, found = visit("waalstroom"), []
+    page.goto("/registratie/brp/")
+    steps.look_again_until(page, page.locator("#lijst tbody th a").first)
+    page.locator("#lijst tbody th a").first.click()
+    signal = page.url
+    for part in ("", "opgeven/", "brief/"):
+        page.goto(signal + part)
+        found += axe.faults(page)
+    assert found == []
 
 
 def test_the_pages_of_a_stay(visit):
