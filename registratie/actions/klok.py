@@ -106,6 +106,7 @@ def _count(peildatum: date, bewoners: Collection[int] | None) -> Klokloop:
             cursor.execute("select pg_advisory_xact_lock(hashtextextended('klok', 0))")
         with klok.counted(peildatum, bewoners) as (cursor, values):
             cursor.execute("set constraints all immediate")
+            cursor.execute("analyze klok_stand (bewoner_id)")
             ended = _run(cursor, END, values)
             _run(cursor, UPDATE, values)
             new = _run(cursor, INSERT, values)

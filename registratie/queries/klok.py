@@ -31,8 +31,8 @@ CODES = {
 """What each limit is called in the SQL, and its dated parameter."""
 
 # Where everybody sleeps in the night of the peildatum: the latest arrival. One record has one bed at most. With the limits of
-# that gemeente, and a row for every `record` of the person, so that stays are joined by their own column. `kring`: whose count it
-# is. The provider's is over its own record alone, so for linked people it is a second one.
+# that gemeente, and a row for every record of the person, so that stays are joined by their own column; `eigen` is the one there.
+# `kring`: whose count it is. The provider's is over its own record alone, so for linked people it is a second one.
 AANWEZIG = """
 with slaapt as materialized (
     select k.persoon_id, v.id, v.bewoner_id, v.gemeente_code, v.locatie_id, v.aankomst,
@@ -42,12 +42,11 @@ with slaapt as materialized (
         and (%(alle)s or v.bewoner_id = any(%(bewoners)s))
 ),
 plek as (
-    select -bewoner_id as persoon, bewoner_id as record, true as eigen, bewoner_id, gemeente_code, locatie_id, aankomst, verwacht,
+    select -bewoner_id as persoon, bewoner_id, true as eigen, gemeente_code, locatie_id, aankomst, verwacht,
         case when persoon_id is null then 'beide' else 'aanbieder' end as kring
     from slaapt
     union all
-    select s.persoon_id, k.bewoner_id, k.bewoner_id = s.bewoner_id, s.bewoner_id, s.gemeente_code, s.locatie_id, s.aankomst, s.verwacht,
-        'gemeente'
+    select s.persoon_id, k.bewoner_id, k.bewoner_id = s.bewoner_id, s.gemeente_code, s.locatie_id, s.aankomst, s.verwacht, 'gemeente'
     from (select distinct on (persoon_id) * from slaapt where persoon_id is not null order by persoon_id, aankomst desc, id desc) s
     join registratie_koppeling k on k.persoon_id = s.persoon_id
 )
@@ -62,16 +61,18 @@ EERDER = """
 ruw as materialized (
     select a.persoon, v.aankomst as s, least(coalesce(v.vertrek, a.aankomst), a.aankomst) as e, a.aankomst, a.verwacht, a.periode,
         a.limiet, a.eigen, v.locatie_id <> a.locatie_id as elders
-    from registratie_verblijf v join klok_aanwezig a on a.record = v.bewoner_id where v.aankomst < a.aankomst
+    from registratie_verblijf v join klok_aanwezig a on a.bewoner_id = v.bewoner_id where v.aankomst < a.aankomst
 ),
 samen as materialized (
-    select persoon, unnest(range_agg(daterange(s, e))) as r, aankomst, verwacht, periode, limiet from ruw where persoon > 0
-    group by persoon, aankomst, verwacht, periode, limiet
+    select persoon, lower(r) as s, upper(r) as e, aankomst, verwacht, periode, limiet from (
+        select persoon, unnest(range_agg(daterange(s, e))) as r, aankomst, verwacht, periode, limiet from ruw where persoon > 0
+        group by persoon, aankomst, verwacht, periode, limiet
+    ) r
 ),
 eerder as not materialized (
     select *, persoon < 0 as telt from ruw
     union all
-    select persoon, lower(r), upper(r), aankomst, verwacht, periode, limiet, null, null, true from samen
+    select *, null, null, true from samen
 )"""
 
 # `nachten`: in the window that ends on the peildatum. `straks`: in the window that ends on the expected departure. `voor`: in
@@ -100,14 +101,14 @@ BEREIKT = """
 reeks as (
     select n.persoon, t.limiet, t.leeg, n.s, n.e from telt t join eerder n on n.persoon = t.persoon where t.los and n.telt
     union all
-    select persoon, limiet, leeg, aankomst, 'infinity' from telt where los
+    select persoon, limiet, leeg, aankomst, 'infinity' from telt where los and voor < limiet
 ),
 loop as (
     select *, coalesce(sum(e - s) over (
         partition by persoon order by s, e rows between unbounded preceding and 1 preceding), 0)::int as nachten
     from reeks
 ),
-bereikt as (
+bereikt as materialized (
     select persoon, max(dag) as dag from (
         select persoon, s, e, s + limiet - nachten + min(nachten) over (
             partition by persoon order by (s - date '2000-01-01' - nachten) / (leeg + 0.5::float8)
@@ -127,6 +128,7 @@ bevestigd as (
     ) x order by persoon, gemeente_code, id desc
 )"""  # noqa: S608
 
+# `materialized` and `case` are for the planner, which otherwise expects one row and hashes all the others against it.
 STAND = f"""
 with {EERDER}, {TELT}, {BEREIKT}, {BEVESTIGD},
 geteld as (
@@ -149,8 +151,6 @@ select r.kring, r.persoon, r.bewoner_id, r.gemeente_code, r.locatie_id, r.aankom
 from regel r left join bevestigd b on b.persoon = r.persoon and b.gemeente_code = r.gemeente_code
 where case b.status when '{Brpstatus.BRP_INGESCHREVEN}' then false else true end
 """  # noqa: S608
-STAPPEN = {"klok_aanwezig": AANWEZIG, "klok_stand": STAND}
-"""The temporary tables of one count, each made of those before it and analysed, so that the next is planned on what is there."""
 PLANS = ("work_mem = '256MB'", "jit = off", "enable_mergejoin = off", "enable_nestloop = off")
 """A count of everybody joins whole sets by hashing."""
 GEMEENTE_STAND = """
@@ -195,7 +195,6 @@ def parameters(peildatum: date, bewoners: Collection[int] | None = None) -> dict
     """What the statements ask for; `bewoners` None means everybody."""
     return {
         "peildatum": peildatum,
-        "morgen": date.fromordinal(peildatum.toordinal() + 1),
         "alle": bewoners is None,
         "bewoners": sorted(bewoners or ()),
         **limits(peildatum),
@@ -235,11 +234,11 @@ def counted(peildatum: date, bewoners: Collection[int] | None = None) -> Iterato
         everybody = bewoners is None
         for plan in PLANS if everybody else ():
             cursor.execute(f"set local {plan}")
-        for naam, step in STAPPEN.items():
-            cursor.execute(f"create temp table {naam} on commit drop as {step}", values)
-            cursor.execute(f"analyze {naam}")
+        cursor.execute(f"create temp table klok_aanwezig on commit drop as {AANWEZIG}", values)
+        cursor.execute("analyze klok_aanwezig (bewoner_id)")  # all that the next is planned on
+        cursor.execute(f"create temp table klok_stand on commit drop as {STAND}", values)
         yield cursor, values
-        cursor.execute(f"drop table {', '.join(STAPPEN)}")
+        cursor.execute("drop table klok_aanwezig, klok_stand")
         for plan in PLANS if everybody else ():
             cursor.execute(f"set local {plan.partition(' ')[0]} to default")
 

@@ -57,7 +57,7 @@ $$
 
 
 class Migration(migrations.Migration):
-    dependencies = [("registratie", "0023_bewaren_klok")]
+    dependencies = [("registratie", "0024_organisatie_elders")]
 
     operations = [
         migrations.RunSQL(MOVE, f"drop function {NAME}"),
