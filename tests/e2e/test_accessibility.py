@@ -202,6 +202,25 @@ def test_the_keyboard_reaches_the_content_and_keeps_its_place(visit):
     expect(sort).to_be_focused()
 
 
+def test_the_keyboard_chooses_people_and_settles_their_status(visit):
+    page = visit("burgerzaken.tiel")
+    page.goto("/registratie/brp/")
+    box = page.get_by_role("table", name="BRP-signalen").get_by_role("checkbox").first
+    box.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(box).to_be_focused()
+    assert outline(page) >= 3
+    page.keyboard.press("Space")
+    page.get_by_role("button", name="Status vastleggen voor wie u koos").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Status vastleggen")).to_be_visible()
+    expect(page.locator("main .rows strong")).to_have_count(1)
+    page.get_by_role("radio").first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("radio", name="Staat in de RNI")).to_be_checked()
+
+
 def outline(page: Page) -> float:
     """How thick the line around the focused element is, in pixels."""
     return page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)")
