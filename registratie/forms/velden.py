@@ -28,6 +28,15 @@ class TekstField(forms.CharField):
         return normalize("NFC", to_text(super().to_python(value)))
 
 
+class NaamField(forms.CharField):
+    """A name as somebody has it: taken or refused exactly as software sends it (`api.serializers.basis.Tekst`)."""
+
+    default_validators = [validate_leesbaar]
+
+    def to_python(self, value: Any) -> str:
+        return to_text(super().to_python(value))
+
+
 class VerhaalField(forms.CharField):
     """A text of several lines that somebody else reads."""
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from registratie.actions.bewoner import Bewonergegevens
 from registratie.enums import Documentsoort, Taal
-from registratie.forms.velden import DagField, GeboortedatumField
+from registratie.forms.velden import DagField, GeboortedatumField, NaamField
 from registratie.models import Bewoner, Verblijf
 from registratie.queries.bezetting import Kamerstand
 
@@ -18,16 +18,16 @@ STAY_FIELDS = ("aankomst", "verwacht_vertrek", "kamer", "documentsoort")
 class VerblijfBasisForm(forms.Form):
     """The person and the stay. No BSN, no nationality, no number or copy of a document."""
 
-    voornaam = forms.CharField(
+    voornaam = NaamField(
         label="Voornaam", max_length=80, required=False, widget=forms.TextInput({"autocomplete": "off"})
     )
-    achternaam = forms.CharField(label="Achternaam", max_length=80, widget=forms.TextInput({"autocomplete": "off"}))
+    achternaam = NaamField(label="Achternaam", max_length=80, widget=forms.TextInput({"autocomplete": "off"}))
     geboortedatum = GeboortedatumField(label="Geboortedatum")
-    kamer = forms.CharField(label="Kamer", max_length=20, required=False)
+    kamer = NaamField(label="Kamer", max_length=20, required=False)
     aankomst = DagField(label="Aankomst")
     taal = forms.ChoiceField(label="Taal", required=False, choices=[("", "Kies een taal"), *Taal.choices])
     verwacht_vertrek = DagField(label="Verwacht vertrek", required=False)
-    woonplaats = forms.CharField(
+    woonplaats = NaamField(
         label="Woonplaats", max_length=80, required=False, help_text="De plaats waar deze persoon vandaan komt."
     )
     documentsoort = forms.ChoiceField(

@@ -72,6 +72,14 @@ def test_what_the_register_refuses_stands_in_the_form(stage, client):
     assert len(all_stays()) == 1
 
 
+def test_a_picture_in_a_name_is_refused_and_another_alphabet_is_taken(stage, client):
+    to = f"{CHECK_IN}?locatie={stage.tiel.pk}"
+    odd = client.post(to, person(achternaam="Nowak😀", kamer="\u26443"))
+    assert (odd.status_code, sorted(odd.context["form"].errors)) == (422, ["achternaam", "kamer"])
+    client.post(to, person(achternaam="علي", voornaam=" Jan\u202e  Piet"))
+    assert [(stay.bewoner.achternaam, stay.bewoner.voornaam) for stay in all_stays()] == [("علي", "Jan Piet")]
+
+
 def test_more_people_than_permitted_is_registered_and_said(stage, client):
     with scope.within(scope.systeem("tests")):
         VerblijfFactory.create_batch(10, locatie=stage.tiel)
