@@ -42,7 +42,10 @@ class VerblijfInvoer(Strikt):
     aankomst = Dag(vanaf=EERSTE_AANKOMST.year)
     verwachtVertrek = Dag(source="verwacht_vertrek", vanaf=EERSTE_AANKOMST.year, required=False, allow_null=True)
     vertrek = Dag(
-        vanaf=EERSTE_AANKOMST.year, required=False, allow_null=True, help_text="De dag van vertrek; de nacht ervoor was de laatste."
+        vanaf=EERSTE_AANKOMST.year,
+        required=False,
+        allow_null=True,
+        help_text="De dag van vertrek; de nacht ervoor was de laatste.",
     )
     kamer = Tekst(max_length=20, required=False, allow_blank=True)
     documentsoort = Keuze(choices=Documentsoort.choices, required=False)
