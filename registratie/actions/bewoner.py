@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from registratie.actions import opvolging
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.inlezen.waarden import parse_naam
 from registratie.models import Bewoner, Huisvestingslocatie, Verblijf
 from rivierenland.core.actor import Actor
@@ -109,11 +109,11 @@ def _hand_over(bewoner: Bewoner, known: Bewoner) -> None:
 
 def _checked(gegevens: Bewonergegevens) -> dict:
     """The values as stored, with the folded name. Raises ValidationError per field."""
-    refuse_bsn(gegevens)
+    refuse_unfit(gegevens)
     naam = parse_naam(" ".join(gegevens["achternaam"].split()), " ".join(gegevens.get("voornaam", "").split()))
     geboren = gegevens["geboortedatum"]
     vandaag = timezone.localdate()
-    if not naam.sleutel:
+    if not (naam.sleutel and naam.achternaam):
         raise ValidationError({"achternaam": "Vul de achternaam in, in letters."})
     if geboren > vandaag:
         raise ValidationError({"geboortedatum": "Deze geboortedatum ligt in de toekomst. Controleer het jaar."})

@@ -8,11 +8,13 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Brpbron, Brpstatus, Signaaleinde
+from registratie.inlezen.grenzen import EERSTE_AANKOMST
 from registratie.models import Bewoner, Brpnotitie, Brpsignaal, Brptelling, Brpverklaring
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 
 CLAIMS = (Brpstatus.BRP_INGESCHREVEN, Brpstatus.BRP_AANGEMELD, Brpstatus.RNI, Brpstatus.UITGESCHREVEN)
@@ -85,6 +87,8 @@ def _checked(vanaf: date | None) -> date:
     vanaf = vanaf or timezone.localdate()
     if vanaf > timezone.localdate():
         raise ValidationError({"vanaf": "Deze dag moet nog komen. Vul in sinds wanneer het zo is."})
+    if vanaf < EERSTE_AANKOMST:
+        raise ValidationError({"vanaf": f"Deze dag ligt voor {datum_lang(EERSTE_AANKOMST)}. Controleer het jaar."})
     return vanaf
 
 
@@ -93,7 +97,7 @@ def _state(bewoner: Bewoner, status: Brpstatus, bron: Brpbron, vanaf: date, by: 
 
 
 def _note(bewoner: Bewoner, tekst: str, by: Actor) -> Brpnotitie:
-    refuse_bsn({"tekst": tekst})
+    refuse_unfit({"tekst": tekst})
     return Brpnotitie.objects.create(**_of(bewoner, by), tekst=" ".join(tekst.split())[:500])
 
 

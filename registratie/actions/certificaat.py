@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from registratie.actions.tekst import refuse_bsn, refuse_unreadable
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Certificaatsoort, Nautoelating
 from registratie.models import Certificaat, Huisvestingslocatie
 from rivierenland.core.actions import gebeurtenis
@@ -103,8 +103,7 @@ def check(*, certificaat: Certificaat, by: Actor) -> Certificaat:
 def withdraw(*, certificaat: Certificaat, per: date, reden: str, by: Actor) -> Certificaat:
     """Say that it no longer holds from `per` on. Raises `Geweigerd`, and ValidationError per field."""
     by.require(Permission.CERTIFICAAT_MANAGE, organisatie=certificaat.organisatie_id)
-    refuse_unreadable({"reden": reden})
-    refuse_bsn({"reden": reden})
+    refuse_unfit({"reden": reden})
     if not reden.strip():
         raise ValidationError({"reden": "Schrijf op waarom het certificaat niet meer geldt."}, code="reden")
     with transaction.atomic():
@@ -124,8 +123,7 @@ def withdraw(*, certificaat: Certificaat, per: date, reden: str, by: Actor) -> C
 
 
 def _check(row: Certificaat) -> None:
-    refuse_unreadable({"nummer": row.nummer})
-    refuse_bsn({"nummer": row.nummer})
+    refuse_unfit({"nummer": row.nummer})
     row.full_clean(
         exclude=["organisatie", "organisatie_gemeenten", "locatie", "gemeente", "gecontroleerd_by"],
         validate_unique=False,

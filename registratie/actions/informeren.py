@@ -8,6 +8,8 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.db.models import DateField, Value
+from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from registratie.actions.brpstatus import tell_other_circle
@@ -21,6 +23,7 @@ from rivierenland.core import scope
 from rivierenland.core.actions import achtergrondtaak, gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import UserError
+from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.typst import PdfError
 
@@ -38,6 +41,9 @@ def inform(*, signaal: Brpsignaal, datum: date, kanaal: Kanaal, taal: str, by: A
     by.require(Permission.BRP_STATUS_CLAIM, gemeente=signaal.gemeente_id, organisatie=signaal.organisatie_id)
     _check_day(datum)
     row = signalen.for_list(met_telling=False).get(pk=signaal.pk)
+    if datum < row.aankomst:
+        zin = f"Deze persoon kwam aan op {datum_lang(row.aankomst)}. Vul de dag in waarop u de brief gaf."
+        raise ValidationError({"datum": zin})
     brief = write(occasion(row, timezone.localdate()), taal)
     with transaction.atomic():
         [proof] = _keep([(row.bewoner, brief.taal, brief.tekst)], datum, kanaal, by)
@@ -104,6 +110,10 @@ def hand_out(*, bundel: Brievenbundel, datum: date, kanaal: Kanaal, by: Actor) -
         locked = Brievenbundel.objects.select_for_update().get(pk=bundel.pk)
         if locked.uitgereikt_op:
             raise ValidationError("Van deze brieven is al vastgelegd dat ze zijn uitgereikt.")
+        if datum < (made := timezone.localdate(locked.created_at)):
+            raise ValidationError(
+                {"datum": f"Deze brieven zijn gemaakt op {datum_lang(made)}. Kies die dag of een latere."}
+            )
         people = Bewoner.objects.in_bulk([letter["bewoner"] for letter in locked.brieven])
         letters = [letter for letter in locked.brieven if letter["bewoner"] in people]
         _keep([(people[one["bewoner"]], one["taal"], one["tekst"]) for one in letters], datum, kanaal, by)
@@ -172,6 +182,7 @@ def _keep(letters: list[tuple[Bewoner, str, str]], datum: date, kanaal: Kanaal, 
         for person, taal, tekst in letters
     )  # fmt: skip
     told = Brpsignaal.objects.open().filter(bewoner__in=[person for person, _, _ in letters])
-    told.update(geinformeerd_op=datum, updated_at=timezone.now())
+    latest = Greatest("geinformeerd_op", Value(datum, DateField()))  # the database passes over what is empty
+    told.update(geinformeerd_op=latest, updated_at=timezone.now())
     tell_other_circle([person.pk for person, _, _ in letters])
     return proofs

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.models import Leverafspraak
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -25,7 +25,7 @@ def agree(
     `dagen` None: no lists, the organisation keeps the register itself. Raises `Geweigerd`, and ValidationError in Dutch.
     """
     by.require(Permission.KWALITEIT_FOLLOW_UP, gemeente=gemeente)
-    refuse_bsn({"toelichting": toelichting})
+    refuse_unfit({"toelichting": toelichting})
     _check(organisatie, gemeente, dagen, vanaf, toelichting)
     with transaction.atomic():
         rows = Leverafspraak.objects.select_for_update().filter(organisatie=organisatie, gemeente=gemeente)

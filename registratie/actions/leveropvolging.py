@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from registratie.actions.bezettingsstand import ScopeTooNarrow
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Opvolgstatus
 from registratie.models import Kwaliteitsmeting, Leverherinnering, Leveropvolging
 from registratie.queries.kwaliteit_norm import OPVOLGING, Termen
@@ -54,7 +54,7 @@ def _settle(
     opvolging: Leveropvolging, status: Opvolgstatus, tot: date | None, notitie: str, actie: str, by: Actor
 ) -> Leveropvolging:
     by.require(Permission.KWALITEIT_FOLLOW_UP, gemeente=opvolging.gemeente_id)
-    refuse_bsn({"notitie": notitie})
+    refuse_unfit({"notitie": notitie})
     if not notitie.strip():
         raise ValidationError({"notitie": "Schrijf kort op wat u afsprak, of waarom u later terugkomt."})
     with transaction.atomic():

@@ -12,9 +12,10 @@ from django.utils import timezone
 
 from registratie.actions import brief, ligging, locatiekaart
 from registratie.actions import organisatie as organisatie_actions
-from registratie.actions.tekst import refuse_bsn, refuse_unreadable
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Locatiestatus
 from registratie.inlezen.adressen import fold_adres
+from registratie.inlezen.grenzen import EERSTE_INGANG
 from registratie.models import Huisvestingslocatie, Verblijf, Vergunning
 from registratie.queries import vergunning as vergunningen
 from rivierenland.core.actions import gebeurtenis
@@ -87,7 +88,7 @@ def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locati
     the location is reported anew.
     """
     by.require(Permission.LOCATIE_CHANGE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
-    refuse_bsn(gegevens)
+    refuse_unfit(gegevens)
     with transaction.atomic():
         row = Huisvestingslocatie.objects.select_for_update().get(pk=locatie.pk)
         gewijzigd = {veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde}
@@ -117,9 +118,10 @@ def decide(
     or a reason that is missing.
     """
     by.require(Permission.LOCATIE_DECIDE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id)
-    refuse_bsn({"reden": reden})
-    refuse_unreadable({"reden": reden})
+    refuse_unfit({"reden": reden})
     op = op or timezone.localdate()
+    if op > timezone.localdate():
+        raise ValidationError({"op": "Kies vandaag of een eerdere dag. Leg het besluit vast op de dag dat het ingaat."})
     with transaction.atomic():
         row = Huisvestingslocatie.objects.select_for_update().get(pk=locatie.pk)
         if status not in VERVOLG[row.status]:
@@ -141,8 +143,7 @@ def report_stop(*, locatie: Huisvestingslocatie, op: date, reden: str, by: Actor
     Whoever may report a location may report that it stops. Raises `Geweigerd`, and ValidationError in Dutch per field.
     """
     by.require(Permission.LOCATIE_CREATE, organisatie=locatie.organisatie_id)
-    refuse_bsn({"reden": reden})
-    refuse_unreadable({"reden": reden})
+    refuse_unfit({"reden": reden})
     if not reden.strip():
         raise ValidationError({"reden": "Schrijf op waarom u met deze locatie stopt."}, code="reden")
     if op > timezone.localdate():
@@ -190,7 +191,7 @@ def _tell(locatie: Huisvestingslocatie, reden: str) -> None:
 
 
 def _add(locatie: Huisvestingslocatie, gegevens: Mapping[str, object], by: Actor) -> Huisvestingslocatie:
-    refuse_bsn(gegevens)
+    refuse_unfit(gegevens)
     with transaction.atomic():
         _complete(locatie, set(gegevens))
         locatie.save(force_insert=True)
@@ -225,6 +226,8 @@ def _complete(locatie: Huisvestingslocatie, gegeven: set[str]) -> None:
     others = Huisvestingslocatie.objects.filter(organisatie=locatie.organisatie_id, code=locatie.code)
     if others.exclude(pk=locatie.pk).exists():
         raise ValidationError({"code": f"U hebt al een locatie met de code {locatie.code}. Kies een andere code."})
+    if locatie.ingangsdatum < EERSTE_INGANG:
+        raise ValidationError({"ingangsdatum": f"Deze dag ligt voor {datum_lang(EERSTE_INGANG)}. Controleer het jaar."})
     if not 1 <= locatie.huisnummer <= 99999:
         raise ValidationError({"huisnummer": "Vul een huisnummer in van 1 tot en met 99999."})
     if locatie.einddatum and locatie.einddatum < locatie.ingangsdatum:

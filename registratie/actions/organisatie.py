@@ -4,7 +4,7 @@ from typing import TypedDict, Unpack
 
 from django.db import transaction
 
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.models import Huisvestingslocatie
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
@@ -27,7 +27,7 @@ class Organisatiegegevens(TypedDict, total=False):
 def change(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Organisatiegegevens]) -> Organisatie:
     """Change an organisation. Raises `Geweigerd`, and ValidationError in Dutch per field."""
     by.require(Permission.ORGANISATIE_CHANGE, organisatie=organisatie.pk)
-    refuse_bsn(gegevens)
+    refuse_unfit(gegevens)
     with transaction.atomic():
         row = Organisatie.objects.select_for_update().get(pk=organisatie.pk)
         gewijzigd = [veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde]

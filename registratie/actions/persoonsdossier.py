@@ -15,7 +15,7 @@ from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import timezone
 
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Dossierstatus, Identiteitswijze, Verzoeksoort
 from registratie.inlezen.vouw import fold
 from registratie.models import Bewoner, Persoonsdossier
@@ -156,7 +156,7 @@ def _check(people, chosen, soort, kenmerk, identiteit, ontvangen_op) -> None:
         fouten["ontvangen_op"] = "Dit is langer dan een jaar geleden. Controleer het jaar."
     if fouten:
         raise ValidationError(fouten)
-    refuse_bsn({"kenmerk": kenmerk})
+    refuse_unfit({"kenmerk": kenmerk})
 
 
 def _move(dossier: Persoonsdossier, van: Dossierstatus, naar: Dossierstatus, actie: str, by: Actor) -> Persoonsdossier:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from registratie.actions.tekst import refuse_bsn, refuse_unreadable
+from registratie.actions.tekst import refuse_unfit
 from registratie.models import Huisvestingslocatie, Ruimte
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -107,8 +107,7 @@ def _check(ruimte: Ruimte) -> None:
 
 
 def _check_values(ruimte: Ruimte) -> None:
-    refuse_bsn({"naam": ruimte.naam})
-    refuse_unreadable({"naam": ruimte.naam})
+    refuse_unfit({"naam": ruimte.naam})
     if ruimte.oppervlakte <= 0:
         raise ValidationError({"oppervlakte": "Vul de oppervlakte in vierkante meters in, meer dan 0."})
     ruimte.full_clean(exclude=["locatie", "gemeente", "organisatie"], validate_unique=False, validate_constraints=False)

@@ -7,35 +7,31 @@ from django.core.exceptions import ValidationError
 
 from rivierenland.core.validators.bsn import validate_no_bsn
 
-
-def refuse_bsn(teksten: Mapping[str, object]) -> None:
-    """Raise ValidationError per field when one of the texts may hold a burgerservicenummer (Wabb art. 10)."""
-    fouten: dict[str, ValidationError] = {}
-    for veld, tekst in teksten.items():
-        if isinstance(tekst, str):
-            try:
-                validate_no_bsn(tekst)
-            except ValidationError as fout:
-                fouten[veld] = fout
-    if fouten:
-        raise ValidationError(fouten)  # type: ignore[arg-type]
-
-
 ONLEESBAAR = "Hier staan tekens die niemand kan zien of die de leesrichting omdraaien. Typ de tekst opnieuw."
 REGELEINDE = "\r\n\t"
 VERBINDERS = "\u200c\u200d"
 """Joiners are part of how some names and emoji are written."""
 
 
-def refuse_unreadable(teksten: Mapping[str, object]) -> None:
-    """Raise ValidationError per field with control characters or marks that turn the direction of reading."""
-    fouten = {
-        veld: ValidationError(ONLEESBAAR, code="onleesbaar")
-        for veld, tekst in teksten.items()
-        if isinstance(tekst, str) and any(_unreadable(teken) for teken in tekst)
-    }
+def refuse_unfit(teksten: Mapping[str, object]) -> None:
+    """Raise ValidationError per field when a text may hold a burgerservicenummer (Wabb art. 10), a control character or a
+    mark that turns the direction of reading.
+    """
+    fouten: dict[str, ValidationError] = {}
+    for veld, tekst in teksten.items():
+        if isinstance(tekst, str):
+            try:
+                _check(tekst)
+            except ValidationError as fout:
+                fouten[veld] = fout
     if fouten:
         raise ValidationError(fouten)  # type: ignore[arg-type]
+
+
+def _check(tekst: str) -> None:
+    validate_no_bsn(tekst)
+    if any(_unreadable(teken) for teken in tekst):
+        raise ValidationError(ONLEESBAAR, code="onleesbaar")
 
 
 def _unreadable(teken: str) -> bool:

@@ -1,8 +1,9 @@
 """Check in, check out, correct and take back a stay."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TypedDict, Unpack
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import Q
@@ -11,16 +12,15 @@ from django.utils import timezone
 from registratie.actions import bewoner as bewoner_actions
 from registratie.actions import opvolging
 from registratie.actions.bewoner import Bewonergegevens
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Bron, Documentsoort
-from registratie.models import Bewoner, Huisvestingslocatie, Verblijf
+from registratie.inlezen.grenzen import AANKOMST_VOORUIT, EERSTE_AANKOMST, VERTREK_VOORUIT
+from registratie.models import Bewoner, Brpverklaring, Huisvestingslocatie, Informatiebewijs, Verblijf
 from registratie.queries.bewaartermijn import termijn_of
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
-
-VOORUIT = timedelta(days=366)
 
 
 class Verblijfgegevens(TypedDict, total=False):
@@ -118,22 +118,36 @@ def check_out(*, verblijf: Verblijf, vertrek: date | None = None, by: Actor) -> 
 
 def take_back(*, verblijf: Verblijf, by: Actor) -> None:
     """Undo a check-in of somebody who did not sleep here. Only before the first night has passed: after that it is a
-    fact.
+    fact, also when the arrival was moved since.
 
-    Raises `Geweigerd`, and ValidationError in Dutch when a night has passed.
+    Raises `Geweigerd`, and ValidationError in Dutch when a night has passed, or something was stated about the person.
     """
     _require(by, verblijf)
-    if verblijf.aankomst < timezone.localdate():
-        raise ValidationError(
-            "Er is al een nacht voorbij. Wijzig de aankomst of het vertrek als die niet kloppen; "
-            "het verblijf zelf blijft staan."
-        )
+    _check_take_back(verblijf)
     with transaction.atomic():
         _record("verblijf.take_back", verblijf, by)
         person = verblijf.bewoner
         opvolging.follow(bewoners=[person.pk])
         verblijf.delete()
         bewoner_actions.forget_unused(person)
+
+
+def _check_take_back(verblijf: Verblijf) -> None:
+    vandaag = timezone.localdate()
+    versions = apps.get_model("registratie", "VerblijfEvent").objects.filter(pgh_obj_id=verblijf.pk)
+    if verblijf.aankomst < vandaag or versions.filter(aankomst__lt=vandaag).exists():
+        raise ValidationError(
+            "Er is al een nacht voorbij. Wijzig de aankomst of het vertrek als die niet kloppen; "
+            "het verblijf zelf blijft staan."
+        )
+    if Verblijf.objects.filter(bewoner=verblijf.bewoner_id).exclude(pk=verblijf.pk).exists():
+        return
+    since = {"bewoner": verblijf.bewoner_id, "created_at__gte": verblijf.created_at}
+    if Brpverklaring.objects.filter(**since).exists() or Informatiebewijs.objects.filter(**since).exists():
+        raise ValidationError(
+            "Over de inschrijving van deze persoon is al iets vastgelegd. Dat zou hiermee verdwijnen: "
+            "check de persoon uit op de dag van vertrek."
+        )
 
 
 def _claimed(verblijf: Verblijf) -> Verblijf:
@@ -164,7 +178,7 @@ def _correct(person: Bewoner, gegevens: Bewonergegevens, by: Actor) -> Bewoner:
 
 def _save(verblijf: Verblijf, locatie: Huisvestingslocatie) -> None:
     """Write the stay when its texts, dates, location and nights allow it. Raises ValidationError."""
-    refuse_bsn({"kamer": verblijf.kamer})
+    refuse_unfit({"kamer": verblijf.kamer})
     _check_dates(verblijf)
     _check_locatie(verblijf, locatie)
     _check_term(verblijf)
@@ -185,14 +199,18 @@ def _save(verblijf: Verblijf, locatie: Huisvestingslocatie) -> None:
 def _check_dates(verblijf: Verblijf) -> None:
     vandaag = timezone.localdate()
     fouten = {}
-    if verblijf.aankomst > vandaag + VOORUIT:
+    if verblijf.aankomst > vandaag + AANKOMST_VOORUIT:
         fouten["aankomst"] = "Deze aankomst is meer dan een jaar vooruit. Controleer het jaar."
+    if verblijf.aankomst < EERSTE_AANKOMST:
+        fouten["aankomst"] = f"Deze aankomst ligt voor {datum_lang(EERSTE_AANKOMST)}. Controleer het jaar."
     if verblijf.vertrek and verblijf.vertrek <= verblijf.aankomst:
         fouten["vertrek"] = "Het vertrek ligt niet na de aankomst. Wie dezelfde dag vertrekt, sliep hier niet."
     elif verblijf.vertrek and verblijf.vertrek > vandaag:
         fouten["vertrek"] = "Deze dag moet nog komen. Vul hem in bij ‘verwacht vertrek’ en check uit op de dag zelf."
     if verblijf.verwacht_vertrek and verblijf.verwacht_vertrek <= verblijf.aankomst:
         fouten["verwacht_vertrek"] = "Het verwachte vertrek ligt niet na de aankomst."
+    elif verblijf.verwacht_vertrek and verblijf.verwacht_vertrek > vandaag + VERTREK_VOORUIT:
+        fouten["verwacht_vertrek"] = "Dit vertrek is meer dan tien jaar vooruit. Controleer het jaar, of laat het leeg."
     if fouten:
         raise ValidationError(fouten)
 

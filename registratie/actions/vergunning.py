@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from registratie.actions import locatiekaart
-from registratie.actions.tekst import refuse_bsn, refuse_unreadable
+from registratie.actions.tekst import refuse_unfit
 from registratie.models import Huisvestingslocatie, Vergunning
 from registratie.queries import vergunning as vergunningen
 from registratie.queries.papier import periode
@@ -95,8 +95,7 @@ def _locked(locatie_id: int) -> Huisvestingslocatie:
 
 def _check(row: Vergunning) -> None:
     teksten = {veld: getattr(row, veld) for veld in ("nummer", "voorwaarden", "documentverwijzing")}
-    refuse_unreadable(teksten)
-    refuse_bsn(teksten)
+    refuse_unfit(teksten)
     row.full_clean(exclude=["locatie", "gemeente", "organisatie"], validate_unique=False, validate_constraints=False)
     if row.einde and row.einde < row.begin:
         raise ValidationError({"einde": "Deze dag ligt voor de dag waarop de vergunning begint."})
@@ -131,8 +130,7 @@ def _check_withdrawal(row: Vergunning, per: date) -> None:
 def _check_reason(reden: str, zin: str) -> None:
     if not reden.strip():
         raise ValidationError({"reden": zin}, code="reden")
-    refuse_unreadable({"reden": reden})
-    refuse_bsn({"reden": reden})
+    refuse_unfit({"reden": reden})
 
 
 def _record(actie: str, row: Vergunning, by: Actor, capaciteit: list[int], **details: object) -> None:

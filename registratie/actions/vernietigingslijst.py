@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.utils import timezone
 
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Lijststatus, Regelstatus
 from registratie.inlezen.vouw import fold
 from registratie.models import Bewoner, Vernietigingslijst, Vernietigingsregel
@@ -122,7 +122,7 @@ def reject(*, lijst: Vernietigingslijst, toelichting: str, by: Actor) -> Verniet
         toelichting = " ".join(toelichting.split())
         if not toelichting:
             raise ValidationError({"toelichting": "Schrijf op waarom u de lijst afkeurt."})
-        refuse_bsn({"toelichting": toelichting})
+        refuse_unfit({"toelichting": toelichting})
         _decide(row, Lijststatus.AFGEKEURD, toelichting, by)
         _record("vernietigingslijst.refuse", row, by)
     return row
@@ -199,7 +199,7 @@ def _reason(reden: str, regel: Vernietigingsregel) -> str:
     reden = " ".join(reden.split())
     if not reden:
         raise ValidationError({"reden": "Schrijf op waarom dit verblijf blijft staan, bijvoorbeeld een zaaknummer."})
-    refuse_bsn({"reden": reden})
+    refuse_unfit({"reden": reden})
     bewoner = Bewoner.objects.filter(pk=regel.bewoner_nr).first()
     if bewoner and set(fold(bewoner.achternaam).split()) & set(fold(reden).split()):
         raise ValidationError({"reden": "Noem hier geen naam. Een zaaknummer is genoeg."})

@@ -57,7 +57,8 @@ def parse_line(nr: int, line: str) -> NieuweKamer:
     while len(parts) > 3 and not parts[-1]:
         parts.pop()
     if len(parts) != 3:
-        raise ValidationError(f"hier staan {len(parts)} delen in plaats van drie. {VORM}")
+        found = "staat 1 deel" if len(parts) == 1 else f"staan {len(parts)} delen"
+        raise ValidationError(f"hier {found} in plaats van drie. {VORM}")
     naam, oppervlakte, bedden = parts
     if not naam:
         raise ValidationError("de naam of het nummer van de kamer ontbreekt.")

@@ -13,6 +13,9 @@ REDENEN: dict[str, tuple[str, str]] = {
     "geboortedatum_voor_1900": ("geboortedatum voor 1900", "Verbeter het jaar van de geboortedatum."),
     "aankomst_ontbreekt": ("aankomst ontbreekt", "Vul de datum van aankomst in, bijvoorbeeld 31-12-2026."),
     "aankomst_ongeldig": ("aankomst ongeldig", "Verbeter de datum van aankomst, bijvoorbeeld 31-12-2026."),
+    "aankomst_te_vroeg": ("aankomst voor 2000", "Verbeter het jaar van de aankomst."),
+    "aankomst_te_ver": ("aankomst meer dan een jaar vooruit", "Verbeter het jaar van de aankomst."),
+    "vertrek_te_ver": ("vertrek meer dan tien jaar vooruit", "Verbeter het jaar of maak de cel leeg."),
     "vertrek_ongeldig": (
         "vertrek ongeldig",
         "Verbeter de datum van vertrek of maak de cel leeg als de bewoner er nog is.",

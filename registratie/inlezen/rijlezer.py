@@ -9,6 +9,7 @@ from typing import Any
 
 from .adressen import Adres, looks_like_adres, parse_adres
 from .datums import Onthouden, parse_datum
+from .grenzen import AANKOMST_VOORUIT, EERSTE_AANKOMST, VERTREK_VOORUIT
 from .indeling import Bladindeling, place_from_titles
 from .kolommen import Zekerheid
 from .meldingen import REDENEN, Fout
@@ -27,7 +28,6 @@ LENGTE = {
 }
 LENGTE |= {Veld.LOCATIECODE: 120, Veld.LOCATIENAAM: 120, Veld.ADRES: 150}
 _EERSTE_GEBOORTE = date(1900, 1, 1)
-_EERSTE_VERBLIJF = date(1950, 1, 1)
 # 31-12-9999 and the like are how software writes "no end".
 _OPEN_EINDE = date(2900, 1, 1)
 _TOTAAL = re.compile(
@@ -201,17 +201,22 @@ class Rijlezer:
             self._note(rij.fouten, Veld.AANKOMST, "", "aankomst_ontbreekt")
         elif type(aankomst) is not date:
             self._note(rij.fouten, Veld.AANKOMST, c_aankomst, "aankomst_ongeldig", aankomst)
-        elif not _EERSTE_VERBLIJF <= aankomst < _OPEN_EINDE:
-            self._note(rij.fouten, Veld.AANKOMST, c_aankomst, "aankomst_ongeldig")
+        elif aankomst < EERSTE_AANKOMST:
+            self._note(rij.fouten, Veld.AANKOMST, c_aankomst, "aankomst_te_vroeg")
+        elif aankomst > self.vandaag + AANKOMST_VOORUIT:
+            self._note(rij.fouten, Veld.AANKOMST, c_aankomst, "aankomst_te_ver")
         elif aankomst > self.vandaag:
             self._note(rij.waarschuwingen, Veld.AANKOMST, c_aankomst, "aankomst_in_toekomst")
         elif rij.geboortedatum and aankomst < rij.geboortedatum <= self.vandaag:
             self._note(rij.waarschuwingen, Veld.GEBOORTEDATUM, to_text(rij.geboortedatum), "geboren_na_aankomst")
 
     def _check_departure(self, rij: Rij, vertrek: Any, c_vertrek: Any, verwacht: Any, c_verwacht: Any) -> None:
+        laatste = self.vandaag + VERTREK_VOORUIT
         if vertrek is not None:
             if type(vertrek) is not date:
                 self._note(rij.fouten, Veld.VERTREK, c_vertrek, "vertrek_ongeldig", vertrek)
+            elif laatste < vertrek < _OPEN_EINDE:
+                self._note(rij.fouten, Veld.VERTREK, c_vertrek, "vertrek_te_ver")
             elif vertrek < _OPEN_EINDE:
                 if vertrek > self.vandaag:
                     rij.verwacht_vertrek = vertrek
@@ -222,6 +227,8 @@ class Rijlezer:
             return
         if type(verwacht) is not date:
             self._note(rij.fouten, Veld.VERWACHT_VERTREK, c_verwacht, "verwacht_vertrek_ongeldig", verwacht)
+        elif laatste < verwacht < _OPEN_EINDE:
+            self._note(rij.fouten, Veld.VERWACHT_VERTREK, c_verwacht, "vertrek_te_ver")
         elif verwacht < _OPEN_EINDE:
             if rij.vertrek is None:
                 rij.verwacht_vertrek = verwacht

@@ -101,9 +101,9 @@ class Brpsignaal(ScopedModel):
 
     @classmethod
     def scope_condition(cls, value: Scope) -> Q | None:
-        """Each its own circle, as the policies of the database have it."""
-        condition = super().scope_condition(value)
-        return condition & Q(kring=CIRCLES[value.soort]) if condition is not None else None
+        """Each its own circle, as the policies of the database have it; who destroys reaches both."""
+        condition, circle = super().scope_condition(value), CIRCLES.get(value.soort)
+        return condition & Q(kring=circle) if condition is not None and circle else condition
 
     def belongs_to(self, value: Scope) -> bool:
         """Whether this row may be written under `value`."""

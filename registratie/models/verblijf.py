@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from registratie.enums import Bron, Documentsoort
+from registratie.inlezen.grenzen import EERSTE_AANKOMST
 from rivierenland.core.models.basis import ScopedManager, ScopedModel, ScopedQuerySet, keep_history
 from rivierenland.core.models.parameter import Daterange
 from rivierenland.core.persoonsgegevens import BOOKKEEPING, NACHTREGISTER, Persoonsgegevens
@@ -88,6 +89,9 @@ class Verblijf(ScopedModel):
         ordering = ["-aankomst", "-id"]
         verbose_name_plural = "verblijven"
         constraints = [
+            models.CheckConstraint(
+                name="verblijf_aankomst_from_2000", condition=Q(bewoner=None) | Q(aankomst__gte=EERSTE_AANKOMST)
+            ),
             models.CheckConstraint(
                 name="verblijf_vertrek_after_aankomst", condition=Q(vertrek=None) | Q(vertrek__gt=F("aankomst"))
             ),

@@ -6,6 +6,7 @@ from math import ceil
 
 from rivierenland.core.kalender import add_months
 from rivierenland.core.models import Parameter
+from rivierenland.core.queries.parameter import ParameterMissing
 
 VERBLIJF = "bewaar_verblijf_maanden"
 KORTSTE = 7
@@ -25,8 +26,13 @@ class Bewaartermijn:
 
 
 def termijn_of(gemeente: str, *, peildatum: date) -> Bewaartermijn:
-    """The gemeente's own term on that day, else the general one; half months count in full, and never below `KORTSTE`."""
-    return termijnen([gemeente], peildatum=peildatum)[gemeente]
+    """The gemeente's own term on that day, else the general one; half months count in full, and never below `KORTSTE`.
+
+    Raises `ParameterMissing` on a day without any term.
+    """
+    if found := termijnen([gemeente], peildatum=peildatum):
+        return found[gemeente]
+    raise ParameterMissing(f"Parameter {VERBLIJF} heeft geen waarde op {peildatum:%d-%m-%Y}.")
 
 
 def termijnen(gemeenten: list[str], *, peildatum: date) -> dict[str, Bewaartermijn]:

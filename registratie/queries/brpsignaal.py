@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from django.db.models import Q
 
 from registratie.inlezen.vouw import fold
 from registratie.models import Bewoner, Brpsignaal, Koppeling, Verblijf
 from registratie.models.brpsignaal import BrpsignaalQuerySet
-from rivierenland.core.feestdagen import is_werkdag, volgende_werkdag
+from rivierenland.core.feestdagen import EERSTE_JAAR, is_werkdag, volgende_werkdag
 from rivierenland.core.queries.parameter import value_of
 
 DAG = timedelta(days=1)
@@ -33,7 +33,12 @@ def search_naam(queryset: BrpsignaalQuerySet, naam: str) -> BrpsignaalQuerySet:
 
 
 def last_day(deadline: date) -> date:
-    """The last day that counts: the deadline, or the next working day when it is a Saturday, Sunday or holiday (Atw art. 1)."""
+    """The last day that counts: the deadline, or the next working day when it is a Saturday, Sunday or holiday (Atw art. 1).
+
+    Outside the years of the holiday calendar a day is not moved.
+    """
+    if not EERSTE_JAAR <= deadline.year < MAXYEAR:
+        return deadline
     return deadline if is_werkdag(deadline) else volgende_werkdag(deadline)
 
 

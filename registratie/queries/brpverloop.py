@@ -13,13 +13,15 @@ from rivierenland.core.opmaak import datum_lang
 
 @dataclass(frozen=True)
 class Stap:
-    """One line of the time line. `icon` and `kind` belong to the look."""
+    """One line of the time line. `icon` and `kind` belong to the look; `tekst` in `taal` is what was handed over."""
 
     dag: date
     titel: str
     uitleg: str
     icon: str
     kind: str = ""
+    tekst: str = ""
+    taal: str = ""
 
 
 def steps(signaal: Brpsignaal, *, gemeente: bool) -> list[Stap]:
@@ -51,14 +53,14 @@ def _said(people: list[int]) -> list:
 
 
 def _told(people: list[int]) -> list:
-    rows = Informatiebewijs.objects.filter(bewoner__in=people).select_related("organisatie").defer("tekst")
+    rows = Informatiebewijs.objects.filter(bewoner__in=people).select_related("organisatie")
     return [
         (
             row.created_at,
             Stap(
                 row.datum, "Bewoner geïnformeerd",
                 f"{row.get_kanaal_display()}, in het {row.get_taal_display()}, door {row.organisatie.naam}. "
-                f"Controlegetal van de tekst: {row.tekst_sha256[:12]}.", "mail",
+                f"Controlegetal van de tekst: {row.tekst_sha256[:12]}.", "mail", tekst=row.tekst, taal=row.taal,
             ),
         )
         for row in rows

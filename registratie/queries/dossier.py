@@ -35,12 +35,16 @@ class Papierregel:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Everything on paper about one location. `ontbreekt`: kinds that the gemeente asks for and that do not hold."""
+    """Everything on paper about one location. `ontbreekt`: kinds that the gemeente asks for and that do not hold.
+
+    `capaciteit_regel`: where the permitted number of people comes from.
+    """
 
     vergunningen: list[Papierregel]
     certificaten: list[Papierregel]
     ontbreekt: list[Vergunningsoort]
     capaciteit: Vergunning | None
+    capaciteit_regel: str
 
     @property
     def geldig(self) -> list[Papierregel]:
@@ -62,6 +66,7 @@ def of_locatie(locatie: Huisvestingslocatie, vandaag: date) -> Dossier:
         certificaten=_lines(certificaten.of_locatie(locatie), vandaag, eerste),
         ontbreekt=vergunningen.missing(locatie, vandaag),
         capaciteit=_deciding(permits),
+        capaciteit_regel=_source(permits, vandaag),
     )
 
 
@@ -80,3 +85,23 @@ def _deciding(permits: list[Papierregel]) -> Vergunning | None:
     """The permit in force with the lowest number of people: that number is the permitted capacity."""
     counting = [line.papier for line in permits if line.staat.geldig and getattr(line.papier, "max_personen", None)]
     return min(counting, key=lambda papier: papier.max_personen, default=None)  # type: ignore[union-attr,return-value,arg-type]
+
+
+def _source(permits: list[Papierregel], vandaag: date) -> str:
+    """The permit that sets the number; without one, the last that did, because its number stays until somebody changes it."""
+    if decides := _deciding(permits):
+        return decides.get_soort_display()
+    ended = {
+        last: papier
+        for papier in (line.papier for line in permits)
+        if getattr(papier, "max_personen", None) and papier.begin <= vandaag and (last := _last_day(papier))
+    }
+    if not ended:
+        return "Opgegeven door de aanbieder"
+    last = max(ended)
+    papier = ended[last]
+    return f"Vergunning {'ingetrokken per' if last == papier.ingetrokken_per else 'verlopen op'} {datum_lang(last)}"
+
+
+def _last_day(papier: Vergunning | Certificaat) -> date | None:
+    return min((dag for dag in (papier.einde, papier.ingetrokken_per) if dag), default=None)

@@ -21,8 +21,10 @@ class Norm:
 
     @property
     def beperkend(self) -> Regel | None:
-        """The rule that decides; None when no floor area and no room is known."""
-        return min(self.regels, key=lambda regel: regel.personen) if self.regels else None
+        """The rule that decides; None when nothing but the facilities is known: enough showers is not room enough."""
+        if all(regel.voorziening for regel in self.regels):
+            return None
+        return min(self.regels, key=lambda regel: regel.personen)
 
     @property
     def personen(self) -> int | None:

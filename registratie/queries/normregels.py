@@ -13,12 +13,16 @@ from rivierenland.core.opmaak import getal
 
 @dataclass(frozen=True)
 class Regel:
-    """One rule worked out: at most `personen`, because of `uitleg`, by `bron`. `voorbeeld`: an example value, not law."""
+    """One rule worked out: at most `personen`, because of `uitleg`, by `bron`. `voorbeeld`: an example value, not law.
+
+    `voorziening`: it follows from the facilities, which say nothing about how many people fit.
+    """
 
     personen: int
     uitleg: str
     bron: str
     voorbeeld: bool = False
+    voorziening: bool = False
 
 
 @dataclass
@@ -49,7 +53,7 @@ def rules(locatie: Huisvestingslocatie, maten: Maten, waarden: Normwaarden) -> I
     ):
         if eis.genoeg_voor is not None:
             uitleg = f"{eis.naam}: {getal(eis.aanwezig)}{eis.maat} aanwezig, {eis.regel}"
-            yield Regel(eis.genoeg_voor, uitleg, eis.bron, eis.voorbeeld)
+            yield Regel(eis.genoeg_voor, uitleg, eis.bron, eis.voorbeeld, voorziening=True)
 
 
 def _by_gbo(gbo: Decimal, parameter: Parameter) -> Regel:

@@ -13,6 +13,7 @@ from psycopg.types.range import Range
 from registratie.enums import Oordeel, Taal
 from registratie.inlezen.vouw import fold
 from registratie.models import Bewoner, Huisvestingslocatie, Koppeling, Koppelvraag, Persoonsdossier
+from registratie.queries.dossierwoorden import TECHNISCH, heading_of, title_of
 from registratie.queries.sporen import Spoor, sporen
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Gemeente, Inzage, Organisatie
@@ -97,7 +98,7 @@ def _table(spoor: Spoor, bewoners: Sequence[int], gemeente: str) -> Onderdeel:
     names = _names(fields, rows)
     gegevens = spoor.model.persoonsgegevens.velden.values()  # type: ignore[attr-defined]
     return Onderdeel(
-        _title(spoor.model), "Wat er nu staat.", [_heading(field) for field in fields],
+        title_of(spoor.model), "Wat er nu staat.", [heading_of(spoor.model, field) for field in fields],
         [[_shown(row, field, names, bewoners) for field in fields] for row in rows],
         sorted(set(gegevens), key=lambda gegeven: gegeven.grond),
     )  # fmt: skip
@@ -108,8 +109,8 @@ def _history(spoor: Spoor, versions: QuerySet, bewoners: Sequence[int], gemeente
     rows = [_own_words(row, spoor, gemeente) for row in versions]
     names = _names(fields, rows)
     return Onderdeel(
-        f"{_title(spoor.model)}: geschiedenis", "Elke versie die er is geweest, de oudste bovenaan.",
-        ["Wanneer", "Wat", *(_heading(field) for field in fields)],
+        f"{title_of(spoor.model)}: geschiedenis", "Elke versie die er is geweest, de oudste bovenaan.",
+        ["Wanneer", "Wat", *(heading_of(spoor.model, field) for field in fields)],
         [
             [tijdstip(localtime(row.pgh_created_at)), WAT.get(row.pgh_label, row.pgh_label)]
             + [_shown(row, field, names, bewoners) for field in fields]
@@ -160,20 +161,11 @@ def _role(rol: str) -> str:
 
 
 def _fields(model: type[Model], of: type[Model]) -> list[Field]:
-    """The fields to show, in the order of the model: all but those that name an employee."""
-    own = [field.name for field in model._meta.concrete_fields if field.related_model is not Gebruiker]
+    """The fields to show, in the order of the model: all but those that name an employee or are keys of the software."""
+    shown = [field for field in model._meta.concrete_fields if field.related_model is not Gebruiker]
+    own = [field.name for field in shown if field.name not in TECHNISCH]
     kept = {field.name: field for field in of._meta.concrete_fields}
     return [kept[name] for name in own if name in kept]
-
-
-def _title(model: type[Model]) -> str:
-    return str(model._meta.verbose_name_plural).capitalize()
-
-
-def _heading(field: Field) -> str:
-    return {"id": "Nummer", "created_at": "Vastgelegd", "updated_at": "Gewijzigd"}.get(
-        field.name, str(field.verbose_name).replace("_", " ").capitalize()
-    )
 
 
 def _names(fields: Sequence[Field], rows: Sequence[Model]) -> dict[type[Model], dict[Any, Model]]:

@@ -21,7 +21,7 @@ from registratie.actions.aanmelding.gegevens import (
     record,
     until,
 )
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Aanmeldingsstatus
 from registratie.models import Aanmelding
 from registratie.models.aanmelding import GESLOTEN
@@ -45,7 +45,7 @@ def apply(*, secret: str, **gegevens: Unpack[Aanmeldgegevens]) -> Aanmelding | N
     None when this address got enough of these mails today; the page says the same either way. Raises ValidationError in Dutch
     per field.
     """
-    refuse_bsn(gegevens)
+    refuse_unfit(gegevens)
     row = Aanmelding(**gegevens, token_hash=digest(secret), link_verloopt_at=until("aanmelding_bevestigen_dagen"))
     row.contact_email = row.contact_email.strip().lower()
     add_verloop(row, "aangemeld")
@@ -91,7 +91,7 @@ def answer(*, secret: str, tekst: str, **gegevens: Unpack[Aanmeldgegevens]) -> A
 
     Raises `LinkVervallen`, and ValidationError in Dutch when no question is open or a value cannot be.
     """
-    refuse_bsn({"tekst": tekst, **gegevens})
+    refuse_unfit({"tekst": tekst, **gegevens})
     with transaction.atomic():
         row = _locked(secret)
         if row.status != Aanmeldingsstatus.VRAAG_GESTELD:

@@ -10,7 +10,7 @@ from registratie.actions import certificaat
 from registratie.actions.aanmelding import toelaten
 from registratie.actions.aanmelding.berichten import mail
 from registratie.actions.aanmelding.gegevens import add_verloop, record, until
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Aanmeldingsstatus
 from registratie.models import Aanmelding
 from registratie.opzoeken import kvk
@@ -122,6 +122,6 @@ def _locked(aanmelding: Aanmelding, naar: Aanmeldingsstatus, gezien: str = "") -
 
 
 def _require_text(veld: str, tekst: str, zin: str) -> None:
-    refuse_bsn({veld: tekst})
+    refuse_unfit({veld: tekst})
     if not tekst.strip():
         raise ValidationError({veld: zin})

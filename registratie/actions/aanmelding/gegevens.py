@@ -6,6 +6,7 @@ from typing import TypedDict
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from registratie.inlezen.grenzen import EERSTE_INGANG
 from registratie.models import Aanmelding
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -59,6 +60,8 @@ def check(row: Aanmelding) -> None:
         raise ValidationError({"straat": "Vul het hele adres, de naam en de soort van de locatie in."})
     if row.straat and (row.bedden is None or row.ingangsdatum is None):
         raise ValidationError({"bedden": "Vul in hoeveel bedden de locatie heeft en sinds wanneer u haar gebruikt."})
+    if row.ingangsdatum and row.ingangsdatum < EERSTE_INGANG:
+        raise ValidationError({"ingangsdatum": "Deze dag ligt voor 1 januari 1900. Controleer het jaar."})
 
 
 def add_verloop(row: Aanmelding, soort: str, *, door: str = "", tekst: str = "") -> None:

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from registratie.actions import opvolging
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.enums import Oordeel
 from registratie.models import Bewoner, Koppeling, Koppelvraag
 from registratie.queries.koppelvraag import of_record
@@ -46,7 +46,7 @@ def unlink(*, bewoner: Bewoner, toelichting: str = "", by: Actor) -> int:
     when the record is not linked any more.
     """
     by.require(Permission.KOPPELING_DECIDE, gemeente=bewoner.gemeente_id)
-    refuse_bsn({"toelichting": toelichting})
+    refuse_unfit({"toelichting": toelichting})
     with transaction.atomic():
         paren = list(of_record(bewoner.pk).linking().select_for_update(of=("self",)).order_by("id"))
         links, _ = Koppeling.objects.filter(bewoner=bewoner).delete()
@@ -76,7 +76,7 @@ NEXT = {
 
 def _answer(vraag: Koppelvraag, oordeel: Oordeel, toelichting: str, by: Actor, *, actie: str) -> Koppelvraag:
     by.require(Permission.KOPPELING_DECIDE)
-    refuse_bsn({"toelichting": toelichting})
+    refuse_unfit({"toelichting": toelichting})
     with transaction.atomic():
         row = Koppelvraag.objects.select_for_update().filter(pk=vraag.pk).first()
         if row is None:

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils import timezone
 
 from registratie.enums import Brpstatus, Signaalniveau
+from registratie.management.peildatum import read_peildatum
 from registratie.queries import klok
 from registratie.queries.klok import Klokregel
 from rivierenland.core import scope
@@ -31,7 +31,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="schrijf de lijst als JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        peildatum = self.day(options["peildatum"])
+        peildatum = read_peildatum(options["peildatum"])
         with scope.within(scope.systeem(NAAM)):
             gemeente = Gemeente.objects.filter(code=options["gemeente"].strip().upper()).first()
             if gemeente is None:
@@ -44,19 +44,9 @@ class Command(BaseCommand):
             except klok.ParameterMissing as missing:
                 raise CommandError(str(missing), returncode=2) from missing
         if options["json"]:
-            json.dump([as_json(regel) for regel in regels], self.stdout, ensure_ascii=False, indent=1)
-            self.stdout.write("")
+            self.stdout.write(json.dumps([as_json(regel) for regel in regels], ensure_ascii=False, indent=1))
         else:
             self.table(regels, gemeente, peildatum)
-
-    def day(self, text: str) -> date:
-        """The day that was asked for. Raises CommandError with code 2."""
-        try:
-            return date.fromisoformat(text) if text else timezone.localdate()
-        except ValueError as wrong:
-            raise CommandError(
-                f"{text!r} is geen datum. Schrijf hem als jjjj-mm-dd, bijvoorbeeld 2026-11-23.", returncode=2
-            ) from wrong
 
     def table(self, regels: list[Klokregel], gemeente: Gemeente, peildatum: date) -> None:
         """The list in words."""

@@ -1,14 +1,14 @@
 """What is past its term, for who keeps the portal running."""
 
 import json
-from datetime import date
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils import timezone
 
+from registratie.management.peildatum import read_peildatum
 from registratie.queries import vernietiging
 from rivierenland.core import scope
+from rivierenland.core.queries.parameter import ParameterMissing
 
 
 class Command(BaseCommand):
@@ -18,15 +18,20 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--dry-run", action="store_true", help="verplicht: dit commando telt alleen")
-        parser.add_argument("--peildatum", type=date.fromisoformat, help="op welke dag (jjjj-mm-dd); zonder: vandaag")
+        parser.add_argument(
+            "--peildatum", default="", metavar="JJJJ-MM-DD", help="op welke dag (jjjj-mm-dd); zonder: vandaag"
+        )
         parser.add_argument("--json", action="store_true", help="schrijf de uitkomst als JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if not options["dry_run"]:
             raise CommandError("Vernietigen kan alleen met een goedgekeurde lijst, in het portaal. Gebruik --dry-run.")
-        vandaag = options["peildatum"] or timezone.localdate()
+        vandaag = read_peildatum(options["peildatum"])
         with scope.within(scope.systeem("vernietig")):
-            rows = vernietiging.due(vandaag)
+            try:
+                rows = vernietiging.due(vandaag)
+            except ParameterMissing as missing:
+                raise CommandError(str(missing), returncode=2) from missing
         if options["json"]:
             self.stdout.write(json.dumps([as_json(row) for row in rows], ensure_ascii=False))
             return

@@ -55,7 +55,7 @@ class KoppelingDetailView(GekoppeldPage, TemplateView):
         return context | {
             "titel": self.object.naam,
             "badges": wijze_badge(context["koppeling"]) if context["koppeling"] else "",
-            "paren": [paar for paar in paren if paar.ander],
+            "paren": [paar for paar in paren if paar.ander or paar.over_border],
             "elders": any(paar.over_border for paar in paren),
             "oordelen": koppelingen.judgements_of(self.object.pk),
             "mag_ontkoppelen": self.request.actor.may(Permission.KOPPELING_DECIDE),

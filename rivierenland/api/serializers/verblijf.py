@@ -8,6 +8,7 @@ from rest_framework import serializers
 
 from registratie.actions.aanlevering import KLASSEN
 from registratie.enums import Aanleverkeuze, Bron, Documentsoort, Taal
+from registratie.inlezen.grenzen import EERSTE_AANKOMST
 from rivierenland.api.serializers.basis import Dag, Getal, JaNee, Keuze, Strikt, Tekst
 
 RIJEN = 2_000
@@ -38,10 +39,13 @@ class VerblijfInvoer(Strikt):
 
     locatieId = Getal(min_value=1, max_value=2**63 - 1)
     bewoner = Bewoner()
-    aankomst = Dag(vanaf=1950)
-    verwachtVertrek = Dag(source="verwacht_vertrek", vanaf=1950, required=False, allow_null=True)
+    aankomst = Dag(vanaf=EERSTE_AANKOMST.year)
+    verwachtVertrek = Dag(source="verwacht_vertrek", vanaf=EERSTE_AANKOMST.year, required=False, allow_null=True)
     vertrek = Dag(
-        vanaf=1950, required=False, allow_null=True, help_text="De dag van vertrek; de nacht ervoor was de laatste."
+        vanaf=EERSTE_AANKOMST.year,
+        required=False,
+        allow_null=True,
+        help_text="De dag van vertrek; de nacht ervoor was de laatste.",
     )
     kamer = Tekst(max_length=20, required=False, allow_blank=True)
     documentsoort = Keuze(choices=Documentsoort.choices, required=False)
@@ -52,13 +56,13 @@ class VerblijfWijziging(VerblijfInvoer):
 
     locatieId = None
     bewoner = BewonerWijziging(required=False)
-    aankomst = Dag(vanaf=1950, required=False)
+    aankomst = Dag(vanaf=EERSTE_AANKOMST.year, required=False)
 
 
 class Vertrek(Strikt):
     """The day somebody left."""
 
-    vertrek = Dag(vanaf=1950, required=False, help_text="Zonder deze dag: vandaag.")
+    vertrek = Dag(vanaf=EERSTE_AANKOMST.year, required=False, help_text="Zonder deze dag: vandaag.")
 
 
 class Verblijf(VerblijfInvoer):

@@ -1,6 +1,6 @@
 """Register, change and decide on a location, and what follows from it."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -123,6 +123,21 @@ def test_the_gemeente_decides_and_the_provider_does_not(cast, stage):
         assert (decided.status, decided.einddatum) == (Locatiestatus.GESTOPT, timezone.localdate())
         assert Gebeurtenis.objects.get(actie="locatie.decide").details == {"status": "gestopt", "reden": "Verkocht."}
         assert Locatiekaart.objects.get(locatie_id=stage.tiel.pk).status == Locatiestatus.GESTOPT
+
+
+def test_a_decision_never_holds_from_a_day_that_has_to_come(cast, stage):
+    morgen = timezone.localdate() + timedelta(days=1)
+    with scope.within(scope.gemeenten(["GM0281"])), pytest.raises(ValidationError) as refused:
+        locaties.decide(
+            locatie=stage.tiel, status=Locatiestatus.GESTOPT, reden="x", op=morgen, by=cast.beleid.tiel.actor
+        )
+    assert list(refused.value.error_dict) == ["op"]
+
+
+def test_a_location_is_not_in_use_since_before_1900(waalstroom):
+    with pytest.raises(ValidationError) as refused:
+        register(waalstroom, ingangsdatum=date(1, 1, 1))
+    assert list(refused.value.error_dict) == ["ingangsdatum"]
 
 
 def test_closing_asks_for_a_reason_and_only_open_steps_are_taken(cast, stage):

@@ -7,9 +7,10 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
+from registratie.actions import brpstatus
 from registratie.actions import locatie as locatie_actions
 from registratie.actions import verblijf as verblijven
-from registratie.enums import Locatiestatus
+from registratie.enums import Brpstatus, Locatiestatus
 from registratie.models import Bewoner, Verblijf
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
@@ -52,6 +53,33 @@ def test_a_provider_checks_somebody_in(cast, locatie):
         locatie.organisatie_id,
         {"locatie": locatie.pk},
     )
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"aankomst": date(1, 1, 1)}, f"Deze aankomst ligt voor {datum_lang(date(2000, 1, 1))}. Controleer het jaar."),
+        (
+            {"aankomst": date(1999, 12, 31)},
+            f"Deze aankomst ligt voor {datum_lang(date(2000, 1, 1))}. Controleer het jaar.",
+        ),
+        (
+            {"verwacht_vertrek": date(9999, 12, 31)},
+            "Dit vertrek is meer dan tien jaar vooruit. Controleer het jaar, of laat het leeg.",
+        ),
+    ],
+)
+def test_a_day_far_away_is_refused(locatie, values, sentence):
+    with pytest.raises(ValidationError) as refused:
+        check_in(locatie, **values)
+    assert sentences(refused) == [sentence]
+    assert check_in(locatie, aankomst=date(2000, 1, 1)).aankomst == date(2000, 1, 1)
+
+
+def test_the_database_forbids_an_arrival_before_2000(locatie):
+    stay = check_in(locatie)
+    with pytest.raises(IntegrityError, match="verblijf_aankomst_from_2000"), transaction.atomic():
+        Verblijf.objects.filter(pk=stay.pk).update(aankomst=date(1999, 12, 31))
 
 
 @pytest.mark.parametrize("rol", ["burgerzaken", "beleid", "toezichthouder", "jurist"])
@@ -163,6 +191,31 @@ def test_a_night_that_was_slept_is_not_taken_back(cast, locatie):
     stay = check_in(locatie, aankomst=days_ago(1))
     with pytest.raises(ValidationError, match="al een nacht voorbij"):
         verblijven.take_back(verblijf=stay, by=cast.waalstroom.actor)
+
+
+def test_moving_the_arrival_does_not_open_taking_back(cast, locatie):
+    stay = check_in(locatie, aankomst=days_ago(9))
+    moved = verblijven.change(verblijf=stay, aankomst=timezone.localdate(), by=cast.waalstroom.actor)
+    with pytest.raises(ValidationError, match="al een nacht voorbij"):
+        verblijven.take_back(verblijf=moved, by=cast.waalstroom.actor)
+
+
+def test_what_was_stated_about_somebody_does_not_vanish_by_taking_back(cast, locatie):
+    by = cast.waalstroom.actor
+    stay = check_in(locatie)
+    brpstatus.claim(bewoner=stay.bewoner, status=Brpstatus.RNI, by=by)
+    with pytest.raises(ValidationError, match="al iets vastgelegd"):
+        verblijven.take_back(verblijf=stay, by=by)
+    check_in(locatie, aankomst=days_ago(9), vertrek=days_ago(5))
+    verblijven.take_back(verblijf=stay, by=by)
+    assert Bewoner.objects.exists()
+
+
+@pytest.mark.parametrize("naam", ["\U0001f600", "...", "\u202egnuJ"])
+def test_a_surname_without_letters_or_with_hidden_marks_is_refused(locatie, naam):
+    with pytest.raises(ValidationError) as refused:
+        check_in(locatie, bewoner=JAN | {"achternaam": naam})
+    assert list(refused.value.error_dict) == ["achternaam"]
 
 
 def test_a_corrected_name_holds_for_all_stays_of_the_person(cast, locatie):

@@ -146,6 +146,16 @@ def test_the_command_counts_per_gemeente_and_destroys_nothing(cast, weg):
     assert tables_with(MERK)
 
 
+@pytest.mark.parametrize(
+    ("peildatum", "words"),
+    [("x", "is geen datum"), ("0001-01-01", "Kies een dag van"), ("2000-01-01", "heeft geen waarde op")],
+)
+def test_the_command_says_which_day_it_cannot_count(cast, peildatum, words):
+    with pytest.raises(CommandError, match=words) as refused:
+        call_command("vernietig", "--dry-run", "--peildatum", peildatum)
+    assert refused.value.returncode == 2
+
+
 def test_a_list_waits_in_the_scope_of_its_own_gemeente_only(cast, weg):
     lijst = prepare()
     with scope.within(cast.functioneel_beheerder.buren.actor.scope):

@@ -115,6 +115,8 @@ class TestContent:
             tables
         ) | {"Wie keek er, en waarom"}
         assert (len(tables["Bewoners"]), len(tables["Koppelingen"])) == (2, 2)
+        koppen = {kop for rows in tables.values() for row in rows for kop in row}
+        assert not {kop for kop in koppen if "sleutel" in kop.lower() or "_" in kop or "sha" in kop.lower()}
         assert [row["Wat"] for row in tables["Verblijven: geschiedenis"]].count("gewijzigd") == 1
 
     def test_who_looked_by_role_and_never_the_name_of_an_employee(self, cast, ola):

@@ -68,6 +68,18 @@ def test_warning_leaves_the_row_good(rij_met: Lezer, cellen: dict[str, str], cod
     assert ([fout.reden_code for fout in rij.waarschuwingen], rij.fouten) == ([code], [])
 
 
+@pytest.mark.parametrize(
+    ("cellen", "code"),
+    [
+        ({"Aankomst": "31-12-1999"}, "aankomst_te_vroeg"),
+        ({"Aankomst": "01-01-2206"}, "aankomst_te_ver"),
+        ({"Vertrek": "31-12-2099"}, "vertrek_te_ver"),
+    ],
+)
+def test_a_day_outside_the_bounds_is_a_fault(rij_met: Lezer, cellen: dict[str, str], code: str) -> None:
+    assert [fout.reden_code for fout in rij_met(**cellen).fouten] == [code]
+
+
 def test_rows_that_are_no_stay(tmp_path: Path) -> None:
     rijen = [
         KOP, GOED, [], ["WF-KES", "", "", "", "", ""], ["WF-TIE", "leeg", "", "", "", ""], GOED, KOP, GOED,

@@ -100,6 +100,17 @@ def test_who_may_not_or_is_too_early_keeps_nothing(mensen, cast) -> None:
         assert not Informatiebewijs.objects.exists()
 
 
+def test_a_letter_before_the_arrival_is_refused_and_an_older_one_changes_nothing(mensen, cast) -> None:
+    by, row = cast.waalstroom.actor, own(mensen.voorbij)
+    with scope.within(by.scope):
+        with pytest.raises(ValidationError, match="kwam aan op"):
+            informeren.inform(signaal=row, datum=row.aankomst - timedelta(days=1), kanaal="app", taal="ro", by=by)
+        for datum in (mensen.vandaag, row.aankomst):
+            informeren.inform(signaal=row, datum=datum, kanaal="app", taal="ro", by=by)
+        assert Brpsignaal.objects.get(bewoner=mensen.voorbij.bewoner).geinformeerd_op == mensen.vandaag
+        assert Informatiebewijs.objects.count() == 2
+
+
 def test_the_page_shows_the_words_and_keeps_the_proof_in_one_step(mensen, cast, as_person) -> None:
     client = as_person(cast.waalstroom)
     url = page("letter", own(mensen.voorbij))
@@ -117,6 +128,7 @@ def test_the_page_shows_the_words_and_keeps_the_proof_in_one_step(mensen, cast, 
     detail = as_person(cast.burgerzaken.tiel).get(page("detail", mensen.voorbij)).content.decode()
     assert "Bewoner geïnformeerd" in detail
     assert "In een gesprek, met de brief erbij" in detail
+    assert '<details><summary class="link">Tekst van de brief</summary><div class="small" lang="pl">' in detail
 
 
 def test_letters_for_everybody_are_one_file_and_one_proof_each(mensen, cast, as_person, settings, tmp_path) -> None:

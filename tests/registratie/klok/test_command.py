@@ -71,6 +71,10 @@ def test_the_list_has_exactly_these_keys_the_most_urgent_first(stays) -> None:
     ]
 
 
+def test_every_value_stands_on_its_own_line(stays) -> None:
+    assert '\n  "nachten": 145,\n' in answer("--peildatum", DAG, "--gemeente", "GM0281", "--json")
+
+
 def test_it_counts_for_any_day_and_stores_nothing(stays) -> None:
     rows = json.loads(answer("--peildatum", "2026-10-31", "--gemeente", "gm0281", "--json"))
     assert [(row["achternaam"], row["nachten"], row["niveau"]) for row in rows] == [("Voorbij", 122, "122")]
@@ -93,7 +97,9 @@ def test_without_json_it_reads_as_a_table(stays) -> None:
         (("--gemeente", ""), "Er is geen gemeente met code ''"),
         (("--gemeente", "GM0281", "--peildatum", "23-11-2026"), "is geen datum"),
         (("--gemeente", "GM0281", "--peildatum", "2026-02-30"), "is geen datum"),
-        (("--gemeente", "GM0281", "--peildatum", "1990-01-01"), "heeft geen waarde op"),
+        (("--gemeente", "GM0281", "--peildatum", "2001-01-01"), "heeft geen waarde op"),
+        (("--gemeente", "GM0281", "--peildatum", "1990-01-01"), "Kies een dag van 01-01-2000"),
+        (("--gemeente", "GM0281", "--peildatum", "9999-12-31"), "Kies een dag van 01-01-2000"),
     ],
 )
 def test_a_wrong_question_ends_with_code_two_and_says_why(db, arguments, words) -> None:

@@ -265,6 +265,11 @@ def test_the_explanation_shows_the_limits_of_the_database(cast, as_person) -> No
         assert words in text
 
 
+@pytest.mark.parametrize("deadline", [date(1, 5, 2), date(1989, 12, 25), date.max])
+def test_a_day_outside_the_calendar_is_not_moved(deadline: date) -> None:
+    assert signalen.last_day(deadline) == deadline
+
+
 @pytest.mark.parametrize(
     ("deadline", "last"),
     [

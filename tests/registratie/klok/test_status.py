@@ -1,6 +1,6 @@
 """A claim stands beside the signal, an established registration ends it, and nothing that was said is lost."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -34,6 +34,13 @@ def test_a_claim_ends_nothing(mensen, cast) -> None:
         klok.count_all(peildatum=mensen.vandaag)
         row = Brpsignaal.objects.get(pk=mensen.voorbij.pk)
         assert (row.einde, row.opgegeven) == (None, Brpstatus.BRP_INGESCHREVEN)
+
+
+def test_a_status_since_before_2000_is_refused(mensen, cast) -> None:
+    by = cast.waalstroom.actor
+    with scope.within(by.scope), pytest.raises(ValidationError) as refused:
+        brpstatus.claim(bewoner=mensen.voorbij.bewoner, status=Brpstatus.RNI, vanaf=date(1, 1, 1), by=by)
+    assert list(refused.value.error_dict) == ["vanaf"]
 
 
 def test_an_established_registration_ends_it_and_a_count_leaves_it_ended(mensen, registrar) -> None:

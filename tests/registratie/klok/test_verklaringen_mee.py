@@ -13,12 +13,13 @@ from registratie.enums import Brpbron, Brpstatus, Kanaal, Oordeel, Signaaleinde
 from registratie.models import Bewoner, Brpnotitie, Brpsignaal, Brpverklaring, Informatiebewijs, Koppelvraag
 from rivierenland.core import scope
 from tests.factories.registratie import VerblijfFactory
+from tests.registratie.klok.conftest import own
 
 
 @pytest.fixture
 def dubbel(mensen, cast, stage) -> SimpleNamespace:
     """Voorbij was also supplied under another name, for an earlier stay; registrar and provider spoke about either record."""
-    by, registrar = cast.waalstroom.actor, cast.burgerzaken.tiel.actor
+    by, registrar, signaal = cast.waalstroom.actor, cast.burgerzaken.tiel.actor, own(mensen.voorbij)
     with scope.within(scope.systeem("tests")):
         eerder = VerblijfFactory(
             locatie=stage.tiel, bewoner__achternaam="Voorbijski", aankomst=mensen.vandaag - timedelta(days=330),
@@ -29,7 +30,7 @@ def dubbel(mensen, cast, stage) -> SimpleNamespace:
             brpstatus.verify(bewoners=[bewoner], status=Brpstatus.RNI, notitie=f"Over {bewoner.pk}", by=registrar)
     with scope.within(by.scope):
         brpstatus.claim(bewoner=mensen.voorbij.bewoner, status=Brpstatus.BRP_AANGEMELD, by=by)
-        informeren.inform(signaal=mensen.voorbij, datum=mensen.vandaag, kanaal=Kanaal.APP, taal="pl", by=by)
+        informeren.inform(signaal=signaal, datum=mensen.vandaag, kanaal=Kanaal.APP, taal="pl", by=by)
     return SimpleNamespace(van=mensen.voorbij.bewoner, naar=eerder, by=by, registrar=registrar, signaal=mensen.voorbij)
 
 

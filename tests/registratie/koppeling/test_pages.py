@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from html import unescape
 from urllib.parse import urlencode
 
 import pytest
@@ -13,6 +14,7 @@ from registratie import tasks
 from registratie.actions import koppeling
 from registratie.enums import Koppelwijze, Oordeel
 from registratie.models import Bewoner, Koppeling, Koppelvraag, Persoon
+from registratie.queries.vergelijking import strongest
 from rivierenland.core import scope
 from rivierenland.core.enums import Taakstatus
 from rivierenland.core.models import Achtergrondtaak, Inzage
@@ -230,6 +232,16 @@ def test_a_link_is_seen_with_the_own_records_only_and_undone(dorp, cast, tiel):
     assert not dorp.one_person(first, second)
     assert "Niet dezelfde persoon" in tiel.get(url("koppeling-detail", first.pk)).content.decode()
     assert tiel.post(url("koppeling-unlink", first.pk)).status_code == 422
+
+
+def test_the_reasons_of_an_automatic_link_over_the_border_are_shown_without_the_other_record(dorp, tiel):
+    first = dorp.supply("waalstroom", "Wierzbołowska", dagen=90, vertrok=40)
+    elsewhere = dorp.supply("delta", "Wierzbolowska", "Zdzislawa", gemeente=BUREN, dagen=40)
+    dorp.run()
+    text = tiel.get(url("koppeling-detail", first.pk)).content.decode()
+    [line] = [row for row in text.split("<li") if "Een registratie in een andere gemeente" in row]
+    assert [reden.woorden for reden in strongest(dorp.vraag(first, elsewhere)) if reden.woorden in unescape(line)]
+    assert "Zdzislawa" not in line
 
 
 def test_an_automatic_link_is_refused_from_its_pair(dorp, tiel):

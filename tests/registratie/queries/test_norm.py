@@ -71,6 +71,15 @@ def test_a_facility_can_be_what_limits_and_is_named(veld, aantal, personen, bron
     assert (norm.personen, norm.beperkend.bron) == (personen, bron)
 
 
+def test_facilities_alone_are_no_norm(systeem):
+    """Enough toilets for eight says nothing about whether eight fit: the floor area is missing."""
+    locatie = LocatieFactory(soort="boerenerf", oppervlakte_gbo=None)
+    VoorzieningFactory(locatie=locatie, toiletten=1)
+    norm = capaciteit_norm(locatie, DAG)
+    assert (norm.beperkend, norm.personen) == (None, None)
+    assert [regel.bron for regel in norm.regels] == ["SNF-norm 2.1"]
+
+
 def test_enough_burners_limit_nobody():
     locatie = LocatieFactory(soort="boerenerf", oppervlakte_gbo=Decimal(1200))
     VoorzieningFactory(locatie=locatie, kookpitten=16)

@@ -40,6 +40,23 @@ def test_a_provider_reports_a_location_as_people_type_it(stage, cast, as_person)
 
 
 @pytest.mark.parametrize(
+    ("gemeente", "bag_id", "warned"),
+    [
+        ("GM0281", "0281200000302318", False),
+        ("GM0281", "0363200000302318", True),
+        ("GM0281", "0999200000302318", True),
+        *(("GM1960", f"{code}200000302318", False) for code in ("1960", "0236", "0304", "0733")),
+        ("GM1960", "0281200000302318", True),
+    ],
+)
+def test_a_bag_number_of_another_gemeente_is_kept_and_said(stage, cast, as_person, gemeente, bag_id, warned):
+    values = FORM | {"gemeente": gemeente, "nummeraanduiding_id": bag_id}
+    body = as_person(cast.waalstroom).post(CREATE, values, follow=True).content.decode()
+    assert stored(code="NH").nummeraanduiding_id == bag_id
+    assert (f"Het BAG-nummer {bag_id} is niet van de gemeente" in body) is warned
+
+
+@pytest.mark.parametrize(
     ("veld", "waarde"),
     [
         ("postcode", "4001 SS"),

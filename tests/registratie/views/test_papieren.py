@@ -11,6 +11,7 @@ from django.utils import timezone
 from registratie.models import Certificaat, Ruimte, Vergunning, Voorziening
 from rivierenland.core import scope
 from rivierenland.core.models import UitgaandBericht
+from rivierenland.core.opmaak import datum_lang
 from tests.factories.registratie import (
     CertificaatFactory,
     LocatieFactory,
@@ -46,6 +47,15 @@ def test_the_gemeente_records_changes_and_withdraws_and_the_provider_reads_it(st
     assert client.post(page("vergunning-withdraw", permit.pk), withdrawal)["Location"] == papers
     line = as_person(cast.waalstroom).get(papers).context["dossier"].vergunningen[0]
     assert (line.staat.woord, line.staat.geldig, line.papier.reden) == ("Ingetrokken", False, "Op verzoek.")
+
+
+def test_an_expired_permit_no_longer_reads_as_permitted(stage, cast, as_person):
+    gisteren = timezone.localdate() - timedelta(days=1)
+    with scope.within(scope.systeem("tests")):
+        VergunningFactory(locatie=stage.tiel, begin=gisteren - timedelta(days=400), einde=gisteren, max_personen=9)
+    body = as_person(cast.waalstroom).get(page("locatie-detail", stage.tiel.pk)).content.decode()
+    assert f"Vergunning verlopen op {datum_lang(gisteren)}" in body
+    assert "Opgegeven door de aanbieder" not in body
 
 
 @pytest.mark.parametrize(
