@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from registratie.actions.tekst import refuse_bsn
+from registratie.actions.tekst import refuse_unfit
 from registratie.queries import toegang
 from rivierenland.core.actions import uitnodiging
 from rivierenland.core.actor import Actor
@@ -22,7 +22,7 @@ def give_access(*, organisatie: Organisatie, email: str, naam: str, by: Actor) -
     gemeente = toegang.deciding_gemeente(organisatie.pk, by)
     if gemeente is None:
         raise Geweigerd(Permission.AANMELDING_DECIDE)
-    refuse_bsn({"naam": naam})
+    refuse_unfit({"naam": naam})
     with transaction.atomic():
         row = Organisatie.objects.select_for_update().get(pk=organisatie.pk)
         if caretakers(row.pk).has_administrator:
