@@ -9,7 +9,7 @@ from pathlib import Path
 
 from celery import Celery
 
-PATIENCE = 30.0  # seconds
+PATIENCE, ASK_AGAIN = 60.0, 3.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -31,14 +31,20 @@ class Postvak:
         return found[0]
 
     def text(self, aan: str, onderwerp: str) -> str:
-        """What the mail says; waits until the worker has sent it."""
-        Celery(broker=self.broker).send_task("core.send_outbox")
+        """What the mail says; waits until the worker has sent it.
+
+        Asks more than once: right after the database was renewed the worker finds its connection gone, and drops its work.
+        """
+        portal = Celery(broker=self.broker, set_as_current=False)
         limit = time.monotonic() + PATIENCE
         while time.monotonic() < limit:
-            for mail in self._mails():
-                if mail["To"] == aan and mail["Subject"] == onderwerp:
-                    return mail.get_content()
-            time.sleep(0.2)
+            portal.send_task("core.send_outbox")
+            asked = time.monotonic()
+            while time.monotonic() < asked + ASK_AGAIN:
+                for mail in self._mails():
+                    if mail["To"] == aan and mail["Subject"] == onderwerp:
+                        return mail.get_content()
+                time.sleep(0.2)
         raise AssertionError(f"geen ‘{onderwerp}’ voor {aan}: {[mail['Subject'] for mail in self._mails()]}")
 
     def _mails(self) -> list[EmailMessage]:
