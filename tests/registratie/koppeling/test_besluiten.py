@@ -282,10 +282,13 @@ def dorp_vraag(pair) -> Koppelvraag:
 
 
 def _remove(bewoner: Bewoner) -> None:
-    """The provider takes back the only stay, and the record goes with it."""
+    """The provider takes back the only stay, one of today, and the record goes with it."""
     with scope.within(scope.organisatie(bewoner.organisatie_id)):
-        Verblijf.objects.filter(bewoner=bewoner).update(aankomst=timezone.localdate(), vertrek=None)
-        verblijven.take_back(verblijf=Verblijf.objects.get(bewoner=bewoner), by=PORTAL)
+        stay = Verblijf.objects.get(bewoner=bewoner)
+        stay.delete()
+        stay.aankomst, stay.vertrek = timezone.localdate(), None
+        stay.save(force_insert=True)
+        verblijven.take_back(verblijf=stay, by=PORTAL)
         assert not Bewoner.objects.filter(pk=bewoner.pk).exists()
 
 
