@@ -160,7 +160,9 @@ def test_the_trap_keeps_nothing_and_says_nothing(bezoeker):
     assert (answer["Location"], count(), mails()) == (reverse("aanmelden:verstuurd"), 0, [])
 
 
-@pytest.mark.parametrize("mark", ["", "nagemaakt", signing.dumps(1.0, salt="anders")])
+@pytest.mark.parametrize(
+    "mark", ["", "nagemaakt", signing.dumps(1.0, salt="anders")], ids=["none", "forged", "other salt"]
+)
 def test_a_form_that_was_never_given_out_is_not_taken(bezoeker, mark):
     answer = send(bezoeker, gestart=mark)
     assert (answer.status_code, count()) == (422, 0)
