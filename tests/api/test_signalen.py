@@ -18,10 +18,10 @@ P = date(2026, 11, 23)
 
 @pytest.fixture
 def signaal(locatie, vreemd):
-    """One person with 60 nights here and 70 nights with somebody else before: past four months together."""
+    """One person past four months here by itself, with 40 nights at somebody else before."""
     with scope.within(scope.systeem("tests")):
-        own = VerblijfFactory(locatie=locatie, aankomst=P - timedelta(days=60))
-        elsewhere = VerblijfFactory(locatie=vreemd, aankomst=P - timedelta(days=130), vertrek=P - timedelta(days=60))
+        own = VerblijfFactory(locatie=locatie, aankomst=P - timedelta(days=130))
+        elsewhere = VerblijfFactory(locatie=vreemd, aankomst=P - timedelta(days=170), vertrek=P - timedelta(days=130))
         person = Persoon.objects.create()
         for row in (own.bewoner, elsewhere.bewoner):
             Koppeling.objects.create(
@@ -35,9 +35,9 @@ def signaal(locatie, vreemd):
 def test_a_signal_tells_the_own_nights_only(software: Software, signaal, locatie) -> None:
     answer = software.get("/signalen")
     (row,) = answer.json()["resultaten"]
-    assert (row["niveau"], row["nachtenBijU"], row["locatieId"]) == ("122", 60, locatie.pk)
+    assert (row["niveau"], row["nachtenBijU"], row["locatieId"]) == ("122", 130, locatie.pk)
     assert (row["bewoner"]["achternaam"], row["status"]) == (signaal.bewoner.achternaam, "onbekend")
-    assert "130" not in answer.content.decode()
+    assert "170" not in answer.content.decode()
     assert row["deadline"] <= row["uiterlijk"]
     assert Inzage.objects.get().object_ids == [signaal.bewoner_id]
 

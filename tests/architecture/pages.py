@@ -85,10 +85,10 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "registratie:koppelvraag-detail@grens": {"pk": scene.grensvraag.pk},
         **{f"registratie:koppelvraag-{naam}": {"pk": of.koppelvraag.pk} for naam in ("answer", "reopen")},
         **{f"registratie:koppeling-{naam}": {"pk": of.verblijf.bewoner_id} for naam in ("detail", "unlink")},
-        **{
-            f"registratie:brp-{naam}": {"pk": of.signaal.pk}
-            for naam in ("detail", "print", "claim", "note", "letter", "letter-pdf")
-        },
+        **{f"registratie:brp-{naam}@gemeente": {"pk": of.signaal.pk} for naam in ("detail", "print")},
+        **{f"registratie:brp-{naam}@aanbieder": {"pk": of.signaal_aanbieder.pk} for naam in ("detail", "print")},
+        **{f"registratie:brp-{naam}": {"pk": of.signaal_aanbieder.pk} for naam in ("claim", "letter", "letter-pdf")},
+        "registratie:brp-note": {"pk": of.signaal.pk},
         **{f"registratie:brp-bundle-{naam}": {"pk": of.bundel.pk} for naam in ("detail", "download")},
         "registratie:brp-export": {"formaat": "csv"},
         "registratie:locatie-export": {"formaat": "csv"},

@@ -19,6 +19,7 @@ from registratie.enums import (
     Lijststatus,
     Oordeel,
     Regelstatus,
+    Signaalkring,
     Vergunningsoort,
 )
 from registratie.models import (
@@ -104,6 +105,7 @@ class Tenant:
     rapport: Rapportage
     bericht: UitgaandBericht
     signaal: Brpsignaal
+    signaal_aanbieder: Brpsignaal
     bundel: Brievenbundel
     aanmelding: Aanmelding
     apitoegang: Apitoegang
@@ -224,14 +226,14 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         object_soort="registratie.bewoner", object_ids=[verblijf.bewoner_id], doel="Nachtregister raadplegen",
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
-    signaal, bundel = _brp(word, locatie, organisatie, people)
+    signaal, signaal_aanbieder, bundel = _brp(word, locatie, organisatie, people)
     return Tenant(
         letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
         taak=taak, uitnodiging=_invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         uitnodiging_organisatie=_invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
         geheim=f"{word}-gemeente", rapport=_rapport(gemeente, word), bericht=_bericht(word),
-        koppelvraag=_linked(verblijf), signaal=signaal, bundel=bundel,
+        koppelvraag=_linked(verblijf), signaal=signaal, signaal_aanbieder=signaal_aanbieder, bundel=bundel,
         aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
         regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
         dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
@@ -305,7 +307,7 @@ def _vraag(a: int, b: int, *gemeenten: str, oordeel: Oordeel = Oordeel.OPEN) -> 
 
 def _brp(
     word: str, locatie: Huisvestingslocatie, organisatie: Organisatie, people: dict
-) -> tuple[Brpsignaal, Brievenbundel]:
+) -> tuple[Brpsignaal, Brpsignaal, Brievenbundel]:
     """Of whoever stays too long everything was said that can be said."""
     verblijf = Verblijf.objects.get(locatie=locatie, aankomst=timezone.localdate() - timedelta(days=150))
     klok.count_again(bewoners=[verblijf.bewoner_id])
@@ -329,7 +331,8 @@ def _brp(
     bundel = Brievenbundel(organisatie=organisatie, brieven=letters)
     bundel.bestand.save("", ContentFile(f"{word}Brieven".encode()), save=False)
     bundel.save(force_insert=True)
-    return Brpsignaal.objects.of_gemeente().get(bewoner=bewoner), bundel
+    signalen = {row.kring: row for row in Brpsignaal.objects.filter(bewoner=bewoner)}
+    return signalen[Signaalkring.GEMEENTE], signalen[Signaalkring.AANBIEDER], bundel
 
 
 def _listed(word: str, verblijf: Verblijf, people: dict[str, Gebruiker], *, done: bool) -> Vernietigingsregel:

@@ -167,8 +167,10 @@ uitleg-koppelen                                  o oo o ooooo ooooo ooo o
 registratie:brp-list                             l oo o oxxxx oxxxx xxx x
 registratie:brp-export                           l oo o oxxxx oxxxx xxx x
 registratie:brp-uitleg                           l oo o ooooo ooooo ooo o
-registratie:brp-detail                           l oo . oxxxx .xxxx xxx x
-registratie:brp-print                            l oo . oxxxx .xxxx xxx x
+registratie:brp-detail@gemeente                  l .. . oxxxx .xxxx xxx x
+registratie:brp-detail@aanbieder                 l oo . .xxxx .xxxx xxx x
+registratie:brp-print@gemeente                   l .. . oxxxx .xxxx xxx x
+registratie:brp-print@aanbieder                  l oo . .xxxx .xxxx xxx x
 registratie:brp-verify                           l xx x oxxxx oxxxx xxx x
 registratie:brp-note                             l xx x oxxxx .xxxx xxx x
 registratie:brp-claim                            l oo . xxxxx xxxxx xxx x

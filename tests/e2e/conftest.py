@@ -39,6 +39,8 @@ def running_portal(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> 
     portal = Portal(tmp_path_factory.mktemp("portaal"), f"{name}_{worker_id}")
     try:
         portal.start()
+        # Playwright keeps its event loop in this thread to the end, and Django takes every later query here for an async one
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
         yield portal
     finally:
         portal.stop()
