@@ -12,12 +12,14 @@ _GEEN_TEKEN = re.compile(r"[^a-z0-9]+")
 _ONZICHTBAAR = re.compile(
     r"[\x00-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2000-\u200a\u2028-\u202f\u205f-\u206f\u3000\ufeff]+"
 )
+# Marks that steer the direction of reading stand inside words too: between two of them there is no space.
+_RICHTING = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def to_text(cel: Any) -> str:
     """The cell as one line of text: 12.0 is ``12``, a date is dd-mm-jjjj, spaces are single."""
     if isinstance(cel, str):
-        return " ".join(cel.split()) if cel.isprintable() else _ONZICHTBAAR.sub(" ", cel).strip()
+        return " ".join(cel.split()) if cel.isprintable() else _ONZICHTBAAR.sub(" ", _RICHTING.sub("", cel)).strip()
     if cel is None:
         return ""
     if isinstance(cel, bool):

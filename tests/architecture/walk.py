@@ -2,6 +2,7 @@
 
 import io
 import re
+import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,11 +35,13 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The whole answer as text: the headers, the page, and what a spreadsheet holds; without what differs each time."""
+        """The whole answer as text: the headers, the page, what a spreadsheet or a PDF holds; without what differs each time."""
         body = self.body
         if body.startswith(b"PK"):
             with zipfile.ZipFile(io.BytesIO(body)) as packed:
                 body = b"\n".join(packed.read(part) for part in packed.namelist())
+        if body.startswith(b"%PDF"):
+            body = subprocess.run(["pdftotext", "-", "-"], input=body, capture_output=True, check=True).stdout
         page = NONCE.sub(r"\1", body.decode("utf-8", "replace")).replace(self.url, "")
         return f"{self.headers.get('Content-Disposition', '')}\n{self.location}\n{page}"
 

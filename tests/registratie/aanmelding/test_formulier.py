@@ -82,11 +82,6 @@ def test_a_mail_to_an_address_that_nobody_proved_holds_no_word_of_the_sender(bez
     assert "68750110" in bericht.tekst
 
 
-def test_marks_that_turn_the_writing_around_are_taken_out(bezoeker):
-    send(bezoeker, naam="abc\u2066def", contact_naam="a\u2067b")
-    assert (stored().naam, stored().contact_naam) == ("abc def", "a b")
-
-
 @pytest.mark.parametrize(
     "naam",
     [

@@ -108,7 +108,7 @@ def test_checking_in_costs_a_provider_the_same_whoever_else_knows_the_person(dor
 
     dorp.supply("fruithof", "Wierzbołowska")
     counts = []
-    for achternaam in ("Onbekend", "Wierzbołowska"):
+    for achternaam in ("Nowakowska", "Wierzbołowska"):
         values = {"achternaam": achternaam, "voornaam": "Zdzisława", "geboortedatum": "1991-03-14"}
         locatie = dorp.locaties["waalstroom", "GM0281"]
         with scope.within(scope.organisatie(locatie.organisatie_id)):
