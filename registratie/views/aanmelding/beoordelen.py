@@ -17,7 +17,7 @@ from registratie.actions import aanmelding as actions
 from registratie.actions.aanmelding.beoordelen import LOPEND
 from registratie.enums import Aanmeldingsstatus
 from registratie.filters.aanmelding import AanmeldingFilter
-from registratie.forms.aanmelding import AfwijsForm, GezienForm, VraagForm
+from registratie.forms.aanmelding_besluit import AfwijsForm, GezienForm, VraagForm
 from registratie.models import Aanmelding
 from registratie.opzoeken import kvk
 from registratie.opzoeken.antwoord import Uitkomst

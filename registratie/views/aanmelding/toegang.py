@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 
 from registratie.actions import aanmelding as actions
-from registratie.forms.aanmelding import BeheerderForm
+from registratie.forms.aanmelding_besluit import BeheerderForm
 from registratie.queries import toegang
 from registratie.views.actie import ActionPage
 from rivierenland.core.models import Organisatie
