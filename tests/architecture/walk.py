@@ -13,7 +13,8 @@ from django.db import transaction
 from django.test import Client
 from django.urls import reverse
 
-NONCE = re.compile(r'(csrfmiddlewaretoken" value="|X-CSRFToken": ")[^"]+')
+NONCE = re.compile(r'(csrfmiddlewaretoken" value="|X-CSRFToken": "|name="gestart" value=")[^"]+')
+"""What a page holds of chance or of the clock: now and then it would spell a word of the scene."""
 
 
 @dataclass(frozen=True)
