@@ -42,7 +42,7 @@ class RequestGuardMiddleware:
         """
         page = getattr(view, "view_class", None)
         most = getattr(page, "max_body_bytes", settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
-        if _length(request) <= most:
+        if content_length(request) <= most:
             return None
         return getattr(page, "too_large", _too_large)(request, most)
 
