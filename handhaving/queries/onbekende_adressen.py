@@ -40,15 +40,16 @@ def unknown_addresses() -> list[Signaal]:
     What does not surely read as an address, or of which the gemeente is not sure, gives no signal: the organisation itself sees
     those rows among the faults of its list.
     """
-    counted: Counter[tuple[int, str, Leesadres]] = Counter()
-    for organisatie, naam, cel in _cells():
-        if adres := read(cel):
-            counted[organisatie, naam, adres] += 1
-    plaatsen = _places() if counted else _Plaatsen()
-    found = (
-        _signaal(organisatie, naam, adres, aantal, plaatsen) for (organisatie, naam, adres), aantal in counted.items()
-    )
-    return [signaal for signaal in found if signaal]
+    cells = [(organisatie, naam, adres) for organisatie, naam, cel in _cells() if (adres := read(cel))]
+    plaatsen = _places() if cells else _Plaatsen()
+    counted: Counter[tuple[str, int, str, str]] = Counter()
+    shown: dict[tuple[str, int, str, str], Leesadres] = {}
+    for organisatie, naam, adres in cells:
+        if gemeente := plaatsen.gemeente(adres, organisatie):
+            key = (gemeente, organisatie, naam, sleutel_of(organisatie, adres))
+            counted[key] += 1
+            shown.setdefault(key, adres)
+    return [_signaal(*key, shown[key].tekst, aantal) for key, aantal in counted.items()]
 
 
 def organisations_seen() -> set[int]:
@@ -78,15 +79,12 @@ def _places() -> _Plaatsen:
     return found
 
 
-def _signaal(organisatie: int, naam: str, adres: Leesadres, aantal: int, plaatsen: _Plaatsen) -> Signaal | None:
-    gemeente = plaatsen.gemeente(adres, organisatie)
-    if not gemeente:
-        return None
-    regels = "1 regel" if aantal == 1 else f"{getal(aantal)} regels"
+def _signaal(gemeente: str, organisatie: int, naam: str, sleutel: str, adres: str, aantal: int) -> Signaal:
+    regels = "staat 1 regel" if aantal == 1 else f"staan {getal(aantal)} regels"
     return Signaal(
-        Registersignaal.ADRES_ONBEKEND, gemeente, sleutel_of(organisatie, adres),
-        f"In de laatste lijst van {naam} staan {regels} met dit adres. Het is geen aangemelde locatie van deze organisatie.",
-        feit="onbekend", omvang=aantal, adres=adres.tekst,
+        Registersignaal.ADRES_ONBEKEND, gemeente, sleutel,
+        f"In de laatste lijst van {naam} {regels} met dit adres. Het is geen aangemelde locatie van deze organisatie.",
+        feit="onbekend", omvang=aantal, adres=adres,
     )  # fmt: skip
 
 

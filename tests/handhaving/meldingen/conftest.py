@@ -1,6 +1,6 @@
 """Meldingen in Tiel: who reports, who handles, and the register that speaks up by itself."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.cache import cache
@@ -14,6 +14,7 @@ from handhaving.melden.code import Sleutel
 from handhaving.models import Melding
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
+from tests.factories.handhaving import MeldingFactory
 from tests.factories.registratie import TIEL
 from tests.registratie.conftest import as_person, stage  # noqa: F401 -- fixtures
 
@@ -51,6 +52,15 @@ def by_nobody(**changes) -> tuple[Melding, Sleutel]:
     sleutel = code.make(2026)
     with scope.within(scope.geheim(sleutel.digest)):
         return actions.report(sleutel=sleutel, **GEMELD | changes)[0], sleutel
+
+
+def made(*, dagen_geleden: int = 0, **values) -> Melding:
+    """A row as it may stand there, that came in so many days ago."""
+    with scope.within(scope.systeem("tests")):
+        row = MeldingFactory(**values)
+        Melding.objects.filter(pk=row.pk).update(created_at=timezone.now() - timedelta(days=dagen_geleden))
+        row.refresh_from_db()
+        return row
 
 
 def stored(pk: int) -> Melding:
