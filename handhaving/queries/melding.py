@@ -100,6 +100,6 @@ def duplicates(melding: Melding) -> list[Lijktop]:
 def _reason(row: Melding, melding: Melding) -> str:
     where = "Zelfde locatie" if row.locatie_id and row.locatie_id == melding.locatie_id else "Zelfde adres"
     what = "zelfde onderwerp" if row.onderwerp == melding.onderwerp else "ander onderwerp"
-    days = abs((row.created_at - melding.created_at).days)
+    days = abs((timezone.localtime(row.created_at).date() - timezone.localtime(melding.created_at).date()).days)
     when = "dezelfde dag" if not days else ("1 dag ertussen" if days == 1 else f"{days} dagen ertussen")
     return f"{where}, {what}, {when}"
