@@ -55,7 +55,7 @@ class MeldingForm(forms.Form):
     taal = forms.ChoiceField(label="Taal van de melder", choices=TALEN, initial="nl")
 
     SECTIES = (
-        ("Wat is er aan de hand?", ("gemeente", "tekst", "onderwerp", "bron")),
+        ("De melding", ("gemeente", "tekst", "onderwerp", "bron")),
         ("Waar?", ("locatie", "adres")),
         ("De melder", ("contact_naam", "contact_telefoon", "contact_email", "taal")),
     )

@@ -70,7 +70,9 @@ def _ends(melding: Melding) -> Iterable[Moment]:
         yield Moment(melding.created_at, "Gemeld door het register", "bell", "attention")
     else:
         by = melding.created_by.naam if melding.created_by else ""
-        yield Moment(melding.created_at, f"Melding van: {melding.get_bron_display().lower()}", "flag", "attention", by)
+        yield Moment(
+            melding.created_at, "Melding binnen", "flag", "attention", by, f"Van: {melding.get_bron_display().lower()}."
+        )
     if melding.status == Meldingstatus.AFGEHANDELD and melding.afgehandeld_at:
         yield Moment(melding.afgehandeld_at, "Afgehandeld", "ok", "good", tekst=f"{melding.get_resultaat_display()}.")
 

@@ -1,5 +1,6 @@
 """The queue of meldingen, and how a melding looks in a row."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import django_tables2 as tables
@@ -36,10 +37,10 @@ def melding_badge(melding: Melding) -> SafeString:
     return badge(kind, melding.get_status_display(), icon_name)
 
 
-def urgentie_badge(melding: Melding) -> SafeString:
-    """How soon, as a person decided; that nobody did so is a state too."""
+def urgentie_badge(melding: Melding, *, onbepaald: str = "Nog niet bepaald") -> SafeString:
+    """How soon, as a person decided; that nobody did so is a state too, in the words of `onbepaald`."""
     if not melding.urgentie:
-        return badge("neutral", "Nog niet bepaald", "question")
+        return badge("neutral", onbepaald, "question")
     kind, icon_name = URGENTIE_BADGE[Urgentie(melding.urgentie)]
     return badge(kind, melding.get_urgentie_display(), icon_name)
 
@@ -67,6 +68,28 @@ def plek(melding: Melding) -> str:
     if melding.locatie:
         return f"{melding.locatie.naam}, {melding.locatie.plaats}"
     return melding.adres or "plek nog niet bekend"
+
+
+@dataclass(frozen=True)
+class Verwante:
+    """Another melding as a row beside this one: its state, what it is, why it stands here, and where to go."""
+
+    soort: str
+    woord: str
+    wat: str
+    reden: str
+    url: str
+    dubbel_url: str = ""
+
+
+def verwante(ander: Melding, reden: str, *, dubbel_van: Melding | None = None) -> Verwante:
+    """A row about `ander`; with the way to mark `dubbel_van` as a duplicate of it, when that can be."""
+    offer = dubbel_van is not None and ander.status != Meldingstatus.DUBBEL
+    mark = reverse("handhaving:melding-duplicate", args=[dubbel_van.pk]) if offer else ""  # type: ignore[union-attr]
+    return Verwante(
+        STATUS_BADGE[Meldingstatus(ander.status)][0], ander.get_status_display(), f"{ander.referentie}: {titel(ander).lower()}",
+        reden, reverse("handhaving:melding-detail", args=[ander.pk]), f"{mark}?van={ander.referentie}" if mark else "",
+    )  # fmt: skip
 
 
 class MeldingTable(PortalTable):
