@@ -37,6 +37,8 @@ app.conf.beat_schedule = {
     "permits and certificates that end": {"task": "registratie.remind_verloop", "schedule": crontab(minute=10, hour=6)},
     "link everything": {"task": "registratie.start_koppelen", "schedule": crontab(hour=2, minute=40)},
     "clean up applications": {"task": "registratie.clean_up_aanmeldingen", "schedule": crontab(hour=3, minute=20)},
+    "signals of the register": {"task": "handhaving.raise_signals", "schedule": crontab(hour=6, minute=20)},
+    "clean up meldingen": {"task": "handhaving.clean_up_meldingen", "schedule": crontab(hour=3, minute=30)},
     "keep the terms of retention": {"task": "registratie.keep_terms", "schedule": crontab(hour=3, minute=20)},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }

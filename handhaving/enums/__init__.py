@@ -13,7 +13,14 @@ from handhaving.enums.inspectie import (
     Rondestatus,
     Versiestatus,
 )
-from handhaving.enums.melding import Meldingbron, Meldingonderwerp, Meldingstatus, Registersignaal, Urgentie
+from handhaving.enums.melding import (
+    Meldingbron,
+    Meldingonderwerp,
+    Meldingresultaat,
+    Meldingstatus,
+    Registersignaal,
+    Urgentie,
+)
 from handhaving.enums.zaak import (
     Bedrageenheid,
     Briefsoort,
@@ -41,6 +48,7 @@ __all__ = [
     "Inzendingstatus",
     "Meldingbron",
     "Meldingonderwerp",
+    "Meldingresultaat",
     "Meldingstatus",
     "Registersignaal",
     "Rondestatus",

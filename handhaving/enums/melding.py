@@ -18,6 +18,7 @@ class Meldingbron(models.TextChoices):
     """Where a melding comes from."""
 
     BEWONER = "bewoner", "Bewoner van de locatie"
+    WERKNEMER = "werknemer", "Werknemer die er niet woont"
     OMWONENDE = "omwonende", "Omwonende"
     PARTNER = "partner", "Partner (politie, zorg, inspectie)"
     ANDERS = "anders", "Iemand anders"
@@ -32,6 +33,17 @@ class Meldingstatus(models.TextChoices):
     INGEPLAND = "ingepland", "Controle ingepland"
     AFGEHANDELD = "afgehandeld", "Afgehandeld"
     DUBBEL = "dubbel", "Dubbel"
+
+
+class Meldingresultaat(models.TextChoices):
+    """What came of a melding."""
+
+    OVERTREDING = "overtreding", "Overtreding gevonden, handhaving volgt"
+    OPGELOST = "opgelost", "Opgelost in overleg"
+    IN_ORDE = "in_orde", "Gekeken, niets mis"
+    DOORVERWEZEN = "doorverwezen", "Doorgegeven aan een ander"
+    NIET_ONDERZOCHT = "niet_onderzocht", "Niet te onderzoeken"
+    VERDWENEN = "verdwenen", "Het register toont het niet meer"
 
 
 class Urgentie(models.TextChoices):

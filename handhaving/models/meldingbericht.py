@@ -8,13 +8,16 @@ from rivierenland.core.persoonsgegevens import ACCOUNT, Persoonsgegevens
 
 
 class Meldingbericht(ScopedModel):
-    """What one side wrote to the other; `created_by` None: the reporter. Goes with the personal data of the melding."""
+    """What one side wrote to the other; `created_by` None: the reporter. Goes with the personal data of the melding.
+
+    `token_hash`: that of the melding, by which the reporter reads it. Empty: a note for colleagues, which no secret opens.
+    """
 
     melding = models.ForeignKey("handhaving.Melding", on_delete=models.CASCADE, related_name="berichten")
     gemeente = models.ForeignKey(
         "core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", db_constraint=False
     )
-    token_hash = models.CharField(max_length=64)
+    token_hash = models.CharField(max_length=64, blank=True)
     tekst = models.TextField("bericht", max_length=2000)
     created_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
@@ -29,6 +32,11 @@ class Meldingbericht(ScopedModel):
     class Meta(ScopedModel.Meta):
         ordering = ["created_at", "id"]
         verbose_name_plural = "meldingberichten"
+
+    @property
+    def intern(self) -> bool:
+        """Whether only colleagues read it."""
+        return not self.token_hash
 
     def __str__(self) -> str:
         return f"Bericht {self.pk}"

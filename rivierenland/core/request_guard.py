@@ -42,7 +42,7 @@ class RequestGuardMiddleware:
         """
         page = getattr(view, "view_class", None)
         most = getattr(page, "max_body_bytes", settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
-        if _length(request) <= most:
+        if content_length(request) <= most:
             return None
         return getattr(page, "too_large", _too_large)(request, most)
 
@@ -51,7 +51,7 @@ def _too_large(request: HttpRequest, most: int) -> HttpResponse:
     return render(request, "413.html", {"megabytes": most // 1024**2}, status=413)
 
 
-def _length(request: HttpRequest) -> int:
+def content_length(request: HttpRequest) -> int:
     """The length that the request says its body has; the server reads no further."""
     text = request.META.get("CONTENT_LENGTH") or "0"
     return int(text) if text.isdecimal() else 0

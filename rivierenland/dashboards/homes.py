@@ -17,6 +17,7 @@ from rivierenland.dashboards.queries import (
     gemeente,
     koppelen,
     marktpartij,
+    meldingen,
     platform,
     privacy,
     toezicht,
@@ -57,8 +58,14 @@ def _burgerzaken(actor: Actor, vandaag: date) -> Context:
 def _toezicht(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in toezicht",
-        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)]),
-        "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen aanmelding. Kies een locatie om te bekijken.",
+        "te_doen": urgent_first(
+            [
+                *meldingen.nieuwe_meldingen(vandaag),
+                *toezicht.toezicht(vandaag),
+                *aanleverkwaliteit.opvolging(vandaag),
+            ]
+        ),
+        "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen melding of aanmelding. Kies een locatie om te bekijken.",
     }
 
 

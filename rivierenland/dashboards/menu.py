@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 from django.urls import reverse
 
+from handhaving.queries import melding as meldingen
 from registratie.queries import aanmelding as aanmeldingen
 from registratie.queries import koppelvraag
 from rivierenland.core.actor import Actor
@@ -36,6 +37,7 @@ def _home_label(actor: Actor) -> str:
 
 MENU = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
+    Menuitem("Meldingen", "handhaving:melding-list", P.MELDING_VIEW, meldingen.waiting_count),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
     Menuitem("Koppelen", "registratie:koppelvraag-list", P.KOPPELING_VIEW, koppelvraag.waiting),
     Menuitem("BRP", "registratie:brp-list", P.BRP_SIGNAAL_VIEW),

@@ -138,4 +138,11 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"api:{naam}": {"verblijf": of.verblijf.pk} for naam in ("verblijf", "vertrek")},
         **{f"api:toegang-{naam}": {"pk": of.apitoegang.pk} for naam in ("rotate", "revoke")},
     }
-    return register | bewaren | core | rapport | api
+    meldingen = {
+        f"handhaving:melding-{naam}": {"pk": of.melding.pk}
+        for naam in (
+            *("detail", "triage", "link-location", "plan", "answer", "duplicate", "undo-duplicate", "close", "reopen"),
+            "renew-secret",
+        )
+    }
+    return register | bewaren | core | rapport | api | meldingen

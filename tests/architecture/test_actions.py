@@ -44,6 +44,11 @@ WITHOUT_RIGHT = {
     "registratie.actions.aanmelding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
     "rivierenland.api.actions.herhaalsleutel.clean_up": "a nightly job; finds nothing outside the scope of such a job",
+    "handhaving.actions.melding.signaleren.raise_signals": "a nightly job; raises outside the scope of such a job",
+    "handhaving.actions.melding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
+    "handhaving.actions.melding.gegevens.record": "writes that something was done with a melding",
+    "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
+    "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
@@ -94,6 +99,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
         "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
+        "melding": a.melding, "dag": timezone.localdate(), "vandaag": timezone.localdate(), "intern": False,
         "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier,
     }  # fmt: skip
 

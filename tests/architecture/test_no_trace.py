@@ -39,7 +39,7 @@ ALLOWED = {
 }
 STAFF = {"privacy_officer": {"medewerker", "ambtenaar"}}
 """The logs of the privacy officer name the people who work with the portal; that is their purpose."""
-VIEWERS = ("marktpartij_beheerder", "FUNCTIONEEL_BEHEERDER", "BURGERZAKEN")
+VIEWERS = ("marktpartij_beheerder", "FUNCTIONEEL_BEHEERDER", "BURGERZAKEN", "TOEZICHTHOUDER")
 REGIO = ("privacy_officer", "platformbeheerder")
 HTMX = {"HX-Request": "true"}
 

@@ -214,6 +214,21 @@ POST registratie:persoonsdossier-hand-over       l xx x rxxxx .xxxx xxx x
 POST registratie:persoonsdossier-withdraw        l xx x rxxxx .xxxx xxx x
 registratie:persoonsdossier-download             l xx x oxxxx .xxxx xxx x
 
+# Meldingen
+handhaving:melding-list                          l xx x xooox xooox xxx x
+handhaving:melding-create                        l xx x xoxxx xoxxx xxx x
+handhaving:melding-detail                        l xx x xooox x...x xxx x
+handhaving:melding-triage                        l xx x xoxxx x.xxx xxx x
+handhaving:melding-link-location                 l xx x xoxxx x.xxx xxx x
+handhaving:melding-plan                          l xx x xoxxx x.xxx xxx x
+handhaving:melding-answer                        l xx x xoxxx x.xxx xxx x
+handhaving:melding-duplicate                     l xx x xoxxx x.xxx xxx x
+handhaving:melding-undo-duplicate                l xx x xoxxx x.xxx xxx x
+handhaving:melding-close                         l xx x xoxxx x.xxx xxx x
+handhaving:melding-reopen                        l xx x xoxxx x.xxx xxx x
+handhaving:melding-renew-secret                  l xx x xoxxx x.xxx xxx x
+handhaving:melding-follow                        o oo o ooooo ooooo ooo o
+
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x

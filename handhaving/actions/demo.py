@@ -1,0 +1,27 @@
+"""Fill the supervision of an empty portal with made-up rows, one line a part."""
+
+from datetime import date
+
+from django.db import transaction
+
+from handhaving.actions import melding
+from handhaving.demo import meldingen
+from handhaving.models import Melding
+from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actor import Actor
+
+
+def load(*, vandaag: date, by: Actor) -> dict[str, int]:
+    """Write what each part makes up on top of the register of the demo; nothing where something stands already.
+
+    Call it in the scope of a job that sees everything. Returns how many rows of each kind.
+    """
+    with transaction.atomic():
+        if Melding.objects.exists():
+            return {}
+        made = {
+            "meldingen": meldingen.make(vandaag=vandaag),
+            "signalen": melding.raise_signals(vandaag=vandaag, by=by),
+        }
+        gebeurtenis.record(actie="demo.load", object_soort="demo", by=by, details={"handhaving": made})
+        return made

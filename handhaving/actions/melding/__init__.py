@@ -1,0 +1,26 @@
+"""A melding: reported by or for somebody, or raised by the register; looked at, answered and closed by the gemeente."""
+
+from handhaving.actions.melding.behandelen import close, link_location, plan, reopen, triage
+from handhaving.actions.melding.dubbel import mark_duplicate, undo_duplicate
+from handhaving.actions.melding.gesprek import Onbekend, answer, find, renew_secret, write
+from handhaving.actions.melding.melden import report
+from handhaving.actions.melding.opruimen import clean_up
+from handhaving.actions.melding.signaleren import raise_signals
+
+__all__ = [
+    "Onbekend",
+    "answer",
+    "clean_up",
+    "close",
+    "find",
+    "link_location",
+    "mark_duplicate",
+    "plan",
+    "raise_signals",
+    "renew_secret",
+    "reopen",
+    "report",
+    "triage",
+    "undo_duplicate",
+    "write",
+]

@@ -1,0 +1,1 @@
+"""Made-up supervision for the demo: nobody and nothing in it exists."""

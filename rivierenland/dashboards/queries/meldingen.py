@@ -1,0 +1,51 @@
+"""Meldingen on the home page of an official. Runs inside the gemeente's own scope."""
+
+from datetime import date
+
+from django.urls import reverse
+from django.utils import timezone
+
+from handhaving.enums import Meldingbron, Meldingstatus
+from handhaving.models import Melding
+from handhaving.queries import melding as meldingen
+from handhaving.tables.melding import is_late, plek, titel
+from rivierenland.core.queries.telling import capped_count
+from rivierenland.dashboards.queries.werkregel import Werkregel, dag
+
+SHOWN = 8
+
+
+def nieuwe_meldingen(vandaag: date) -> list[Werkregel]:
+    """What people reported and nobody looked at, or is late, the late ones first; and one line for all that the register noticed."""
+    waiting = meldingen.waiting(vandaag)
+    people = waiting.exclude(bron=Meldingbron.REGISTER)[:SHOWN]
+    return [*(_line(row, vandaag) for row in people), *_register(waiting.filter(bron=Meldingbron.REGISTER))]
+
+
+def _line(row: Melding, vandaag: date) -> Werkregel:
+    late = is_late(row, vandaag)
+    new = row.status == Meldingstatus.NIEUW
+    binnen = dag(timezone.localtime(row.created_at).date())
+    return Werkregel(
+        "wrong" if late else "attention", "Te laat" if late else "Nieuw", f"Melding: {titel(row).lower()}, {plek(row)}",
+        f"{row.referentie}, van: {row.get_bron_display().lower()}. Binnen op {binnen}.",
+        f"Uiterlijk {dag(row.uiterlijk)}" if row.uiterlijk else "",
+        reverse("handhaving:melding-detail", args=[row.pk]), "Beoordelen" if new else "Bekijken",
+        (row.uiterlijk - vandaag).days if row.uiterlijk else 0,
+    )  # fmt: skip
+
+
+def _register(rows) -> list[Werkregel]:
+    found = capped_count(rows, 99)
+    if not found.aantal:
+        return []
+    first = rows.first()
+    wat = "1 signaal van het register" if found.aantal == 1 and not found.meer else f"{found} signalen van het register"
+    return [
+        Werkregel(
+            "attention", "Nieuw", f"{wat} om te bekijken",
+            f"Zoals: {titel(first).lower()}, {plek(first)}. Te veel mensen, verlopen papieren, uitblijvende lijsten of een "
+            "onbekend adres.",
+            "", f"{reverse('handhaving:melding-list')}?bron={Meldingbron.REGISTER}&werk=lopend", "Bekijken", 5,
+        )
+    ]  # fmt: skip
