@@ -46,7 +46,7 @@ async function stopKaart(opslag, stop, inspectie, ga) {
 }
 
 const feitenVan = ({ capaciteit, kamers }) =>
-  [aantal(capaciteit, "bed volgens de vergunning", "bedden volgens de vergunning"), kamers && aantal(kamers, "kamer", "kamers")]
+  [capaciteit && aantal(capaciteit, "bed volgens de vergunning", "bedden volgens de vergunning"), kamers && aantal(kamers, "kamer", "kamers")]
     .filter(Boolean)
     .join(" · ");
 
@@ -59,7 +59,6 @@ async function verder(opslag, inspectie) {
 const begin = (opslag, stop) =>
   opslag.begin({
     stop: stop.id,
-    ronde: stop.ronde,
     locatie: stop.locatie,
     versie: stop.versie,
     stopgegevens: stop,
@@ -67,4 +66,9 @@ const begin = (opslag, stop) =>
     personen: null,
     aanwezig: "",
     opmerking: "",
+    antwoorden: vooraf(stop.punten),
   });
+
+/** Items that do not apply to this location are answered already; the inspector may change that. */
+const vooraf = (punten) =>
+  Object.fromEntries(Object.entries(punten).filter(([, { nvt }]) => nvt).map(([code]) => [code, { waarde: "nvt" }]));

@@ -90,7 +90,7 @@ class Opslag {
   async begin(gegevens) {
     const tx = this.#db.transaction("inspecties", "readwrite");
     const gevonden = await tx.store.index("stop").get(gegevens.stop);
-    const inspectie = gevonden ?? { ...gegevens, sleutel: crypto.randomUUID(), staat: Staat.BEZIG, antwoorden: {} };
+    const inspectie = gevonden ?? { ...gegevens, sleutel: crypto.randomUUID(), staat: Staat.BEZIG };
     if (!gevonden) await tx.store.put(inspectie);
     await tx.done;
     if (!gevonden) this.#veranderd(inspectie.sleutel);

@@ -30,7 +30,7 @@ class Zending {
     const gehad = new Set();
     for (;;) {
       const volgende = (await this.opslag.inspecties()).find(
-        ({ sleutel, staat }) => [Staat.KLAAR, Staat.VERZONDEN].includes(staat) && !gehad.has(sleutel),
+        (rij) => (rij.staat === Staat.KLAAR || onderweg(rij)) && !gehad.has(rij.sleutel),
       );
       if (!volgende) return slechtste;
       gehad.add(volgende.sleutel);
@@ -57,6 +57,7 @@ class Zending {
     await this.opslag.wijzig(sleutel, (rij) => void (rij.gemeld = true)); // from here on the server may have all of it
     const klaar = await this.stuur(`inzending/${sleutel}/klaar/`, "POST");
     if (klaar.uitkomst !== "goed") return klaar;
+    if (klaar.gegevens.ontbreekt.length) return { uitkomst: "later" };
     await this.verwerk(sleutel, klaar.gegevens);
     await this.opslag.verwijderFotos(sleutel);
     return klaar;
@@ -109,12 +110,14 @@ export const heropen = (opslag, sleutel) =>
     return Boolean(rij);
   });
 
+/** What the server has, and may still say something about. */
+const onderweg = ({ staat, compleet }) => compleet && staat !== Staat.VERWERKT;
+
 const inhoud = (inspectie, fotos) => ({
   sleutel: inspectie.sleutel,
-  ronde: inspectie.ronde,
   stop: inspectie.stop,
   locatie: inspectie.locatie.id,
-  versie: inspectie.versie,
+  versie: inspectie.stopgegevens.versieNr,
   begonnen: inspectie.begonnen,
   afgerond: inspectie.afgerond,
   personen: inspectie.personen,
