@@ -46,10 +46,11 @@ def _tell(row: Inspectie) -> None:
     organisatie = row.locatie.organisatie
     if not organisatie.email:
         return
-    bevindingen = list(row.bevindingen.open().order_by("herstel_uiterlijk", "id"))
+    bevindingen = list(row.bevindingen.open().select_related("item").order_by("herstel_uiterlijk", "id"))
     values = {
         "organisatie": organisatie,
         "inspectie": row,
+        "dag": timezone.localdate(row.begonnen_at),
         "bevindingen": bevindingen,
         "adres": f"{settings.SITE_URL}{reverse('handhaving:bevinding-list')}",
     }
