@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
-        ("handhaving", "0002_tenancy"),
+        ("handhaving", "0009_checklist_1"),
     ]
 
     operations = [

@@ -55,10 +55,12 @@ def add_photo(*, inzending: Inzending, sleutel: UUID, bestand: Any, by: Actor) -
     Raises `Geweigerd`, `FotoGeweigerd` with a Dutch sentence, and `Inzendingfoto.DoesNotExist` for a key that was not announced.
     """
     by.require(Permission.INSPECTIE_RECORD, gemeente=inzending.gemeente_id)
+    if inzending.status != Inzendingstatus.ONTVANGT:
+        return
     belofte = _announced(inzending, sleutel)
     if belofte is None:
         raise Inzendingfoto.DoesNotExist
-    if inzending.status != Inzendingstatus.ONTVANGT or inzending.fotos.filter(pk=sleutel).exists():
+    if inzending.fotos.filter(pk=sleutel).exists():
         return
     schoon = clean(bestand)
     with transaction.atomic():

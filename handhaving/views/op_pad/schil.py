@@ -23,7 +23,7 @@ FILES = (
 
 def frame() -> str:
     """The page without anybody in it: no session, no token, no name."""
-    return render_to_string("handhaving/op_pad/schil.html", {"online_url": reverse("handhaving:inspectie-list")})
+    return render_to_string("handhaving/op_pad/schil.html")
 
 
 def addresses() -> list[str]:
