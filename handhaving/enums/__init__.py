@@ -1,6 +1,6 @@
 """All choices of handhaving."""
 
-from handhaving.enums.deling import Delingsoort
+from handhaving.enums.deling import Deelnamestatus, Delingsoort
 from handhaving.enums.inspectie import (
     Antwoordwaarde,
     Bevindingstatus,
@@ -32,6 +32,7 @@ __all__ = [
     "Bevindingstatus",
     "Briefsoort",
     "Checklistthema",
+    "Deelnamestatus",
     "Delingsoort",
     "Ernst",
     "Gedrag",
