@@ -18,15 +18,12 @@ from registratie.queries.normwaarden import NORMEN, Normwaarden
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum
 
-LOPEND = (Rondestatus.CONCEPT, Rondestatus.GEPLAND)
-
-
 def take_along(actor: Actor, dag: date) -> dict[str, Any]:
     """Everything a phone needs for the rounds of this inspector on this day, as JSON values; a constant number of queries."""
     stops = stops_of(actor, dag)
     versie = checklist.in_force(dag)
     items = list(versie.items.filter(Q(vervallen_op=None) | Q(vervallen_op__gt=dag))) if versie else []
-    bezoek = _Bezoek(stops, items, dag)
+    bezoek = _Bezoek(stops, items, dag, actor)
     gemeenten = sorted({stop.gemeente_id for stop in stops})
     return {
         "dag": dag.isoformat(),
@@ -40,32 +37,20 @@ def stops_of(actor: Actor, dag: date) -> list[Rondestop]:
     seen = Huisvestingslocatie.objects.with_bezetting(dag)
     return list(
         Rondestop.objects.filter(
-            ronde__dag=dag, ronde__status__in=LOPEND, ronde__rondeinspecteur__gebruiker=actor.gebruiker
+            ronde__dag=dag, ronde__status=Rondestatus.GEPLAND, ronde__rondeinspecteur__gebruiker=actor.gebruiker
         )
         .select_related("gemeente")
-        .prefetch_related(Prefetch("locatie", queryset=seen), "deling")
+        .prefetch_related(Prefetch("locatie", queryset=seen))
         .order_by("ronde_id", "volgorde", "id")
     )
-
-
-def was_on_joint_round(gebruiker_id: int, locatie_id: int, dag: date) -> bool:
-    """Whether a round of several gemeenten brought this inspector to this location on this day, by a sharing that held then.
-
-    For a job that sees all: afterwards the inspector sees neither the location nor the sharing.
-    """
-    held = Gegevensdeling.objects.filter(vanaf__lte=dag, tot__gte=dag).filter(
-        Q(ingetrokken_op=None) | Q(ingetrokken_op__gt=dag)
-    )
-    return Rondestop.objects.filter(
-        locatie=locatie_id, ronde__dag=dag, ronde__rondeinspecteur__gebruiker=gebruiker_id, deling__in=held
-    ).exists()
 
 
 class _Bezoek:
     """What is known of all stops together: measures, thresholds and open findings, each in one go."""
 
-    def __init__(self, stops: list[Rondestop], items: list[Checklistitem], dag: date) -> None:
+    def __init__(self, stops: list[Rondestop], items: list[Checklistitem], dag: date, actor: Actor) -> None:
         self.items = items
+        self._gedeeld = _given(stops, actor)
         locaties = [plek for stop in stops if (plek := _seen(stop)) is not None]
         waarden, maten = Normwaarden(dag, (*NORMEN, *EIGEN_NORMEN)), norm.measures(locaties, dag)
         self._feiten = {
@@ -75,19 +60,17 @@ class _Bezoek:
         for rij in Bevinding.objects.open().filter(locatie__in=locaties).select_related("item"):
             self._bevindingen[rij.locatie_id].append(rij)
 
+    def shared(self, stop: Rondestop) -> dict[str, Any]:
+        """What the other gemeente gave about a location of this joint round."""
+        return self._gedeeld.get((stop.ronde_id, stop.locatie_id), {})
+
     def rooms(self, plek: Huisvestingslocatie) -> int:
         """How many bedrooms the register knows."""
         return len(self._feiten[plek.pk].maten.ruimtes)
 
     def findings(self, plek: Huisvestingslocatie) -> list[dict[str, str]]:
         """What is open here, most urgent first."""
-        return [
-            {
-                "tekst": f"{rij.item.code}. {rij.omschrijving}",
-                "wanneer": f"herstellen vóór of op {datum(rij.herstel_uiterlijk)}",
-            }
-            for rij in self._bevindingen[plek.pk]
-        ]
+        return [_finding(rij.item.code, rij.omschrijving, rij.herstel_uiterlijk) for rij in self._bevindingen[plek.pk]]
 
     def points(self, plek: Huisvestingslocatie) -> dict[str, dict[str, str]]:
         """Per item what must be met here, what the register knows of it, or why it does not apply."""
@@ -106,18 +89,25 @@ def _seen(stop: Rondestop) -> Huisvestingslocatie | None:
     return stop._state.fields_cache.get("locatie")
 
 
+def _given(stops: list[Rondestop], actor: Actor) -> dict[tuple[int | None, int | None], dict[str, Any]]:
+    """The facts that were given for these rounds, by round and location; what was withdrawn is not seen."""
+    rows = Gegevensdeling.objects.filter(
+        ronde_nr__in={stop.ronde_id for stop in stops}, naar__in=actor.gemeenten, ingetrokken_op=None
+    )
+    return {(row.ronde_nr, row.locatie_nr): row.gegevens for row in rows}
+
+
 def _stop(stop: Rondestop, versie: Checklistversie | None, bezoek: _Bezoek) -> dict[str, Any]:
     plek = _seen(stop)
-    gedeeld = stop.deling.gegevens if stop.deling_id and plek is None else {}
+    gedeeld = bezoek.shared(stop)
     return {
         "id": stop.pk,
-        "ronde": stop.ronde_id,
         "volgorde": stop.volgorde,
         "versie": _version_key(versie, stop.gemeente_id),
         "versieNr": versie.pk if versie else None,
         "reden": " · ".join(reden["zin"] for reden in stop.redenen[:2]),
         "locatie": _location(plek, bezoek) if plek else _shared(stop, gedeeld),
-        "bevindingen": bezoek.findings(plek) if plek else [],
+        "bevindingen": bezoek.findings(plek) if plek else [_shared_finding(rij) for rij in gedeeld.get("bevindingen", [])],
         "punten": bezoek.points(plek) if plek else {},
     }
 
@@ -137,9 +127,17 @@ def _shared(stop: Rondestop, gegevens: dict[str, Any]) -> dict[str, Any]:
         "id": stop.locatie_id,
         "naam": gegevens.get("naam") or f"Locatie in {stop.gemeente.naam}",
         "adres": gegevens.get("adres") or "",
-        "capaciteit": gegevens.get("capaciteit"),
+        "capaciteit": gegevens.get("bedden"),
         "kamers": 0,
     }
+
+
+def _shared_finding(rij: dict[str, str]) -> dict[str, str]:
+    return _finding(rij["code"], rij["tekst"], date.fromisoformat(rij["herstel_uiterlijk"]))
+
+
+def _finding(code: str, tekst: str, uiterlijk: date) -> dict[str, str]:
+    return {"tekst": f"{code}. {tekst}", "wanneer": f"herstellen vóór of op {datum(uiterlijk)}"}
 
 
 def _point(drempel: Drempel | None, nvt: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ from handhaving.enums import Inzendingstatus
 from handhaving.fotos.schoon import FotoGeweigerd
 from handhaving.inzendingen.inhoud import Inhoud, read
 from handhaving.models import Checklistversie, Inspectie, Inzending, Inzendingfoto, Rondestop
-from handhaving.queries import op_pad
+from handhaving.queries import ronde
 from registratie.models import Huisvestingslocatie
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
@@ -77,7 +77,7 @@ def prepare(*, sleutel: UUID) -> Opdracht | Uitkomst | None:
         row.pk, inhoud, gemeente, replace(by, gemeenten=(gemeente,), oorsprong="taak"),
         tuple(row.fotos.values_list("pk", "itemcode", "bestand")),
     )  # fmt: skip
-    if gemeente not in by.gemeenten and not op_pad.was_on_joint_round(row.inspecteur_id, inhoud.locatie, opdracht.dag):
+    if gemeente not in by.gemeenten and ronde.may_inspect(by, inhoud.locatie, opdracht.dag) is None:
         return Uitkomst(fout=ANDERE_GEMEENTE)
     return opdracht
 

@@ -4,13 +4,14 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from django.utils import timezone
 
 from handhaving import tasks
 from handhaving.actions import inzending as inzending_actions
 from handhaving.actions.inzending.verwerken import ANDERE_GEMEENTE, GEEN_TOEGANG
-from handhaving.enums import Delingsoort, Inzendingbesluit, Inzendingstatus
-from handhaving.models import Gegevensdeling, Inspectie, Inzending
+from handhaving.enums import Deelnamestatus, Delingsoort, Inzendingbesluit, Inzendingstatus
+from handhaving.models import Gegevensdeling, Inspectie, Inzending, Rondedeelname
 from handhaving.queries import inzending as inzendingen
 from rivierenland.core import scope
 from rivierenland.core.models import Toegang
@@ -144,10 +145,19 @@ def over_the_border(stage):
         vandaag = timezone.localdate()
         deling = Gegevensdeling.objects.create(
             gemeente_id=BUREN, naar_id=TIEL, soort=Delingsoort.RONDE, grondslag="Convenant", doel="Samen controleren",
-            gegevens={"naam": "Kersenhof", "adres": "Dijk 1, Buren"}, locatie_nr=locatie.pk, vanaf=vandaag, tot=vandaag,
-            besluit_by=stage.elders.gebruiker,
+            gegevens={
+                "naam": "Kersenhof", "adres": "Dijk 1, Buren", "bedden": 12,
+                "bevindingen": [{"code": "E1", "tekst": "Blussers gekeurd", "herstel_uiterlijk": "2026-12-01"}],
+            },
+            locatie_nr=locatie.pk, vanaf=vandaag, tot=vandaag, besluit_by=stage.elders.gebruiker,
         )  # fmt: skip
         (stop,) = round_of([stage.inspecteur], [locatie], gemeenten=(BUREN, TIEL), deling=deling)
+        deling.ronde_nr = stop.ronde_id
+        deling.save()
+        Rondedeelname.objects.create(
+            ronde=stop.ronde, gemeenten=[BUREN, TIEL], gemeente_id=TIEL, status=Deelnamestatus.AKKOORD,
+            grondslag="Convenant", doel="Samen controleren", besluit_by=stage.inspecteur.gebruiker, besluit_at=timezone.now(),
+        )  # fmt: skip
     return stop
 
 
@@ -162,6 +172,15 @@ def test_a_joint_round_is_recorded_in_the_gemeente_of_the_bed(stage, phone, insp
         )  # fmt: skip
     with scope.within(stage.inspecteur.actor.scope):
         assert Inspectie.objects.count() == 0
+
+
+def test_of_a_location_over_the_border_a_phone_gets_what_was_given(phone, over_the_border):
+    stop = phone.client.get(reverse("handhaving:op-pad-ronde")).json()["stops"][-1]
+
+    assert (stop["locatie"]["naam"], stop["locatie"]["adres"], stop["locatie"]["capaciteit"]) == (
+        "Kersenhof", "Dijk 1, Buren", 12,
+    )  # fmt: skip
+    assert (stop["punten"], [rij["tekst"] for rij in stop["bevindingen"]]) == ({}, ["E1. Blussers gekeurd"])
 
 
 def test_a_sharing_that_was_withdrawn_does_not_carry_over_the_border(stage, phone, inspection, over_the_border):
