@@ -45,7 +45,8 @@ def version() -> str:
 
 def worker() -> str:
     """The service worker: which version, which page, which files. The rest is in the module."""
-    known = {"versie": version(), "schil": reverse("handhaving:op-pad"), "bestanden": addresses()}
+    files = [*addresses(), reverse("handhaving:op-pad-manifest")]
+    known = {"versie": version(), "schil": reverse("handhaving:op-pad"), "bestanden": files}
     module = json.dumps(static("js/toezicht/werker.js"))
     return f"import {{ start }} from {module};\n\nstart({json.dumps(known, indent=2)});\n"
 

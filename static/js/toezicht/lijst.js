@@ -3,6 +3,8 @@ import { Staat } from "./opslag.js";
 import { aantal, dag, klik, maak, op, tijd } from "./scherm.js";
 import { totaal } from "./voortgang.js";
 
+const EERSTE = "utrecht-button--primary-action";
+const TWEEDE = "utrecht-button--secondary-action";
 const AF = [Staat.VERZONDEN, Staat.VERWERKT];
 
 export async function toonLijst({ opslag, meenemen, ga }) {
@@ -12,6 +14,7 @@ export async function toonLijst({ opslag, meenemen, ga }) {
   op(deel, "geen-ronde").hidden = Boolean(ronde?.stops.length);
   op(deel, "opnieuw").hidden = !ronde;
   op(deel, "eerste-keer").hidden = Boolean(ronde);
+  op(deel, "meenemen").classList.replace(...(ronde ? [EERSTE, TWEEDE] : [TWEEDE, EERSTE]));
   const vanStop = new Map(inspecties.map((inspectie) => [inspectie.stop, inspectie]));
   for (const stop of ronde?.stops ?? []) {
     op(deel, "stops").append(await stopKaart(opslag, stop, vanStop.get(stop.id), ga));
@@ -38,7 +41,8 @@ async function stopKaart(opslag, stop, inspectie, ga) {
     bevindingen: stop.bevindingen.length ? aantal(stop.bevindingen.length, "open bevinding", "open bevindingen") : "",
   });
   const knop = op(kaart, "knop");
-  if (inspectie && inspectie.staat !== Staat.BEZIG) knop.hidden = true;
+  knop.hidden = !stop.versie || Boolean(inspectie && inspectie.staat !== Staat.BEZIG);
+  op(kaart, "geen-lijst").hidden = Boolean(stop.versie);
   knop.querySelector("[data-woord]").textContent = inspectie ? await verder(opslag, inspectie) : "Inspecteren";
   knop.setAttribute("aria-label", `${knop.textContent.trim()}: ${locatie.naam}`);
   knop.addEventListener("click", async () => ga(`#/inspectie/${(await begin(opslag, stop)).sleutel}`));

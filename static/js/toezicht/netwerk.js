@@ -2,6 +2,7 @@
 
 /** `goed`, or why not: `weg` no connection, `later` the server asks for patience, `inloggen`, `verboden`, `fout`. */
 export async function vraag(adres, { methode = "GET", csrf = "", inhoud = null, soort = "", geduld = 30_000 } = {}) {
+  if (!navigator.onLine) return { uitkomst: "weg" };
   const headers = { Accept: "application/json" };
   if (csrf) headers["X-CSRFToken"] = csrf;
   if (soort) headers["Content-Type"] = soort;
