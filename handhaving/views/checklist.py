@@ -93,12 +93,22 @@ class ChecklistDetailView(VersieMixin, PortalView, TemplateView):
         return item.gemeente_id is None or not actor.gemeenten or item.gemeente_id in actor.gemeenten
 
 
-class ChecklistCopyView(ActionPage):
-    """Make a new version out of the last, after asking."""
+class SharedPage(ActionPage):
+    """A form about what all gemeenten share; who manages a gemeente's own items only does not find it."""
 
     permission = Permission.CHECKLIST_MANAGE
-    form_class = forms.Form
     template_name = "handhaving/checklist/form.html"
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        if not manages_shared(self.request.actor):
+            raise Http404
+        return super().get_form_kwargs()
+
+
+class ChecklistCopyView(SharedPage):
+    """Make a new version out of the last, after asking."""
+
+    form_class = forms.Form
     titel = "Nieuwe versie maken"
     knop = "Nieuwe versie maken"
 
@@ -128,7 +138,7 @@ class VersiePage(VersieMixin, ActionPage):
         return reverse("handhaving:checklist-detail", args=[self.versie.pk])
 
 
-class ChecklistChangeView(VersiePage):
+class ChecklistChangeView(VersiePage, SharedPage):
     """The name of a draft, and below which score a location is orange."""
 
     form_class = VersieForm
@@ -142,7 +152,7 @@ class ChecklistChangeView(VersiePage):
         return "De versie is opgeslagen."
 
 
-class ChecklistAdoptView(VersiePage):
+class ChecklistAdoptView(VersiePage, SharedPage):
     """Let a draft hold from a day on."""
 
     form_class = VaststellenForm
