@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
 
-from handhaving.enums import Hersteloordeel
+from handhaving.enums import Hersteloordeel, Inspectiestatus
 from handhaving.fotos.schoon import SchoneFoto, clean
 from handhaving.models import Foto, Herstelmelding, Inspectie, Melding
 from rivierenland.core.actions import gebeurtenis
@@ -47,6 +47,19 @@ def add(
             gemeente_id=about.gemeente_id, organisatie_id=_provider(about), created_by=by.gebruiker,
         )  # fmt: skip
         return _save(row, schoon, by)
+
+
+def discard(*, foto: Foto, by: Actor) -> None:
+    """Take a photo off an inspection that is not completed. Raises `Geweigerd`, and ValidationError once it is."""
+    by.require(Permission.INSPECTIE_RECORD, gemeente=foto.gemeente_id)
+    with transaction.atomic():
+        row = Inspectie.objects.select_for_update(of=("self",)).filter(pk=foto.inspectie_id).first()
+        if row is None or row.status != Inspectiestatus.CONCEPT:
+            raise ValidationError("Deze foto hoort bij iets dat al is afgerond. Zij blijft staan.")
+        gebeurtenis.record(
+            actie="foto.discard", object=foto, by=by, gemeente=foto.gemeente_id, details={"inspectie": row.pk}
+        )
+        remove(foto)
 
 
 def remove(foto: Foto) -> None:

@@ -67,6 +67,11 @@ class Drempel:
     bron: str
     voorbeeld: bool = False
 
+    @property
+    def eis_tekst(self) -> str:
+        """The number as one reads it."""
+        return _getal(self.eis)
+
     def voldoet(self, gemeten: Decimal | None) -> bool | None:
         """Whether this measure is enough; None without one."""
         if gemeten is None:

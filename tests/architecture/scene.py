@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
+from handhaving.models import Checklistitem, Checklistversie
 from registratie.actions import klok
 from registratie.enums import (
     Aanleveringsstatus,
@@ -71,6 +72,8 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
+from tests.architecture import scene_handhaving
+from tests.architecture.scene_handhaving import Toezicht
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -112,6 +115,7 @@ class Tenant:
     regel: Vernietigingsregel
     uitgevoerd: Vernietigingslijst
     dossier: Persoonsdossier
+    toezicht: Toezicht
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -128,6 +132,8 @@ class Scene:
     grensvraag: Koppelvraag
     regio: dict[str, Gebruiker]
     regiorapport: Rapportage
+    checklist: Checklistversie
+    checklistitem: Checklistitem
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -167,7 +173,7 @@ def build() -> Scene:
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
     grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
-    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"))
+    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"), *scene_handhaving.checklistconcept())
 
 
 def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:
@@ -237,6 +243,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
         regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
         dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
+        toezicht=scene_handhaving.toezicht(word, locatie, people, NASTY),
     )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Made-up inspections, findings and repairs for the demo."""
