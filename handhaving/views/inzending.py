@@ -97,9 +97,5 @@ class InzendingFotoDetailView(InzendingPage, View):
         return FileResponse(
             inhoud,
             content_type="image/jpeg",
-            headers={
-                "Content-Disposition": "inline",
-                "X-Content-Type-Options": "nosniff",
-                "Content-Security-Policy": "default-src 'none'; sandbox",
-            },
+            headers={"Content-Disposition": "inline", "X-Content-Type-Options": "nosniff"},
         )

@@ -16,6 +16,7 @@ from rivierenland.dashboards.queries import (
     brp,
     burgerzaken,
     gemeente,
+    inzendingen,
     koppelen,
     marktpartij,
     platform,
@@ -63,6 +64,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
                 *toezicht.toezicht(vandaag),
                 *aanleverkwaliteit.opvolging(vandaag),
                 *bevindingen.toezichthouder(actor, vandaag),
+                *inzendingen.toezichthouder(),
             ]
         ),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen aanmelding. Kies een locatie om te bekijken.",

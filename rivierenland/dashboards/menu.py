@@ -41,6 +41,7 @@ MENU = (
     Menuitem("BRP", "registratie:brp-list", P.BRP_SIGNAAL_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
+    Menuitem("Op pad", "handhaving:op-pad", P.INSPECTIE_RECORD),
     Menuitem("Inspecties", "handhaving:inspectie-list", P.INSPECTIE_VIEW),
     Menuitem("Bevindingen", "handhaving:bevinding-list", P.BEVINDING_VIEW),
     Menuitem("Checklist", "handhaving:checklist-list", P.CHECKLIST_MANAGE),

@@ -17,6 +17,7 @@ POST_ONLY = {
     "registratie:aanmelding-kvk",
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
     "handhaving:foto-discard",
+    *("handhaving:inzending-receive", "handhaving:inzending-complete"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -139,7 +140,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"api:{naam}": {"verblijf": of.verblijf.pk} for naam in ("verblijf", "vertrek")},
         **{f"api:toegang-{naam}": {"pk": of.apitoegang.pk} for naam in ("rotate", "revoke")},
     }
-    return register | bewaren | core | rapport | api | _toezicht(scene, of)
+    return register | bewaren | core | rapport | api | _toezicht(scene, of) | _telefoon(of)
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
@@ -162,4 +163,17 @@ def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"handhaving:checklist-{naam}": {"pk": scene.checklist.pk} for naam in ("detail", "change", "adopt")},
         "handhaving:checklistitem-create": {"pk": scene.checklist.pk},
         **{f"handhaving:checklistitem-{naam}": {"pk": scene.checklistitem.pk} for naam in ("change", "remove")},
+    }
+
+
+def _telefoon(of: Tenant) -> dict[str, dict[str, Any]]:
+    """What a phone sends, and the inbox."""
+    rows = of.telefoon
+    (announced,) = rows.onderweg.inhoud["fotos"]
+    return {
+        "handhaving:inzending-state": {"sleutel": rows.onderweg.pk},
+        "handhaving:inzending-complete": {"sleutel": rows.onderweg.pk},
+        "handhaving:inzending-foto": {"sleutel": rows.onderweg.pk, "foto": UUID(announced["sleutel"])},
+        "handhaving:inzending-detail": {"sleutel": UUID(str(rows.wacht.pk))},
+        "handhaving:inzending-foto-detail": {"sleutel": UUID(str(rows.wacht.pk)), "foto": rows.foto.pk},
     }

@@ -73,7 +73,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from tests.architecture import scene_handhaving
-from tests.architecture.scene_handhaving import Toezicht
+from tests.architecture.scene_handhaving import Telefoon, Toezicht
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -116,6 +116,7 @@ class Tenant:
     uitgevoerd: Vernietigingslijst
     dossier: Persoonsdossier
     toezicht: Toezicht
+    telefoon: Telefoon
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -233,6 +234,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
     signaal, signaal_aanbieder, bundel = _brp(word, locatie, organisatie, people)
+    toezicht = scene_handhaving.toezicht(word, locatie, people, NASTY)
     return Tenant(
         letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
@@ -243,7 +245,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
         regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
         dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
-        toezicht=scene_handhaving.toezicht(word, locatie, people, NASTY),
+        toezicht=toezicht, telefoon=scene_handhaving.telefoon(word, toezicht, people, NASTY),
     )  # fmt: skip
 
 

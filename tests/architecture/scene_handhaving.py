@@ -8,7 +8,17 @@ from django.utils import timezone
 
 from handhaving.actions import checklist, foto, herstel, inspectie
 from handhaving.checklist.antwoord import Antwoord
-from handhaving.models import Bevinding, Checklistitem, Checklistversie, Foto, Herstelmelding, Inspectie
+from handhaving.enums import Inzendingstatus
+from handhaving.models import (
+    Bevinding,
+    Checklistitem,
+    Checklistversie,
+    Foto,
+    Herstelmelding,
+    Inspectie,
+    Inzending,
+    Inzendingfoto,
+)
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker
@@ -54,6 +64,36 @@ def toezicht(word: str, locatie: Huisvestingslocatie, people: dict[str, Gebruike
     los = foto.add(sleutel=uuid4(), bestand=foto_bestand(), inspectie=concept, itemcode="C4", by=by)
     beeld.refresh_from_db()
     return Toezicht(bekend, binnenskamers, concept, found, melding, beeld, los)
+
+
+@dataclass
+class Telefoon:
+    """What the inspector's phone sent: one that waits for a decision, with a photo, and one that is still arriving."""
+
+    wacht: Inzending
+    onderweg: Inzending
+    foto: Inzendingfoto
+
+
+def telefoon(word: str, of: Toezicht, people: dict[str, Gebruiker], nasty: str) -> Telefoon:
+    """A second inspection of what was inspected already, with everything said that can be said."""
+    eigen = {"gemeente": of.bekend.gemeente, "inspecteur": people[Rol.TOEZICHTHOUDER]}
+    sleutel, moment = uuid4(), timezone.now().isoformat()
+    inhoud = {
+        "sleutel": str(uuid4()), "stop": None, "locatie": of.bekend.locatie_id, "versie": of.bekend.versie_id, "personen": 99,
+        "begonnen": moment, "afgerond": moment, "aanwezig": f"{word}Aanwezig{nasty}", "opmerking": f"{word}Gezien{nasty}",
+        "antwoorden": {"E1": {"waarde": "voldoet", "opmerking": f"{word}Telefoon{nasty}"}},
+        "fotos": [{"sleutel": str(sleutel), "itemcode": "E1"}],
+    }  # fmt: skip
+    wacht = Inzending.objects.create(
+        sleutel=inhoud["sleutel"], inhoud=inhoud, status=Inzendingstatus.AANDACHT, fout=f"{word}Waarom{nasty}",
+        conflict_nr=of.bekend.pk, fotos_verwacht=1, **eigen,
+    )  # fmt: skip
+    onderweg = Inzending.objects.create(sleutel=uuid4(), inhoud=inhoud, fotos_verwacht=1, **eigen)
+    beeld = Inzendingfoto(sleutel=sleutel, inzending=wacht, gemeente=eigen["gemeente"], itemcode="E1")
+    beeld.bestand.save(f"{sleutel}.jpg", foto_bestand(), save=False)
+    beeld.save(force_insert=True)
+    return Telefoon(wacht, onderweg, beeld)
 
 
 def checklistconcept() -> tuple[Checklistversie, Checklistitem]:

@@ -52,6 +52,7 @@ WITHOUT_RIGHT = {
 OF_NO_TENANT = {
     *(f"handhaving.actions.checklist.{naam}" for naam in ("copy", "change", "put_in_force")),
     "rivierenland.core.actions.uitgaand_bericht.release",
+    "handhaving.actions.inzending.ontvangen.receive",
     "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
     "rivierenland.rapportages.actions.rapportage.generate",
 }
@@ -99,6 +100,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
         "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier,
         "inspectie": a.toezicht.concept, "bevinding": a.toezicht.bevinding, "herstelmelding": a.toezicht.melding,
+        "inzending": a.telefoon.wacht, "waarden": {}, "besluit": "terzijde",
         "foto": a.toezicht.conceptfoto, "versie": scene.checklist, "item": scene.checklistitem,
     }  # fmt: skip
 

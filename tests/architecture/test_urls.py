@@ -237,6 +237,20 @@ handhaving:foto-detail@bekend                    l oo . xooox x...x xxx x
 handhaving:foto-detail@concept                   l .. . xooox x...x xxx x
 POST handhaving:foto-discard                     l xx x xrxxx x.xxx xxx x
 
+# The phone, and the inbox of what it sends
+handhaving:op-pad                                l xx x xoxxx xoxxx xxx x
+handhaving:op-pad-manifest                       o oo o ooooo ooooo ooo o
+handhaving:op-pad-werker                         o oo o ooooo ooooo ooo o
+handhaving:op-pad-wie                            l xx x xoxxx xoxxx xxx x
+handhaving:op-pad-ronde                          l xx x xoxxx xoxxx xxx x
+POST handhaving:inzending-receive                l xx x x[422]xxx x[422]xxx xxx x
+handhaving:inzending-state                       l xx x xoxxx x.xxx xxx x
+handhaving:inzending-foto                        l xx x x[405]xxx x[405]xxx xxx x
+POST handhaving:inzending-complete               l xx x xoxxx x.xxx xxx x
+handhaving:inzending-list                        l xx x xoxxx xoxxx xxx x
+handhaving:inzending-detail                      l xx x xoxxx x.xxx xxx x
+handhaving:inzending-foto-detail                 l xx x xoxxx x.xxx xxx x
+
 # The checklist
 handhaving:checklist-list                        l oo o xoooo xoooo oxx x
 handhaving:checklist-copy                        l xx x xxxx. xxxx. oxx x

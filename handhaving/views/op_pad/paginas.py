@@ -7,28 +7,27 @@ from handhaving.views.op_pad import schil
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 
-NO_CACHE = {"Cache-Control": "no-cache"}
-"""A copy may be kept, and is asked about each time: nothing in these answers is about anybody."""
-
-
 class OpPadView(PortalView, View):
-    """The frame; its scripts fetch the round. Whoever has no JavaScript is sent to the ordinary form."""
+    """The frame; its scripts fetch the round. Whoever has no JavaScript is sent to the ordinary form.
+
+    Only the service worker keeps a copy: it asks no leave of the headers, and there is nobody in it.
+    """
 
     permission = Permission.INSPECTIE_RECORD
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return HttpResponse(schil.frame(), headers=NO_CACHE)
+        return HttpResponse(schil.frame())
 
 
 class OpPadManifestView(View):
     """The web app manifest. Open to all: a browser asks for it without a session."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return JsonResponse(schil.manifest(), content_type="application/manifest+json", headers=NO_CACHE)
+        return JsonResponse(schil.manifest(), content_type="application/manifest+json")
 
 
 class OpPadWerkerView(View):
     """The service worker. Open to all, so that a phone whose session ended still gets a newer one."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return HttpResponse(schil.worker(), content_type="text/javascript; charset=utf-8", headers=NO_CACHE)
+        return HttpResponse(schil.worker(), content_type="text/javascript; charset=utf-8")
