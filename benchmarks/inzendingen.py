@@ -80,7 +80,9 @@ class Line:
     sent: int = 0
     cuts: int = 0
 
-    def ask(self, method: str, path: str, body: bytes = b"", soort: str = "application/json", *, breaks: bool = False) -> Any:
+    def ask(
+        self, method: str, path: str, body: bytes = b"", soort: str = "application/json", *, breaks: bool = False
+    ) -> Any:
         """One request; the JSON of its answer. Raises `Cut`."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         try:
@@ -289,12 +291,17 @@ def report(
     found = json.loads(manage(environment, "shell", "-v", "0", "-c", WORK_OFF.format(keys=keys)).splitlines()[-1])
     payload = sum(len(body) for row in work for body in row.photos.values())
     sent, (before, peak, after) = sum(line.sent for line in lines), rss
-    print(f"te verzenden: {len(work)} inspecties, {sum(len(row.photos) for row in work)} foto's, {payload / 1e6:.1f} MB")
-    print(f"lijn: {options.kbit} kbit/s over {options.telefoons} telefoons, {sum(line.cuts for line in lines)} keer verbroken")
+    print(
+        f"te verzenden: {len(work)} inspecties, {sum(len(row.photos) for row in work)} foto's, {payload / 1e6:.1f} MB"
+    )
+    print(
+        f"lijn: {options.kbit} kbit/s over {options.telefoons} telefoons, {sum(line.cuts for line in lines)} keer verbroken"
+    )
     print(f"verzonden: {sent / 1e6:.1f} MB ({sent / payload:.2f} x) in {attempts} pogingen en {seconds:.0f} s")
     print(f"ontvangen: {found['ontvangen']} inzendingen, {found['fotos_ontvangen']} foto's")
     print(f"daarna: {found['inspecties']} inspecties en {found['fotos']} foto's, verwerkt in {found['seconden']:.1f} s")
-    print(f"geheugen webproces: {before:.0f} MB vooraf, hoogste {peak:.0f} MB ({peak / before:.2f} x), na afloop {after:.0f} MB ({after / before:.2f} x)")
+    print(f"geheugen webproces: {before:.0f} MB vooraf, hoogste {peak:.0f} MB ({peak / before:.2f} x)")
+    print(f"na afloop: {after:.0f} MB ({after / before:.2f} x)")
 
 
 if __name__ == "__main__":

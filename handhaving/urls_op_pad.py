@@ -14,9 +14,13 @@ urlpatterns = [
     path("op-pad/inzending/", inzending.InzendingReceiveView.as_view(), name="inzending-receive"),
     path("op-pad/inzending/<uuid:sleutel>/", inzending.InzendingStateView.as_view(), name="inzending-state"),
     path(
-        "op-pad/inzending/<uuid:sleutel>/fotos/<uuid:foto>/", inzending.InzendingFotoView.as_view(), name="inzending-foto"
+        "op-pad/inzending/<uuid:sleutel>/fotos/<uuid:foto>/",
+        inzending.InzendingFotoView.as_view(),
+        name="inzending-foto",
     ),
-    path("op-pad/inzending/<uuid:sleutel>/klaar/", inzending.InzendingCompleteView.as_view(), name="inzending-complete"),
+    path(
+        "op-pad/inzending/<uuid:sleutel>/klaar/", inzending.InzendingCompleteView.as_view(), name="inzending-complete"
+    ),
     path("inspecties/inbox/", inbox.InzendingListView.as_view(), name="inzending-list"),
     path("inspecties/inbox/<uuid:sleutel>/", inbox.InzendingDetailView.as_view(), name="inzending-detail"),
     path(

@@ -18,7 +18,9 @@ MEESTE_FOTOS = 200
 MEESTE_FOTOS_PER_PUNT = 10
 LANGSTE_TEKST = 4000
 HOOGSTE_NUMMER = 2**31 - 1
-NIET_VAN_ONS = "Dit bericht komt niet van de pagina Op pad, of van een oude versie ervan. Werk de pagina bij en verzend opnieuw."
+NIET_VAN_ONS = (
+    "Dit bericht komt niet van de pagina Op pad, of van een oude versie ervan. Werk de pagina bij en verzend opnieuw."
+)
 
 
 class InhoudGeweigerd(ValueError):
@@ -88,7 +90,9 @@ def _moment(waarde: Any) -> datetime:
     except ValueError:
         found = None
     if found is None or found.tzinfo is None or not 2020 <= found.year <= 2200:
-        raise InhoudGeweigerd("De klok van uw telefoon staat verkeerd. Zet haar goed, open de inspectie en rond haar opnieuw af.")
+        raise InhoudGeweigerd(
+            "De klok van uw telefoon staat verkeerd. Zet haar goed, open de inspectie en rond haar opnieuw af."
+        )
     return found
 
 
@@ -98,7 +102,9 @@ def _text(waarde: Any) -> str:
     if len(waarde) > LANGSTE_TEKST:
         raise InhoudGeweigerd("Een opmerking is te lang. Pas de inspectie aan en maak de tekst korter.")
     if "\x00" in waarde or any("\ud800" <= teken <= "\udfff" for teken in waarde):
-        raise InhoudGeweigerd("In een opmerking staan tekens die niemand kan lezen. Pas de inspectie aan en typ de tekst opnieuw.")
+        raise InhoudGeweigerd(
+            "In een opmerking staan tekens die niemand kan lezen. Pas de inspectie aan en typ de tekst opnieuw."
+        )
     return waarde
 
 
@@ -143,9 +149,13 @@ def _photos(waarden: Any) -> tuple[Fotobelofte, ...]:
     if not isinstance(waarden, list):
         raise InhoudGeweigerd(NIET_VAN_ONS)
     if len(waarden) > MEESTE_FOTOS:
-        raise InhoudGeweigerd(f"Er kunnen hoogstens {MEESTE_FOTOS} foto’s bij een inspectie. Pas de inspectie aan en haal er een paar weg.")
+        raise InhoudGeweigerd(
+            f"Er kunnen hoogstens {MEESTE_FOTOS} foto’s bij een inspectie. Pas de inspectie aan en haal er een paar weg."
+        )
     found = {belofte.sleutel: belofte for belofte in map(_photo, waarden)}
-    code, most = max(Counter(belofte.itemcode for belofte in found.values()).items(), key=itemgetter(1), default=("", 0))
+    code, most = max(
+        Counter(belofte.itemcode for belofte in found.values()).items(), key=itemgetter(1), default=("", 0)
+    )
     if most > MEESTE_FOTOS_PER_PUNT:
         raise InhoudGeweigerd(
             f"Bij punt {code} staan {most} foto’s; het mogen er hoogstens {MEESTE_FOTOS_PER_PUNT} zijn. "

@@ -18,6 +18,7 @@ from registratie.queries.normwaarden import NORMEN, Normwaarden
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum
 
+
 def take_along(actor: Actor, dag: date) -> dict[str, Any]:
     """Everything a phone needs for the rounds of this inspector on this day, as JSON values; a constant number of queries."""
     stops = stops_of(actor, dag)
@@ -54,7 +55,8 @@ class _Bezoek:
         locaties = [plek for stop in stops if (plek := _seen(stop)) is not None]
         waarden, maten = Normwaarden(dag, (*NORMEN, *EIGEN_NORMEN)), norm.measures(locaties, dag)
         self._feiten = {
-            plek.pk: Feiten(plek, waarden, vannacht=plek.bezet, maten=maten[plek.pk]) for plek in locaties
+            plek.pk: Feiten(plek, waarden, vannacht=plek.bezet, maten=maten[plek.pk])  # type: ignore[attr-defined]
+            for plek in locaties
         }
         self._bevindingen: dict[int, list[Bevinding]] = defaultdict(list)
         for rij in Bevinding.objects.open().filter(locatie__in=locaties).select_related("item"):
@@ -107,7 +109,9 @@ def _stop(stop: Rondestop, versie: Checklistversie | None, bezoek: _Bezoek) -> d
         "versieNr": versie.pk if versie else None,
         "reden": " · ".join(reden["zin"] for reden in stop.redenen[:2]),
         "locatie": _location(plek, bezoek) if plek else _shared(stop, gedeeld),
-        "bevindingen": bezoek.findings(plek) if plek else [_shared_finding(rij) for rij in gedeeld.get("bevindingen", [])],
+        "bevindingen": bezoek.findings(plek)
+        if plek
+        else [_shared_finding(rij) for rij in gedeeld.get("bevindingen", [])],
         "punten": bezoek.points(plek) if plek else {},
     }
 
@@ -165,7 +169,8 @@ def _version(versie: Checklistversie, gemeente: str, items: list[Checklistitem])
                 "code": thema,
                 "naam": Checklistthema(thema).label,
                 "items": [
-                    {"code": item.code, "tekst": item.tekst, "norm": item.norm, "eenheid": item.eenheid} for item in rows
+                    {"code": item.code, "tekst": item.tekst, "norm": item.norm, "eenheid": item.eenheid}
+                    for item in rows
                 ],
             }
             for thema, rows in groupby(own, key=lambda item: item.thema)

@@ -165,7 +165,9 @@ def test_what_the_portal_does_not_take_can_be_changed_and_sent_again(portal, pho
     page = phone()
     watch.expected.add(422)
     zin = '{"zin": "Bij punt B1 staat geen getal. Pas de inspectie aan."}'
-    page.context.route("**/inzending/", lambda route: route.fulfill(status=422, body=zin, content_type="application/json"))
+    page.context.route(
+        "**/inzending/", lambda route: route.fulfill(status=422, body=zin, content_type="application/json")
+    )
     inspect(page, naam, 21)
     expect_state(page, naam, "Aandacht nodig")
     expect(toezicht.card(page, naam)).to_contain_text("Bij punt B1 staat geen getal.")

@@ -83,7 +83,11 @@ def complete(*, inzending: Inzending, by: Actor) -> Inzending:
         row.status = Inzendingstatus.ONTVANGEN
         row.save(update_fields=["status", "updated_at"])
         gebeurtenis.record(
-            actie="inzending.complete", object=row, by=by, gemeente=row.gemeente_id, details={"fotos": row.fotos_verwacht}
+            actie="inzending.complete",
+            object=row,
+            by=by,
+            gemeente=row.gemeente_id,
+            details={"fotos": row.fotos_verwacht},
         )
         ring(row.pk)
     return row
@@ -123,7 +127,7 @@ def _keep(row: Inzending, inhoud: Inhoud, waarden: Mapping[str, Any]) -> None:
 
 def forget(foto: Inzendingfoto) -> None:
     """Remove a photo of the inbox; its file goes when that is certain. Called by an action that asked for the right."""
-    stored, naam = foto.bestand.storage, foto.bestand.name
+    stored, naam = foto.bestand.storage, str(foto.bestand.name)
     foto.delete()
     transaction.on_commit(lambda: stored.delete(naam), robust=True)
 
@@ -134,14 +138,12 @@ def _announced(inzending: Inzending, sleutel: UUID) -> Fotobelofte | None:
 
 def _save(row: Inzending, belofte: Fotobelofte, beeld: bytes) -> None:
     """Write the file, then the row; a file without a row does not stay behind."""
-    foto = Inzendingfoto(
-        sleutel=belofte.sleutel, inzending=row, gemeente_id=row.gemeente_id, itemcode=belofte.itemcode
-    )
+    foto = Inzendingfoto(sleutel=belofte.sleutel, inzending=row, gemeente_id=row.gemeente_id, itemcode=belofte.itemcode)
     foto.bestand.save(f"{belofte.sleutel}.jpg", ContentFile(beeld), save=False)
     try:
         Inzendingfoto.objects.bulk_create([foto], ignore_conflicts=True)
         if not row.fotos.filter(pk=belofte.sleutel).exists():  # the key is of another inspection
             raise Inzendingfoto.DoesNotExist
     except BaseException:
-        foto.bestand.storage.delete(foto.bestand.name)
+        foto.bestand.storage.delete(str(foto.bestand.name))
         raise

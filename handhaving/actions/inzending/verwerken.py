@@ -28,9 +28,13 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries import toegang
 
-GEEN_TOEGANG = "De inspecteur mag in deze gemeente geen inspecties meer vastleggen. Een collega beslist wat hiermee gebeurt."
+GEEN_TOEGANG = (
+    "De inspecteur mag in deze gemeente geen inspecties meer vastleggen. Een collega beslist wat hiermee gebeurt."
+)
 GEEN_LOCATIE = "Deze locatie bestaat niet meer in het register. Zoek uit welke locatie is bezocht."
-ANDERE_GEMEENTE = "Deze locatie staat in een andere gemeente en stond die dag niet in een gezamenlijke ronde van de inspecteur."
+ANDERE_GEMEENTE = (
+    "Deze locatie staat in een andere gemeente en stond die dag niet in een gezamenlijke ronde van de inspecteur."
+)
 GEEN_LIJST = "De checklist van deze inspectie bestaat niet meer. Leg de inspectie opnieuw vast op het gewone formulier."
 
 
@@ -159,9 +163,10 @@ def _stop(opdracht: Opdracht) -> Rondestop | None:
     if inhoud.stop is None:
         return None
     stops = Rondestop.objects.filter(locatie=inhoud.locatie)
-    return stops.filter(pk=inhoud.stop).first() or stops.filter(
-        ronde__dag=opdracht.dag, ronde__rondeinspecteur__gebruiker=opdracht.by.gebruiker
-    ).first()
+    return (
+        stops.filter(pk=inhoud.stop).first()
+        or stops.filter(ronde__dag=opdracht.dag, ronde__rondeinspecteur__gebruiker=opdracht.by.gebruiker).first()
+    )
 
 
 def _add_photo(store: Storage, inspectie: Inspectie, sleutel: UUID, itemcode: str, naam: str, by: Actor) -> None:

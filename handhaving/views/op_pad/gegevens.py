@@ -27,9 +27,9 @@ class OpPadRondeView(PortalView, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         dag = timezone.localdate()
-        mee = op_pad.take_along(request.actor, dag)
+        mee = op_pad.take_along(self.request.actor, dag)
         gebeurtenis.record(
-            actie="ronde.take_along", object_soort="handhaving.ronde", by=request.actor, gemeente=request.actor.gemeenten[0],
+            actie="ronde.take_along", object_soort="handhaving.ronde", by=self.request.actor, gemeente=self.request.actor.gemeenten[0],
             details={"dag": dag.isoformat(), "locaties": len(mee["stops"])},
         )  # fmt: skip
         return JsonResponse(mee)

@@ -57,7 +57,7 @@ class InzendingReceiveView(PortalView, View):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         try:
-            return state_of(inzending_actions.receive(waarden=_json(request.body), by=request.actor))
+            return state_of(inzending_actions.receive(waarden=_json(request.body), by=self.request.actor))
         except InhoudGeweigerd as fout:
             return refused(str(fout))
         except ValidationError as fout:
@@ -89,7 +89,7 @@ class InzendingFotoView(InzendingPart):
         inzending = self.inzending()
         try:
             with _on_disk(request, f"{foto}.jpg") as bestand:
-                inzending_actions.add_photo(inzending=inzending, sleutel=foto, bestand=bestand, by=request.actor)
+                inzending_actions.add_photo(inzending=inzending, sleutel=foto, bestand=bestand, by=self.request.actor)
         except FotoGeweigerd as fout:
             return refused(str(fout))
         except Inzendingfoto.DoesNotExist as fout:
@@ -103,7 +103,7 @@ class InzendingCompleteView(InzendingPart):
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        return state_of(inzending_actions.complete(inzending=self.inzending(), by=request.actor))
+        return state_of(inzending_actions.complete(inzending=self.inzending(), by=self.request.actor))
 
 
 def state_of(inzending: Inzending) -> JsonResponse:

@@ -7,6 +7,7 @@ from handhaving.views.op_pad import schil
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 
+
 class OpPadView(PortalView, View):
     """The frame; its scripts fetch the round. Whoever has no JavaScript is sent to the ordinary form.
 

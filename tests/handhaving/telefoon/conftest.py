@@ -104,7 +104,9 @@ def colleague(cast: Cast) -> Person:
     return person(toegang.rol, naam="collega", gemeente=toegang.gemeente)
 
 
-def round_of(inspecteurs: list[Person], locaties: list[Huisvestingslocatie], *, gemeenten=(TIEL,), **stop: Any) -> list[Rondestop]:
+def round_of(
+    inspecteurs: list[Person], locaties: list[Huisvestingslocatie], *, gemeenten=(TIEL,), **stop: Any
+) -> list[Rondestop]:
     """A round of today along these locations, in this order."""
     ronde = Ronde.objects.create(
         gemeente_id=gemeenten[0], gemeenten=list(gemeenten), dag=timezone.localdate(), uren=7, status=Rondestatus.GEPLAND,
@@ -114,7 +116,12 @@ def round_of(inspecteurs: list[Person], locaties: list[Huisvestingslocatie], *, 
         Rondeinspecteur.objects.create(ronde=ronde, gemeenten=list(gemeenten), gebruiker=inspecteur.gebruiker)
     return [
         Rondestop.objects.create(
-            ronde=ronde, gemeente_id=locatie.gemeente_id, gemeenten=list(gemeenten), locatie=locatie, volgorde=nummer, **stop
+            ronde=ronde,
+            gemeente_id=locatie.gemeente_id,
+            gemeenten=list(gemeenten),
+            locatie=locatie,
+            volgorde=nummer,
+            **stop,
         )
         for nummer, locatie in enumerate(locaties, start=1)
     ]

@@ -43,7 +43,9 @@ def test_an_inspection_with_photos_becomes_one_inspection(stage, phone, inspecti
         assert sorted(str(foto.sleutel) for foto in inspectie.fotos.all()) == sorted(wanted)
 
 
-def test_the_inbox_lets_go_of_what_became_an_inspection(stage, phone, inspection, files, django_capture_on_commit_callbacks):
+def test_the_inbox_lets_go_of_what_became_an_inspection(
+    stage, phone, inspection, files, django_capture_on_commit_callbacks
+):
     with django_capture_on_commit_callbacks(execute=True):
         sleutel = phone.whole(inspection(fotos=2))
 
@@ -139,7 +141,10 @@ def test_a_photo_under_the_key_of_another_inspection_is_not_taken_in(stage, phon
     ("inhoud", "zin"),
     [
         (b"%PDF-1.7 x", "Dit is een PDF, geen foto. Kies een foto (JPEG, PNG of WebP)."),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>", "Dit is een SVG-tekening, geen foto. Kies een foto (JPEG, PNG of WebP)."),
+        (
+            b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>",
+            "Dit is een SVG-tekening, geen foto. Kies een foto (JPEG, PNG of WebP).",
+        ),
         (b"", "Dit bestand is leeg. Maak of kies de foto opnieuw."),
     ],
 )

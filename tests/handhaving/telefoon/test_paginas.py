@@ -32,7 +32,9 @@ def test_the_frame_is_the_same_for_everybody(stage, phone):
 def test_without_javascript_the_frame_says_so(phone):
     text = phone.client.get(SHELL).content.decode()
 
-    assert re.search(r"<noscript>.*Deze pagina werkt alleen met JavaScript\..*gewone formulier.*</noscript>", text, re.DOTALL)
+    assert re.search(
+        r"<noscript>.*Deze pagina werkt alleen met JavaScript\..*gewone formulier.*</noscript>", text, re.DOTALL
+    )
 
 
 def test_who_may_not_inspect_has_no_phone(stage):
@@ -74,7 +76,11 @@ def test_the_round_has_what_is_needed_and_no_resident(stage, phone):
     answer = phone.client.get(ROUND)
     eerste, tweede = answer.json()["stops"]
 
-    assert (eerste["id"], eerste["locatie"]["naam"], tweede["locatie"]["naam"]) == (stage.stop.pk, "Latenstein", "Dijkhuis")
+    assert (eerste["id"], eerste["locatie"]["naam"], tweede["locatie"]["naam"]) == (
+        stage.stop.pk,
+        "Latenstein",
+        "Dijkhuis",
+    )
     assert (eerste["locatie"]["capaciteit"], eerste["locatie"]["kamers"]) == (24, 1)
     assert eerste["bevindingen"][0]["tekst"] == f"E1. {bevinding.omschrijving}"
     assert "Voor 24 personen volgens de vergunning: 3." in eerste["punten"]["B1"]["zin"]
