@@ -1,9 +1,13 @@
 """The doorbells of handhaving."""
 
+from uuid import UUID
+
 from celery import shared_task
 from django.utils import timezone
 
+from handhaving.actions import inzending as inzending_actions
 from handhaving.actions import melding
+from handhaving.actions.inzending import Opdracht
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 
@@ -20,3 +24,23 @@ def clean_up_meldingen() -> int:
     """Remove what reporters wrote in meldingen that are past their term."""
     with scope.within(scope.systeem("clean_up_meldingen")):
         return melding.clean_up(by=Actor.systeem("clean_up_meldingen"))
+
+
+@shared_task(name=inzending_actions.TAAK, acks_late=True, reject_on_worker_lost=True)
+def process_inzending(sleutel: str) -> None:
+    """Turn a completed message of a phone into an inspection; each step in a scope and a transaction of its own."""
+    key = UUID(sleutel)
+    with scope.within(scope.systeem("process_inzending")):
+        found = inzending_actions.prepare(sleutel=key)
+    if found is None:
+        return
+    uitkomst = inzending_actions.process(opdracht=found) if isinstance(found, Opdracht) else found
+    with scope.within(scope.systeem("process_inzending")):
+        inzending_actions.finish(sleutel=key, uitkomst=uitkomst)
+
+
+@shared_task(name="handhaving.process_inzendingen")
+def process_inzendingen() -> int:
+    """Every minute: ring again for messages that were completed and not worked off."""
+    with scope.within(scope.systeem("process_inzendingen")):
+        return inzending_actions.ring_waiting()

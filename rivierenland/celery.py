@@ -40,6 +40,11 @@ app.conf.beat_schedule = {
     "signals of the register": {"task": "handhaving.raise_signals", "schedule": crontab(hour=6, minute=20)},
     "clean up meldingen": {"task": "handhaving.clean_up_meldingen", "schedule": crontab(hour=3, minute=30)},
     "keep the terms of retention": {"task": "registratie.keep_terms", "schedule": crontab(hour=3, minute=20)},
+    "inspections from phones": {
+        "task": "handhaving.process_inzendingen",
+        "schedule": 60.0,
+        "options": {"expires": 60},
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

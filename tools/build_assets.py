@@ -158,13 +158,14 @@ def build_sprite(modules: Path, out: Path) -> None:
 
 
 def copy_files(modules: Path, out: Path) -> None:
-    """Our scripts and pictures, and the font files a page may load."""
+    """Our scripts and pictures, the font files a page may load, and what the phone keeps its work with."""
     for folder in ("js", "img"):
         shutil.copytree(SOURCE / folder, out / folder, dirs_exist_ok=True)
     fonts = out / "fonts"
     fonts.mkdir(parents=True, exist_ok=True)
     for name in WEB_FONTS:
         shutil.copyfile(modules / "@fontsource-variable/ibm-plex-sans/files" / name, fonts / name)
+    shutil.copyfile(modules / "idb/build/index.js", out / "js/toezicht/idb.js")
 
 
 def build_pdf_fonts(modules: Path, fonts: Path) -> None:

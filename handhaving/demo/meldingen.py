@@ -98,7 +98,11 @@ def _fill(gemeente: Gemeente, locaties: Sequence[Huisvestingslocatie], wie: Gebr
 
 
 def _row(
-    verzonnen: Verzonnen, gemeente: Gemeente, locaties: Sequence[Huisvestingslocatie], wie: Gebruiker | None, vandaag: date
+    verzonnen: Verzonnen,
+    gemeente: Gemeente,
+    locaties: Sequence[Huisvestingslocatie],
+    wie: Gebruiker | None,
+    vandaag: date,
 ) -> Melding:
     plek = None if verzonnen.plek is None else locaties[verzonnen.plek % len(locaties)]
     sleutel = code.make(vandaag.year)

@@ -1,6 +1,6 @@
 """All choices of handhaving."""
 
-from handhaving.enums.deling import Delingsoort
+from handhaving.enums.deling import Deelnamestatus, Delingsoort
 from handhaving.enums.inspectie import (
     Antwoordwaarde,
     Bevindingstatus,
@@ -9,6 +9,7 @@ from handhaving.enums.inspectie import (
     Hersteloordeel,
     Inspectiestatus,
     Inspectieuitkomst,
+    Inzendingbesluit,
     Inzendingstatus,
     Rondestatus,
     Versiestatus,
@@ -38,6 +39,7 @@ __all__ = [
     "Bevindingstatus",
     "Briefsoort",
     "Checklistthema",
+    "Deelnamestatus",
     "Delingsoort",
     "Ernst",
     "Gedrag",
@@ -45,6 +47,7 @@ __all__ = [
     "Hersteloordeel",
     "Inspectiestatus",
     "Inspectieuitkomst",
+    "Inzendingbesluit",
     "Inzendingstatus",
     "Meldingbron",
     "Meldingonderwerp",

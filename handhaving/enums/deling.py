@@ -8,3 +8,11 @@ class Delingsoort(models.TextChoices):
 
     RONDE = "ronde", "Gezamenlijke ronde"
     EENMALIG = "eenmalig", "Eenmalige verstrekking"
+
+
+class Deelnamestatus(models.TextChoices):
+    """Whether a gemeente takes part in a joint round."""
+
+    GEVRAAGD = "gevraagd", "Gevraagd"
+    AKKOORD = "akkoord", "Doet mee"
+    GEWEIGERD = "geweigerd", "Doet niet mee"

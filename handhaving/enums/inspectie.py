@@ -88,3 +88,11 @@ class Inzendingstatus(models.TextChoices):
     VERWERKT = "verwerkt", "Verwerkt"
     AANDACHT = "aandacht", "Aandacht nodig"
     TERZIJDE = "terzijde", "Terzijde gelegd"
+
+
+class Inzendingbesluit(models.TextChoices):
+    """What an official does with a message that could not be recorded by itself."""
+
+    TERZIJDE = "terzijde", "De eerste houden en deze terzijde leggen"
+    VERVOLG = "vervolg", "Deze vastleggen als vervolginspectie"
+    OPNIEUW = "opnieuw", "Opnieuw proberen vast te leggen"

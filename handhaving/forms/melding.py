@@ -39,18 +39,26 @@ class MeldingForm(forms.Form):
         error_messages={"required": "Kies wie het meldt."},
     )  # fmt: skip
     locatie = LocatieField(
-        label="Locatie", required=False, help_text="Staat de locatie in het register? Typ een deel van de naam of het adres."
+        label="Locatie",
+        required=False,
+        help_text="Staat de locatie in het register? Typ een deel van de naam of het adres.",
     )
     adres = TekstField(
         label="Adres", max_length=160, required=False,
         help_text="Alleen als u de locatie niet vindt. Bijvoorbeeld Voorbeeldstraat 12, Tiel.",
     )  # fmt: skip
     contact_naam = TekstField(
-        label="Naam", max_length=120, required=False, help_text="Melden mag zonder naam. De aanbieder krijgt de naam nooit te zien."
+        label="Naam",
+        max_length=120,
+        required=False,
+        help_text="Melden mag zonder naam. De aanbieder krijgt de naam nooit te zien.",
     )
     contact_telefoon = TelefoonField(label="Telefoonnummer", required=False)
     contact_email = forms.EmailField(
-        label="E-mailadres", max_length=254, required=False, help_text="Dan krijgt de melder een e-mail als er nieuws is."
+        label="E-mailadres",
+        max_length=254,
+        required=False,
+        help_text="Dan krijgt de melder een e-mail als er nieuws is.",
     )
     taal = forms.ChoiceField(label="Taal van de melder", choices=TALEN, initial="nl")
 
@@ -108,7 +116,9 @@ class KoppelLocatieForm(forms.Form):
 
     use_required_attribute = False
     locatie = LocatieField(
-        label="Locatie", required=False, help_text="Typ een deel van de naam of het adres. Laat leeg om de locatie los te maken."
+        label="Locatie",
+        required=False,
+        help_text="Typ een deel van de naam of het adres. Laat leeg om de locatie los te maken.",
     )
 
 
@@ -141,7 +151,10 @@ class SluitForm(forms.Form):
 
     use_required_attribute = False
     resultaat = forms.ChoiceField(
-        label="Wat kwam eruit?", choices=VAN_AMBTENAREN, widget=forms.RadioSelect, error_messages={"required": "Kies wat eruit kwam."}
+        label="Wat kwam eruit?",
+        choices=VAN_AMBTENAREN,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies wat eruit kwam."},
     )
     uitkomst = VerhaalField(
         label="Antwoord aan de melder", max_length=2000, help_text=LEEST_MEE,

@@ -12,6 +12,7 @@ from handhaving.models.melding import Melding
 from handhaving.models.meldingbericht import Meldingbericht
 from handhaving.models.publicatie import Publicatie
 from handhaving.models.ronde import Ronde, Rondeinspecteur
+from handhaving.models.rondedeelname import Rondedeelname
 from handhaving.models.rondestop import Rondestop
 from handhaving.models.stap import Stap
 from handhaving.models.termijn import Termijn, Termijnherinnering
@@ -36,6 +37,7 @@ __all__ = [
     "Meldingbericht",
     "Publicatie",
     "Ronde",
+    "Rondedeelname",
     "Rondeinspecteur",
     "Rondestop",
     "Stap",

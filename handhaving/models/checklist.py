@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from handhaving.enums import Checklistthema, Ernst, Versiestatus
+from registratie.enums import Certificaatsoort
 from rivierenland.core.models.basis import keep_history
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
 
@@ -60,6 +61,8 @@ class Checklistitem(models.Model):
     """One thing to look at, with its norm. `gemeente` None: for all; else an addition of that gemeente.
 
     `drempel`: the code of a threshold that follows from the location (`handhaving/checklist/drempels.py`); empty is yes or no.
+    `drempelwaarde`: a number of its own instead, at least so many `eenheid`. `ambitie`: something to strive for, never a finding.
+    `certificaat`, `vanaf_personen` (beds of the permit) and `in_gebruik_na`: only for locations of which that holds.
     `gewicht` counts in the score. `soorten`: kinds of location it is for; empty is all. Retired by `vervallen_op`.
     """
 
@@ -71,13 +74,21 @@ class Checklistitem(models.Model):
     thema = models.CharField("thema", max_length=1, choices=Checklistthema.choices)
     volgorde = models.PositiveSmallIntegerField(default=0)
     tekst = models.CharField("waar let u op", max_length=300)
+    toelichting = models.CharField("uitleg", max_length=300, blank=True)
     norm = models.CharField("norm", max_length=40, blank=True)
     bron = models.CharField("bron", max_length=200, blank=True)
     ernst = models.CharField("ernst", max_length=1, choices=Ernst.choices)
     gewicht = models.PositiveSmallIntegerField("gewicht", default=1)
     drempel = models.CharField("drempel", max_length=30, blank=True)
+    drempelwaarde = models.DecimalField("eigen getal", max_digits=8, decimal_places=1, null=True, blank=True)
     eenheid = models.CharField("eenheid", max_length=20, blank=True)
     soorten = ArrayField(models.CharField(max_length=20), default=list, blank=True)
+    certificaat = models.CharField(
+        "alleen met certificaat", max_length=10, choices=Certificaatsoort.choices, blank=True
+    )
+    vanaf_personen = models.PositiveSmallIntegerField("alleen vanaf zoveel bedden", null=True, blank=True)
+    in_gebruik_na = models.DateField("alleen voor locaties in gebruik vanaf", null=True, blank=True)
+    ambitie = models.BooleanField("een ambitie, geen eis", default=False)
     hersteldagen = models.PositiveSmallIntegerField("dagen om te herstellen", null=True, blank=True)
     vervallen_op = models.DateField("vervallen op", null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -86,7 +97,17 @@ class Checklistitem(models.Model):
     persoonsgegevens = Persoonsgegevens(
         overig=(
             *(*BOOKKEEPING, "versie", "gemeente", "code", "thema", "volgorde", "tekst", "norm", "bron", "ernst"),
-            *("gewicht", "drempel", "eenheid", "soorten", "hersteldagen", "vervallen_op"),
+            *(
+                "gewicht",
+                "toelichting",
+                "drempel",
+                "drempelwaarde",
+                "eenheid",
+                "soorten",
+                "certificaat",
+                "vanaf_personen",
+            ),
+            *("in_gebruik_na", "ambitie", "hersteldagen", "vervallen_op"),
         )
     )
 

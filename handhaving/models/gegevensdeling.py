@@ -1,13 +1,17 @@
 """Facts that crossed a municipal border, with the ground on which they did."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
-from handhaving.enums import Delingsoort
+from handhaving.enums import Deelnamestatus, Delingsoort, Rondestatus
+from handhaving.models.rondedeelname import Rondedeelname
 from rivierenland.core.models.basis import ScopedModel, keep_history
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
 from rivierenland.core.scope import Scope
+
+RUNS = (Rondestatus.GEPLAND, Rondestatus.AFGEROND)
+"""A round that was cancelled, or is not decided, opens nothing."""
 
 
 @keep_history()
@@ -15,7 +19,8 @@ class Gegevensdeling(ScopedModel):
     """What `gemeente` gave to `naar`, why, and on which days it may be read: `vanaf` up to and including `tot`.
 
     `gegevens`: the very facts that were given, about a location or company, never about a resident. `gemeente` always reads it;
-    the receiver only on those days, and not after `ingetrokken_op`. `locatie_nr`: which location, a plain number.
+    the receiver only on those days, not after `ingetrokken_op`, and for a round only while that goes on and the receiver agreed
+    to take part. `locatie_nr`, `ronde_nr`: plain numbers.
     """
 
     gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code")
@@ -60,9 +65,12 @@ class Gegevensdeling(ScopedModel):
 
     @classmethod
     def scope_condition(cls, value: Scope) -> Q | None:
-        """The giver always; the receiver on the days it holds. Row security says the same (`0002_tenancy`)."""
+        """The giver always; the receiver on the days it holds. Row security says the same (`0005_ronde_deelname`)."""
         if not value.gemeenten:
             return None
         vandaag, codes = timezone.localdate(), list(value.gemeenten)
         holds = Q(vanaf__lte=vandaag, tot__gte=vandaag) & (Q(ingetrokken_op=None) | Q(ingetrokken_op__gt=vandaag))
-        return Q(gemeente__in=codes) | (Q(naar__in=codes) & holds)
+        takes_part = models.QuerySet(Rondedeelname).filter(
+            ronde=OuterRef("ronde_nr"), gemeente=OuterRef("naar"), status=Deelnamestatus.AKKOORD, ronde__status__in=RUNS
+        )  # the plain queryset: who may read the round, row security says
+        return Q(gemeente__in=codes) | (Q(naar__in=codes) & holds & (Q(ronde_nr=None) | Exists(takes_part)))

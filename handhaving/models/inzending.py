@@ -13,7 +13,8 @@ class Inzending(ScopedModel):
     """One inspection as it came from a phone, in the gemeente of the inspector who sent it.
 
     `sleutel`: made by the phone; the inspection gets the same. `inhoud`: the answers as sent. `inspectie_nr`: the inspection it
-    became, a plain number because a joint round may put it in another gemeente. `fout`: why it needs attention, in a sentence.
+    became, a plain number because a joint round may put it in another gemeente. `fout`: why it needs attention, in a sentence;
+    `conflict_nr`: the inspection of the same stop that was first. `besluit_by`: the official who decided about it.
     """
 
     sleutel = models.UUIDField(primary_key=True)
@@ -25,14 +26,18 @@ class Inzending(ScopedModel):
     status = models.CharField(max_length=12, choices=Inzendingstatus.choices, default=Inzendingstatus.ONTVANGT)
     fout = models.CharField(max_length=300, blank=True)
     inspectie_nr = models.BigIntegerField(null=True, blank=True)
+    conflict_nr = models.BigIntegerField(null=True, blank=True)
+    besluit_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    besluit_at = models.DateTimeField("beslist", null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
     scope_gemeente = "gemeente"
     persoonsgegevens = Persoonsgegevens(
-        velden={"inspecteur": ACCOUNT, "inhoud": TOEZICHT},
+        velden={"inspecteur": ACCOUNT, "inhoud": TOEZICHT, "besluit_by": ACCOUNT},
         overig=(
-            *("sleutel", "gemeente", "stop", "fotos_verwacht", "status", "fout", "inspectie_nr"),
+            *("sleutel", "gemeente", "stop", "fotos_verwacht", "status", "fout", "inspectie_nr", "conflict_nr"),
+            "besluit_at",
             *BOOKKEEPING[1:],
         ),
     )
@@ -48,6 +53,7 @@ class Inzending(ScopedModel):
             models.CheckConstraint(
                 name="inzending_attention", condition=~Q(status=Inzendingstatus.AANDACHT) | ~Q(fout="")
             ),
+            models.UniqueConstraint(fields=["sleutel", "gemeente"], name="inzending_tenant"),
         ]
         indexes = [models.Index(fields=["gemeente", "status", "created_at"], name="inzending_queue")]
 

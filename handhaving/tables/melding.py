@@ -134,8 +134,12 @@ class MeldingTable(PortalTable):
         if record.status in GESLOTEN or record.uiterlijk is None:
             return SafeString(NBSP)
         late = late_badge(record, self.vandaag)
-        return format_html("{}{}", day(record.uiterlijk), format_html('<span class="sub">{}</span>', late) if late else "")
+        return format_html(
+            "{}{}", day(record.uiterlijk), format_html('<span class="sub">{}</span>', late) if late else ""
+        )
 
     def render_status(self, record: Melding) -> SafeString:
         who = f"door {record.behandelaar.naam}" if record.behandelaar and record.status not in GESLOTEN else ""
-        return format_html("{}{}", melding_badge(record), format_html('<span class="sub">{}</span>', who) if who else "")
+        return format_html(
+            "{}{}", melding_badge(record), format_html('<span class="sub">{}</span>', who) if who else ""
+        )

@@ -45,13 +45,14 @@ def normen(
     A rule without a parameter in force, or without a measure, is left out. Which norms count follows from the data: those
     of the kind of location, those of each certificate that holds (`gbo_per_persoon.akf`), and those of the gemeente.
     """
-    waarden, maten = Normwaarden(peildatum), _measures(locaties, peildatum, ruimtes)
+    waarden, maten = Normwaarden(peildatum), measures(locaties, peildatum, ruimtes)
     return {locatie.pk: Norm(tuple(rules(locatie, maten[locatie.pk], waarden))) for locatie in locaties}
 
 
-def _measures(
-    locaties: Sequence[Huisvestingslocatie], peildatum: date, ruimtes: Iterable[Ruimte] | None
+def measures(
+    locaties: Sequence[Huisvestingslocatie], peildatum: date, ruimtes: Iterable[Ruimte] | None = None
 ) -> dict[int, Maten]:
+    """What is known of each location: rooms, facilities, and the certificates that hold. Three queries."""
     found = {locatie.pk: Maten() for locatie in locaties}
     rooms: Iterable[tuple[int, Decimal, int]] = (
         [(ruimte.locatie_id, ruimte.oppervlakte, ruimte.bedden) for ruimte in ruimtes]

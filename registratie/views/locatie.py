@@ -20,6 +20,8 @@ from rivierenland.core.opmaak import getal
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 
+TOEZICHT = "handhaving:locatie-detail"
+"""The page of a higher floor about the same location, by its address only."""
 RECHTEN = {
     "mag_bezetting": Permission.BEZETTING_VIEW,
     "mag_namen": Permission.VERBLIJF_VIEW,
@@ -29,6 +31,7 @@ RECHTEN = {
     "mag_vergunnen": Permission.VERGUNNING_MANAGE,
     "mag_certificeren": Permission.CERTIFICAAT_MANAGE,
     "mag_afmelden": Permission.LOCATIE_CREATE,
+    "mag_toezicht": Permission.BEVINDING_VIEW,
 }
 
 
@@ -64,18 +67,20 @@ class LocatiePage(PortalView, DetailView):
 
     def tabs(self, rechten: dict[str, bool]) -> list[dict[str, Any]]:
         """The parts of the page; names only for who may see them."""
-        parts = [("overzicht", "Overzicht", "locatie-detail", None)]
+        parts = [("overzicht", "Overzicht", "registratie:locatie-detail", None)]
         if rechten["mag_namen"]:
-            parts.append(("verblijven", "Verblijven", "locatie-verblijven", self.object.bezet))
+            parts.append(("verblijven", "Verblijven", "registratie:locatie-verblijven", self.object.bezet))
         parts += [
-            ("kamers", "Kamers en voorzieningen", "locatie-kamers", None),
-            ("papieren", "Vergunningen en certificaten", "locatie-papieren", None),
-            ("logboek", "Wat er gebeurde", "locatie-logboek", None),
+            ("kamers", "Kamers en voorzieningen", "registratie:locatie-kamers", None),
+            ("papieren", "Vergunningen en certificaten", "registratie:locatie-papieren", None),
         ]
+        if rechten["mag_toezicht"]:
+            parts.append(("toezicht", "Toezicht", TOEZICHT, None))
+        parts.append(("logboek", "Wat er gebeurde", "registratie:locatie-logboek", None))
         return [
             {
                 "label": label,
-                "url": reverse(f"registratie:{url}", args=[self.object.pk]),
+                "url": reverse(url, args=[self.object.pk]),
                 "teller": teller,
                 "current": deel == self.deel,
             }

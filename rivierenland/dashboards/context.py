@@ -8,6 +8,7 @@ from django.urls import reverse
 from rivierenland.core.actor import Actor
 from rivierenland.core.context import actor_of, basis
 from rivierenland.core.models import Gemeente, Organisatie
+from rivierenland.core.rollen import Rolsoort
 from rivierenland.dashboards.menu import menu_for
 
 
@@ -19,8 +20,15 @@ def huis(request: HttpRequest) -> dict[str, Any]:
     actor = actor_of(request)
     if actor is not None and frame["wie"]:
         frame["menu"] = menu_for(request, actor)
+        frame["op_pad"] = {"url": reverse("handhaving:op-pad"), "gebruiker": op_pad_user(actor)}
         frame["wie"] |= {"name": tenant_name(actor), "role": f"{frame['wie']['name']}, {frame['wie']['role'].lower()}"}
     return {"huis": frame}
+
+
+def op_pad_user(actor: Actor) -> str:
+    """For whom this device keeps inspections; empty for who can never inspect."""
+    official = actor.beschrijving is not None and actor.beschrijving.soort is Rolsoort.GEMEENTE
+    return str(actor.gebruiker.pk) if official and actor.gebruiker else ""
 
 
 def tenant_name(actor: Actor) -> str:

@@ -11,10 +11,12 @@ from rivierenland.dashboards import figuren
 from rivierenland.dashboards.queries import (
     aanleverkwaliteit,
     beheer,
+    bevindingen,
     bewaren,
     brp,
     burgerzaken,
     gemeente,
+    inzendingen,
     koppelen,
     marktpartij,
     meldingen,
@@ -41,7 +43,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
     metingen = aanleverkwaliteit.eigen()
     return {
         "stand": stand,
-        "te_doen": marktpartij.te_doen(stand, vandaag, metingen),
+        "te_doen": urgent_first([*marktpartij.te_doen(stand, vandaag, metingen), *bevindingen.aanbieder(vandaag)]),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
         "aanlevering": marktpartij.laatste_aanlevering(),
         "weken": weken,
@@ -63,6 +65,8 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
                 *meldingen.nieuwe_meldingen(vandaag),
                 *toezicht.toezicht(vandaag),
                 *aanleverkwaliteit.opvolging(vandaag),
+                *bevindingen.toezichthouder(actor, vandaag),
+                *inzendingen.toezichthouder(),
             ]
         ),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen melding of aanmelding. Kies een locatie om te bekijken.",
@@ -72,7 +76,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
 def _jurist(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in handhaving",
-        "te_doen": toezicht.toezicht(vandaag),
+        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *bevindingen.jurist(vandaag)]),
         "leeg": "Er is nu geen locatie met meer mensen dan vergund.",
     }
 

@@ -16,6 +16,8 @@ POST_ONLY = {
     *("registratie:koppelvraag-answer", "registratie:koppelvraag-reopen", "registratie:koppeling-start"),
     "registratie:aanmelding-kvk",
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
+    "handhaving:foto-discard",
+    *("handhaving:inzending-receive", "handhaving:inzending-complete"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -145,4 +147,40 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
             "renew-secret",
         )
     }
-    return register | bewaren | core | rapport | api | meldingen
+    return register | bewaren | core | rapport | api | meldingen | _toezicht(scene, of) | _telefoon(of)
+
+
+def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
+    """Checklists, inspections, findings and photos."""
+    rows, locatie, concept = of.toezicht, {"pk": of.locatie.pk}, {"pk": of.toezicht.concept.pk}
+    return {
+        **{f"handhaving:{naam}": locatie for naam in ("locatie-detail", "inspectie-start")},
+        "handhaving:inspectie-detail@bekend": {"pk": rows.bekend.pk},
+        "handhaving:inspectie-detail@binnenskamers": {"pk": rows.binnenskamers.pk},
+        "handhaving:inspectie-pdf@bekend": {"pk": rows.bekend.pk},
+        "handhaving:inspectie-pdf@binnenskamers": {"pk": rows.binnenskamers.pk},
+        **{f"handhaving:inspectie-{naam}": concept for naam in ("visit", "finish", "discard")},
+        "handhaving:inspectie-thema": concept | {"thema": "C"},
+        "handhaving:inspectie-reveal": {"pk": rows.binnenskamers.pk},
+        **{f"handhaving:{naam}": {"pk": rows.bevinding.pk} for naam in ("bevinding-detail", "herstel-report")},
+        "handhaving:herstel-judge": {"pk": rows.melding.pk},
+        "handhaving:foto-detail@bekend": {"pk": rows.foto.pk},
+        "handhaving:foto-detail@concept": {"pk": rows.conceptfoto.pk},
+        "handhaving:foto-discard": {"pk": rows.conceptfoto.pk},
+        **{f"handhaving:checklist-{naam}": {"pk": scene.checklist.pk} for naam in ("detail", "change", "adopt")},
+        "handhaving:checklistitem-create": {"pk": scene.checklist.pk},
+        **{f"handhaving:checklistitem-{naam}": {"pk": scene.checklistitem.pk} for naam in ("change", "remove")},
+    }
+
+
+def _telefoon(of: Tenant) -> dict[str, dict[str, Any]]:
+    """What a phone sends, and the inbox."""
+    rows = of.telefoon
+    (announced,) = rows.onderweg.inhoud["fotos"]
+    return {
+        "handhaving:inzending-state": {"sleutel": rows.onderweg.pk},
+        "handhaving:inzending-complete": {"sleutel": rows.onderweg.pk},
+        "handhaving:inzending-foto": {"sleutel": rows.onderweg.pk, "foto": UUID(announced["sleutel"])},
+        "handhaving:inzending-detail": {"sleutel": UUID(str(rows.wacht.pk))},
+        "handhaving:inzending-foto-detail": {"sleutel": UUID(str(rows.wacht.pk)), "foto": rows.foto.pk},
+    }

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from handhaving.models import Melding
+from handhaving.models import Checklistitem, Checklistversie, Melding
 from registratie.actions import klok
 from registratie.enums import (
     Aanleveringsstatus,
@@ -73,6 +73,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from tests.architecture import scene_handhaving
+from tests.architecture.scene_handhaving import Telefoon, Toezicht
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -115,6 +116,8 @@ class Tenant:
     uitgevoerd: Vernietigingslijst
     dossier: Persoonsdossier
     melding: Melding
+    toezicht: Toezicht
+    telefoon: Telefoon
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -131,6 +134,8 @@ class Scene:
     grensvraag: Koppelvraag
     regio: dict[str, Gebruiker]
     regiorapport: Rapportage
+    checklist: Checklistversie
+    checklistitem: Checklistitem
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -170,7 +175,7 @@ def build() -> Scene:
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
     grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
-    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"))
+    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"), *scene_handhaving.checklistconcept())
 
 
 def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:
@@ -230,6 +235,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
     signaal, signaal_aanbieder, bundel = _brp(word, locatie, organisatie, people)
+    toezicht = scene_handhaving.toezicht(word, locatie, people, NASTY)
     return Tenant(
         letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
@@ -241,6 +247,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
         dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
         melding=scene_handhaving.melding(word, locatie, people, NASTY),
+        toezicht=toezicht, telefoon=scene_handhaving.telefoon(word, toezicht, people, NASTY),
     )  # fmt: skip
 
 

@@ -43,6 +43,8 @@ WITHOUT_RIGHT = {
     "registratie.actions.informeren.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "registratie.actions.aanmelding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
+    "handhaving.actions.inspectie.afronden.settle": "called by an action that asked for the right",
+    "handhaving.actions.inspectie.bevindingen.follow_up": "called by an action that asked for the right",
     "rivierenland.api.actions.herhaalsleutel.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "handhaving.actions.melding.signaleren.raise_signals": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
@@ -53,7 +55,9 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {
+    *(f"handhaving.actions.checklist.{naam}" for naam in ("copy", "change", "put_in_force")),
     "rivierenland.core.actions.uitgaand_bericht.release",
+    "handhaving.actions.inzending.ontvangen.receive",
     "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
     "rivierenland.rapportages.actions.rapportage.generate",
 }
@@ -101,6 +105,9 @@ def values(scene: Scene) -> dict[str, Any]:
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
         "melding": a.melding, "dag": timezone.localdate(), "vandaag": timezone.localdate(), "intern": False,
         "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier,
+        "inspectie": a.toezicht.concept, "bevinding": a.toezicht.bevinding, "herstelmelding": a.toezicht.melding,
+        "inzending": a.telefoon.wacht, "waarden": {}, "besluit": "terzijde",
+        "foto": a.toezicht.conceptfoto, "versie": scene.checklist, "item": scene.checklistitem,
     }  # fmt: skip
 
 
@@ -109,13 +116,17 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
     known = values(scene)
     if name.endswith(("uitnodiging.invite", "toegang.require_reach")):
         known["organisatie"] = None
+    if name == "handhaving.actions.foto.add":
+        known["inspectie"] = scene.a.toezicht.concept
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {
         parameter.name: known.get(parameter.name, "x")
         for parameter in inspect.signature(function).parameters.values()
         if parameter.name != "by" and parameter.kind is not parameter.VAR_KEYWORD
-        if parameter.default is parameter.empty or parameter.name in ("gemeente", "organisatie")
+        if parameter.default is parameter.empty
+        or parameter.name in ("gemeente", "organisatie")
+        or (parameter.name == "inspectie" and name == "handhaving.actions.foto.add")
     }
 
 

@@ -228,6 +228,52 @@ handhaving:melding-close                         l xx x xoxxx x.xxx xxx x
 handhaving:melding-reopen                        l xx x xoxxx x.xxx xxx x
 handhaving:melding-renew-secret                  l xx x xoxxx x.xxx xxx x
 handhaving:melding-follow                        o oo o ooooo ooooo ooo o
+# Supervision of a location, inspections
+handhaving:locatie-detail                        l oo . xooox x...x xxx x
+handhaving:inspectie-start                       l xx x xoxxx x.xxx xxx x
+handhaving:inspectie-list                        l xx x xooox xooox xxx x
+handhaving:inspectie-detail@bekend               l oo . xooox x...x xxx x
+handhaving:inspectie-detail@binnenskamers        l .. . xooox x...x xxx x
+handhaving:inspectie-visit                       l xx x xoxxx x.xxx xxx x
+handhaving:inspectie-thema                       l xx x xoxxx x.xxx xxx x
+handhaving:inspectie-finish                      l xx x xoxxx x.xxx xxx x
+handhaving:inspectie-discard                     l xx x xoxxx x.xxx xxx x
+handhaving:inspectie-reveal                      l xx x xoxxx x.xxx xxx x
+handhaving:inspectie-pdf@bekend                  l oo . xooox x...x xxx x
+handhaving:inspectie-pdf@binnenskamers           l .. . xooox x...x xxx x
+
+# Findings, repairs, photos
+handhaving:bevinding-list                        l oo o xooox xooox xxx x
+handhaving:bevinding-detail                      l oo . xooox x...x xxx x
+handhaving:herstel-report                        l oo . xxxxx xxxxx xxx x
+handhaving:herstel-judge                         l xx x xooxx x..xx xxx x
+handhaving:foto-detail@bekend                    l oo . xooox x...x xxx x
+handhaving:foto-detail@concept                   l .. . xooox x...x xxx x
+POST handhaving:foto-discard                     l xx x xrxxx x.xxx xxx x
+
+# The phone, and the inbox of what it sends
+handhaving:op-pad                                l xx x xoxxx xoxxx xxx x
+handhaving:op-pad-manifest                       o oo o ooooo ooooo ooo o
+handhaving:op-pad-werker                         o oo o ooooo ooooo ooo o
+handhaving:op-pad-wie                            l xx x xoxxx xoxxx xxx x
+handhaving:op-pad-ronde                          l xx x xoxxx xoxxx xxx x
+POST handhaving:inzending-receive                l xx x x[422]xxx x[422]xxx xxx x
+handhaving:inzending-state                       l xx x xoxxx x.xxx xxx x
+handhaving:inzending-foto                        l xx x x[405]xxx x[405]xxx xxx x
+POST handhaving:inzending-complete               l xx x xoxxx x.xxx xxx x
+handhaving:inzending-list                        l xx x xoxxx xoxxx xxx x
+handhaving:inzending-detail                      l xx x xoxxx x.xxx xxx x
+handhaving:inzending-foto-detail                 l xx x xoxxx x.xxx xxx x
+
+# The checklist
+handhaving:checklist-list                        l oo o xoooo xoooo oxx x
+handhaving:checklist-copy                        l xx x xxxx. xxxx. oxx x
+handhaving:checklist-detail                      l oo o xoooo xoooo oxx x
+handhaving:checklist-change                      l xx x xxxx. xxxx. oxx x
+handhaving:checklist-adopt                       l xx x xxxx. xxxx. oxx x
+handhaving:checklistitem-create                  l xx x xxxxo xxxxo oxx x
+handhaving:checklistitem-change                  l xx x xxxxo xxxx. .xx x
+handhaving:checklistitem-remove                  l xx x xxxxo xxxx. .xx x
 
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x

@@ -75,7 +75,12 @@ class MeldingFollowView(View):
         return self._show(codes, melding, verstuurd=True)
 
     def _show(
-        self, codes: CodesForm, melding: Melding, form: BerichtAanGemeenteForm | None = None, status: int = 200, **values: Any
+        self,
+        codes: CodesForm,
+        melding: Melding,
+        form: BerichtAanGemeenteForm | None = None,
+        status: int = 200,
+        **values: Any,
     ) -> HttpResponse:
         values |= {
             "melding": melding,
@@ -99,11 +104,23 @@ def stand(melding: Melding) -> tuple[str, str, str]:
     """Where it stands in plain words: the look, a bold sentence, and what happens now."""
     sinds = datum_lang(timezone.localtime(melding.created_at).date())
     if melding.status == Meldingstatus.NIEUW:
-        return "attention", "Uw melding is binnen.", f"Zij kwam binnen op {sinds}. Een medewerker bekijkt haar binnenkort."
+        return (
+            "attention",
+            "Uw melding is binnen.",
+            f"Zij kwam binnen op {sinds}. Een medewerker bekijkt haar binnenkort.",
+        )
     if melding.status == Meldingstatus.IN_BEHANDELING:
         return "attention", "De gemeente is met uw melding bezig.", f"Uw melding kwam binnen op {sinds}."
     if melding.status == Meldingstatus.INGEPLAND:
-        return "attention", "Er komt een controle.", "Wij zeggen vooraf niet op welke dag. Daarna leest u hier wat eruit kwam."
+        return (
+            "attention",
+            "Er komt een controle.",
+            "Wij zeggen vooraf niet op welke dag. Daarna leest u hier wat eruit kwam.",
+        )
     if melding.status == Meldingstatus.DUBBEL and not melding.uitkomst:
-        return "attention", "De gemeente wist hier al van.", "Uw melding telt mee. Wij behandelen haar samen met een eerdere melding."
+        return (
+            "attention",
+            "De gemeente wist hier al van.",
+            "Uw melding telt mee. Wij behandelen haar samen met een eerdere melding.",
+        )
     return "good", "Uw melding is afgehandeld.", "Hieronder staat het antwoord van de gemeente."

@@ -23,7 +23,10 @@ WAS = {"contact_naam": "Ana Pop", "contact_email": "ana@voorbeeld.example", "con
 
 def closed(days: int, **values) -> Melding:
     moment = timezone.now() - timedelta(days=days)
-    return made(**{"status": S.AFGEHANDELD, "resultaat": R.IN_ORDE, "afgehandeld_at": moment, "uitkomst": "Gekeken.", **WAS} | values)
+    return made(
+        **{"status": S.AFGEHANDELD, "resultaat": R.IN_ORDE, "afgehandeld_at": moment, "uitkomst": "Gekeken.", **WAS}
+        | values
+    )
 
 
 def test_a_year_after_closing_the_reporter_is_gone_and_the_facts_stay(db):

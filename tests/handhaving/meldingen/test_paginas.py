@@ -80,7 +80,9 @@ def test_home_and_menu_cost_the_same_with_one_and_with_thirty(official, stage):
         with scope.within(scope.systeem("tests")):
             MeldingFactory.create_batch(aantal, locatie=stage.tiel)
             for nummer in range(aantal):
-                MeldingFactory(bron="register", signaal="boven_capaciteit", signaal_sleutel=f"locatie {aantal} {nummer}")
+                MeldingFactory(
+                    bron="register", signaal="boven_capaciteit", signaal_sleutel=f"locatie {aantal} {nummer}"
+                )
         with CaptureQueriesContext(connection) as found:
             official.get("/")
         counts.append(len(found))
@@ -165,9 +167,21 @@ def test_the_whole_way_through_the_pages(official, cast, stage):
         answer = official.post(page(row, name), values)
         assert (name, answer.status_code, answer.headers.get("Location")) == (name, 302, page(row))
     row = stored(row.pk)
-    assert (row.status, row.locatie_id, row.onderwerp, row.uitkomst) == (S.IN_BEHANDELING, stage.tiel.pk, "anders", "De deur is open.")
+    assert (row.status, row.locatie_id, row.onderwerp, row.uitkomst) == (
+        S.IN_BEHANDELING,
+        stage.tiel.pk,
+        "anders",
+        "De deur is open.",
+    )
     body = official.get(page(row)).content.decode()
-    for sentence in ("Deze week, uiterlijk", "Controle ingepland", "Wij komen kijken.", "Twee man mee.", "Weer dicht.", "Heropend"):
+    for sentence in (
+        "Deze week, uiterlijk",
+        "Controle ingepland",
+        "Wij komen kijken.",
+        "Twee man mee.",
+        "Weer dicht.",
+        "Heropend",
+    ):
         assert sentence in body
 
 

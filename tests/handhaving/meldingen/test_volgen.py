@@ -54,7 +54,9 @@ def test_each_state_in_plain_words(bezoeker, official):
             getattr(actions, name)(melding=row, by=by, **values)
         return follow(bezoeker, row, geheim).content.decode()
 
-    assert "De gemeente is met uw melding bezig." in act("triage", urgentie="direct", onderwerp="anders", behandelaar=None)
+    assert "De gemeente is met uw melding bezig." in act(
+        "triage", urgentie="direct", onderwerp="anders", behandelaar=None
+    )
     planned = act("plan", dag=row.created_at.date())
     assert "Er komt een controle." in planned and "vooraf niet op welke dag" in planned
     assert "De gemeente wist hier al van." in act("mark_duplicate", van=first)
@@ -113,7 +115,10 @@ def test_reporter_and_gemeente_write_to_each_other(bezoeker, official):
     assert UitgaandBericht.objects.count() == 1
 
 
-@pytest.mark.parametrize(("tekst", "status"), [(" ", 422), ("x" * 2001, 422), ("bsn 123456782", 422), ("\u202ex", 422), ("<b>brand</b>", 200)])
+@pytest.mark.parametrize(
+    ("tekst", "status"),
+    [(" ", 422), ("x" * 2001, 422), ("bsn 123456782", 422), ("\u202ex", 422), ("<b>brand</b>", 200)],
+)
 def test_a_message_that_cannot_be_kept_is_told_and_the_text_stays(bezoeker, official, tekst, status):
     row, geheim = report(official)
     page = follow(bezoeker, row, geheim, tekst=tekst)

@@ -1,0 +1,116 @@
+"""Keep a photo, once and clean; remove one with its file."""
+
+import hashlib
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.db import transaction
+
+from handhaving.enums import Hersteloordeel, Inspectiestatus
+from handhaving.fotos.schoon import SchoneFoto, clean
+from handhaving.models import Foto, Herstelmelding, Inspectie, Melding
+from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actor import Actor
+from rivierenland.core.opmaak import getal
+from rivierenland.core.permissions import Permission
+
+MEESTE_PER_DEEL = 10
+MEESTE = 200
+
+
+def add(
+    *,
+    sleutel: UUID,
+    bestand: Any,
+    inspectie: Inspectie | None = None,
+    herstelmelding: Herstelmelding | None = None,
+    melding: Melding | None = None,
+    itemcode: str = "",
+    by: Actor,
+) -> Foto:
+    """Keep a photo of exactly one inspection, reported repair or melding. The same `sleutel` again gives the same photo.
+
+    Raises `Geweigerd`, `FotoGeweigerd` with a Dutch sentence for a file that is no good photo, and ValidationError when there are
+    too many, or when what it belongs to is settled.
+    """
+    (about,) = [row for row in (inspectie, herstelmelding, melding) if row is not None]
+    _require(by, about)
+    if known := Foto.objects.filter(sleutel=sleutel).first():
+        return known
+    schoon = clean(bestand)
+    with transaction.atomic():
+        _lock_and_check(about, itemcode)
+        row = Foto(
+            sleutel=sleutel, inspectie=inspectie, herstelmelding=herstelmelding, melding=melding, itemcode=itemcode,
+            gemeente_id=about.gemeente_id, organisatie_id=_provider(about), created_by=by.gebruiker,
+        )  # fmt: skip
+        return _save(row, schoon, by)
+
+
+def discard(*, foto: Foto, by: Actor) -> None:
+    """Take a photo off an inspection that is not completed. Raises `Geweigerd`, and ValidationError once it is."""
+    by.require(Permission.INSPECTIE_RECORD, gemeente=foto.gemeente_id)
+    with transaction.atomic():
+        row = Inspectie.objects.select_for_update(of=("self",)).filter(pk=foto.inspectie_id).first()
+        if row is None or row.status != Inspectiestatus.CONCEPT:
+            raise ValidationError("Deze foto hoort bij iets dat al is afgerond. Zij blijft staan.")
+        gebeurtenis.record(
+            actie="foto.discard", object=foto, by=by, gemeente=foto.gemeente_id, details={"inspectie": row.pk}
+        )
+        remove(foto)
+
+
+def remove(foto: Foto) -> None:
+    """Delete a photo; its file goes when that is certain. Called by an action that asked for the right."""
+    bestand = foto.bestand
+    foto.delete()
+    transaction.on_commit(lambda: bestand.storage.delete(bestand.name))
+
+
+def _require(by: Actor, about: Inspectie | Herstelmelding | Melding) -> None:
+    if isinstance(about, Herstelmelding):
+        by.require(Permission.BEVINDING_ANSWER, gemeente=None, organisatie=about.organisatie_id)
+    elif isinstance(about, Inspectie):
+        by.require(Permission.INSPECTIE_RECORD, gemeente=about.gemeente_id)
+    else:
+        by.require(Permission.MELDING_HANDLE, gemeente=about.gemeente_id)
+
+
+def _provider(about: Inspectie | Herstelmelding | Melding) -> int | None:
+    """The provider that may see it: as far as it may see what the photo belongs to."""
+    return None if isinstance(about, Melding) else about.organisatie_id
+
+
+def _lock_and_check(about: Inspectie | Herstelmelding | Melding, itemcode: str) -> None:
+    """Two photos at the same moment do not both become the last one."""
+    type(about).objects.select_for_update(of=("self",)).get(pk=about.pk)
+    if isinstance(about, Inspectie) and about.bekend_at:
+        raise ValidationError("Deze inspectie is al bekendgemaakt. Voeg de foto toe bij een hercontrole.")
+    if isinstance(about, Herstelmelding) and about.oordeel != Hersteloordeel.WACHT:
+        raise ValidationError(
+            "De gemeente heeft deze melding al beoordeeld. Meld het herstel opnieuw, met de foto erbij."
+        )
+    same = about.fotos.filter(itemcode=itemcode).count()
+    if same >= MEESTE_PER_DEEL or about.fotos.count() >= MEESTE:
+        raise ValidationError(
+            f"Er staan al {getal(same)} foto’s bij. Kies de foto’s die het beste laten zien wat u bedoelt."
+        )
+
+
+def _save(row: Foto, schoon: SchoneFoto, by: Actor) -> Foto:
+    """Write the file, then the row; a file without a row does not stay behind."""
+    row.sha256 = hashlib.sha256(schoon.inhoud).hexdigest()
+    row.grootte, row.breedte, row.hoogte = len(schoon.inhoud), schoon.breedte, schoon.hoogte
+    row.bestand.save(f"{row.sleutel}.jpg", ContentFile(schoon.inhoud), save=False)
+    try:
+        row.save(force_insert=True)
+        gebeurtenis.record(
+            actie="foto.add", object=row, by=by, gemeente=row.gemeente_id, organisatie=row.organisatie_id,
+            details={"itemcode": row.itemcode, "bytes": row.grootte},
+        )  # fmt: skip
+    except BaseException:
+        row.bestand.storage.delete(row.bestand.name)
+        raise
+    return row

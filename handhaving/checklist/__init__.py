@@ -1,0 +1,1 @@
+"""What a checklist asks of a location, worked out without a database: thresholds and score."""

@@ -1,0 +1,1 @@
+"""What may cross a municipal border: pure rules about facts, without Django."""

@@ -1,0 +1,1 @@
+"""Photos of inspections and repairs: checked, shrunk and stripped before anything is kept."""

@@ -1,0 +1,1 @@
+"""What a phone sends, read without a database."""

@@ -1,0 +1,1 @@
+"""Pages of inspections: begin, fill in, complete, read, make known."""
