@@ -1,5 +1,11 @@
 """Cases, terms and letters."""
 
-from django.urls import URLPattern
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+
+def x(r: HttpRequest, pk: int) -> HttpResponse:
+    return HttpResponse()
+
+
+urlpatterns = [path("zaken/<int:pk>/", x, name="zaak-detail")]

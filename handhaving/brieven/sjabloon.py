@@ -81,7 +81,9 @@ def toegestaan() -> str:
 
 
 def vul(tekst: str, waarden: Mapping[str, str], bevindingen: tuple[str, ...]) -> tuple[Blok, ...]:
-    """The blocks of a letter. `waarden` per placeholder; one that has none reads as `(niet ingevuld)`."""
+    """The blocks of a letter. `waarden` per placeholder; one that has none reads as `(niet ingevuld)`, and a line
+    that holds nothing else is left out.
+    """
     blokken: list[Blok] = []
     for stuk in re.split(r"\n[ \t]*\n", tekst.replace("\r\n", "\n").strip()):
         for regel in stuk.split("\n"):
@@ -100,7 +102,8 @@ def als_tekst(blokken: tuple[Blok, ...]) -> str:
 
 def _voeg_toe(blokken: list[Blok], regel: str, waarden: Mapping[str, str], bevindingen: tuple[str, ...]) -> None:
     vorige = blokken[-1] if blokken else None
-    if not regel:
+    alleen = GEVULD.fullmatch(regel)
+    if not regel or (alleen and alleen[1] != LIJST and not waarden.get(alleen[1])):
         return
     if regel == f"{{{LIJST}}}":
         blokken.append(Blok("lijst", bevindingen or ("(geen bevindingen)",)))

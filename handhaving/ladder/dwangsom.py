@@ -1,7 +1,7 @@
 """What was forfeited under an order with a penalty, with the sum written out (Awb 5:32b, 5:33)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from handhaving.enums import Bedrageenheid
@@ -12,11 +12,12 @@ DAGEN = {Bedrageenheid.DAG: 1, Bedrageenheid.WEEK: 7}
 
 @dataclass(frozen=True)
 class Verbeurd:
-    """The amount in euro, the number of units, and how it was found."""
+    """The amount in euro, the number of units, how it was found, and the first day on which something was forfeited."""
 
     bedrag: Decimal
     eenheden: int
     uitleg: str
+    eerste: date | None = None
 
 
 def bereken(
@@ -37,7 +38,9 @@ def bereken(
         aantal = dagen // DAGEN[soort]
     som = bedrag * aantal
     uitkomst = min(som, maximum)
-    return Verbeurd(uitkomst, aantal, _uitleg(soort, aantal, bedrag, som, uitkomst, einde, tot_en_met))
+    eerste = tot_en_met if soort is Bedrageenheid.OVERTREDING else einde + timedelta(days=DAGEN.get(soort, 1))
+    uitleg = _uitleg(soort, aantal, bedrag, som, uitkomst, einde, tot_en_met)
+    return Verbeurd(uitkomst, aantal, uitleg, eerste if uitkomst else None)
 
 
 def euro(bedrag: Decimal) -> str:

@@ -7,6 +7,7 @@ A cell is a short text that an official can read and change as a parameter: `LOB
 from dataclasses import dataclass
 
 from handhaving.enums import Stapsoort
+from handhaving.ladder.stappen import INGREPEN as INGRIJPENDE_STAPPEN
 
 INGREPEN: dict[str, tuple[str, Stapsoort | None]] = {
     "AANSPREKEN": ("aanspreken en informeren", None),
@@ -19,15 +20,6 @@ INGREPEN: dict[str, tuple[str, Stapsoort | None]] = {
     "PV": ("proces-verbaal", None),
     "TOEZICHT": ("verscherpt toezicht", None),
 }
-VOORBEREIDING = frozenset(
-    {
-        *(Stapsoort.CONSTATERING, Stapsoort.VOORNEMEN, Stapsoort.ZIENSWIJZE, Stapsoort.HERCONTROLE, Stapsoort.VERBEURD),
-        *(Stapsoort.INVORDERING, Stapsoort.HERPLAATSING, Stapsoort.INTREKKEN_LAST, Stapsoort.AFGESLOTEN),
-    }
-)
-"""Steps that prepare, check or carry out: no choice of an intervention, so no reason to deviate."""
-
-
 class OnbekendeIngreep(ValueError):
     """A cell holds a word that is no intervention; the message names it."""
 
@@ -52,7 +44,7 @@ class Voorstel:
 
     def past(self, soort: str) -> bool:
         """Whether this step needs no reason: proposed, or no choice of an intervention at all."""
-        return Stapsoort(soort) in self.stappen | VOORBEREIDING
+        return soort not in INGRIJPENDE_STAPPEN or soort in self.stappen
 
 
 def lees(cel: str, *, gevolgen: int, gedrag: str) -> Voorstel:

@@ -69,16 +69,22 @@ class Stapregel:
 
 @dataclass(frozen=True)
 class Gezet:
-    """A step that was taken in a case; `termijnen`: the last day of each term it started, by kind."""
+    """A step that was taken in a case; `termijnen`: the last day of each term it started, by kind.
+
+    `bekend`: the provider was told, so its terms count.
+    """
 
     soort: str
     op: date
     ingetrokken: bool = False
+    bekend: bool = True
     termijnen: Mapping[str, date] = field(default_factory=dict)
 
 
 LASTEN = (S.LAST_DWANGSOM, S.LAST_BESTUURSDWANG)
 HERSTELSANCTIES = (*LASTEN, S.SPOED_BESTUURSDWANG)
+INGREPEN = (S.WAARSCHUWING, *LASTEN, S.BOETE, S.SLUITING, S.INTREKKING, S.INBEHEERNAME, S.GEDOGEN)
+"""The steps that choose an intervention, so that the LHSO matrix has to be asked first. Danger does not wait for it."""
 
 LADDER: dict[S, Stapregel] = {
     regel.soort: regel
@@ -181,11 +187,12 @@ LADDER: dict[S, Stapregel] = {
 
 @dataclass(frozen=True)
 class Feiten:
-    """What a step asks of the case besides earlier steps."""
+    """What a step asks of the case besides earlier steps. `beoordeeld`: gevolgen and gedrag were weighed (LHSO)."""
 
     vandaag: date
     herplaatsing_gepland: bool = False
     heeft_vergunning: bool = True
+    beoordeeld: bool = True
 
 
 def mag_volgen(stappen: Sequence[Gezet], soort: str, feiten: Feiten | None = None) -> list[str]:
@@ -204,6 +211,21 @@ def mag_volgen(stappen: Sequence[Gezet], soort: str, feiten: Feiten | None = Non
     if regel.gehoord:
         redenen += _gehoord(geldig, regel.soort, feiten)
     return redenen + _eigen_eisen(geldig, regel.soort, feiten)
+
+
+def verliest_steun(stappen: Sequence[Gezet], weg: int) -> list[str]:
+    """The names of later steps that still stand and that rest on the step at index `weg` alone."""
+    namen = []
+    for n, stap in enumerate(stappen):
+        if n <= weg or stap.ingetrokken:
+            continue
+        eerder = [ander for m, ander in enumerate(stappen[:n]) if m != weg and not ander.ingetrokken]
+        regel = LADDER[S(stap.soort)]
+        spoed = stap.soort == S.SLUITING and staat(eerder, (S.SPOED_BESTUURSDWANG,))
+        zonder_voornemen = regel.gehoord and not spoed and not staat(eerder, (S.VOORNEMEN,))
+        if zonder_voornemen or (regel.na and not staat(eerder, regel.na)):
+            namen.append(regel.naam)
+    return namen
 
 
 def ontbrekend(soort: str, gegevens: Mapping[str, object]) -> list[str]:
@@ -231,6 +253,8 @@ def _gehoord(geldig: list[Gezet], soort: S, feiten: Feiten | None) -> list[str]:
         return ["Stuur eerst een voornemen, zodat de aanbieder kan reageren (Awb 4:8)."]
     if any(stap.soort == S.ZIENSWIJZE for stap in geldig[geldig.index(voornemen) :]):
         return []
+    if not voornemen.bekend:
+        return ["Maak het voornemen eerst bekend aan de aanbieder, zodat hij kan reageren (Awb 4:8)."]
     einde = voornemen.termijnen.get(ZIENSWIJZE.soort)
     if feiten is None or einde is None or feiten.vandaag <= einde:
         tot = f" loopt tot en met {datum_lang(einde)}" if einde else " loopt nog"
@@ -239,6 +263,8 @@ def _gehoord(geldig: list[Gezet], soort: S, feiten: Feiten | None) -> list[str]:
 
 
 def _eigen_eisen(geldig: list[Gezet], soort: S, feiten: Feiten | None) -> list[str]:
+    if feiten is not None and not feiten.beoordeeld and soort in INGREPEN:
+        return ["Bepaal eerst de gevolgen en het gedrag (LHSO), zodat het voorstel bekend is."]
     if soort is S.VERBEURD:
         return _verbeurd(geldig)
     if soort is S.SLUITING and feiten is not None and not feiten.herplaatsing_gepland:
@@ -255,6 +281,8 @@ def _verbeurd(geldig: list[Gezet]) -> list[str]:
     last = laatste(_na_intrekken(geldig), S.LAST_DWANGSOM)
     if last is None:
         return [] if not staat(geldig, (S.LAST_DWANGSOM,)) else ["De last onder dwangsom is ingetrokken."]
+    if not last.bekend:
+        return ["De last is nog niet bekendgemaakt aan de aanbieder. Dan kan er niets verbeurd zijn."]
     einde = last.termijnen.get(BEGUNSTIGING.soort)
     if einde and not any(stap.soort == S.HERCONTROLE and stap.op > einde for stap in geldig):
         return [f"Leg eerst een hercontrole vast van na de begunstigingstermijn ({datum_lang(einde)})."]

@@ -53,6 +53,11 @@ class Termijnregel:
         """The Dutch name of the term."""
         return str(self.soort.label)
 
+    @property
+    def is_wettelijk(self) -> bool:
+        """Whether the end follows the Algemene termijnenwet."""
+        return self.telling is Telling.WET
+
 
 @dataclass(frozen=True)
 class Loop:
@@ -78,8 +83,9 @@ BEZWAAR = Termijnregel(
     Termijnsoort.BEZWAAR, "Awb artikel 6:7 en 6:8", Telling.WET, Voor.AANBIEDER, "weken", "termijn_bezwaar_weken"
 )
 BETALEN_DWANGSOM = Termijnregel(
-    Termijnsoort.BETALING, "Awb artikel 5:33", Telling.WET, Voor.AANBIEDER, "weken", "termijn_betaling_weken"
-)
+    Termijnsoort.BETALING, "Awb artikel 5:33", Telling.WET, Voor.AANBIEDER, "weken", "termijn_betaling_weken",
+    vanaf="verbeurd_op",
+)  # fmt: skip
 BETALEN_GELDSCHULD = Termijnregel(
     Termijnsoort.BETALING, "Awb artikel 4:87", Telling.WET, Voor.AANBIEDER, "weken", "termijn_betaling_weken"
 )

@@ -50,3 +50,14 @@ def test_the_sum_is_written_out() -> None:
 
 def test_cents_are_kept() -> None:
     assert (euro(Decimal("1500.00")), euro(Decimal("12.50"))) == ("€\u00a01.500", "€\u00a012,50")
+
+
+@pytest.mark.parametrize(
+    ("eenheid", "eerste"), [("dag", 1), ("week", 7), ("ineens", 1), ("overtreding", 20)]
+)
+def test_the_first_day_on_which_something_was_forfeited(eenheid: str, eerste: int) -> None:
+    assert owed(20, eenheid=eenheid).eerste == EINDE + timedelta(days=eerste)
+
+
+def test_no_day_when_nothing_was_forfeited() -> None:
+    assert (owed(0).eerste, owed(3).eerste) == (None, None)

@@ -184,3 +184,24 @@ def test_terms_per_step() -> None:
 
 def test_steps_keep_the_order_of_the_enum() -> None:
     assert all(list(S).index(eerste) < list(S).index(tweede) for eerste, tweede in pairwise(LADDER))
+
+
+def test_a_plan_or_order_that_was_not_told_starts_nothing() -> None:
+    stil = Gezet(S.VOORNEMEN, D, bekend=False, termijnen={"zienswijze": ZW_EINDE})
+    laat = facts(ZW_EINDE + timedelta(days=9))
+    assert mag_volgen([Gezet(S.CONSTATERING, D), stil], S.LAST_DWANGSOM, laat) == [
+        "Maak het voornemen eerst bekend aan de aanbieder, zodat hij kan reageren (Awb 4:8)."
+    ]
+    last = Gezet(S.LAST_DWANGSOM, D, bekend=False, termijnen={"begunstiging": BG_EINDE})
+    assert mag_volgen([*row(*HEARD), last, Gezet(S.HERCONTROLE, BG_EINDE + timedelta(days=3))], S.VERBEURD) == [
+        "De last is nog niet bekendgemaakt aan de aanbieder. Dan kan er niets verbeurd zijn."
+    ]
+
+
+def test_an_intervention_asks_for_the_matrix_first_and_danger_does_not() -> None:
+    niet = facts(beoordeeld=False)
+    assert mag_volgen(row(S.CONSTATERING), S.WAARSCHUWING, niet) == [
+        "Bepaal eerst de gevolgen en het gedrag (LHSO), zodat het voorstel bekend is."
+    ]
+    assert mag_volgen(row(S.CONSTATERING), S.SPOED_BESTUURSDWANG, niet) == []
+    assert mag_volgen(row(S.CONSTATERING), S.VOORNEMEN, niet) == []

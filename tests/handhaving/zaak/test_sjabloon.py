@@ -4,16 +4,25 @@ import io
 import json
 import subprocess
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pikepdf
 import pytest
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
+from handhaving.brieven import sjabloon
 from handhaving.brieven.pdf import Briefhoofd, render
 from handhaving.brieven.sjabloon import PLAATSHOUDERS, VERPLICHT, Blok, als_tekst, controleer, toegestaan, vul
-from handhaving.brieven.standaard import BRIEFSOORTEN, texts
 from handhaving.enums import Briefsoort as S
+
+MAP = Path(sjabloon.__file__).with_name("standaard")
+
+
+def texts() -> dict[S, tuple[str, str]]:
+    """The texts that every gemeente starts with."""
+    return {soort: (f"Brief over {soort.label}", (MAP / f"{soort}.txt").read_text(encoding="utf-8")) for soort in S}
+
 
 GOED = "Beste {aanbieder},\n\n{bevindingen}\n\nHerstel voor {termijn_einde}."
 EVIL = '#eval("1+1") $x$ {zaaknummer} {{ x }} #set page(fill: red) <b> \\ @label *vet* _schuin_ `code` {% now %}'
@@ -98,10 +107,9 @@ def test_the_words_in_reading_order() -> None:
 
 
 def test_every_letter_has_a_text_to_start_with_that_passes_its_own_check() -> None:
-    assert set(texts()) == set(VERPLICHT) == set(BRIEFSOORTEN)
-    for soort, (onderwerp, tekst) in texts().items():
+    assert set(VERPLICHT) == set(S)
+    for soort, (_, tekst) in texts().items():
         controleer(soort, tekst)
-        assert "{locatie}" in onderwerp
 
 
 def test_the_pdf_holds_hostile_text_as_text() -> None:
@@ -120,7 +128,7 @@ def test_the_same_letter_makes_the_same_bytes_and_says_that_it_lasts() -> None:
         assert (meta["pdfaid:part"], meta["pdfuaid:part"]) == ("2", "1")
 
 
-@pytest.mark.parametrize("soort", BRIEFSOORTEN)
+@pytest.mark.parametrize("soort", list(S))
 def test_every_letter_becomes_a_pdf(soort: S) -> None:
     onderwerp, tekst = texts()[soort]
     waarden = {naam: f"[{naam}]" for naam in PLAATSHOUDERS}
