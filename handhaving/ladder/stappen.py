@@ -230,7 +230,7 @@ def verliest_steun(stappen: Sequence[Gezet], weg: int) -> list[str]:
 
 def ontbrekend(soort: str, gegevens: Mapping[str, object]) -> list[str]:
     """The fields that this step needs and that were left empty."""
-    return [veld for veld in LADDER[S(soort)].velden if gegevens.get(veld) in (None, "", (), [])]
+    return [veld for veld in LADDER[S(soort)].velden if str(gegevens.get(veld) or "").strip() == ""]
 
 
 def staat(stappen: Iterable[Gezet], soorten: Iterable[S]) -> bool:

@@ -50,7 +50,7 @@ def for_list(vandaag: date | None = None) -> QuerySet[Zaak]:
 
 def detail() -> QuerySet[Zaak]:
     """Cases as the page about one needs them."""
-    return Zaak.objects.select_related("locatie__organisatie", "gemeente", "overtreder", "behandelaar", "melding")
+    return Zaak.objects.select_related("locatie__organisatie", "gemeente", "overtreder", "behandelaar")
 
 
 def steps(zaak: Zaak) -> list[Stap]:
