@@ -26,7 +26,11 @@ def save(*, gemeente: str, soort: str, onderwerp: str, tekst: str, by: Actor) ->
             created_by=by.gebruiker,
         )  # fmt: skip
         gebeurtenis.record(
-            actie="briefsjabloon.save", object=row, by=by, gemeente=gemeente, details={"soort": soort, "versie": row.versie}
+            actie="briefsjabloon.save",
+            object=row,
+            by=by,
+            gemeente=gemeente,
+            details={"soort": soort, "versie": row.versie},
         )
     return row
 

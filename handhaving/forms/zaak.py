@@ -6,7 +6,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from handhaving.enums import Bedrageenheid, Stapsoort
+from handhaving.enums import Bedrageenheid, Briefsoort, Stapsoort
 from handhaving.ladder.dwangsom import Verbeurd
 from handhaving.ladder.lhso import Voorstel
 from handhaving.ladder.stappen import LADDER
@@ -15,7 +15,7 @@ from registratie.forms.velden import DagField, TekstField, VerhaalField
 from rivierenland.core.models import Gebruiker
 from rivierenland.core.opmaak import datum
 
-AFGEWEZEN = "Noem geen namen van bewoners."
+GEEN_NAMEN = "Noem geen namen van bewoners."
 GEEN_BEDRAG = {
     "invalid": "Vul een bedrag in, bijvoorbeeld 1500 of 1500,50.",
     "max_digits": "Dit bedrag is te groot. Controleer het.",
@@ -76,7 +76,7 @@ class RedenForm(forms.Form):
 
     use_required_attribute = False
 
-    reden = VerhaalField(label="Waarom?", max_length=2000, rows=4, help_text=AFGEWEZEN)
+    reden = VerhaalField(label="Waarom?", max_length=2000, rows=4, help_text=GEEN_NAMEN)
 
 
 class OpmerkingForm(forms.Form):
@@ -112,7 +112,7 @@ class HerplaatsingForm(forms.Form):
     )  # fmt: skip
     waarheen = TekstField(label="Waar gaan zij heen?", max_length=200, help_text="Een plaats of locatie, geen namen.")
     uiterlijk = DagField(label="Uiterlijk geregeld op")
-    opmerking = VerhaalField(label="Afspraken", max_length=2000, required=False, rows=3, help_text=AFGEWEZEN)
+    opmerking = VerhaalField(label="Afspraken", max_length=2000, required=False, rows=3, help_text=GEEN_NAMEN)
 
 
 class HerplaatstForm(forms.Form):
@@ -124,7 +124,7 @@ class HerplaatstForm(forms.Form):
         label="Hoeveel mensen kregen een andere plek?", min_value=0, widget=forms.TextInput({"inputmode": "numeric"})
     )
     op = DagField(label="Geregeld op", initial=timezone.localdate)
-    opmerking = VerhaalField(label="Opmerking", max_length=2000, required=False, rows=3, help_text=AFGEWEZEN)
+    opmerking = VerhaalField(label="Opmerking", max_length=2000, required=False, rows=3, help_text=GEEN_NAMEN)
 
 
 class BehandelaarForm(forms.Form):
@@ -150,13 +150,14 @@ class StapForm(forms.Form):
     eenheid = forms.ChoiceField(label="Per", choices=Bedrageenheid.choices, initial=Bedrageenheid.WEEK)
     maximum = BedragField(label="Hoogste totaal (euro)")
     termijn_einde = DagField(
-        label="Laatste dag om te herstellen", help_text="U kiest deze dag zelf. Hij schuift niet op bij een weekend of feestdag."
+        label="Laatste dag om te herstellen",
+        help_text="U kiest deze dag zelf. Hij schuift niet op bij een weekend of feestdag.",
     )
     vanaf = DagField(label="Eerste dag")
     tot = DagField(label="Laatste dag")
     rapport = DagField(label="Datum van het boeterapport")
     afwijking = VerhaalField(label="Waarom kiest u iets anders dan het voorstel?", max_length=2000, rows=3)
-    reden = VerhaalField(label="Motivering", max_length=4000, rows=6, help_text=f"Dit komt in de brief. {AFGEWEZEN}")
+    reden = VerhaalField(label="Motivering", max_length=4000, rows=6, help_text=f"Dit komt in de brief. {GEEN_NAMEN}")
     ondanks_open = forms.BooleanField(label="De zaak afsluiten terwijl er nog bevindingen open staan", required=False)
 
     OPTIONEEL = {Stapsoort.VOORNEMEN: ("rapport",), Stapsoort.VERBEURD: ("bedrag",), Stapsoort.INVORDERING: ("bedrag",)}
@@ -179,10 +180,14 @@ class StapForm(forms.Form):
         self.fields["vergunning"].queryset = vergunningen  # type: ignore[attr-defined]
         self.fields["datum"].initial = timezone.localdate()
         self.fields["reden"].required = "reden" in regel.velden
+        if soort not in Briefsoort.values:
+            self.fields["reden"].help_text = GEEN_NAMEN
         for naam in optioneel:
             self.fields[naam].required = False
         if "rapport" in optioneel:
-            self.fields["rapport"].help_text = "Alleen als u een boete van plan bent. De gemeente beslist binnen 13 weken."
+            self.fields[
+                "rapport"
+            ].help_text = "Alleen als u een boete van plan bent. De gemeente beslist binnen 13 weken."
         if soort == Stapsoort.VERBEURD and berekend:
             self.fields["bedrag"].initial, self.fields["bedrag"].help_text = berekend.bedrag, berekend.uitleg
         for naam in [naam for naam in self.fields if naam not in keep]:
@@ -192,4 +197,3 @@ class StapForm(forms.Form):
 def _inspectie(inspectie: Any) -> str:
     dag = timezone.localtime(inspectie.afgerond_at).date()
     return f"{datum(dag)}, {inspectie.get_uitkomst_display().lower()}"
-

@@ -19,6 +19,12 @@ class Verbeurd:
     uitleg: str
     eerste: date | None = None
 
+    def minus(self, eerder: Decimal) -> "Verbeurd":
+        """What is new: less what was forfeited at an earlier check."""
+        nieuw = max(Decimal(0), self.bedrag - eerder)
+        zin = f"{self.uitleg} Daarvan was {euro(eerder)} al eerder verbeurd; nieuw is {euro(nieuw)}."
+        return Verbeurd(nieuw, self.eenheden, zin, self.eerste if nieuw else None)
+
 
 def bereken(
     *, bedrag: Decimal, eenheid: str, maximum: Decimal, einde: date, tot_en_met: date, overtredingen: int = 1

@@ -20,6 +20,8 @@ INGREPEN: dict[str, tuple[str, Stapsoort | None]] = {
     "PV": ("proces-verbaal", None),
     "TOEZICHT": ("verscherpt toezicht", None),
 }
+
+
 class OnbekendeIngreep(ValueError):
     """A cell holds a word that is no intervention; the message names it."""
 

@@ -267,6 +267,10 @@ def _eigen_eisen(geldig: list[Gezet], soort: S, feiten: Feiten | None) -> list[s
         return ["Bepaal eerst de gevolgen en het gedrag (LHSO), zodat het voorstel bekend is."]
     if soort is S.VERBEURD:
         return _verbeurd(geldig)
+    if soort is S.INVORDERING:
+        return _nieuw_sinds(
+            geldig, S.INVORDERING, S.VERBEURD, "Er is sinds de vorige invordering niets nieuws verbeurd."
+        )
     if soort is S.SLUITING and feiten is not None and not feiten.herplaatsing_gepland:
         return ["Leg eerst vast hoeveel bewoners weg moeten, waarheen en uiterlijk wanneer (herplaatsing)."]
     if soort is S.INTREKKING and feiten is not None and not feiten.heeft_vergunning:
@@ -286,7 +290,13 @@ def _verbeurd(geldig: list[Gezet]) -> list[str]:
     einde = last.termijnen.get(BEGUNSTIGING.soort)
     if einde and not any(stap.soort == S.HERCONTROLE and stap.op > einde for stap in geldig):
         return [f"Leg eerst een hercontrole vast van na de begunstigingstermijn ({datum_lang(einde)})."]
-    return []
+    return _nieuw_sinds(geldig, S.VERBEURD, S.HERCONTROLE, "Leg eerst een nieuwe hercontrole vast: dit is al verbeurd.")
+
+
+def _nieuw_sinds(geldig: list[Gezet], soort: S, nodig: S, zin: str) -> list[str]:
+    """A second step of this kind asks for something new since the first."""
+    eerder = laatste(geldig, soort)
+    return [zin] if eerder and not staat(geldig[geldig.index(eerder) + 1 :], (nodig,)) else []
 
 
 def _na_intrekken(geldig: list[Gezet]) -> list[Gezet]:

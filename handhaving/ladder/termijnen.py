@@ -105,12 +105,16 @@ EINDE_GEDOGEN = Termijnregel(
 HERPLAATSEN = Termijnregel(
     Termijnsoort.HERPLAATSING, "Afspraak over de bewoners", Telling.EIGEN, Voor.GEMEENTE, einde_veld="uiterlijk"
 )
-PARAMETERS = tuple(
-    regel.parameter for regel in (ZIENSWIJZE, BEZWAAR, BETALEN_DWANGSOM, VERJARING, BESLISSEN_BOETE)
-)
+PARAMETERS = tuple(regel.parameter for regel in (ZIENSWIJZE, BEZWAAR, BETALEN_DWANGSOM, VERJARING, BESLISSEN_BOETE))
 """The lengths that the ladder reads."""
 VOOR_GEMEENTE = (
-    *(Termijnsoort.VERJARING, Termijnsoort.BOETE, Termijnsoort.SLUITING, Termijnsoort.GEDOGEN, Termijnsoort.HERPLAATSING),
+    *(
+        Termijnsoort.VERJARING,
+        Termijnsoort.BOETE,
+        Termijnsoort.SLUITING,
+        Termijnsoort.GEDOGEN,
+        Termijnsoort.HERPLAATSING,
+    ),
 )
 """Terms in which the gemeente itself has to act."""
 

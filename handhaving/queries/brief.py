@@ -16,6 +16,7 @@ TERMIJNEN = {
     Termijnsoort.BETALING: "betalen_tot",
 }
 
+
 def values(zaak: Zaak, stap: Stap, termijnen: Iterable[Termijn], op: date) -> dict[str, str]:
     """Every placeholder of a letter of this step, dated `op`; one without a value is left out."""
     locatie = zaak.locatie

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
@@ -124,7 +125,10 @@ def loose_findings() -> QuerySet[Bevinding]:
 
 
 def forfeited(zaak: Zaak, stappen: Sequence[Stap]) -> Verbeurd | None:
-    """What is due under the order in force, up to the last check after its term; None without an order or a check."""
+    """What is due under the order in force, up to the last check after its term, less what was due before.
+
+    None without an order or a check.
+    """
     last = next((s for s in reversed(stappen) if s.soort == Stapsoort.LAST_DWANGSOM and not is_withdrawn(s)), None)
     if last is None or last.bedrag is None:
         return None
@@ -132,21 +136,33 @@ def forfeited(zaak: Zaak, stappen: Sequence[Stap]) -> Verbeurd | None:
     if einde is None:
         return None
     checks = [
-        stap for stap in stappen if stap.soort == Stapsoort.HERCONTROLE and not is_withdrawn(stap) and stap.datum > einde
+        stap
+        for stap in stappen
+        if stap.soort == Stapsoort.HERCONTROLE and not is_withdrawn(stap) and stap.datum > einde
     ]
     if not checks:
         return None
-    return bereken(
+    som = bereken(
         bedrag=last.bedrag, eenheid=last.eenheid, maximum=last.maximum or last.bedrag, einde=einde,
         tot_en_met=checks[-1].datum, overtredingen=len(checks),
     )  # fmt: skip
+    eerder = [
+        stap.bedrag or 0
+        for stap in stappen[stappen.index(last) :]
+        if stap.soort == Stapsoort.VERBEURD and not is_withdrawn(stap)
+    ]
+    return som.minus(Decimal(sum(eerder))) if eerder else som
 
 
 def waiting_view() -> QuerySet[Zaak]:
     """Cases of a provider in which it may still give its view: the plan was told and no decision followed."""
     vandaag = timezone.localdate()
     return Zaak.objects.open().filter(
-        Q(termijnen__soort=Termijnsoort.ZIENSWIJZE, termijnen__status=Termijnstatus.LOOPT, termijnen__einde__gte=vandaag)
+        Q(
+            termijnen__soort=Termijnsoort.ZIENSWIJZE,
+            termijnen__status=Termijnstatus.LOOPT,
+            termijnen__einde__gte=vandaag,
+        )
     )
 
 

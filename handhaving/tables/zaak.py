@@ -49,7 +49,9 @@ class ZaakTable(PortalTable):
     locatie = tables.Column("Locatie", accessor="locatie__naam", order_by=("locatie__naam", "id"))
     laatste_stap = tables.Column("Laatste stap", order_by=("laatste_stap", "id"), empty_values=())
     volgende = tables.Column("Volgende termijn", empty_values=(), order_by=("volgende", "id"))
-    open_bevindingen = tables.Column("Open bevindingen", empty_values=(), order_by=("open_bevindingen", "id"), attrs=NUM)
+    open_bevindingen = tables.Column(
+        "Open bevindingen", empty_values=(), order_by=("open_bevindingen", "id"), attrs=NUM
+    )
     behandelaar = tables.Column("Behandelaar", accessor="behandelaar__naam", order_by=("behandelaar__naam", "id"))
     status = tables.Column("Status", order_by=("status", "id"))
 
@@ -64,7 +66,9 @@ class ZaakTable(PortalTable):
             self.columns.hide("behandelaar")
 
     def render_nummer(self, record: Zaak) -> SafeString:
-        return link(reverse("handhaving:zaak-detail", args=[record.pk]), record.nummer, record.titel, id=f"zaak-{record.pk}")
+        return link(
+            reverse("handhaving:zaak-detail", args=[record.pk]), record.nummer, record.titel, id=f"zaak-{record.pk}"
+        )
 
     def render_locatie(self, record: Zaak) -> SafeString:
         sub = record.gemeente.naam if self.actor.organisatie_id else record.overtreder.naam

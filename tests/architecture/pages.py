@@ -16,6 +16,7 @@ POST_ONLY = {
     *("registratie:koppelvraag-answer", "registratie:koppelvraag-reopen", "registratie:koppeling-start"),
     "registratie:aanmelding-kvk",
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
+    *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -138,4 +139,23 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"api:{naam}": {"verblijf": of.verblijf.pk} for naam in ("verblijf", "vertrek")},
         **{f"api:toegang-{naam}": {"pk": of.apitoegang.pk} for naam in ("rotate", "revoke")},
     }
-    return register | bewaren | core | rapport | api
+    return register | bewaren | core | rapport | api | _zaken(of)
+
+
+def _zaken(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Cases, steps, terms and letters."""
+    rows = of.zaken
+    zaak, concept, soort = {"pk": rows.zaak.pk}, {"pk": rows.concept.pk}, {"soort": "waarschuwing"}
+    return {
+        "handhaving:zaak-detail@bekend": zaak,
+        "handhaving:zaak-detail@stil": {"pk": rows.stil.pk},
+        **{f"handhaving:{naam}": zaak for naam in ("zaak-assess", "zaak-hand-over", "herplaatsing-create")},
+        "handhaving:zaak-step": zaak | soort,
+        "handhaving:zienswijze-create": zaak,
+        **{f"handhaving:stap-{naam}": concept for naam in ("reveal", "withdraw", "close")},
+        "handhaving:herplaatsing-finish": {"pk": rows.herplaatsing.pk},
+        "handhaving:termijn-settle": {"pk": rows.termijn.pk},
+        **{f"handhaving:briefsjabloon-{naam}": soort for naam in ("change", "preview")},
+        "handhaving:brief-download@bekend": {"pk": rows.brief.pk},
+        "handhaving:brief-download@concept": {"pk": rows.conceptbrief.pk},
+    }

@@ -43,6 +43,9 @@ WITHOUT_RIGHT = {
     "registratie.actions.informeren.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "registratie.actions.aanmelding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
+    "handhaving.actions.termijn.remind": "a nightly job; raises outside the scope of such a job",
+    "handhaving.actions.zaak.gevolgen.follow": "called by an action that asked for the right",
+    "handhaving.actions.zaak.sporen.note": "writes that something was done in a case",
     "rivierenland.api.actions.herhaalsleutel.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
@@ -95,6 +98,8 @@ def values(scene: Scene) -> dict[str, Any]:
         "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
         "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier,
+        "zaak": a.zaken.zaak, "stap": a.zaken.stap, "termijn": a.zaken.termijn, "herplaatsing": a.zaken.herplaatsing,
+        "brief": a.zaken.brief,
     }  # fmt: skip
 
 

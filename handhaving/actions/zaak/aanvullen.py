@@ -50,9 +50,7 @@ def _forfeited(zaak: Zaak, gegevens: "Stapgegevens", stappen: Sequence[Stap]) ->
 
 
 def _to_collect(gegevens: "Stapgegevens", stappen: Sequence[Stap]) -> None:
-    verbeurd = next(
-        (s for s in reversed(stappen) if s.soort == Stapsoort.VERBEURD and not zaken.is_withdrawn(s)), None
-    )
+    verbeurd = next((s for s in reversed(stappen) if s.soort == Stapsoort.VERBEURD and not zaken.is_withdrawn(s)), None)
     if verbeurd is None or verbeurd.bedrag is None:
         return
     if gegevens.get("bedrag") is None:

@@ -96,6 +96,4 @@ def _close(zaak: Zaak, stap: Stap, by: Actor) -> None:
     if zaak.locatie.status != Locatiestatus.ACTIEF:
         return
     reden = f"Gesloten in zaak {zaak.nummer}. {stap.toelichting}"
-    locaties.decide(
-        locatie=zaak.locatie, status=Locatiestatus.GESLOTEN, reden=reden[:500], op=closes_on(stap), by=by
-    )
+    locaties.decide(locatie=zaak.locatie, status=Locatiestatus.GESLOTEN, reden=reden[:500], op=closes_on(stap), by=by)

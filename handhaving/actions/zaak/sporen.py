@@ -7,7 +7,9 @@ from rivierenland.core.actor import Actor
 
 def locked(zaak_id: int) -> Zaak:
     """The case, locked until the end of the transaction, with what a letter says of it."""
-    rows = Zaak.objects.select_for_update(of=("self",)).select_related("locatie", "gemeente", "overtreder", "behandelaar")
+    rows = Zaak.objects.select_for_update(of=("self",)).select_related(
+        "locatie", "gemeente", "overtreder", "behandelaar"
+    )
     return rows.get(pk=zaak_id)
 
 

@@ -51,7 +51,9 @@ def _check(row: Stap | None, stappen: list[Stap]) -> None:
     if row is None or zaken.is_withdrawn(row):
         raise ValidationError("Deze stap is al ingetrokken.")
     if row.soort == Stapsoort.CONSTATERING:
-        raise ValidationError("De constatering is het begin van de zaak. Sluit de zaak af als er niets aan de hand was.")
+        raise ValidationError(
+            "De constatering is het begin van de zaak. Sluit de zaak af als er niets aan de hand was."
+        )
     if row.soort == Stapsoort.ZIENSWIJZE and row.created_by_id and row.gegevens.get("zienswijze"):
         raise ValidationError("De aanbieder gaf deze zienswijze zelf. Die blijft staan.")
     if steunt := verliest_steun(zaken.taken(stappen), stappen.index(row)):

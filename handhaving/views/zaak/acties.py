@@ -18,6 +18,7 @@ from handhaving.forms.zaak import AssessForm, BehandelaarForm, OpenForm, RedenFo
 from handhaving.ladder.stappen import LADDER, mag_volgen
 from handhaving.models import Melding, Stap, Zaak
 from handhaving.queries import lhso
+from handhaving.queries import termijn as termijnen
 from handhaving.queries import zaak as zaken
 from handhaving.views.zaak.detail import ZaakPage, matrix_rows
 from registratie.views.actie import ActionPage
@@ -133,6 +134,12 @@ class ZaakStepView(ZaakActionPage):
             "berekend": zaken.forfeited(zaak, self.stappen),
             "open_bevindingen": zaken.open_findings(zaak),
         }
+
+    def get_initial(self) -> dict[str, Any]:
+        """A warning proposes the usual time to repair; an order is too much a matter of the case."""
+        if self.soort != Stapsoort.WAARSCHUWING:
+            return {}
+        return {"termijn_einde": termijnen.proposed_repair(self.zaak.gemeente_id, timezone.localdate())}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         feiten = zaken.facts(self.zaak, timezone.localdate())

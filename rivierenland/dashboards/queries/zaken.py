@@ -11,7 +11,11 @@ from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
 
 JURIST_DAGEN, AANBIEDER_DAGEN = 14, 42
 VOOR_AANBIEDER = {
-    T.ZIENSWIJZE: ("Geef uw zienswijze", "De gemeente is van plan een besluit te nemen en vraagt eerst uw mening.", "Reageren"),
+    T.ZIENSWIJZE: (
+        "Geef uw zienswijze",
+        "De gemeente is van plan een besluit te nemen en vraagt eerst uw mening.",
+        "Reageren",
+    ),
     T.HERSTEL: ("Herstel wat de gemeente zag", "Meld in het portaal wat u hebt hersteld, met foto’s.", "Bekijken"),
     T.BEGUNSTIGING: ("Herstel op tijd", "Daarna volgt een dwangsom of doet de gemeente het op uw kosten.", "Bekijken"),
     T.BETALING: ("Betaal de gemeente", "Het bedrag staat in de brief.", "Bekijken"),
@@ -51,13 +55,22 @@ def _for_provider(rij: Termijn, vandaag: date) -> Werkregel:
     wat, waarom, knop = VOOR_AANBIEDER[T(rij.soort)]
     soort, woord, volgorde = term(rij.einde, vandaag)
     return Werkregel(
-        soort, woord, f"{wat}: {rij.zaak.locatie.naam}", waarom, f"Uiterlijk {dag(rij.einde)}", _url(rij), knop, volgorde
+        soort,
+        woord,
+        f"{wat}: {rij.zaak.locatie.naam}",
+        waarom,
+        f"Uiterlijk {dag(rij.einde)}",
+        _url(rij),
+        knop,
+        volgorde,
     )
 
 
 def _not_told() -> list[Werkregel]:
     """Decisions that lie ready and that the provider does not know of."""
-    rows = Stap.objects.filter(organisatie=None, herroepen_door=None, brieven__isnull=False).select_related("zaak__locatie")
+    rows = Stap.objects.filter(organisatie=None, herroepen_door=None, brieven__isnull=False).select_related(
+        "zaak__locatie"
+    )
     return [
         Werkregel(
             "attention", "Klaar", f"{stap.zaak.locatie.naam}: {stap.get_soort_display().lower()} nog niet bekendgemaakt",

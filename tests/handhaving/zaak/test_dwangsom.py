@@ -18,7 +18,8 @@ def owed(dagen: int, *, eenheid: str = "week", bedrag: int = 1500, maximum: int 
 
 
 @pytest.mark.parametrize(
-    ("dagen", "bedrag"), [(-3, 0), (0, 0), (6, 0), (7, 1500), (13, 1500), (14, 3000), (69, 13500), (70, 15000), (700, 15000)]
+    ("dagen", "bedrag"),
+    [(-3, 0), (0, 0), (6, 0), (7, 1500), (13, 1500), (14, 3000), (69, 13500), (70, 15000), (700, 15000)],
 )
 def test_per_week_whole_weeks_only_and_never_above_the_maximum(dagen: int, bedrag: int) -> None:
     assert owed(dagen).bedrag == bedrag
@@ -52,12 +53,17 @@ def test_cents_are_kept() -> None:
     assert (euro(Decimal("1500.00")), euro(Decimal("12.50"))) == ("€\u00a01.500", "€\u00a012,50")
 
 
-@pytest.mark.parametrize(
-    ("eenheid", "eerste"), [("dag", 1), ("week", 7), ("ineens", 1), ("overtreding", 20)]
-)
+@pytest.mark.parametrize(("eenheid", "eerste"), [("dag", 1), ("week", 7), ("ineens", 1), ("overtreding", 20)])
 def test_the_first_day_on_which_something_was_forfeited(eenheid: str, eerste: int) -> None:
     assert owed(20, eenheid=eenheid).eerste == EINDE + timedelta(days=eerste)
 
 
 def test_no_day_when_nothing_was_forfeited() -> None:
     assert (owed(0).eerste, owed(3).eerste) == (None, None)
+
+
+def test_a_later_check_adds_only_what_is_new() -> None:
+    later = owed(35).minus(owed(21).bedrag)
+    assert later.bedrag == Decimal(3000)
+    assert later.uitleg.endswith("Daarvan was €\u00a04.500 al eerder verbeurd; nieuw is €\u00a03.000.")
+    assert owed(21).minus(Decimal(4500)).eerste is None

@@ -205,3 +205,12 @@ def test_an_intervention_asks_for_the_matrix_first_and_danger_does_not() -> None
     ]
     assert mag_volgen(row(S.CONSTATERING), S.SPOED_BESTUURSDWANG, niet) == []
     assert mag_volgen(row(S.CONSTATERING), S.VOORNEMEN, niet) == []
+
+
+def test_the_same_week_is_not_forfeited_or_collected_twice() -> None:
+    weg = row(*HEARD, S.LAST_DWANGSOM, S.HERCONTROLE, S.VERBEURD)
+    assert mag_volgen(weg, S.VERBEURD) == ["Leg eerst een nieuwe hercontrole vast: dit is al verbeurd."]
+    assert mag_volgen([*weg, Gezet(S.HERCONTROLE, D + timedelta(days=9))], S.VERBEURD) == []
+    assert mag_volgen([*weg, Gezet(S.INVORDERING, D)], S.INVORDERING) == [
+        "Er is sinds de vorige invordering niets nieuws verbeurd."
+    ]

@@ -125,7 +125,8 @@ def test_withdrawing_plans_and_settling(toneel: Toneel, jurist) -> None:
     assert jurist.post(url("stap-withdraw", stap.pk), {"reden": "Vergissing"}).status_code == 302
     assert "Vergissing" in jurist.get(url("zaak-detail", pk)).content.decode()
     with toneel.as_jurist():
-        assert jurist.get(url("herplaatsing-finish", toneel.zaak.herplaatsingen.get().pk)).status_code == 200
+        plan_pk = toneel.zaak.herplaatsingen.get().pk
+    assert jurist.get(url("herplaatsing-finish", plan_pk)).status_code == 200
 
 
 def test_the_calendar(toneel: Toneel, jurist, aanbieder) -> None:
@@ -176,7 +177,9 @@ def test_a_preview_saves_nothing(toneel: Toneel, jurist) -> None:
     goed = {"onderwerp": "Let op {locatie}", "tekst": '{bevindingen}\n\n#eval("1") {termijn_einde}'}
     pdf = jurist.post(url("briefsjabloon-preview", "waarschuwing"), goed)
     assert (pdf["Content-Type"], pdf.content[:4]) == ("application/pdf", b"%PDF")
-    assert jurist.post(url("briefsjabloon-preview", "waarschuwing"), {"onderwerp": "x", "tekst": "y"}).status_code == 422
+    assert (
+        jurist.post(url("briefsjabloon-preview", "waarschuwing"), {"onderwerp": "x", "tekst": "y"}).status_code == 422
+    )
     assert Briefsjabloon.objects.filter(gemeente="GM0281").count() == 0
 
 

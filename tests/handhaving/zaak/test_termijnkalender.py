@@ -114,7 +114,11 @@ def test_a_term_that_would_end_on_any_holiday_moves(jaar: int) -> None:
         (date(2026, 10, 15), date(2026, 11, 26), "an ordinary Thursday"),
         (date(2026, 10, 17), date(2026, 11, 30), "Saturday to Monday"),
         (date(2026, 10, 18), date(2026, 11, 30), "Sunday to Monday"),
-        (date(2025, 3, 15), date(2025, 4, 28), "Koningsdag 2025 is Saturday 26 April: Sunday 27 is its own day, so Monday"),
+        (
+            date(2025, 3, 15),
+            date(2025, 4, 28),
+            "Koningsdag 2025 is Saturday 26 April: Sunday 27 is its own day, so Monday",
+        ),
         (date(2025, 3, 16), date(2025, 4, 28), "27 April 2025, a Sunday and no Koningsdag"),
         (date(2026, 3, 16), date(2026, 4, 28), "Koningsdag on a Monday"),
         (date(2027, 3, 16), date(2027, 4, 28), "Koningsdag on a Tuesday"),
@@ -137,7 +141,9 @@ def test_objection_around_days_off(begin: date, einde: date, waarom: str) -> Non
 
 
 def test_collecting_lapses_a_year_after_forfeiture_also_on_a_sunday() -> None:
-    assert einde_van(VERJARING, date(2026, 2, 27), lengte=1) == date(2027, 2, 27)  # a Saturday: years fall outside the act
+    assert einde_van(VERJARING, date(2026, 2, 27), lengte=1) == date(
+        2027, 2, 27
+    )  # a Saturday: years fall outside the act
     assert einde_van(VERJARING, date(2024, 2, 29), lengte=1) == date(2025, 2, 28)
 
 

@@ -212,9 +212,9 @@ def give(toneel: Toneel, tekst: str = "Het was op tijd klaar."):
 def test_a_view_within_the_term_opens_the_way_for_a_decision(toneel: Toneel) -> None:
     toneel.weeg()
     toneel.stap("voornemen", reden=REDEN)
-    assert refusal(lambda: toneel.stap("last_bestuursdwang", reden=REDEN, termijn_einde=MAANDAG + timedelta(days=9))) == [
-        "De termijn voor de zienswijze loopt tot en met 16\u00a0maart 2026, en er is nog geen zienswijze binnen."
-    ]
+    assert refusal(
+        lambda: toneel.stap("last_bestuursdwang", reden=REDEN, termijn_einde=MAANDAG + timedelta(days=9))
+    ) == ["De termijn voor de zienswijze loopt tot en met 16\u00a0maart 2026, en er is nog geen zienswijze binnen."]
     assert give(toneel).te_laat is False
     assert terms(toneel) == [("zienswijze", date(2026, 3, 16), "gehaald")]
     toneel.stap(
@@ -395,9 +395,9 @@ def test_taking_a_permit_back_reaches_the_permit(toneel: Toneel) -> None:
 def test_not_everybody_found_a_place(toneel: Toneel) -> None:
     with toneel.as_jurist():
         plan = herplaatsing.plan(zaak=toneel.zaak, personen=8, waarheen="Hotel", uiterlijk=MAANDAG, by=toneel.jurist)
-        assert refusal(
-            lambda: herplaatsing.finish(herplaatsing=plan, herplaatst=6, op=MAANDAG, by=toneel.jurist)
-        ) == {"opmerking": ["Niet iedereen is herplaatst. Schrijf op waar de anderen zijn."]}
+        assert refusal(lambda: herplaatsing.finish(herplaatsing=plan, herplaatst=6, op=MAANDAG, by=toneel.jurist)) == {
+            "opmerking": ["Niet iedereen is herplaatst. Schrijf op waar de anderen zijn."]
+        }
         assert "herplaatst" in refusal(
             lambda: herplaatsing.finish(herplaatsing=plan, herplaatst=9, op=MAANDAG, by=toneel.jurist)
         )
@@ -454,3 +454,13 @@ def test_a_number_of_a_citizen_is_refused(toneel: Toneel, veld: str) -> None:
     toneel.weeg()
     gegevens = {"reden": REDEN} | {veld: "BSN 123456782"}
     assert veld in refusal(lambda: toneel.stap("voornemen", **gegevens))
+
+
+def test_a_second_check_forfeits_only_what_is_new(toneel: Toneel) -> None:
+    toneel.last()
+    toneel.dag.naar(date(2026, 5, 11))
+    toneel.hercontrole()
+    assert toneel.stap("verbeurd").bedrag == Decimal(4500)
+    toneel.dag.verder(14)
+    toneel.hercontrole()
+    assert toneel.stap("verbeurd").bedrag == Decimal(3000)
