@@ -6,7 +6,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from handhaving.actions import inzending as inzending_actions
-from handhaving.actions import melding
+from handhaving.actions import melding, termijn
 from handhaving.actions.inzending import Opdracht
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
@@ -44,3 +44,10 @@ def process_inzendingen() -> int:
     """Every minute: ring again for messages that were completed and not worked off."""
     with scope.within(scope.systeem("process_inzendingen")):
         return inzending_actions.ring_waiting()
+
+
+@shared_task(name="handhaving.remind_termijnen")
+def remind_termijnen() -> int:
+    """Every morning: tell officials which terms of their cases end soon, end today or are over."""
+    with scope.within(scope.systeem("remind_termijnen")):
+        return termijn.remind(vandaag=timezone.localdate(), by=Actor.systeem("remind_termijnen"))

@@ -35,6 +35,7 @@ app.conf.beat_schedule = {
     "clean up letters": {"task": "registratie.clean_up_brieven", "schedule": crontab(hour=4, minute=10)},
     "clean up deliveries": {"task": "registratie.clean_up_aanleveringen", "schedule": 6 * 3600.0},
     "permits and certificates that end": {"task": "registratie.remind_verloop", "schedule": crontab(minute=10, hour=6)},
+    "terms in cases that end": {"task": "handhaving.remind_termijnen", "schedule": crontab(minute=20, hour=6)},
     "link everything": {"task": "registratie.start_koppelen", "schedule": crontab(hour=2, minute=40)},
     "clean up applications": {"task": "registratie.clean_up_aanmeldingen", "schedule": crontab(hour=3, minute=20)},
     "signals of the register": {"task": "handhaving.raise_signals", "schedule": crontab(hour=6, minute=20)},

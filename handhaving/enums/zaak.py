@@ -30,6 +30,7 @@ class Stapsoort(models.TextChoices):
     INBEHEERNAME = "inbeheername", "Inbeheername"
     GEDOGEN = "gedogen", "Gedogen"
     HERPLAATSING = "herplaatsing", "Herplaatsing geregeld"
+    INTREKKEN_LAST = "intrekken_last", "Last opgeheven"
     INGETROKKEN = "ingetrokken", "Eerdere stap ingetrokken"
     AFGESLOTEN = "afgesloten", "Zaak afgesloten"
 
@@ -60,6 +61,7 @@ class Termijnsoort(models.TextChoices):
     BEGUNSTIGING = "begunstiging", "Begunstigingstermijn"
     BEZWAAR = "bezwaar", "Bezwaartermijn"
     BETALING = "betaling", "Betalingstermijn"
+    BOETE = "boete", "Beslissen over de boete"
     VERJARING = "verjaring", "Verjaring van de invordering"
     SLUITING = "sluiting", "Einde van de sluiting"
     GEDOGEN = "gedogen", "Einde van het gedogen"

@@ -23,6 +23,7 @@ from rivierenland.dashboards.queries import (
     platform,
     privacy,
     toezicht,
+    zaken,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
 from rivierenland.dashboards.views.regio import regio_context
@@ -43,7 +44,13 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
     metingen = aanleverkwaliteit.eigen()
     return {
         "stand": stand,
-        "te_doen": urgent_first([*marktpartij.te_doen(stand, vandaag, metingen), *bevindingen.aanbieder(vandaag)]),
+        "te_doen": urgent_first(
+            [
+                *marktpartij.te_doen(stand, vandaag, metingen),
+                *bevindingen.aanbieder(vandaag),
+                *zaken.aanbieder(vandaag),
+            ]
+        ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
         "aanlevering": marktpartij.laatste_aanlevering(),
         "weken": weken,
@@ -76,8 +83,8 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
 def _jurist(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in handhaving",
-        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *bevindingen.jurist(vandaag)]),
-        "leeg": "Er is nu geen locatie met meer mensen dan vergund.",
+        "te_doen": urgent_first([*zaken.jurist(vandaag), *bevindingen.jurist(vandaag), *toezicht.toezicht(vandaag)]),
+        "leeg": "Er loopt geen termijn af en er is geen locatie met meer mensen dan vergund.",
     }
 
 

@@ -42,6 +42,8 @@ MENU = (
     Menuitem("Koppelen", "registratie:koppelvraag-list", P.KOPPELING_VIEW, koppelvraag.waiting),
     Menuitem("BRP", "registratie:brp-list", P.BRP_SIGNAAL_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
+    Menuitem("Zaken", "handhaving:zaak-list", P.ZAAK_VIEW),
+    Menuitem("Brieven", "handhaving:briefsjabloon-list", P.BRIEFSJABLOON_MANAGE),
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Op pad", "handhaving:op-pad", P.INSPECTIE_RECORD),
     Menuitem("Inspecties", "handhaving:inspectie-list", P.INSPECTIE_VIEW),

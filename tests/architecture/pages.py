@@ -18,6 +18,7 @@ POST_ONLY = {
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
     "handhaving:foto-discard",
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
+    *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -147,7 +148,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
             "renew-secret",
         )
     }
-    return register | bewaren | core | rapport | api | meldingen | _toezicht(scene, of) | _telefoon(of)
+    return register | bewaren | core | rapport | api | meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of)
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
@@ -183,4 +184,23 @@ def _telefoon(of: Tenant) -> dict[str, dict[str, Any]]:
         "handhaving:inzending-foto": {"sleutel": rows.onderweg.pk, "foto": UUID(announced["sleutel"])},
         "handhaving:inzending-detail": {"sleutel": UUID(str(rows.wacht.pk))},
         "handhaving:inzending-foto-detail": {"sleutel": UUID(str(rows.wacht.pk)), "foto": rows.foto.pk},
+    }
+
+
+def _zaken(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Cases, steps, terms and letters."""
+    rows = of.zaken
+    zaak, concept, soort = {"pk": rows.zaak.pk}, {"pk": rows.concept.pk}, {"soort": "waarschuwing"}
+    return {
+        "handhaving:zaak-detail@bekend": zaak,
+        "handhaving:zaak-detail@stil": {"pk": rows.stil.pk},
+        **{f"handhaving:{naam}": zaak for naam in ("zaak-assess", "zaak-hand-over", "herplaatsing-create")},
+        "handhaving:zaak-step": zaak | soort,
+        "handhaving:zienswijze-create": zaak,
+        **{f"handhaving:stap-{naam}": concept for naam in ("reveal", "withdraw", "close")},
+        "handhaving:herplaatsing-finish": {"pk": rows.herplaatsing.pk},
+        "handhaving:termijn-settle": {"pk": rows.termijn.pk},
+        **{f"handhaving:briefsjabloon-{naam}": soort for naam in ("change", "preview")},
+        "handhaving:brief-download@bekend": {"pk": rows.brief.pk},
+        "handhaving:brief-download@concept": {"pk": rows.conceptbrief.pk},
     }

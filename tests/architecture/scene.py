@@ -73,7 +73,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from tests.architecture import scene_handhaving
-from tests.architecture.scene_handhaving import Telefoon, Toezicht
+from tests.architecture.scene_handhaving import Telefoon, Toezicht, Zaakrijen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -118,6 +118,7 @@ class Tenant:
     melding: Melding
     toezicht: Toezicht
     telefoon: Telefoon
+    zaken: Zaakrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -248,6 +249,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
         melding=scene_handhaving.melding(word, locatie, people, NASTY),
         toezicht=toezicht, telefoon=scene_handhaving.telefoon(word, toezicht, people, NASTY),
+        zaken=scene_handhaving.zaken(word, locatie, people, NASTY),
     )  # fmt: skip
 
 

@@ -45,6 +45,9 @@ WITHOUT_RIGHT = {
     "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
     "handhaving.actions.inspectie.afronden.settle": "called by an action that asked for the right",
     "handhaving.actions.inspectie.bevindingen.follow_up": "called by an action that asked for the right",
+    "handhaving.actions.termijn.remind": "a nightly job; raises outside the scope of such a job",
+    "handhaving.actions.zaak.gevolgen.follow": "called by an action that asked for the right",
+    "handhaving.actions.zaak.sporen.note": "writes that something was done in a case",
     "rivierenland.api.actions.herhaalsleutel.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "handhaving.actions.melding.signaleren.raise_signals": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
@@ -108,6 +111,8 @@ def values(scene: Scene) -> dict[str, Any]:
         "inspectie": a.toezicht.concept, "bevinding": a.toezicht.bevinding, "herstelmelding": a.toezicht.melding,
         "inzending": a.telefoon.wacht, "waarden": {}, "besluit": "terzijde",
         "foto": a.toezicht.conceptfoto, "versie": scene.checklist, "item": scene.checklistitem,
+        "zaak": a.zaken.zaak, "stap": a.zaken.stap, "termijn": a.zaken.termijn, "herplaatsing": a.zaken.herplaatsing,
+        "brief": a.zaken.brief,
     }  # fmt: skip
 
 

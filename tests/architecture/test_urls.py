@@ -274,6 +274,27 @@ handhaving:checklist-adopt                       l xx x xxxx. xxxx. oxx x
 handhaving:checklistitem-create                  l xx x xxxxo xxxxo oxx x
 handhaving:checklistitem-change                  l xx x xxxxo xxxx. .xx x
 handhaving:checklistitem-remove                  l xx x xxxxo xxxx. .xx x
+# Cases, terms and letters
+handhaving:zaak-list                             l oo o xooox xooox xxx x
+handhaving:zaak-create                           l xx x xxoxx xxoxx xxx x
+handhaving:zaak-detail@bekend                    l oo . xooox x...x xxx x
+handhaving:zaak-detail@stil                      l .. . xooox x...x xxx x
+handhaving:zaak-assess                           l xx x xxoxx xx.xx xxx x
+handhaving:zaak-hand-over                        l xx x xxoxx xx.xx xxx x
+handhaving:zaak-step                             l xx x xxoxx xx.xx xxx x
+handhaving:herplaatsing-create                   l xx x xxoxx xx.xx xxx x
+handhaving:herplaatsing-finish                   l xx x xxoxx xx.xx xxx x
+handhaving:zienswijze-create                     l ox . xxxxx xxxxx xxx x
+handhaving:stap-reveal                           l xx x xxoxx xx.xx xxx x
+handhaving:stap-withdraw                         l xx x xxoxx xx.xx xxx x
+POST handhaving:stap-close                       l xx x xxrxx xx.xx xxx x
+handhaving:termijn-list                          l oo o xooox xooox xxx x
+handhaving:termijn-settle                        l xx x xxoxx xx.xx xxx x
+handhaving:briefsjabloon-list                    l xx x xxoxo xxoxo xxx x
+handhaving:briefsjabloon-change                  l xx x xxoxo xxoxo xxx x
+POST handhaving:briefsjabloon-preview            l xx x xx[422]x[422] xx[422]x[422] xxx x
+handhaving:brief-download@bekend                 l oo . xooox x...x xxx x
+handhaving:brief-download@concept                l .. . xooox x...x xxx x
 
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x

@@ -1,6 +1,6 @@
 """Rows of handhaving for tests; use them under a scope that may write them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Any
 from uuid import uuid4
@@ -12,12 +12,13 @@ from PIL import Image
 
 from handhaving.actions import inspectie
 from handhaving.checklist.antwoord import Antwoord
-from handhaving.enums import Meldingbron, Meldingonderwerp
+from handhaving.enums import Ernst, Inspectiestatus, Inspectieuitkomst, Meldingbron, Meldingonderwerp, Versiestatus
 from handhaving.melden import code
 from handhaving.melden.adres import sleutel_of
-from handhaving.models import Checklistversie, Inspectie, Melding
+from handhaving.models import Bevinding, Checklistitem, Checklistversie, Inspectie, Melding
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.actor import Actor
+from rivierenland.core.models import Gebruiker
 from tests.factories.registratie import TIEL
 
 # Meldingen
@@ -67,3 +68,34 @@ def foto_bestand(
     uit = BytesIO()
     Image.new("RGB", maten, kleur).save(uit, "JPEG")
     return SimpleUploadedFile(naam, uit.getvalue(), "image/jpeg")
+
+
+# Cases
+
+EIGEN_VERSIE = 900
+"""The number of a checklist that only tests of cases use: in concept, so that items may be added."""
+
+
+def controle_van(locatie: Huisvestingslocatie, inspecteur: Gebruiker, *, moment: datetime | None = None) -> Inspectie:
+    """A finished inspection that the provider was not told of, of ten days ago unless `moment` says otherwise."""
+    versie, _ = Checklistversie.objects.get_or_create(
+        nummer=EIGEN_VERSIE, defaults={"naam": "Proefversie", "status": Versiestatus.CONCEPT}
+    )
+    klaar = moment or timezone.now() - timedelta(days=10)
+    return Inspectie.objects.create(
+        gemeente_id=locatie.gemeente_id, locatie=locatie, versie=versie, sleutel=uuid4(), status=Inspectiestatus.AFGEROND,
+        uitkomst=Inspectieuitkomst.ROOD, inspecteur=inspecteur, begonnen_at=klaar - timedelta(hours=1), afgerond_at=klaar,
+    )  # fmt: skip
+
+
+def bevinding_bij(
+    inspectie: Inspectie, code: str = "T1", omschrijving: str = "Geen werkende rookmelder in kamer 3"
+) -> Bevinding:
+    """Something that is not in order, found at this inspection."""
+    item, _ = Checklistitem.objects.get_or_create(
+        versie=inspectie.versie, code=code, defaults={"thema": "E", "tekst": f"Vraag {code}", "ernst": Ernst.HOOG}
+    )
+    return Bevinding.objects.create(
+        inspectie=inspectie, gemeente_id=inspectie.gemeente_id, locatie=inspectie.locatie, item=item, ernst=Ernst.HOOG,
+        omschrijving=omschrijving, herstel_uiterlijk=timezone.localdate() + timedelta(days=14),
+    )  # fmt: skip

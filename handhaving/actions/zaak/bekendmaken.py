@@ -1,0 +1,101 @@
+"""Make a step known to the provider: from then on it sees it, its letter and its terms, and the terms count."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from handhaving.actions import brief
+from handhaving.actions.zaak import bericht
+from handhaving.actions.zaak.sporen import locked, note
+from handhaving.enums import Stapsoort, Termijnstatus
+from handhaving.ladder.stappen import LADDER
+from handhaving.ladder.termijnen import Termijnregel, start
+from handhaving.models import Inspectie, Stap, Zaak
+from handhaving.queries import termijn
+from handhaving.queries import zaak as zaken
+from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actor import Actor
+from rivierenland.core.opmaak import datum_lang
+from rivierenland.core.permissions import Permission
+
+
+def make_known(*, stap: Stap, by: Actor) -> Stap:
+    """Open a step to the provider, send its letter as of today, and tell it by mail. Doing it again changes nothing.
+
+    A term that the law counts from the bekendmaking (Awb 6:8) is counted again when that is another day than the step's own.
+    The findings of the case become known with it. Raises `Geweigerd`, and ValidationError for a step that was withdrawn or
+    whose own term is over.
+    """
+    by.require(Permission.ZAAK_DECIDE, gemeente=stap.gemeente_id)
+    op = timezone.localdate()
+    with transaction.atomic():
+        zaak = locked(stap.zaak_id)
+        stappen = zaken.steps(zaak)
+        row = next(rij for rij in stappen if rij.pk == stap.pk)
+        if row.organisatie_id:
+            return row
+        if zaken.is_withdrawn(row) or row.soort == Stapsoort.INGETROKKEN:
+            raise ValidationError("Deze stap is ingetrokken. Neem een nieuwe stap.")
+        _count_again(zaak, row, op)
+        _open_to_provider(zaak, row, stappen)
+        for letter in row.brieven.select_related("sjabloon"):
+            brief.freeze(brief=letter, zaak=zaak, stap=row, op=op, by=by)
+        _open_inspections(zaak, by)
+        note("zaak.make_known", zaak, by, stap=row)
+        bericht.tell_provider(zaak, _sentence(row))
+    return row
+
+
+def _count_again(zaak: Zaak, stap: Stap, op: date) -> None:
+    """The law starts its terms on the day after the bekendmaking; a day that the gemeente chose stays that day."""
+    regels = {regel.soort: regel for regel in LADDER[Stapsoort(stap.soort)].termijnen}
+    lengtes = termijn.lengtes(zaak.gemeente_id, op)
+    for rij in stap.termijnen.filter(status=Termijnstatus.LOOPT):
+        regel: Termijnregel = regels[rij.soort]
+        if not regel.is_wettelijk:
+            if rij.einde < op:
+                zin = f"De termijn in deze stap liep tot en met {datum_lang(rij.einde)}. Trek de stap in en neem hem opnieuw."
+                raise ValidationError(zin)
+            continue
+        if not regel.vanaf and rij.begin != op:
+            (loop,) = start((regel,), op, lengtes=lengtes, dagen={})
+            rij.begin, rij.einde, rij.uitleg = loop.begin, loop.einde, loop.uitleg[:300]
+            rij.save(update_fields=["begin", "einde", "uitleg", "updated_at"])
+
+
+def _open_to_provider(zaak: Zaak, stap: Stap, stappen: list[Stap]) -> None:
+    """The row, its terms, the finding it all began with, and the case itself."""
+    aanbieder = zaak.overtreder_id
+    if zaak.organisatie_id is None:
+        zaak.organisatie_id = aanbieder
+        zaak.save(update_fields=["organisatie", "updated_at"])
+    eerste = [rij for rij in stappen if rij.soort == Stapsoort.CONSTATERING and rij.organisatie_id is None]
+    for rij in {stap.pk: stap, **{rij.pk: rij for rij in eerste}}.values():
+        rij.organisatie_id = aanbieder
+        rij.save(update_fields=["organisatie"])
+        rij.termijnen.update(organisatie=aanbieder, updated_at=timezone.now())
+    if stap.soort in (Stapsoort.SLUITING, Stapsoort.HERPLAATSING):
+        zaak.herplaatsingen.update(organisatie=aanbieder, updated_at=timezone.now())
+
+
+def _open_inspections(zaak: Zaak, by: Actor) -> None:
+    """A letter names the findings, so the inspections they come from are no longer hidden either."""
+    aanbieder, nu = zaak.overtreder_id, timezone.now()
+    pks = zaak.bevindingen.values_list("inspectie", flat=True)
+    for row in Inspectie.objects.select_for_update().filter(pk__in=list(pks), bekend_at=None):
+        row.organisatie_id, row.bekend_at = aanbieder, nu
+        row.save(update_fields=["organisatie", "bekend_at", "updated_at"])
+        for rows in (row.antwoorden, row.bevindingen, row.fotos):
+            rows.update(organisatie=aanbieder)
+        gebeurtenis.record(
+            actie="inspectie.reveal", object=row, by=by, gemeente=row.gemeente_id, organisatie=aanbieder,
+            details={"locatie": row.locatie_id, "zaak": zaak.pk},
+        )  # fmt: skip
+
+
+def _sentence(stap: Stap) -> str:
+    dagen = [rij.einde for rij in stap.termijnen.filter(status=Termijnstatus.LOOPT)]
+    zin = f"Het gaat om: {stap.get_soort_display().lower()}."
+    return f"{zin} De eerste termijn loopt tot en met {datum_lang(min(dagen))}." if dagen else zin

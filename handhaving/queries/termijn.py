@@ -1,0 +1,49 @@
+"""Terms: how long they are, which run, and which end in a month."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from django.db.models import QuerySet
+
+from handhaving.enums import Termijnstatus
+from handhaving.ladder.termijnen import PARAMETERS
+from handhaving.models import Termijn
+from rivierenland.core.queries.parameter import value_of
+
+HERINNERING = "zaak_herinnering"
+DREMPELNAMEN = ("eerste", "tweede", "laatste")
+
+
+def lengtes(gemeente: str, op: date) -> dict[str, int]:
+    """The length of every term that the law or the gemeente sets, as they hold on `op`."""
+    return {code: int(value_of(code, peildatum=op, gemeente=gemeente)) for code in PARAMETERS}
+
+
+def proposed_repair(gemeente: str, op: date) -> date:
+    """The last day to repair that a warning of this day proposes; the official may choose another."""
+    return op + timedelta(days=int(value_of("termijn_hersteltijd_dagen", peildatum=op, gemeente=gemeente)))
+
+
+def drempels(gemeente: str, op: date) -> tuple[int, ...]:
+    """So many days before the end somebody is told, the largest first."""
+    found = {int(value_of(f"{HERINNERING}.{naam}", peildatum=op, gemeente=gemeente)) for naam in DREMPELNAMEN}
+    return tuple(sorted(found, reverse=True))
+
+
+def running() -> QuerySet[Termijn]:
+    """The terms about which something must still happen, the first to end first; with what a page shows of them."""
+    rows = Termijn.objects.running().select_related("zaak__locatie", "zaak__behandelaar", "gemeente", "stap")
+    return rows.order_by("einde", "id")
+
+
+def of_month(jaar: int, maand: int) -> list[Termijn]:
+    """The terms that end in a month, also those that were dealt with. One query."""
+    begin = date(jaar, maand, 1)
+    einde = (begin + timedelta(days=32)).replace(day=1)
+    rows = Termijn.objects.filter(einde__gte=begin, einde__lt=einde).exclude(status=Termijnstatus.VERVALLEN)
+    return list(rows.select_related("zaak__locatie", "gemeente").order_by("einde", "id"))
+
+
+def due(vandaag: date, binnen: int, *, limit: int = 50) -> Sequence[Termijn]:
+    """The running terms that end within `binnen` days or ended already, the oldest first."""
+    return running().filter(einde__lte=vandaag + timedelta(days=binnen))[:limit]

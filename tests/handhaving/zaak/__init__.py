@@ -1,0 +1,1 @@
+"""Cases, the ladder, terms and letters."""
