@@ -151,3 +151,9 @@ def agrees(cijfer: Cijfer, waarde: int) -> bool:
     if cijfer.tekst == TE_KLEIN:
         return 1 <= waarde <= 9
     return waarde >= 10 if cijfer.tekst == NIET_GETOOND else waarde == cijfer.waarde
+
+
+def test_counts_of_acts_are_shown_from_a_lower_threshold() -> None:
+    cijfers, totaal = suppress_list([3, 7, 40], drempel=5)
+    assert (texts(cijfers), totaal.tekst) == (["< 5", NIET_GETOOND, "40"], "50")
+    assert [cijfer.verborgen for cijfer in cijfers] == [True, True, False]
