@@ -34,6 +34,7 @@ SITE_URL = env.str("SITE_URL", default="" if PRODUCTION else "http://127.0.0.1:8
 INSTALLED_APPS = [
     "rivierenland.core",
     "registratie",
+    "handhaving",
     "speerpunten.programma",
     "rivierenland.dashboards",
     "rivierenland.rapportages",

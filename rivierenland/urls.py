@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("rivierenland.core.urls")),
     path("aanmelden/", include("registratie.urls_aanmelden")),
     path("registratie/", include("registratie.urls")),
+    path("handhaving/", include("handhaving.urls")),
     path("uitleg/koppelen/", UitlegKoppelenView.as_view(), name="uitleg-koppelen"),
     path("rapporten/", include("rivierenland.rapportages.urls")),
     path("", include("rivierenland.api.urls")),

@@ -105,6 +105,7 @@ class Huisvestingslocatie(ScopedModel):
         constraints = [
             models.UniqueConstraint(fields=["organisatie", "code"], name="locatie_code_once"),
             models.UniqueConstraint(fields=["id", "gemeente", "organisatie"], name="locatie_tenants"),
+            models.UniqueConstraint(fields=["id", "gemeente"], name="locatie_gemeente"),
             models.CheckConstraint(name="locatie_huisnummer", condition=Q(huisnummer__gte=1, huisnummer__lte=99999)),
             models.CheckConstraint(
                 name="locatie_period", condition=Q(einddatum=None) | Q(einddatum__gte=F("ingangsdatum"))

@@ -22,6 +22,8 @@ LOS = {
     "registratie.Persoonsdossier": "numbers only; the file goes after its own term, and with the person",
     "registratie.Vernietigingsregel": "a number only, emptied when the list is carried out",
     "api.Herhaalsleutel": "the answer to a call: a few days",
+    "handhaving.Melding": "what a reporter wrote goes a year after the melding was closed",
+    "handhaving.Meldingbericht": "goes with what the reporter wrote",
     "core.Inzage": "numbers only: after the person is gone they point nowhere",
 }
 

@@ -56,6 +56,15 @@ GEMEENTE_LEZEN = LOCATIES_LEZEN | {
     P.RAPPORTAGE_VIEW,
     P.KWALITEIT_VIEW,
 }
+TOEZICHT_LEZEN = {
+    P.MELDING_VIEW,
+    P.INSPECTIE_VIEW,
+    P.CHECKLIST_VIEW,
+    P.BEVINDING_VIEW,
+    P.ZAAK_VIEW,
+    P.DELING_VIEW,
+    P.WATERBED_VIEW,
+}
 MARKTPARTIJ = LOCATIES_LEZEN | {
     P.VERBLIJF_VIEW,
     P.VERBLIJF_REGISTER,
@@ -65,6 +74,10 @@ MARKTPARTIJ = LOCATIES_LEZEN | {
     P.KWALITEIT_VIEW,
     P.BRP_SIGNAAL_VIEW,
     P.BRP_STATUS_CLAIM,
+    P.CHECKLIST_VIEW,
+    P.BEVINDING_VIEW,
+    P.BEVINDING_ANSWER,
+    P.ZAAK_VIEW,
 }
 
 _ALLE = (
@@ -80,6 +93,7 @@ _ALLE = (
                 P.LOCATIE_CREATE,
                 P.LOCATIE_CHANGE,
                 P.CERTIFICAAT_MANAGE,
+                P.ZAAK_ANSWER,
                 P.API_MANAGE,
                 P.TOEGANG_VIEW,
                 P.TOEGANG_MANAGE,
@@ -120,14 +134,41 @@ _ALLE = (
         "Toezichthouder",
         "Controleert locaties in de eigen gemeente en mag daarvoor het nachtregister inzien.",
         Rolsoort.GEMEENTE,
-        frozenset(GEMEENTE_LEZEN | {P.VERBLIJF_VIEW, P.LOCATIE_CHANGE, P.VERGUNNING_MANAGE, P.KWALITEIT_FOLLOW_UP}),
+        frozenset(
+            GEMEENTE_LEZEN
+            | TOEZICHT_LEZEN
+            | {
+                P.VERBLIJF_VIEW,
+                P.LOCATIE_CHANGE,
+                P.VERGUNNING_MANAGE,
+                P.KWALITEIT_FOLLOW_UP,
+                P.MELDING_HANDLE,
+                P.RONDE_VIEW,
+                P.RONDE_PLAN,
+                P.INSPECTIE_RECORD,
+                P.BEVINDING_JUDGE,
+            }
+        ),
     ),
     Rolbeschrijving(
         Rol.JURIST,
         "Jurist handhaving",
-        "Behandelt zaken van de eigen gemeente. Ziet locaties en bezetting, geen namen van bewoners.",
+        "Behandelt zaken van de eigen gemeente, van waarschuwing tot sluiting. Ziet locaties en bezetting, geen namen van "
+        "bewoners.",
         Rolsoort.GEMEENTE,
-        frozenset(GEMEENTE_LEZEN),
+        frozenset(
+            GEMEENTE_LEZEN
+            | TOEZICHT_LEZEN
+            | {
+                P.RONDE_VIEW,
+                P.BEVINDING_JUDGE,
+                P.ZAAK_DECIDE,
+                P.BRIEFSJABLOON_MANAGE,
+                P.DELING_DECIDE,
+                P.LOCATIE_DECIDE,
+                P.VERGUNNING_MANAGE,
+            }
+        ),
     ),
     Rolbeschrijving(
         Rol.BELEID,
@@ -136,7 +177,9 @@ _ALLE = (
         Rolsoort.GEMEENTE,
         frozenset(
             GEMEENTE_LEZEN
+            | TOEZICHT_LEZEN
             | {
+                P.RONDE_VIEW,
                 P.VERBLIJF_VIEW,
                 P.VERBLIJF_EXPORT,
                 P.RAPPORTAGE_GENERATE,
@@ -161,6 +204,10 @@ _ALLE = (
                 P.KWALITEIT_FOLLOW_UP,
                 P.BEWAREN_VIEW,
                 P.BEWAREN_APPROVE,
+                P.CHECKLIST_VIEW,
+                P.CHECKLIST_MANAGE,
+                P.BRIEFSJABLOON_MANAGE,
+                P.DELING_VIEW,
                 P.PARAMETER_CHANGE,
                 P.TOEGANG_VIEW,
                 P.TOEGANG_MANAGE,
@@ -173,14 +220,25 @@ _ALLE = (
         "Regiocoördinator",
         "Stuurt op de cijfers van de regio. Ziet nooit een rij over een persoon en kan niets wijzigen in een gemeente.",
         Rolsoort.REGIO,
-        frozenset({P.REGIO_DASHBOARD_VIEW, P.RAPPORTAGE_VIEW, P.RAPPORTAGE_GENERATE, P.PARAMETER_VIEW}),
+        frozenset(
+            {
+                P.REGIO_DASHBOARD_VIEW,
+                P.RAPPORTAGE_VIEW,
+                P.RAPPORTAGE_GENERATE,
+                P.PARAMETER_VIEW,
+                P.CHECKLIST_VIEW,
+                P.CHECKLIST_MANAGE,
+                P.DELING_VIEW,
+                P.WATERBED_VIEW,
+            }
+        ),
     ),
     Rolbeschrijving(
         Rol.PRIVACY_OFFICER,
         "Privacy officer",
         "Ziet wie welke persoonsgegevens heeft ingezien en met welk doel. Ziet zelf geen namen van bewoners.",
         Rolsoort.REGIO,
-        frozenset({P.INZAGE_VIEW, P.GEBEURTENIS_VIEW, P.PARAMETER_VIEW, P.BEWAREN_VIEW}),
+        frozenset({P.INZAGE_VIEW, P.GEBEURTENIS_VIEW, P.PARAMETER_VIEW, P.BEWAREN_VIEW, P.DELING_VIEW}),
     ),
     Rolbeschrijving(
         Rol.ZORGPARTNER,

@@ -23,6 +23,7 @@ from tests.architecture.scene import Scene
 PACKAGES = (
     "rivierenland.core.actions",
     "registratie.actions",
+    "handhaving.actions",
     "speerpunten.programma.actions",
     "rivierenland.rapportages.actions",
     "rivierenland.api.actions",

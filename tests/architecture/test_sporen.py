@@ -4,14 +4,15 @@ import pytest
 from django.apps import apps
 from django.db import connection
 
+from handhaving.models.grond import TOEZICHT
 from registratie.models import Bewoner, Verblijf
 from registratie.models.aanmelding import AANVRAGER
 from registratie.queries.sporen import LOS, history_of, is_history, sporen
 from rivierenland.core.persoonsgegevens import ACCOUNT, CONTACT, LOGBOEK, VERZOEK
 from rivierenland.core.persoonsgegevens_derden import SESSIE
 
-NOT_RESIDENTS = {AANVRAGER, ACCOUNT, CONTACT, LOGBOEK, SESSIE}
-"""The grounds of data about who works, or asks to work, with the portal. Any other ground is about residents."""
+NOT_RESIDENTS = {AANVRAGER, ACCOUNT, CONTACT, LOGBOEK, SESSIE, TOEZICHT}
+"""The grounds of data about who works, or asks to work, with the portal, or offers housing. Any other is about residents."""
 
 
 def about_residents() -> set[str]:

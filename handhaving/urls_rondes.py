@@ -1,0 +1,5 @@
+"""Rounds and priority."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

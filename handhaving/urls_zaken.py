@@ -1,0 +1,5 @@
+"""Cases, terms and letters."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""The rows of handhaving that hang on one tenant of the scene."""

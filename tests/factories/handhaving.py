@@ -1,0 +1,1 @@
+"""Rows of handhaving for tests; use them under a scope that may write them."""
