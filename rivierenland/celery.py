@@ -38,6 +38,11 @@ app.conf.beat_schedule = {
     "link everything": {"task": "registratie.start_koppelen", "schedule": crontab(hour=2, minute=40)},
     "clean up applications": {"task": "registratie.clean_up_aanmeldingen", "schedule": crontab(hour=3, minute=20)},
     "keep the terms of retention": {"task": "registratie.keep_terms", "schedule": crontab(hour=3, minute=20)},
+    "figures of supervision and displacement": {
+        "task": "handhaving.compute_waterbed",
+        "schedule": crontab(hour=4, minute=40),
+        "options": {"expires": 6 * 3600},
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

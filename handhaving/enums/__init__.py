@@ -24,6 +24,7 @@ from handhaving.enums.zaak import (
     Termijnstatus,
     Zaakstatus,
 )
+from handhaving.enums.waterbed import Cijfersoort
 
 __all__ = [
     "Antwoordwaarde",
@@ -31,6 +32,7 @@ __all__ = [
     "Bevindingstatus",
     "Briefsoort",
     "Checklistthema",
+    "Cijfersoort",
     "Delingsoort",
     "Ernst",
     "Gedrag",

@@ -15,6 +15,7 @@ from handhaving.models.ronde import Ronde, Rondeinspecteur
 from handhaving.models.rondestop import Rondestop
 from handhaving.models.stap import Stap
 from handhaving.models.termijn import Termijn, Termijnherinnering
+from handhaving.models.waterbedmeting import Waterbedmeting
 from handhaving.models.zaak import Zaak
 from handhaving.models.zienswijze import Zienswijze
 
@@ -41,6 +42,7 @@ __all__ = [
     "Stap",
     "Termijn",
     "Termijnherinnering",
+    "Waterbedmeting",
     "Zaak",
     "Zienswijze",
 ]

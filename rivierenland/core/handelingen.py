@@ -51,6 +51,7 @@ WERKWOORDEN = {
     "open": "geopend",
     "preview": "voorbeeld gemaakt",
     "process": "verwerkt",
+    "publish": "gepubliceerd",
     "receive": "ontvangen",
     "refuse": "geweigerd",
     "register": "vastgelegd",
@@ -85,6 +86,7 @@ ZELFSTANDIG = {
     "brpstatus": "BRP-status",
     "uitgaand_bericht": "bericht",
     "parameter": "norm of termijn",
+    "waterbedmeting": "cijfers over toezicht",
 }
 
 
