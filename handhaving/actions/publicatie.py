@@ -10,18 +10,24 @@ from django.utils import timezone
 from handhaving.models import Publicatie, Stap
 from handhaving.queries import publicatie as publicaties
 from registratie.actions.tekst import refuse_unfit
+from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.kalender import add_months
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
+from rivierenland.core.scope import Scopesoort
 
 HOOGSTENS = "publicatie_hoogstens_maanden"
 NAAMLOOS = "Een locatie van een eenmanszaak, vof of maatschap"
 """In the place of the name of the location: that name, or its address, leads to the person."""
 KORTSTE_NAAM = 4
 """A shorter word is no name to look for in a text."""
+
+
+class ScopeTooNarrow(RuntimeError):
+    """The publications of all gemeenten were about to be looked through by somebody who sees only a part of the cases."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,12 @@ def withdraw(*, publicatie: Publicatie, reden: str, by: Actor) -> Publicatie:
 
 
 def follow_steps(*, by: Actor) -> int:
-    """Take back what rests on a step that was withdrawn since; returns how many. Only under the scope that sees all."""
+    """Take back what rests on a step that was withdrawn since; returns how many.
+
+    Raises `ScopeTooNarrow` outside the scope of a job that sees everything: a step that is not seen is not withdrawn.
+    """
+    if scope.current().soort is not Scopesoort.SYSTEEM:
+        raise ScopeTooNarrow("Publicaties zijn alleen na te lopen in een systeemscope.")
     staand = Publicatie.objects.filter(ingetrokken_op=None)
     herroepen = Stap.objects.filter(pk__in=staand.values("stap_nr"), herroepen_door__isnull=False).values("pk")
     with transaction.atomic():

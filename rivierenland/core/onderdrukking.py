@@ -2,7 +2,7 @@
 
 A count of 1 to 9 becomes "< 10" (primary). Where a published total would give it away, other cells are withheld too
 and become "niet getoond" (secondary), the smallest that do the job. Counts of acts and beds use a lower `drempel` than ten. The reader is assumed to know this rule: "< 10" is
-1 to 9, "niet getoond" is 10 or more.
+1 to 9, "niet getoond" is 10 or more; of a total it may be any number.
 
 A table with totals is a network in which every figure is the flow through one arc: from the grand total to the rows,
 from the rows through the cells to the columns, and back. A withheld figure has one possible value exactly when no
@@ -17,6 +17,7 @@ from heapq import heappop, heappush
 from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count, too_small
 
 DREMPEL = 10
+_OPEN = "open"  # a small total without its own words: shown as "niet getoond", whatever its size
 _MARGE = 10**9  # the price of withholding a total: only when no cell will do
 _ROOT = ("totaal", 0)
 _END = ("einde", 0)
@@ -38,6 +39,8 @@ class _Arc:
         """Whether the reader can imagine one more (1) or one less (-1) here, once it is withheld."""
         if not self.gepubliceerd:
             return richting > 0 or self.waarde > 0
+        if self.verborgen == _OPEN:
+            return self.waarde + richting > 0
         if self.verborgen == TE_KLEIN:
             return 1 <= self.waarde + richting < self.drempel
         return self.waarde + richting >= self.drempel
@@ -140,10 +143,19 @@ class _Network:
                 return
             prijs, cirkel = self._circle(bekend[0])
             if prijs == _NOWHERE:
-                raise ArithmeticError("no way to protect this table")
+                self._open_a_total()
+                continue
             for boog in cirkel:
                 if boog.gepubliceerd and not boog.verborgen:
                     boog.verborgen = NIET_GETOOND
+
+    def _open_a_total(self) -> None:
+        """Take the words of a small total away: four cells of "< 5" under a total of "< 5" can only be four times one."""
+        for boog in (self.totaal, *self.kolommen, *self.rijen):
+            if boog.verborgen == TE_KLEIN:
+                boog.verborgen = _OPEN
+                return
+        raise ArithmeticError("no way to protect this table")
 
     def _circle(self, boog: _Arc) -> tuple[int, list[_Arc]]:
         """The cheapest circle through this arc; price 0 when it is already safe."""
@@ -186,4 +198,4 @@ def _walk_back(via: dict[_Node, tuple[_Node, _Arc]], begin: _Node, doel: _Node) 
 def _figure(boog: _Arc) -> Cijfer:
     if boog.verborgen == TE_KLEIN:
         return Cijfer(None, too_small(boog.drempel))
-    return Cijfer(None, boog.verborgen) if boog.verborgen else count(boog.waarde)
+    return Cijfer(None, NIET_GETOOND) if boog.verborgen else count(boog.waarde)

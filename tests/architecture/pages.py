@@ -138,4 +138,8 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"api:{naam}": {"verblijf": of.verblijf.pk} for naam in ("verblijf", "vertrek")},
         **{f"api:toegang-{naam}": {"pk": of.apitoegang.pk} for naam in ("rotate", "revoke")},
     }
-    return register | bewaren | core | rapport | api
+    publiek = {
+        "handhaving:publicatie-create": {"stap": of.stap.pk},
+        **{f"handhaving:publicatie-{naam}": {"pk": of.publicatie.pk} for naam in ("detail", "withdraw")},
+    }
+    return register | bewaren | core | rapport | api | publiek

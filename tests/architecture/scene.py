@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
+from handhaving.models import Publicatie, Stap
 from registratie.actions import klok
 from registratie.enums import (
     Aanleveringsstatus,
@@ -71,6 +72,7 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
+from tests.architecture import scene_handhaving
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -112,6 +114,8 @@ class Tenant:
     regel: Vernietigingsregel
     uitgevoerd: Vernietigingslijst
     dossier: Persoonsdossier
+    stap: Stap
+    publicatie: Publicatie
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -227,6 +231,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pagina="/registratie/verblijven/", by=by,
     )  # fmt: skip
     signaal, signaal_aanbieder, bundel = _brp(word, locatie, organisatie, people)
+    stap, publicatie = scene_handhaving.published(word, locatie, people, NASTY)
     return Tenant(
         letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
@@ -237,6 +242,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
         regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
         dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
+        stap=stap, publicatie=publicatie,
     )  # fmt: skip
 
 

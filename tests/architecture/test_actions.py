@@ -45,6 +45,8 @@ WITHOUT_RIGHT = {
     "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
     "rivierenland.api.actions.herhaalsleutel.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
+    "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {
@@ -94,6 +96,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,
         "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
+        "stap": a.stap, "publicatie": a.publicatie,
         "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier,
     }  # fmt: skip
 

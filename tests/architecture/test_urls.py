@@ -214,6 +214,14 @@ POST registratie:persoonsdossier-hand-over       l xx x rxxxx .xxxx xxx x
 POST registratie:persoonsdossier-withdraw        l xx x rxxxx .xxxx xxx x
 registratie:persoonsdossier-download             l xx x oxxxx .xxxx xxx x
 
+# Displacement and publicity
+handhaving:waterbed                              l xx x xooox xooox oxx x
+handhaving:cijfers                               l xx x xooox xooox oxx x
+handhaving:publicatie-list                       l xx x xoooo xoooo oox x
+handhaving:publicatie-detail                     l xx x xoooo xoooo oox x
+handhaving:publicatie-create                     l xx x xxoxx xx.xx xxx x
+handhaving:publicatie-withdraw                   l xx x xxoxx xx.xx xxx x
+
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x

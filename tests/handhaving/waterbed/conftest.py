@@ -7,7 +7,9 @@ import pytest
 from registratie.actions import bezettingsstand
 from registratie.models import Huisvestingslocatie, Verblijf
 from tests.factories.registratie import VerblijfFactory
+from tests.registratie.conftest import as_person
 
+__all__ = ["as_person"]
 PEILDATUM = date(2026, 9, 30)
 
 
