@@ -52,7 +52,11 @@ def publish(*, stap: Stap, bekend: Bekendmaking, by: Actor) -> Publicatie:
     """
     by.require(Permission.DELING_DECIDE, gemeente=stap.gemeente_id)
     with transaction.atomic():
-        row = Stap.objects.select_for_update(of=("self",)).select_related("zaak__locatie", "zaak__overtreder").get(pk=stap.pk)
+        row = (
+            Stap.objects.select_for_update(of=("self",))
+            .select_related("zaak__locatie", "zaak__overtreder")
+            .get(pk=stap.pk)
+        )
         _check_step(row)
         _check(row, bekend)
         made = _made(row, bekend, by)
@@ -116,7 +120,9 @@ def _check(row: Stap, bekend: Bekendmaking) -> None:
     if not bekend.samenvatting.strip():
         fouten["samenvatting"] = "Schrijf in een paar zinnen wat u hebt besloten."
     if bekend.natuurlijk_persoon and bekend.bedrijf_noemen:
-        fouten["bedrijf_noemen"] = "De naam van een eenmanszaak, vof of maatschap publiceert u niet: dat is een persoon."
+        fouten["bedrijf_noemen"] = (
+            "De naam van een eenmanszaak, vof of maatschap publiceert u niet: dat is een persoon."
+        )
     if naam := _named(row, bekend):
         fouten["samenvatting"] = f"In de tekst staat ‘{naam}’. Haal dit weg: de lezer mag niet weten om wie het gaat."
     fouten |= _check_days(bekend)

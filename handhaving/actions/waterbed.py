@@ -1,6 +1,7 @@
 """Compute and keep the figures about supervision and displacement. Pages read what stands here and never count by themselves."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -14,11 +15,11 @@ from handhaving.queries import toezichtcijfers, waterbed
 from handhaving.queries.toezichtcijfers import Kwartaal, Tellingen
 from handhaving.waterbed import verplaatsing
 from handhaving.waterbed.signalen import Signaalcijfer
-from handhaving.waterbed.uitkomst import MINIMUM, Uitkomst, why_withheld
+from handhaving.waterbed.uitkomst import MINIMUM, Uitkomst, small, why_withheld
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from rivierenland.core.cijfer import Cijfer
+from rivierenland.core.cijfer import NIET_GETOOND, Cijfer
 from rivierenland.core.models import Gemeente
 from rivierenland.core.onderdrukking import suppress, suppress_list
 from rivierenland.core.scope import Scopesoort
@@ -26,7 +27,7 @@ from rivierenland.core.scope import Scopesoort
 GEWOON, Z, SCORE = "gewoon", "z", "score"
 """Beside an indicator: what was usual in the same nights, the distance to the region, the score of one gemeente."""
 VIER = Decimal("0.0001")
-INDICATOREN = tuple(soort for soort in Cijfersoort if soort.value.startswith("W")) + (Cijfersoort.STROOM,)
+INDICATOREN = (*(soort for soort in Cijfersoort if soort.value.startswith("W")), Cijfersoort.STROOM)
 WAT = {
     Cijfersoort.INSPECTIES: "inspecties",
     Cijfersoort.BEVINDINGEN: "bevindingen",
@@ -72,11 +73,8 @@ def _clear(peildatum: date, kwartalen: list[Kwartaal]) -> None:
 
 
 def _indicators(stand: waterbed.Stand) -> Iterable[Waterbedmeting]:
-    dag, gemeten = stand.peildatum, stand.verplaatst
-    yield _row(Cijfersoort.VERPLAATSING, dag, verplaatsing.displacement(gemeten))
-    if verplaatsing.displacement(gemeten).meetbaar and (gewoon := verplaatsing.expected(gemeten)) is not None:
-        yield _plain(Cijfersoort.VERPLAATSING, dag, gewoon, kenmerk=GEWOON)
-    yield from _streams(stand)
+    dag = stand.peildatum
+    yield from _displacement(stand)
     for soort, (regio, delen) in (
         (Cijfersoort.VERSCHUIVING, stand.verschuiving),
         (Cijfersoort.CONVENANT, stand.convenant),
@@ -90,6 +88,16 @@ def _indicators(stand: waterbed.Stand) -> Iterable[Waterbedmeting]:
         yield _plain(Cijfersoort.STRENGHEID, dag, score, kenmerk=SCORE, gemeente=gemeente)
 
 
+def _displacement(stand: waterbed.Stand) -> Iterable[Waterbedmeting]:
+    """W1, what was usual, and the streams. How many measures it rests on is a count of acts too: a small one is not kept."""
+    dag, uitkomst = stand.peildatum, verplaatsing.displacement(stand.verplaatst)
+    aantal = 0 if small(uitkomst.n) else uitkomst.n
+    yield _row(Cijfersoort.VERPLAATSING, dag, replace(uitkomst, n=aantal))
+    if uitkomst.meetbaar:
+        yield _plain(Cijfersoort.VERPLAATSING, dag, verplaatsing.expected(stand.verplaatst) or 0, kenmerk=GEWOON)
+        yield from _streams(stand)
+
+
 def _signals(dag: date, regio: Signaalcijfer, delen: Mapping[str, Signaalcijfer]) -> Iterable[Waterbedmeting]:
     yield _row(Cijfersoort.SIGNALEN, dag, regio.uitkomst)
     for gemeente, cijfer in delen.items():
@@ -99,9 +107,13 @@ def _signals(dag: date, regio: Signaalcijfer, delen: Mapping[str, Signaalcijfer]
 
 
 def _streams(stand: waterbed.Stand) -> Iterable[Waterbedmeting]:
-    """From where to where; the people of all streams together are the numerator of W1, so they are protected as its parts."""
+    """From where to where. All together they are the numerator of W1, which is shown: they are protected as its parts, and when
+    only hiding that numerator would do, all of them are hidden.
+    """
     stromen = verplaatsing.streams(stand.verplaatst)
-    cijfers, _ = suppress_list([stroom.personen for stroom in stromen], drempel=MINIMUM)
+    cijfers, totaal = suppress_list([stroom.personen for stroom in stromen], drempel=MINIMUM)
+    if totaal.verborgen:
+        cijfers = (Cijfer(None, NIET_GETOOND),) * len(stromen)
     for stroom, cijfer in zip(stromen, cijfers, strict=True):
         yield _count(
             Cijfersoort.STROOM, stand.peildatum, cijfer, "mensen",
@@ -134,9 +146,7 @@ def _row(soort: Cijfersoort, dag: date, uitkomst: Uitkomst, *, gemeente: str | N
 def _plain(
     soort: Cijfersoort, dag: date, waarde: float, *, kenmerk: str, gemeente: str | None = None
 ) -> Waterbedmeting:
-    return Waterbedmeting(
-        soort=soort, kenmerk=kenmerk, peildatum=dag, gemeente_id=gemeente, waarde=_rounded(waarde)
-    )
+    return Waterbedmeting(soort=soort, kenmerk=kenmerk, peildatum=dag, gemeente_id=gemeente, waarde=_rounded(waarde))
 
 
 def _count(soort: Cijfersoort, dag: date, cijfer: Cijfer, wat: str, **waar: Any) -> Waterbedmeting:

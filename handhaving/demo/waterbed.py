@@ -33,7 +33,9 @@ def _publish(stap: Stap) -> None:
     toegang = Toegang.objects.filter(rol=Rol.JURIST, gemeente=stap.gemeente_id).select_related("gebruiker").first()
     if toegang is None:
         return
-    by = Actor(toegang.gebruiker.naam, toegang.gebruiker, Rol.JURIST, gemeenten=(stap.gemeente_id,), oorsprong="opdrachtregel")
+    by = Actor(
+        toegang.gebruiker.naam, toegang.gebruiker, Rol.JURIST, gemeenten=(stap.gemeente_id,), oorsprong="opdrachtregel"
+    )
     vandaag, is_bedrijf = timezone.localdate(), "B.V." in stap.zaak.overtreder.naam
     bekend = Bekendmaking(
         natuurlijk_persoon=not is_bedrijf, bedrijf_noemen=is_bedrijf,

@@ -14,6 +14,7 @@ from handhaving.enums.inspectie import (
     Versiestatus,
 )
 from handhaving.enums.melding import Meldingbron, Meldingonderwerp, Meldingstatus, Registersignaal, Urgentie
+from handhaving.enums.waterbed import Cijfersoort
 from handhaving.enums.zaak import (
     Bedrageenheid,
     Briefsoort,
@@ -24,7 +25,6 @@ from handhaving.enums.zaak import (
     Termijnstatus,
     Zaakstatus,
 )
-from handhaving.enums.waterbed import Cijfersoort
 
 __all__ = [
     "Antwoordwaarde",

@@ -34,7 +34,10 @@ class PublicatieForm(forms.Form):
         error_messages={"required": "Kies wat bekend wordt."},
     )
     samenvatting = VerhaalField(
-        label="Wat is besloten?", max_length=1000, rows=4, help_text="Een paar zinnen. Noem geen mensen en geen bewoners."
+        label="Wat is besloten?",
+        max_length=1000,
+        rows=4,
+        help_text="Een paar zinnen. Noem geen mensen en geen bewoners.",
     )
     grondslag = TekstField(
         label="Op grond van welke wet of regel publiceert u?",
@@ -42,7 +45,9 @@ class PublicatieForm(forms.Form):
         help_text="Bijvoorbeeld een artikel van de Wet goed verhuurderschap of de Wet open overheid.",
     )
     vanaf = DagField(label="Te lezen vanaf")
-    tot = DagField(label="Te lezen tot en met", help_text="Daarna is het voor niemand buiten uw gemeente meer te lezen.")
+    tot = DagField(
+        label="Te lezen tot en met", help_text="Daarna is het voor niemand buiten uw gemeente meer te lezen."
+    )
 
     def __init__(self, *args: Any, **kwargs: Any):
         kwargs.setdefault("initial", {}).setdefault("vanaf", timezone.localdate())

@@ -54,7 +54,8 @@ class Waterbedmeting(models.Model):
             ),
             models.CheckConstraint(
                 name="waterbedmeting_shown_or_why",
-                condition=Q(waarde__isnull=False, verborgen="", reden="") | (Q(waarde=None, teller=None) & ~Q(reden="")),
+                condition=Q(waarde__isnull=False, verborgen="", reden="")
+                | (Q(waarde=None, teller=None) & ~Q(reden="")),
             ),
         ]
 

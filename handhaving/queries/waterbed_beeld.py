@@ -78,9 +78,9 @@ class Kwartaalcijfers:
         return self.rijen.get((soort, kenmerk), {}).get((gemeente, kwartaal))
 
 
-def quarterly(soorten: Sequence[str] = (Cijfersoort.INSPECTIES, Cijfersoort.BEVINDINGEN, Cijfersoort.STAPPEN)) -> (
-    Kwartaalcijfers | None
-):
+def quarterly(
+    soorten: Sequence[str] = (Cijfersoort.INSPECTIES, Cijfersoort.BEVINDINGEN, Cijfersoort.STAPPEN),
+) -> Kwartaalcijfers | None:
     """The counts of inspections, findings and steps; None when nothing was counted yet. Two queries."""
     rijen: dict[Sleutel, dict[tuple[str, Kwartaal], Shown]] = {}
     kwartalen: dict[date, Kwartaal] = {}

@@ -90,7 +90,9 @@ class PublicatieCreateView(ActionPage):
 
     @cached_property
     def stap(self) -> Stap:
-        found = get_object_or_404(Stap.objects.select_related("zaak__locatie", "zaak__overtreder"), pk=self.kwargs["stap"])
+        found = get_object_or_404(
+            Stap.objects.select_related("zaak__locatie", "zaak__overtreder"), pk=self.kwargs["stap"]
+        )
         self.request.actor.require(self.permission, gemeente=found.gemeente_id)
         return found
 

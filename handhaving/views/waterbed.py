@@ -8,12 +8,13 @@ from django.views.generic import TemplateView
 
 from handhaving.actions.waterbed import GEWOON, Z
 from handhaving.enums import Cijfersoort, Ernst, Stapsoort
+from handhaving.models import Waterbedmeting
 from handhaving.queries import waterbed_beeld, waterbed_regels
 from handhaving.queries.toezichtcijfers import Kwartaal
 from handhaving.queries.waterbed_beeld import Beeld, Kwartaalcijfers
 from handhaving.views import waterbed_figuren as figuren
 from handhaving.waterbed import aandelen, signalen, strengheid, verplaatsing, verschuiving, zekerheid
-from handhaving.waterbed.uitkomst import GEEN_BEWIJS
+from handhaving.waterbed.uitkomst import GEEN_BEWIJS, MINIMUM
 from rivierenland.core.charts.figure import Figure
 from rivierenland.core.opmaak import Shown, datum_lang, getal, procent, verschil
 from rivierenland.core.permissions import Permission
@@ -71,7 +72,8 @@ class CijfersView(PortalView, TemplateView):
         kwartaal = _chosen(cijfers, self.request.GET.get("kwartaal", ""))
         return context | {
             "kwartaal": kwartaal,
-            "keuzes": [(_address(een), str(een), een == kwartaal) for een in reversed(cijfers.kwartalen)],
+            "keuzes": [(_address(een), _named(een), een == kwartaal) for een in reversed(cijfers.kwartalen)],
+            "loopt": cijfers.kwartalen[-1] == Kwartaal.of(timezone.localdate()),
             "lijn": figuren.inspections_line(cijfers),
             "kwartalen": [figuren.quarter_label(een) for een in cijfers.kwartalen],
             "inspecties": _by_quarter(cijfers),
@@ -105,14 +107,19 @@ def _cards(beeld: Beeld) -> list[Kaart]:
     ]  # fmt: skip
 
 
-def _card(
-    beeld: Beeld, soort: Cijfersoort, grafieken: list[Figure | None], methode: str, eenheid: str
-) -> Kaart:
+def _card(beeld: Beeld, soort: Cijfersoort, grafieken: list[Figure | None], methode: str, eenheid: str) -> Kaart:
     row = beeld.regio(soort)
     return Kaart(
         soort.value, soort.label, [grafiek for grafiek in grafieken if grafiek], _sentence(beeld, soort),
-        row.reden if row else "", methode, f"{getal(row.n)} {eenheid}" if row and row.n else "",
+        row.reden if row else "", methode, _rests_on(row, eenheid),
     )  # fmt: skip
+
+
+def _rests_on(row: Waterbedmeting | None, eenheid: str) -> str:
+    """On how many units; a small number of measures was not kept. Empty when there is no figure."""
+    if row is None or row.waarde is None:
+        return ""
+    return f"{getal(row.n)} {eenheid}" if row.n else f"minder dan {MINIMUM} {eenheid}"
 
 
 def _sentence(beeld: Beeld, soort: Cijfersoort) -> str:
@@ -124,7 +131,7 @@ def _sentence(beeld: Beeld, soort: Cijfersoort) -> str:
     if soort == Cijfersoort.VERPLAATSING:
         gewoon = beeld.regio(soort, GEWOON)
         toen = float(gewoon.waarde) if gewoon and gewoon.waarde is not None else None
-        return zekerheid.of_displacement(waarde, laag, hoog, toen)
+        return zekerheid.of_displacement(waarde, laag, hoog, toen, row.n or 0)
     if soort == Cijfersoort.VERSCHUIVING:
         return zekerheid.of_correlation(waarde, float(row.kans or 1), row.n or 0)
     if soort == Cijfersoort.SIGNALEN:
@@ -138,20 +145,23 @@ def _sentence(beeld: Beeld, soort: Cijfersoort) -> str:
 def _strip(beeld: Beeld) -> list[tuple[str, str, str, str]]:
     """The four figures on top: name, figure, margin, method. What is not measured says so."""
 
-    def cell(soort: Cijfersoort, write: Any, methode: str, keer: int = 1) -> tuple[str, str, str, str]:
-        row = beeld.regio(soort)
+    def cell(soort: Cijfersoort, write: Any, methode: str, keer: int = 1, naam: str = "") -> tuple[str, str, str, str]:
+        row, naam = beeld.regio(soort), naam or soort.label
         if row is None or row.waarde is None:
-            return soort.label, "niet te meten", "zie hieronder waarom", methode
+            return naam, "niet te meten", "zie hieronder waarom", methode
         grenzen = [None if grens is None else write(keer * grens) for grens in (row.laag, row.hoog)]
         marge = f"marge {grenzen[0]} tot {grenzen[1]}" if all(grenzen) else f"marge vanaf {grenzen[0]}"
-        return soort.label, write(keer * row.waarde), marge, methode
+        return naam, write(keer * row.waarde), marge, methode
 
     return [
         cell(Cijfersoort.VERPLAATSING, lambda value: procent(value, 0), verplaatsing.METHODE, 100),
-        cell(Cijfersoort.VERSCHUIVING, lambda value: verschil(value, 2), verschuiving.METHODE),
+        cell(
+            Cijfersoort.VERSCHUIVING, lambda value: verschil(value, 2), verschuiving.METHODE,
+            naam="Verband met inspecties bij de buren",
+        ),
         cell(Cijfersoort.SIGNALEN, lambda value: getal(value, 1), signalen.METHODE),
         cell(Cijfersoort.STRENGHEID, getal, strengheid.METHODE),
-    ]
+    ]  # fmt: skip
 
 
 def _chosen(cijfers: Kwartaalcijfers, gevraagd: str) -> Kwartaal:
@@ -160,6 +170,11 @@ def _chosen(cijfers: Kwartaalcijfers, gevraagd: str) -> Kwartaal:
         if _address(kwartaal) == gevraagd:
             return kwartaal
     return cijfers.kwartalen[-2] if len(cijfers.kwartalen) > 1 else cijfers.kwartalen[-1]
+
+
+def _named(kwartaal: Kwartaal) -> str:
+    loopt = kwartaal == Kwartaal.of(timezone.localdate())
+    return f"{kwartaal} (loopt nog)" if loopt else str(kwartaal)
 
 
 def _address(kwartaal: Kwartaal) -> str:

@@ -88,7 +88,7 @@ def signal_line(beeld: Beeld) -> Figure | None:
     namen = [f"{MAANDEN_KORT[dag.month - 1]} {dag:%y}" for dag, _ in punten]
     return line_figure(
         "Meldingen per 100 bedden in de regio", namen, [Series("regio", [waarde for _, waarde in punten])],
-        row_header="Stand van", source=BRON, width=WIDE,
+        row_header="Stand van", write=_tenth, source=BRON, width=WIDE,
     )  # fmt: skip
 
 
@@ -119,8 +119,8 @@ def inspections_line(cijfers: Kwartaalcijfers) -> Figure:
 
 
 def quarter_label(kwartaal: Kwartaal) -> str:
-    """`26-3`: for under an axis, where eight of them must fit."""
-    return f"{kwartaal.jaar % 100:02}-{kwartaal.nummer}"
+    """`kw3 26`: for under an axis, where eight of them must fit."""
+    return f"kw{kwartaal.nummer}\u00a0{kwartaal.jaar % 100:02}"
 
 
 def _per_gemeente(beeld: Beeld, soort: str, titel: str, write: Callable[[Shown], str]) -> Figure | None:

@@ -17,7 +17,9 @@ METHODE_WOON_WERK = (
     "het exacte interval van een aandeel (Clopper-Pearson)."
 )
 GEEN_CONVENANT = "Nog niet te meten: het portaal weet nog niet welke partijen het convenant hebben ondertekend."
-GEEN_WERKGEMEENTE = "Niet te meten: het nachtregister legt vast waar iemand slaapt, niet in welke gemeente iemand werkt."
+GEEN_WERKGEMEENTE = (
+    "Niet te meten: het nachtregister legt vast waar iemand slaapt, niet in welke gemeente iemand werkt."
+)
 
 Tellingen = Mapping[str, tuple[int, int]]
 """Per gemeente the part and the whole."""
@@ -43,9 +45,9 @@ def _shares(
         [(tellingen[naam][0], tellingen[naam][1] - tellingen[naam][0]) for naam in gemeenten], drempel=MINIMUM
     )
     regio = (sum(deel for deel, _ in tellingen.values()), sum(geheel for _, geheel in tellingen.values()))
-    return _share(*regio, _first(uit.kolomtotalen), code, eenheid, methode), {
-        naam: _share(*tellingen[naam], _first(cellen), code, eenheid, methode)
-        for naam, cellen in zip(gemeenten, uit.cellen, strict=True)
+    return _share(*regio, _first([*uit.kolomtotalen, uit.totaal]), code, eenheid, methode), {
+        naam: _share(*tellingen[naam], _first([*cellen, totaal]), code, eenheid, methode)
+        for naam, cellen, totaal in zip(gemeenten, uit.cellen, uit.rijtotalen, strict=True)
     }
 
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from handhaving.waterbed.intervallen import poisson
-from handhaving.waterbed.uitkomst import MINIMUM, Uitkomst, small, why_withheld, withheld
-from rivierenland.core.cijfer import too_small
+from handhaving.waterbed.uitkomst import MINIMUM, Uitkomst, why_withheld, withheld
 
 CODE = "W3"
 METHODE = (
@@ -31,11 +30,11 @@ def ratios(signalen: Mapping[str, int], bedden: Mapping[str, int]) -> tuple[Sign
     """
     tellingen = {gemeente: signalen.get(gemeente, 0) for gemeente, aantal in sorted(bedden.items()) if aantal > 0}
     alle, plekken = sum(tellingen.values()), sum(bedden[gemeente] for gemeente in tellingen)
-    verborgen = withheld(tellingen)
-    regio = _ratio(alle, plekken, too_small(MINIMUM) if small(alle) else "")
-    return Signaalcijfer(regio, None), {
+    verborgen, totaal = withheld(tellingen)
+    bekend = 0 if totaal else alle  # a z-score would give the total away
+    return Signaalcijfer(_ratio(alle, plekken, totaal), None), {
         gemeente: _cijfer(
-            _ratio(aantal, bedden[gemeente], verborgen.get(gemeente, "")), alle, bedden[gemeente] / plekken
+            _ratio(aantal, bedden[gemeente], verborgen.get(gemeente, "")), bekend, bedden[gemeente] / plekken
         )
         for gemeente, aantal in tellingen.items()
     }

@@ -47,7 +47,9 @@ def gap(regels: Sequence[Regel], gemeenten: Sequence[str]) -> Strengheid:
     """The difference between the strictest and the loosest score over these gemeenten."""
     tellend = tuple(regel for regel in regels if len(set(_strictness(regel, gemeenten).values())) > 1)
     if len(tellend) < GENOEG or len(gemeenten) < 2:
-        reden = f"Er zijn {len(tellend)} regels die tussen gemeenten verschillen. Onder de {GENOEG} zegt een score niets."
+        reden = (
+            f"Er zijn {len(tellend)} regels die tussen gemeenten verschillen. Onder de {GENOEG} zegt een score niets."
+        )
         return Strengheid(Uitkomst(CODE, len(tellend), "regels", METHODE, reden=reden), {}, tellend)
     scores = _scores(tellend, gemeenten)
     zonder = [_gap(_scores([ander for ander in tellend if ander is not regel], gemeenten)) for regel in tellend]
@@ -69,7 +71,9 @@ def _gap(scores: Mapping[str, float]) -> float:
 
 def _strictness(regel: Regel, gemeenten: Sequence[str]) -> dict[str, float]:
     """From 0 to 1 between the loosest and the strictest; no rule is looser than any rule."""
-    gezet = {gemeente: regel.richting.value * regel.waarden[gemeente] for gemeente in gemeenten if gemeente in regel.waarden}
+    gezet = {
+        gemeente: regel.richting.value * regel.waarden[gemeente] for gemeente in gemeenten if gemeente in regel.waarden
+    }
     if not gezet:
         return dict.fromkeys(gemeenten, 0.0)
     treden = sorted(set(gezet.values()))

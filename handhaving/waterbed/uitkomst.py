@@ -50,15 +50,15 @@ def small(aantal: int) -> bool:
     return 0 < aantal < MINIMUM
 
 
-def withheld(aantallen: Mapping[str, int]) -> dict[str, str]:
+def withheld(aantallen: Mapping[str, int]) -> tuple[dict[str, str], str]:
     """Per gemeente the words in the place of its count, when it is too small or another would follow from it.
 
-    The total of the region counts as known.
+    The second is what stands in the place of the region's total; empty when that may be known.
     """
-    cijfers, _ = suppress_list(list(aantallen.values()), drempel=MINIMUM)
+    cijfers, totaal = suppress_list(list(aantallen.values()), drempel=MINIMUM)
     return {
         gemeente: cijfer.tekst for gemeente, cijfer in zip(aantallen, cijfers, strict=True) if cijfer.verborgen
-    }
+    }, totaal.tekst if totaal.verborgen else ""
 
 
 def why_withheld(wat: str, tekst: str) -> str:

@@ -29,11 +29,15 @@ def shifts(nu: Mapping[str, int], toen: Mapping[str, int]) -> dict[str, Uitkomst
     Not measurable where fewer than five beds stand in the region in one of the two quarters; not shown where the own count is
     one to four in one of them, or would give away that of another gemeente.
     """
-    verborgen = withheld(toen) | withheld(nu)
-    totaal_nu, totaal_toen = sum(nu.values()), sum(toen.values())
+    verborgen_toen, totaal_toen = withheld(toen)
+    verborgen_nu, totaal_nu = withheld(nu)
+    if totaal_toen or totaal_nu:
+        return {gemeente: _unmeasured() for gemeente in sorted({*nu, *toen})}
+    verborgen = verborgen_toen | verborgen_nu
+    alle_nu, alle_toen = sum(nu.values()), sum(toen.values())
     return {
         gemeente: _shift(
-            (nu.get(gemeente, 0), totaal_nu), (toen.get(gemeente, 0), totaal_toen), verborgen.get(gemeente, "")
+            (nu.get(gemeente, 0), alle_nu), (toen.get(gemeente, 0), alle_toen), verborgen.get(gemeente, "")
         )
         for gemeente in sorted({*nu, *toen})
     }
@@ -57,16 +61,13 @@ def correlation(verschuivingen: Mapping[str, float], inspecties: Mapping[str, fl
     if waarde is None:
         return Uitkomst(CODE, len(samen), "gemeenten", METHODE, reden=_why_not(len(samen), x))
     laag, hoog = correlation_interval(x, y) or (-1.0, 1.0)
-    return Uitkomst(
-        CODE, len(samen), "gemeenten", METHODE, waarde=waarde, laag=laag, hoog=hoog, kans=permutation(x, y)
-    )
+    return Uitkomst(CODE, len(samen), "gemeenten", METHODE, waarde=waarde, laag=laag, hoog=hoog, kans=permutation(x, y))
 
 
 def _shift(nu: tuple[int, int], toen: tuple[int, int], verborgen: str) -> Uitkomst:
     n = nu[1] + toen[1]
     if min(nu[1], toen[1]) < MINIMUM:
-        reden = "In de hele regio zijn minder dan 5 onvergunde bedden geteld, nu of vier kwartalen eerder."
-        return Uitkomst(CODE, 0, "bedden", METHODE_GEMEENTE, reden=reden)
+        return _unmeasured()
     if verborgen:
         reden = why_withheld("onvergunde bedden, nu of vier kwartalen eerder", verborgen)
         return Uitkomst(CODE, n, "bedden", METHODE_GEMEENTE, reden=reden, verborgen=verborgen)
@@ -75,7 +76,14 @@ def _shift(nu: tuple[int, int], toen: tuple[int, int], verborgen: str) -> Uitkom
     return Uitkomst(CODE, n, "bedden", METHODE_GEMEENTE, waarde=waarde, laag=100 * laag, hoog=100 * hoog)
 
 
+def _unmeasured() -> Uitkomst:
+    reden = "In de hele regio zijn te weinig onvergunde bedden geteld, nu of vier kwartalen eerder."
+    return Uitkomst(CODE, 0, "bedden", METHODE_GEMEENTE, reden=reden)
+
+
 def _why_not(aantal: int, inspecties: list[float]) -> str:
+    if not aantal:
+        return "Er zijn te weinig onvergunde bedden geteld, nu of vier kwartalen eerder, om een verschuiving te zien."
     if aantal < GENOEG:
         return f"Van {aantal} gemeenten zijn beide cijfers bekend. Onder de {GENOEG} zegt een verband niets."
     if len(set(inspecties)) == 1:

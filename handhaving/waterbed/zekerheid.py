@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from handhaving.waterbed.verplaatsing import GENOEG
 from rivierenland.core.opmaak import getal, procent
 
 OPVALLEND = 0.05
@@ -9,8 +10,11 @@ VER = 2.0
 """A z-score from here on stands out."""
 
 
-def of_displacement(waarde: float, laag: float, hoog: float | None, gewoon: float | None) -> str:
-    """W1, as fractions: the figure beside what was usual in the same nights."""
+def of_displacement(waarde: float, laag: float, hoog: float | None, gewoon: float | None, aantal: int) -> str:
+    """W1, as fractions: the figure beside what was usual in the same nights. `aantal`: the measures it rests on.
+
+    A few measures tell nothing from the bustle of the season, however narrow the margin: people move in groups.
+    """
     open_ = " of meer" if hoog is None else f" tot {procent(100 * hoog, 0)}"
     zin = (
         f"Tegenover elke 100 mensen die verdwenen, kwamen er elders {getal(100 * waarde)} bij. De marge loopt van "
@@ -19,6 +23,11 @@ def of_displacement(waarde: float, laag: float, hoog: float | None, gewoon: floa
     if gewoon is None:
         return zin
     toen = procent(100 * gewoon, 0)
+    if aantal < GENOEG:
+        return (
+            f"{zin} In dezelfde nachten was {toen} gewoon. Dit rust op minder dan {GENOEG} maatregelen: te weinig om het van "
+            "gewone drukte te onderscheiden."
+        )
     if gewoon < laag:
         return f"{zin} In dezelfde nachten was {toen} gewoon: er kwam dus meer bij dan de drukte verklaart."
     if hoog is not None and gewoon > hoog:
@@ -54,9 +63,7 @@ def of_signals(z: Mapping[str, float]) -> str:
 
 def of_strictness(laag: float, hoog: float, aantal: int) -> str:
     """W4: what one rule can change."""
-    return (
-        f"Het verschil rust op {aantal} regels. Laat u telkens één regel weg, dan ligt het tussen {getal(laag)} en {getal(hoog)} punten."
-    )
+    return f"Het verschil rust op {aantal} regels. Laat u telkens één regel weg, dan ligt het tussen {getal(laag)} en {getal(hoog)} punten."
 
 
 def _listed(namen: list[str]) -> str:

@@ -1,8 +1,8 @@
 """Small counts of people are not shown, and cannot be computed from what is.
 
 A count of 1 to 9 becomes "< 10" (primary). Where a published total would give it away, other cells are withheld too
-and become "niet getoond" (secondary), the smallest that do the job. Counts of acts and beds use a lower `drempel` than ten. The reader is assumed to know this rule: "< 10" is
-1 to 9, "niet getoond" is 10 or more; of a total it may be any number.
+and become "niet getoond" (secondary), the smallest that do the job. The reader is assumed to know this rule: "< 10" is
+1 to 9, "niet getoond" is 10 or more; of a total it may be any number. Counts of acts and beds have a lower `drempel` than ten.
 
 A table with totals is a network in which every figure is the flow through one arc: from the grand total to the rows,
 from the rows through the cells to the columns, and back. A withheld figure has one possible value exactly when no
@@ -106,9 +106,7 @@ class _Network:
     per_knoop: dict[_Node, list[_Arc]] = field(default_factory=dict)
 
     @classmethod
-    def of(
-        cls, cellen: Sequence[Sequence[int]], *, rijtotalen: bool, kolomtotalen: bool, drempel: int
-    ) -> "_Network":
+    def of(cls, cellen: Sequence[Sequence[int]], *, rijtotalen: bool, kolomtotalen: bool, drempel: int) -> "_Network":
         breedte = len(cellen[0]) if cellen else 0
         kolomsommen = [sum(rij[k] for rij in cellen) for k in range(breedte)]
         net = cls(

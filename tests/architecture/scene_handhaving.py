@@ -22,7 +22,9 @@ def published(
         behandelaar=jurist, geopend_op=today,
     )  # fmt: skip
     stap, bekend = (
-        Stap.objects.create(**own, zaak=zaak, soort=soort, datum=today, grondslag=f"{word}Grond{nasty}", created_by=jurist)
+        Stap.objects.create(
+            **own, zaak=zaak, soort=soort, datum=today, grondslag=f"{word}Grond{nasty}", created_by=jurist
+        )
         for soort in (Stapsoort.BOETE, Stapsoort.SLUITING)
     )
     publicatie = Publicatie.objects.create(

@@ -91,5 +91,10 @@ def test_every_model_that_names_a_tenant_is_scoped_or_explained() -> None:
     }
     explained = {table for table in OPEN_TABLES if not table.endswith("event")}
     # Read by those who have no scope too, under row security of their own.
-    figures = {"handhaving_publicatie", "rapportages_rapportage", "registratie_vernietigingslijst", "registratie_vernietigingsbewijs"}
+    figures = {
+        "handhaving_publicatie",
+        "rapportages_rapportage",
+        "registratie_vernietigingslijst",
+        "registratie_vernietigingsbewijs",
+    }
     assert unscoped == explained | figures

@@ -74,5 +74,7 @@ def made_melding(gemeente: str, dag: date) -> Melding:
 
 def _item(versie: Checklistversie, nr: int) -> Checklistitem:
     return Checklistitem.objects.get_or_create(
-        versie=versie, code=f"W{nr}", defaults={"thema": "A", "tekst": "In orde?", "ernst": Ernst.MIDDEL, "volgorde": nr}
+        versie=versie,
+        code=f"W{nr}",
+        defaults={"thema": "A", "tekst": "In orde?", "ernst": Ernst.MIDDEL, "volgorde": nr},
     )[0]

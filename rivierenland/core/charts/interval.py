@@ -90,15 +90,15 @@ def _tick(scale: _Scale, tick: float, bottom: float, write: Callable[[Shown], st
     return line + svg.text(x, bottom + 19, write(tick), fill=svg.MUTED, anchor="middle")
 
 
-def _row(
-    scale: _Scale, row: Row, top: float, write: Callable[[Shown], str], width: float, *, narrow: bool
-) -> str:
+def _row(scale: _Scale, row: Row, top: float, write: Callable[[Shown], str], width: float, *, narrow: bool) -> str:
     """Wide: name, stretch, figure beside each other. Narrow: the words above the stretch."""
     middle = top + (36 if narrow else ROW / 2)
     words = top + 20 if narrow else middle + 5
+    # On a narrow drawing the words cross the lines of the scale: a white ground keeps them readable.
+    ground = svg.element("rect", x=0, y=words - 15, width=width, height=20, fill=svg.WHITE) if narrow else ""
     name = svg.text(0 if narrow else scale.left - 22, words, row.name, size=14, anchor=None if narrow else "end")
     figure = svg.text(width, words, _figure(row, write), anchor="end", bold=known(row.value))
-    return name + figure + _mark(scale, row, middle)
+    return ground + name + figure + _mark(scale, row, middle)
 
 
 def _mark(scale: _Scale, row: Row, y: float) -> str:

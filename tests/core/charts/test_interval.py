@@ -27,7 +27,9 @@ def test_the_dot_lies_inside_its_stretch(parsed):
 
 
 def test_below_nought_lies_left_of_nought(parsed):
-    root = parsed(interval_chart("Verschuiving", [Row("Tiel", 30, 10, 50), Row("Buren", -30, -50, -10)], write=verschil))
+    root = parsed(
+        interval_chart("Verschuiving", [Row("Tiel", 30, 10, 50), Row("Buren", -30, -50, -10)], write=verschil)
+    )
     (tiel, _), (buren, _) = dots(root)
     zero = [float(node.get("x1")) for node in root.iter(f"{SVG}line") if node.get("stroke") == svg.MUTED]
     assert buren < zero[0] < tiel
@@ -46,7 +48,9 @@ def test_a_shielded_figure_has_words_and_no_dot(parsed, words):
 
 
 def test_what_to_compare_with_is_an_open_dot(parsed):
-    root = parsed(interval_chart("Verplaatsing", [Row("Na een maatregel", 60, 40, 80), Row("Gewoon", 8, reference=True)]))
+    root = parsed(
+        interval_chart("Verplaatsing", [Row("Na een maatregel", 60, 40, 80), Row("Gewoon", 8, reference=True)])
+    )
     assert [fill for _, fill in dots(root)] == [svg.RIVER, svg.WHITE]
 
 

@@ -61,7 +61,11 @@ def refused(cast, stap, **anders) -> dict[str, list[str]]:
 class TestPublish:
     def test_the_region_reads_location_company_ground_and_end(self, cast, stap):
         row = publish(cast, stap)
-        assert (row.locatie_naam, row.bedrijfsnaam, row.plaats) == ("Boomgaardhof", "Perenboom Verblijf (fictief)", "Tiel")
+        assert (row.locatie_naam, row.bedrijfsnaam, row.plaats) == (
+            "Boomgaardhof",
+            "Perenboom Verblijf (fictief)",
+            "Tiel",
+        )
         assert (row.soort, row.besluit_op, row.stap_nr) == (Stapsoort.SLUITING, stap.datum, stap.pk)
 
     def test_it_may_be_about_the_location_only(self, cast, stap):
@@ -139,7 +143,9 @@ class TestWithdraw:
     def test_from_that_moment_nobody_else_reads_it(self, cast, stap):
         row = publish(cast, stap)
         with scope.within(scope.gemeenten([TIEL])):
-            publicatie.withdraw(publicatie=row, reden="De rechter heeft het besluit geschorst.", by=cast.jurist.tiel.actor)
+            publicatie.withdraw(
+                publicatie=row, reden="De rechter heeft het besluit geschorst.", by=cast.jurist.tiel.actor
+            )
             assert list(publicaties.for_list()) == []
         assert numbers_seen(scope.gemeenten([BUREN])) == []
 

@@ -115,7 +115,9 @@ class TestDisplacement:
         remainder to 5, and 1 from Buren.
         """
         tafel.plek |= {(11, VOOR): 15, (11, NA): 5}
-        gemeten = measured(tafel, maatregel(), maatregel(locatie=11, gemeente=BUREN_, dag=DAG + timedelta(30), soort=LOD))
+        gemeten = measured(
+            tafel, maatregel(), maatregel(locatie=11, gemeente=BUREN_, dag=DAG + timedelta(30), soort=LOD)
+        )
         assert verplaatsing.displacement(gemeten).waarde == pytest.approx(6 / 50)
         assert verplaatsing.streams(gemeten) == [
             Stroom(TIEL, WEST, SLUITING, 5),
@@ -196,6 +198,16 @@ class TestSignals:
             TIEL: "", BUREN_: "< 5", WEST: "niet getoond",
         }  # fmt: skip
         assert uit[BUREN_].z is None
+
+    def test_a_total_that_would_give_a_count_away_is_withheld_with_every_z(self):
+        """1 and 5 under 6: the five cannot be withheld, for it would promise five or more; so the six is."""
+        regio, uit = signalen.ratios({TIEL: 5, BUREN_: 1}, {TIEL: 500, BUREN_: 300})
+        assert (regio.uitkomst.verborgen, uit[TIEL].uitkomst.teller, uit[BUREN_].uitkomst.verborgen) == (
+            "niet getoond",
+            5,
+            "< 5",
+        )
+        assert uit[TIEL].z is None
 
     def test_a_gemeente_without_beds_is_left_out(self):
         _, uit = signalen.ratios({TIEL: 30}, {TIEL: 500, BUREN_: 0})

@@ -72,7 +72,21 @@ def test_a_stream_of_fewer_than_five_is_stored_as_words(systeem):
     assert {row.naar_id: row.verborgen or row.waarde for row in rows} == {
         BUREN: 12, "GM0297": "niet getoond", "GM0216": "< 5",
     }  # fmt: skip
-    assert Waterbedmeting.objects.get(soort=Cijfersoort.VERPLAATSING, kenmerk="").waarde == 1
+    row = Waterbedmeting.objects.get(soort=Cijfersoort.VERPLAATSING, kenmerk="")
+    assert (row.waarde, row.n) == (1, 0)  # one measure: too small a count to keep
+
+
+def test_streams_are_all_hidden_when_only_hiding_their_total_would_protect_one(systeem):
+    """One of five and one of one; W1 shows that they are six together."""
+    dag, bieder = date(2026, 3, 2), OrganisatieFactory()
+    tiel = LocatieFactory(organisatie=bieder)
+    people(tiel, 20, date(2025, 1, 1), dag)
+    for gemeente, aantal in ((BUREN, 5), ("GM0297", 1)):
+        people(LocatieFactory(organisatie=bieder, gemeente_id=gemeente), aantal, dag + timedelta(days=5))
+    made_step(tiel, Stapsoort.SLUITING, dag)
+    compute()
+    rows = Waterbedmeting.objects.filter(soort=Cijfersoort.STROOM)
+    assert {row.naar_id: row.verborgen for row in rows} == {BUREN: "niet getoond", "GM0297": "niet getoond"}
 
 
 def test_what_cannot_be_measured_is_stored_with_its_reason(systeem):

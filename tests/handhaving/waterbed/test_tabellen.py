@@ -173,7 +173,10 @@ class TestRules:
     def test_which_way_is_strict_is_known_of_every_rule(self):
         self.parameter("max_personen.woning_kern", 4, TIEL)
         self.parameter("slaapkamer_minimum", 9, TIEL)
-        assert [regel.richting for regel in waterbed_regels.rules(PEILDATUM, [TIEL])] == [Richting.LAGER, Richting.HOGER]
+        assert [regel.richting for regel in waterbed_regels.rules(PEILDATUM, [TIEL])] == [
+            Richting.LAGER,
+            Richting.HOGER,
+        ]
 
 
 @pytest.mark.django_db

@@ -9,21 +9,26 @@ def plain(zin: str) -> str:
 
 
 def test_more_than_the_harvest_explains_is_said_so():
-    zin = plain(zekerheid.of_displacement(0.6, 0.35, 1.02, 0.08))
+    zin = plain(zekerheid.of_displacement(0.6, 0.35, 1.02, 0.08, 6))
     assert "kwamen er elders 60 bij. De marge loopt van 35 % tot 102 %." in zin
     assert "meer bij dan de drukte verklaart" in zin
 
 
 def test_what_was_usual_within_the_margin_is_no_displacement():
-    assert "dit kan ook de drukte zijn" in zekerheid.of_displacement(0.6, 0.05, 1.02, 0.5)
+    assert "dit kan ook de drukte zijn" in zekerheid.of_displacement(0.6, 0.05, 1.02, 0.5, 6)
 
 
 def test_an_open_margin_says_or_more():
-    assert "van 35 % of meer." in plain(zekerheid.of_displacement(0.6, 0.35, None, None))
+    assert "van 35 % of meer." in plain(zekerheid.of_displacement(0.6, 0.35, None, None, 6))
+
+
+def test_a_few_measures_say_nothing_however_narrow_the_margin():
+    zin = zekerheid.of_displacement(0.6, 0.35, 1.02, 0.08, 0)
+    assert zin.endswith("Dit rust op minder dan 5 maatregelen: te weinig om het van gewone drukte te onderscheiden.")
 
 
 def test_less_than_usual_is_said_so():
-    assert "minder bij dan de drukte verklaart" in zekerheid.of_displacement(0.1, 0.05, 0.2, 0.5)
+    assert "minder bij dan de drukte verklaart" in zekerheid.of_displacement(0.1, 0.05, 0.2, 0.5, 6)
 
 
 def test_a_correlation_that_chance_gives_easily_says_nothing():
