@@ -154,7 +154,8 @@ def _count(soort: Cijfersoort, dag: date, cijfer: Cijfer, wat: str, **waar: Any)
         return Waterbedmeting(
             soort=soort, peildatum=dag, verborgen=cijfer.tekst, reden=why_withheld(wat, cijfer.tekst), **waar
         )
-    return Waterbedmeting(soort=soort, peildatum=dag, waarde=cijfer.waarde, teller=cijfer.waarde, **waar)
+    aantal = int(cijfer.waarde or 0)
+    return Waterbedmeting(soort=soort, peildatum=dag, waarde=aantal, teller=aantal, **waar)
 
 
 def _rounded(waarde: float | None) -> Decimal | None:

@@ -38,15 +38,19 @@ class PublicatieForm(forms.Form):
         max_length=1000,
         rows=4,
         help_text="Een paar zinnen. Noem geen mensen en geen bewoners.",
+        error_messages={"required": "Schrijf in een paar zinnen wat u hebt besloten."},
     )
     grondslag = TekstField(
         label="Op grond van welke wet of regel publiceert u?",
         max_length=200,
         help_text="Bijvoorbeeld een artikel van de Wet goed verhuurderschap of de Wet open overheid.",
+        error_messages={"required": "Noem de wet of regel op grond waarvan u publiceert."},
     )
     vanaf = DagField(label="Te lezen vanaf")
     tot = DagField(
-        label="Te lezen tot en met", help_text="Daarna is het voor niemand buiten uw gemeente meer te lezen."
+        label="Te lezen tot en met",
+        help_text="Daarna is het voor niemand buiten uw gemeente meer te lezen.",
+        error_messages={"required": "Kies de laatste dag waarop het te lezen is. Zonder einddatum publiceert u niet."},
     )
 
     def __init__(self, *args: Any, **kwargs: Any):

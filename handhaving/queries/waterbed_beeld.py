@@ -61,7 +61,7 @@ def latest(vandaag: date) -> Beeld | None:
         rijen.setdefault((row.soort, row.kenmerk), {})[row.gemeente_id or ""] = row
     stromen = Waterbedmeting.objects.filter(soort=Cijfersoort.STROOM, peildatum=dag).select_related("gemeente", "naar")
     reeks = rows.filter(soort=Cijfersoort.SIGNALEN, kenmerk="", gemeente=None, peildatum__lte=dag).order_by("peildatum")
-    ordered = sorted(stromen, key=lambda row: (-(row.teller or 0), row.verborgen, row.gemeente.naam, row.naar.naam))
+    ordered = sorted(stromen, key=lambda row: (-(row.teller or 0), row.verborgen, row.gemeente_id, row.naar_id))
     return Beeld(dag, rijen, ordered, [(row.peildatum, row) for row in reeks])
 
 

@@ -113,7 +113,8 @@ def test_a_sole_trader_is_not_found_on_any_page(stap, cast, as_person):
         ({"persoon": "ja"}, "dat is een persoon"),
         ({"tot": "2020-01-01"}, "ligt voor de dag"),
         ({"tot": "x"}, "datum"),
-        ({"grondslag": ""}, "Vul dit in"),
+        ({"grondslag": ""}, "Noem de wet of regel"),
+        ({"tot": ""}, "Zonder einddatum"),
         ({"samenvatting": "BSN 111222333"}, "burgerservicenummer"),
     ],
 )
