@@ -6,7 +6,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from handhaving.actions import inzending as inzending_actions
-from handhaving.actions import melding, termijn
+from handhaving.actions import melding, publicatie, termijn, waterbed
 from handhaving.actions.inzending import Opdracht
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
@@ -51,3 +51,12 @@ def remind_termijnen() -> int:
     """Every morning: tell officials which terms of their cases end soon, end today or are over."""
     with scope.within(scope.systeem("remind_termijnen")):
         return termijn.remind(vandaag=timezone.localdate(), by=Actor.systeem("remind_termijnen"))
+
+
+@shared_task(name="handhaving.compute_waterbed")
+def compute_waterbed() -> int:
+    """Every night, after the stays were counted: the figures for the region, and publications whose step was withdrawn."""
+    with scope.within(scope.systeem("compute_waterbed")):
+        by = Actor.systeem("compute_waterbed")
+        publicatie.follow_steps(by=by)
+        return waterbed.compute(peildatum=timezone.localdate(), by=by)

@@ -22,6 +22,7 @@ from handhaving.enums.melding import (
     Registersignaal,
     Urgentie,
 )
+from handhaving.enums.waterbed import Cijfersoort
 from handhaving.enums.zaak import (
     Bedrageenheid,
     Briefsoort,
@@ -39,6 +40,7 @@ __all__ = [
     "Bevindingstatus",
     "Briefsoort",
     "Checklistthema",
+    "Cijfersoort",
     "Deelnamestatus",
     "Delingsoort",
     "Ernst",

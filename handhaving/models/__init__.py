@@ -16,6 +16,7 @@ from handhaving.models.rondedeelname import Rondedeelname
 from handhaving.models.rondestop import Rondestop
 from handhaving.models.stap import Stap
 from handhaving.models.termijn import Termijn, Termijnherinnering
+from handhaving.models.waterbedmeting import Waterbedmeting
 from handhaving.models.zaak import Zaak
 from handhaving.models.zienswijze import Zienswijze
 
@@ -43,6 +44,7 @@ __all__ = [
     "Stap",
     "Termijn",
     "Termijnherinnering",
+    "Waterbedmeting",
     "Zaak",
     "Zienswijze",
 ]

@@ -4,9 +4,13 @@ from enum import Enum
 
 
 class Afscherming(Enum):
-    """The two reasons a count stays hidden, with the words that stand in its place."""
+    """Why a count stays hidden, with the words that stand in its place: too small, or another would follow from it.
+
+    Counts of people start at ten, counts of acts (inspections, findings, decisions) at five.
+    """
 
     KLEIN = "< 10"
+    HEEL_KLEIN = "< 5"
     BESCHERMD = "niet getoond"
 
     def __str__(self) -> str:

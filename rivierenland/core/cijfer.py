@@ -19,7 +19,7 @@ class Cijfer:
     @property
     def verborgen(self) -> bool:
         """Whether the figure exists but is withheld to protect people."""
-        return self.waarde is None and self.tekst in {TE_KLEIN, NIET_GETOOND}
+        return self.waarde is None and (self.tekst == NIET_GETOOND or self.tekst.startswith("<"))
 
 
 ONBEKEND = Cijfer(None, NIET_BEKEND)
@@ -28,6 +28,11 @@ ONBEKEND = Cijfer(None, NIET_BEKEND)
 def count(aantal: int | None) -> Cijfer:
     """A number of people, beds or locations: 9.239."""
     return ONBEKEND if aantal is None else Cijfer(aantal, whole(aantal))
+
+
+def too_small(drempel: int) -> str:
+    """The words for a count below the threshold: `< 5`."""
+    return f"< {drempel}"
 
 
 def share(deel: int | Decimal, geheel: int | Decimal) -> Cijfer:

@@ -64,6 +64,7 @@ WERKWOORDEN = {
     "plan": "gepland",
     "preview": "voorbeeld gemaakt",
     "process": "verwerkt",
+    "publish": "gepubliceerd",
     "put_in_force": "vastgesteld vanaf een dag",
     "raise_signals": "door het register gemeld",
     "receive": "ontvangen",
@@ -110,6 +111,7 @@ ZELFSTANDIG = {
     "brpstatus": "BRP-status",
     "uitgaand_bericht": "bericht",
     "parameter": "norm of termijn",
+    "waterbedmeting": "cijfers over toezicht",
 }
 
 

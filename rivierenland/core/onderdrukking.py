@@ -2,7 +2,7 @@
 
 A count of 1 to 9 becomes "< 10" (primary). Where a published total would give it away, other cells are withheld too
 and become "niet getoond" (secondary), the smallest that do the job. The reader is assumed to know this rule: "< 10" is
-1 to 9, "niet getoond" is 10 or more.
+1 to 9, "niet getoond" is 10 or more; of a total it may be any number. Counts of acts and beds have a lower `drempel` than ten.
 
 A table with totals is a network in which every figure is the flow through one arc: from the grand total to the rows,
 from the rows through the cells to the columns, and back. A withheld figure has one possible value exactly when no
@@ -14,9 +14,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
-from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count
+from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count, too_small
 
 DREMPEL = 10
+_OPEN = "open"  # a small total without its own words: shown as "niet getoond", whatever its size
 _MARGE = 10**9  # the price of withholding a total: only when no cell will do
 _ROOT = ("totaal", 0)
 _END = ("einde", 0)
@@ -31,15 +32,18 @@ class _Arc:
     waarde: int
     gepubliceerd: bool  # False: a total that the report does not have
     totaal: bool
+    drempel: int
     verborgen: str = ""
 
     def room(self, richting: int) -> bool:
         """Whether the reader can imagine one more (1) or one less (-1) here, once it is withheld."""
         if not self.gepubliceerd:
             return richting > 0 or self.waarde > 0
+        if self.verborgen == _OPEN:
+            return self.waarde + richting > 0
         if self.verborgen == TE_KLEIN:
-            return 1 <= self.waarde + richting < DREMPEL
-        return self.waarde + richting >= DREMPEL
+            return 1 <= self.waarde + richting < self.drempel
+        return self.waarde + richting >= self.drempel
 
     @property
     def prijs(self) -> int:
@@ -66,15 +70,17 @@ def suppress(
     kolomtotalen: bool = True,
     rijen_verborgen: Collection[int] = (),
     totaal_verborgen: bool = False,
+    drempel: int = DREMPEL,
 ) -> Onderdrukt:
     """Withhold what must not be shown in a table of counts whose named totals are published.
 
     Totals that are not published may be ignored in the result. `rijen_verborgen` and `totaal_verborgen` are totals that
-    another table already withholds: this table then does not give them away. Raises ValueError for negative counts.
+    another table already withholds: this table then does not give them away. `drempel` is the first count that is shown; with
+    another than ten the words follow: "< 5". Raises ValueError for negative counts.
     """
     if any(aantal < 0 for rij in cellen for aantal in rij):
         raise ValueError("a count of people cannot be negative")
-    net = _Network.of(cellen, rijtotalen=rijtotalen, kolomtotalen=kolomtotalen)
+    net = _Network.of(cellen, rijtotalen=rijtotalen, kolomtotalen=kolomtotalen, drempel=drempel)
     net.withhold([net.rijen[r] for r in rijen_verborgen] + [net.totaal] * totaal_verborgen)
     net.protect()
     return Onderdrukt(
@@ -85,9 +91,9 @@ def suppress(
     )
 
 
-def suppress_list(aantallen: Sequence[int]) -> tuple[tuple[Cijfer, ...], Cijfer]:
+def suppress_list(aantallen: Sequence[int], *, drempel: int = DREMPEL) -> tuple[tuple[Cijfer, ...], Cijfer]:
     """One list of counts with its published total, such as the eight gemeenten in one week."""
-    uit = suppress([[aantal] for aantal in aantallen], rijtotalen=False)
+    uit = suppress([[aantal] for aantal in aantallen], rijtotalen=False, drempel=drempel)
     return tuple(rij[0] for rij in uit.cellen), uit.totaal
 
 
@@ -100,20 +106,20 @@ class _Network:
     per_knoop: dict[_Node, list[_Arc]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, cellen: Sequence[Sequence[int]], *, rijtotalen: bool, kolomtotalen: bool) -> "_Network":
+    def of(cls, cellen: Sequence[Sequence[int]], *, rijtotalen: bool, kolomtotalen: bool, drempel: int) -> "_Network":
         breedte = len(cellen[0]) if cellen else 0
         kolomsommen = [sum(rij[k] for rij in cellen) for k in range(breedte)]
         net = cls(
             [
-                [_Arc(("rij", r), ("kolom", k), n, True, False) for k, n in enumerate(rij)]
+                [_Arc(("rij", r), ("kolom", k), n, True, False, drempel) for k, n in enumerate(rij)]
                 for r, rij in enumerate(cellen)
             ],
-            [_Arc(_ROOT, ("rij", r), sum(rij), rijtotalen, True) for r, rij in enumerate(cellen)],
-            [_Arc(("kolom", k), _END, som, kolomtotalen, True) for k, som in enumerate(kolomsommen)],
-            _Arc(_END, _ROOT, sum(kolomsommen), rijtotalen or kolomtotalen, True),
+            [_Arc(_ROOT, ("rij", r), sum(rij), rijtotalen, True, drempel) for r, rij in enumerate(cellen)],
+            [_Arc(("kolom", k), _END, som, kolomtotalen, True, drempel) for k, som in enumerate(kolomsommen)],
+            _Arc(_END, _ROOT, sum(kolomsommen), rijtotalen or kolomtotalen, True, drempel),
         )
         for boog in net.bogen():
-            boog.verborgen = TE_KLEIN if boog.gepubliceerd and 0 < boog.waarde < DREMPEL else ""
+            boog.verborgen = TE_KLEIN if boog.gepubliceerd and 0 < boog.waarde < drempel else ""
             net.per_knoop.setdefault(boog.van, []).append(boog)
             net.per_knoop.setdefault(boog.naar, []).append(boog)
         return net
@@ -124,7 +130,7 @@ class _Network:
     def withhold(self, bogen: list[_Arc]) -> None:
         """Hide totals that are hidden elsewhere; a small one is hidden already, and a zero never is."""
         for boog in bogen:
-            if boog.gepubliceerd and boog.waarde >= DREMPEL:
+            if boog.gepubliceerd and boog.waarde >= boog.drempel:
                 boog.verborgen = NIET_GETOOND
 
     def protect(self) -> None:
@@ -135,10 +141,19 @@ class _Network:
                 return
             prijs, cirkel = self._circle(bekend[0])
             if prijs == _NOWHERE:
-                raise ArithmeticError("no way to protect this table")
+                self._open_a_total()
+                continue
             for boog in cirkel:
                 if boog.gepubliceerd and not boog.verborgen:
                     boog.verborgen = NIET_GETOOND
+
+    def _open_a_total(self) -> None:
+        """Take the words of a small total away: four cells of "< 5" under a total of "< 5" can only be four times one."""
+        for boog in (self.totaal, *self.kolommen, *self.rijen):
+            if boog.verborgen == TE_KLEIN:
+                boog.verborgen = _OPEN
+                return
+        raise ArithmeticError("no way to protect this table")
 
     def _circle(self, boog: _Arc) -> tuple[int, list[_Arc]]:
         """The cheapest circle through this arc; price 0 when it is already safe."""
@@ -179,4 +194,6 @@ def _walk_back(via: dict[_Node, tuple[_Node, _Arc]], begin: _Node, doel: _Node) 
 
 
 def _figure(boog: _Arc) -> Cijfer:
-    return Cijfer(None, boog.verborgen) if boog.verborgen else count(boog.waarde)
+    if boog.verborgen == TE_KLEIN:
+        return Cijfer(None, too_small(boog.drempel))
+    return Cijfer(None, NIET_GETOOND) if boog.verborgen else count(boog.waarde)

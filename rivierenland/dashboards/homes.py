@@ -23,6 +23,7 @@ from rivierenland.dashboards.queries import (
     platform,
     privacy,
     toezicht,
+    toezichtcijfers,
     zaken,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
@@ -104,6 +105,10 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
     }
 
 
+def _regio(actor: Actor, vandaag: date) -> Context:
+    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter()}
+
+
 HOMES: dict[Rol, Home] = {
     Rol.MARKTPARTIJ_BEHEERDER: Home("marktpartij", _marktpartij),
     Rol.MARKTPARTIJ_MEDEWERKER: Home("marktpartij", _marktpartij),
@@ -112,7 +117,7 @@ HOMES: dict[Rol, Home] = {
     Rol.JURIST: Home("werkvoorraad", _jurist),
     Rol.FUNCTIONEEL_BEHEERDER: Home("werkvoorraad", _beheer),
     Rol.BELEID: Home("beleid", _beleid),
-    Rol.REGIOCOORDINATOR: Home("regio", lambda actor, vandaag: regio_context(())),
+    Rol.REGIOCOORDINATOR: Home("regio", _regio),
     Rol.PRIVACY_OFFICER: Home("privacy", lambda actor, vandaag: {"week": privacy.last_week(vandaag)}),
     Rol.ZORGPARTNER: Home("zorgpartner", lambda actor, vandaag: {}),
     Rol.PLATFORMBEHEERDER: Home("platform", lambda actor, vandaag: {"stand": platform.stand()}),

@@ -52,6 +52,8 @@ MENU = (
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),
+    Menuitem("Waterbed", "handhaving:waterbed", P.WATERBED_VIEW),
+    Menuitem("Publicaties", "handhaving:publicatie-list", P.DELING_VIEW),
     Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),
     Menuitem("Inzageverzoeken", "registratie:persoonsdossier-list", P.PERSOONSDOSSIER_EXPORT),
     Menuitem("Bewaren", "registratie:bewaren-list", P.BEWAREN_VIEW),

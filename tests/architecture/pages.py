@@ -148,7 +148,18 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
             "renew-secret",
         )
     }
-    return register | bewaren | core | rapport | api | meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of)
+    return (
+        register
+        | bewaren
+        | core
+        | rapport
+        | api
+        | meldingen
+        | _toezicht(scene, of)
+        | _telefoon(of)
+        | _zaken(of)
+        | _publiek(of)
+    )
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
@@ -203,4 +214,12 @@ def _zaken(of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"handhaving:briefsjabloon-{naam}": soort for naam in ("change", "preview")},
         "handhaving:brief-download@bekend": {"pk": rows.brief.pk},
         "handhaving:brief-download@concept": {"pk": rows.conceptbrief.pk},
+    }
+
+
+def _publiek(of: Tenant) -> dict[str, dict[str, Any]]:
+    """What was published."""
+    return {
+        "handhaving:publicatie-create": {"stap": of.stap.pk},
+        **{f"handhaving:publicatie-{naam}": {"pk": of.publicatie.pk} for naam in ("detail", "withdraw")},
     }

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from handhaving.models import Checklistitem, Checklistversie, Melding
+from handhaving.models import Checklistitem, Checklistversie, Melding, Publicatie, Stap
 from registratie.actions import klok
 from registratie.enums import (
     Aanleveringsstatus,
@@ -119,6 +119,8 @@ class Tenant:
     toezicht: Toezicht
     telefoon: Telefoon
     zaken: Zaakrijen
+    stap: Stap
+    publicatie: Publicatie
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -237,6 +239,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
     )  # fmt: skip
     signaal, signaal_aanbieder, bundel = _brp(word, locatie, organisatie, people)
     toezicht = scene_handhaving.toezicht(word, locatie, people, NASTY)
+    stap, publicatie = scene_handhaving.published(word, locatie, people, NASTY)
     return Tenant(
         letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
@@ -250,6 +253,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         melding=scene_handhaving.melding(word, locatie, people, NASTY),
         toezicht=toezicht, telefoon=scene_handhaving.telefoon(word, toezicht, people, NASTY),
         zaken=scene_handhaving.zaken(word, locatie, people, NASTY),
+        stap=stap, publicatie=publicatie,
     )  # fmt: skip
 
 

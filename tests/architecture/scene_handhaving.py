@@ -24,6 +24,7 @@ from handhaving.models import (
     Inzendingfoto,
     Melding,
     Meldingbericht,
+    Publicatie,
     Stap,
     Termijn,
     Zaak,
@@ -205,3 +206,28 @@ def zaken(word: str, locatie: Huisvestingslocatie, people: dict[str, Gebruiker],
         for bij, van in ((stap, aanbieder), (concept, None))
     )  # fmt: skip
     return Zaakrijen(zaak, stil, stap, concept, termijn, herplaatsing, brief, conceptbrief)
+
+
+def published(
+    word: str, locatie: Huisvestingslocatie, people: dict[str, Gebruiker], nasty: str
+) -> tuple[Stap, Publicatie]:
+    """A decision that may be published, and another that is: every word of it may be read by all officials."""
+    today, jurist = timezone.localdate(), people[Rol.JURIST]
+    own = {"gemeente_id": locatie.gemeente_id, "organisatie": locatie.organisatie}
+    zaak = Zaak.objects.create(
+        **own, nummer=f"{word}Publiek", locatie=locatie, overtreder=locatie.organisatie, titel=f"{word}Titel{nasty}",
+        behandelaar=jurist, geopend_op=today,
+    )  # fmt: skip
+    stap, bekend = (
+        Stap.objects.create(
+            **own, zaak=zaak, soort=soort, datum=today, grondslag=f"{word}Grond{nasty}", created_by=jurist
+        )
+        for soort in (Stapsoort.BOETE, Stapsoort.SLUITING)
+    )
+    publicatie = Publicatie.objects.create(
+        gemeente_id=locatie.gemeente_id, stap_nr=bekend.pk, soort=bekend.soort, locatie_naam=f"{word}Gepubliceerd{nasty}",
+        plaats=f"{word}Gepubliceerd{nasty}", bedrijfsnaam=f"{word}Gepubliceerd{nasty}", is_natuurlijk_persoon=False,
+        samenvatting=f"{word}Gepubliceerd{nasty}", grondslag=f"{word}Gepubliceerd{nasty}", besluit_op=today, vanaf=today,
+        tot=today + timedelta(days=30), created_by=jurist,
+    )  # fmt: skip
+    return stap, publicatie

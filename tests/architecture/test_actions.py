@@ -55,6 +55,8 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
+    "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {
@@ -107,6 +109,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
         "melding": a.melding, "dag": timezone.localdate(), "vandaag": timezone.localdate(), "intern": False,
+        "publicatie": a.publicatie,
         "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier,
         "inspectie": a.toezicht.concept, "bevinding": a.toezicht.bevinding, "herstelmelding": a.toezicht.melding,
         "inzending": a.telefoon.wacht, "waarden": {}, "besluit": "terzijde",

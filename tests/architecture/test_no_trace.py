@@ -36,6 +36,8 @@ ALLOWED = {
         f"aanmelden:{naam}": {"aanvrager", "contact", "eerste", "aanweg", "aanplaats", "vraag", "nummer"}
         for naam in ("volgen", "antwoorden", "intrekken")
     },
+    # Published for all officials of the region.
+    **{f"handhaving:publicatie-{naam}": {"gepubliceerd"} for naam in ("list", "detail")},
 }
 STAFF = {"privacy_officer": {"medewerker", "ambtenaar"}}
 """The logs of the privacy officer name the people who work with the portal; that is their purpose."""

@@ -295,6 +295,13 @@ handhaving:briefsjabloon-change                  l xx x xxoxo xxoxo xxx x
 POST handhaving:briefsjabloon-preview            l xx x xx[422]x[422] xx[422]x[422] xxx x
 handhaving:brief-download@bekend                 l oo . xooox x...x xxx x
 handhaving:brief-download@concept                l .. . xooox x...x xxx x
+# Displacement and publicity
+handhaving:waterbed                              l xx x xooox xooox oxx x
+handhaving:cijfers                               l xx x xooox xooox oxx x
+handhaving:publicatie-list                       l xx x xoooo xoooo oox x
+handhaving:publicatie-detail                     l xx x xoooo xoooo oox x
+handhaving:publicatie-create                     l xx x xxoxx xx.xx xxx x
+handhaving:publicatie-withdraw                   l xx x xxoxx xx.xx xxx x
 
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x

@@ -131,7 +131,7 @@ def has_other_value(
             ander[r][k] += stap
         waarden = figure_values(ander)
         if waarden[plek] != echt[plek] and all(
-            agrees(cijfer, waarden[waar])
+            agrees(cijfer, waarden[waar], cel=waar[0] == "cel")
             for waar, cijfer in figures(uit, rijtotalen=rijtotalen, kolomtotalen=kolomtotalen)
         ):
             return True
@@ -146,8 +146,31 @@ def figure_values(cellen: list[list[int]]) -> dict[tuple[str, int, int], int]:
     return waarden | {("totaal", 0, 0): sum(map(sum, cellen))}
 
 
-def agrees(cijfer: Cijfer, waarde: int) -> bool:
-    """Whether a reader who knows the rule could believe this value."""
+def agrees(cijfer: Cijfer, waarde: int, *, cel: bool = True) -> bool:
+    """Whether a reader who knows the rule could believe this value; a total that is not shown may be any number."""
     if cijfer.tekst == TE_KLEIN:
         return 1 <= waarde <= 9
-    return waarde >= 10 if cijfer.tekst == NIET_GETOOND else waarde == cijfer.waarde
+    if cijfer.tekst == NIET_GETOOND:
+        return waarde >= (10 if cel else 1)
+    return waarde == cijfer.waarde
+
+
+def test_counts_of_acts_are_shown_from_a_lower_threshold() -> None:
+    cijfers, totaal = suppress_list([3, 7, 40], drempel=5)
+    assert (texts(cijfers), totaal.tekst) == (["< 5", NIET_GETOOND, "40"], "50")
+    assert [cijfer.verborgen for cijfer in cijfers] == [True, True, False]
+
+
+@pytest.mark.parametrize(("aantallen", "drempel"), [([1] * 4, 5), ([1] * 9, 10)])
+def test_a_small_total_loses_its_words_when_its_parts_would_follow_from_them(aantallen, drempel) -> None:
+    """Four times "< 5" under "< 5" can only be four times one."""
+    cijfers, totaal = suppress_list([*aantallen, 0], drempel=drempel)
+    assert texts(cijfers) == [f"< {drempel}"] * len(aantallen) + ["0"]
+    assert totaal.tekst == NIET_GETOOND
+
+
+@pytest.mark.parametrize("rijtotalen", [True, False])
+def test_a_table_of_ones_can_be_protected(rijtotalen) -> None:
+    uit = suppress([[1, 1], [1, 1]], rijtotalen=rijtotalen, drempel=5)
+    assert [texts(rij) for rij in uit.cellen] == [["< 5", "< 5"], ["< 5", "< 5"]]
+    assert uit.totaal.tekst == NIET_GETOOND

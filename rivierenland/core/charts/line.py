@@ -1,6 +1,6 @@
 """Line chart over time: labels at the end of the line, a dash on the second series, the season as a pale band."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rivierenland.core.charts import svg
@@ -77,14 +77,15 @@ def line_chart(
     limits: Sequence[Limit] = (),
     seasons: Sequence[Season] = (),
     area: Area | None = None,
+    write: Callable[[Shown], str] = getal,
     width: float = WIDE,
     height: float = 230,
 ) -> str:
-    """The drawing. An empty label is not printed; the others are thinned so that they never touch."""
+    """The drawing. An empty label is not printed; the others are thinned so that they never touch. `write`: the last value."""
     shown = [one.values for one in series] + ([area.high] if area else [])
     highest = max([value for values in shown for value in _numbers(values)] + [limit.value for limit in limits] + [1])
     ticks = svg.round_scale(highest)
-    ends = [_end_label(one) for one in series] + [f"{limit.name} {getal(limit.value)}" for limit in limits]
+    ends = [_end_label(one, write) for one in series] + [f"{limit.name} {getal(limit.value)}" for limit in limits]
     plane = _Plane(
         left=max(svg.text_width(getal(tick)) for tick in ticks) + 10,
         right=width - max(svg.text_width(end, bold=True) for end in ends) - 12,
@@ -102,12 +103,12 @@ def line_chart(
         *(_series(plane, one, index) for index, one in enumerate(series)),
         *_end_labels(plane, series, limits, ends),
     ]
-    return svg.drawing(width, height, title, _description(labels, series), "".join(body))
+    return svg.drawing(width, height, title, _description(labels, series, write), "".join(body))
 
 
-def _end_label(one: Series) -> str:
+def _end_label(one: Series, write: Callable[[Shown], str]) -> str:
     numbers = _numbers(one.values)
-    return f"{one.name} {getal(numbers[-1])}" if numbers else one.name
+    return f"{one.name} {write(numbers[-1])}" if numbers else one.name
 
 
 def _season(plane: _Plane, season: Season) -> str:
@@ -212,12 +213,12 @@ def _end_labels(plane: _Plane, series: Sequence[Series], limits: Sequence[Limit]
     ]
 
 
-def _description(labels: Sequence[str], series: Sequence[Series]) -> str:
+def _description(labels: Sequence[str], series: Sequence[Series], write: Callable[[Shown], str]) -> str:
     parts = []
     for one in series:
         numbers = _numbers(one.values)
         if numbers:
-            low, high, last = getal(min(numbers)), getal(max(numbers)), getal(numbers[-1])
+            low, high, last = write(min(numbers)), write(max(numbers)), write(numbers[-1])
             parts.append(f"{one.name}: laagste {low}, hoogste {high}, laatste {last}.")
     named = [label for label in labels if label]
     span = f"Van {named[0]} tot {named[-1]}. " if named else ""
@@ -235,6 +236,7 @@ def line_figure(
     row_names: Sequence[str] = (),
     row_header: str = "Periode",
     source: str = "",
+    write: Callable[[Shown], str] = getal,
     width: float = WIDE,
     height: float = 230,
 ) -> Figure:
@@ -242,7 +244,9 @@ def line_figure(
     names = row_names or labels
 
     def draw(wide: float) -> str:
-        return line_chart(title, labels, series, limits=limits, seasons=seasons, area=area, width=wide, height=height)
+        return line_chart(
+            title, labels, series, limits=limits, seasons=seasons, area=area, write=write, width=wide, height=height
+        )
 
     columns = [(one.name, one.values) for one in series]
     if area:

@@ -70,7 +70,7 @@ def counter(number: Any, label: str = "", kind: str = "") -> SafeString:
 @register.simple_tag
 def suppressed(value: Afscherming) -> SafeString:
     """A shielded count: `< 10` as text, the protective one with a lock."""
-    if value is Afscherming.KLEIN:
+    if value in (Afscherming.KLEIN, Afscherming.HEEL_KLEIN):
         return format_html('<span class="suppressed">{}</span>', value)
     return format_html('<span class="suppressed">{}{}</span>', icon("lock", 16), value)
 

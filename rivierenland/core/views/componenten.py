@@ -8,6 +8,7 @@ from django.views.generic import TemplateView
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts.bars import bar_figure
+from rivierenland.core.charts.interval import Row, interval_figure
 from rivierenland.core.charts.line import Limit, Season, Series, line_figure
 from rivierenland.core.charts.region_map import location_map, region_figure
 from rivierenland.core.charts.scale import segment_bar
@@ -100,6 +101,16 @@ def _charts() -> dict[str, Any]:
             [("Tiel", 2213), ("West Betuwe", 1718), ("Buren", 742), ("Culemborg", Afscherming.BESCHERMD)],
             header=["Gemeente", "Bedden"],
             chosen="Tiel",
+        ),
+        "marges": interval_figure(
+            "Meldingen per 100 bedden",
+            [
+                Row("Tiel", 6, 4, 9),
+                Row("West Betuwe", 10, 6, 15),
+                Row("Culemborg", Afscherming.HEEL_KLEIN),
+                Row("Regio", 6, reference=True),
+            ],
+            header=["Gemeente", "Cijfer", "Laagste", "Hoogste"],
         ),
         "kaart": region_figure(
             "Bezetting van de vergunde bedden", BEZETTING, [80, 84, 88, 92], header=["Gemeente", "Bezet"]

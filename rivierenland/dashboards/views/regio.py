@@ -9,7 +9,7 @@ from rivierenland.core.opmaak import dag_en_datum, datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 from rivierenland.dashboards import figuren
-from rivierenland.dashboards.queries import regio
+from rivierenland.dashboards.queries import regio, toezichtcijfers
 
 
 class RegioView(PortalView, TemplateView):
@@ -19,7 +19,9 @@ class RegioView(PortalView, TemplateView):
     template_name = "dashboards/home/regio.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**kwargs) | regio_context(self.request.actor.gemeenten)
+        actor = self.request.actor
+        toezicht = toezichtcijfers.last_quarter() if actor.may(Permission.WATERBED_VIEW) else None
+        return super().get_context_data(**kwargs) | regio_context(actor.gemeenten) | {"toezicht": toezicht}
 
 
 class RegioCijfersView(PortalView, TemplateView):

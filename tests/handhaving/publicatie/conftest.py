@@ -1,0 +1,5 @@
+"""Pages as somebody of the cast."""
+
+from tests.registratie.conftest import as_person
+
+__all__ = ["as_person"]
