@@ -1,12 +1,13 @@
 """Rounds as pages and other parts ask for them."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
-from handhaving.enums import Delingsoort, Rondestatus
+from handhaving.enums import Deelnamestatus, Delingsoort, Rondestatus
 from handhaving.models.gegevensdeling import RUNS
 from handhaving.models import Gegevensdeling, Ronde, Rondedeelname, Rondeinspecteur, Rondestop
 from registratie.models import Huisvestingslocatie, Locatiekaart
@@ -113,3 +114,24 @@ def participation(ronde: Ronde) -> list[Rondedeelname]:
     """The gemeenten of a joint round, the leading one first; none of a round of one gemeente."""
     rows = Rondedeelname.objects.filter(ronde=ronde).select_related("gemeente", "besluit_by")
     return sorted(rows, key=lambda row: (row.gemeente_id != ronde.gemeente_id, row.gemeente.naam))
+
+
+def may_decide(actor: Actor, gemeente: str) -> bool:
+    """Whether this official says for a gemeente that it takes part in a joint round, or does not."""
+    return any(actor.may(right, gemeente=gemeente) for right in (Permission.RONDE_PLAN, Permission.DELING_DECIDE))
+
+
+def not_given(ronde: Ronde, parts: list[Rondedeelname]) -> dict[str, int]:
+    """Per own gemeente that agreed how many facts of its stops others that agreed did not get yet. Three queries."""
+    if not parts:
+        return {}
+    agreed = Rondedeelname.objects.filter(ronde=ronde, status=Deelnamestatus.AKKOORD).count()
+    codes = [part.gemeente_id for part in parts]
+    stops = Counter(Rondestop.objects.filter(ronde=ronde, gemeente__in=codes).values_list("gemeente", flat=True))
+    given = Counter(
+        Gegevensdeling.objects.filter(
+            ronde_nr=ronde.pk, gemeente__in=codes, ingetrokken_op=None
+        ).values_list("gemeente", flat=True)
+    )  # fmt: skip
+    left = {code: stops[code] * (agreed - 1) - given[code] for code in codes}
+    return {code: number for code, number in left.items() if number > 0}
