@@ -8,6 +8,7 @@ from django.utils import timezone
 from registratie.forms.velden import DagField, TekstField
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.models import Gebruiker, Gemeente
+from rivierenland.core.widgets import ZoekInput
 
 STEL_VOOR, HAND = "voorstel", "hand"
 GROND = "Bijvoorbeeld: samenwerkingsafspraak toezicht van 3 maart 2026, artikel 4."
@@ -94,7 +95,10 @@ class RedenForm(forms.Form):
 class StopForm(forms.Form):
     """A location of the own gemeente, found by typing."""
 
-    locatie = forms.CharField(label="Locatie", max_length=160, help_text="Typ een naam, straat of plaats en kies uit de lijst.")
+    locatie = forms.CharField(
+        label="Locatie", max_length=160, widget=ZoekInput(list="locaties", maxlength="160"),
+        help_text="Typ een naam, straat of plaats en kies uit de lijst.",
+    )  # fmt: skip
 
 
 class DeelnameForm(forms.Form):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from handhaving.enums import Deelnamestatus, Delingsoort, Rondestatus
 from handhaving.models.gegevensdeling import RUNS
@@ -67,6 +67,17 @@ class Stopregel:
     def adres(self) -> str:
         """The address, when it may be known."""
         return self.locatie.adresregel if self.locatie else self.gegevens.get("adres", "")
+
+    @property
+    def km(self) -> float:
+        """Kilometres from the stop before."""
+        return self.stop.reis_meters / 1000
+
+    @property
+    def aankomst_tekst(self) -> str:
+        """After how long one is there: `na 1 uur en 20 minuten`."""
+        uren, minuten = divmod(self.aankomst, 60)
+        return f"na {uren} uur en {minuten} minuten" if uren else f"na {minuten} minuten"
 
 
 def stop_lines(ronde: Ronde, actor: Actor) -> list[Stopregel]:
@@ -135,3 +146,11 @@ def not_given(ronde: Ronde, parts: list[Rondedeelname]) -> dict[str, int]:
     )  # fmt: skip
     left = {code: stops[code] * (agreed - 1) - given[code] for code in codes}
     return {code: number for code, number in left.items() if number > 0}
+
+
+def asked(gemeenten: tuple[str, ...], vandaag: date, *, most: int = 5) -> list[Rondedeelname]:
+    """Joint rounds to come that these gemeenten did not answer yet, the nearest first. The leading one need not be asked."""
+    waits = Rondedeelname.objects.filter(
+        gemeente__in=gemeenten, status=Deelnamestatus.GEVRAAGD, ronde__status=Rondestatus.CONCEPT, ronde__dag__gte=vandaag
+    ).exclude(ronde__gemeente=F("gemeente"))
+    return list(waits.select_related("ronde__gemeente").order_by("ronde__dag", "pk")[:most])

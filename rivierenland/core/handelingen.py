@@ -78,6 +78,15 @@ WERKWOORDEN = {
     "upload": "aangeleverd",
     "verify": "bevestigd",
     "withdraw": "ingetrokken",
+    "assign": "ingedeeld",
+    "complete": "afgerond",
+    "give": "gegevens gedeeld",
+    "move": "verplaatst",
+    "plan": "gepland",
+    "propose": "voorstel gemaakt",
+    "settle": "vastgemaakt",
+    "share": "gedeeld",
+    "shorten": "kortste volgorde",
 }
 ZELFSTANDIG = {
     "achtergrondtaak": "taak",

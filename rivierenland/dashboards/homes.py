@@ -19,6 +19,7 @@ from rivierenland.dashboards.queries import (
     marktpartij,
     platform,
     privacy,
+    rondes,
     toezicht,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
@@ -57,7 +58,9 @@ def _burgerzaken(actor: Actor, vandaag: date) -> Context:
 def _toezicht(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in toezicht",
-        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)]),
+        "te_doen": urgent_first(
+            [*rondes.vandaag(actor, vandaag), *toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)]
+        ),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen aanmelding. Kies een locatie om te bekijken.",
     }
 

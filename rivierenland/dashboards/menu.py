@@ -37,10 +37,12 @@ def _home_label(actor: Actor) -> str:
 MENU = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
+    Menuitem("Rondes", "handhaving:ronde-list", P.RONDE_VIEW),
     Menuitem("Koppelen", "registratie:koppelvraag-list", P.KOPPELING_VIEW, koppelvraag.waiting),
     Menuitem("BRP", "registratie:brp-list", P.BRP_SIGNAAL_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
+    Menuitem("Delen", "handhaving:deling-list", P.DELING_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),

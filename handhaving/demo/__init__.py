@@ -1,0 +1,1 @@
+"""Made-up work of handhaving, on top of the made-up register."""
