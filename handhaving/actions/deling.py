@@ -114,7 +114,9 @@ def _check(van: str, naar: str, vanaf: date, tot: date) -> None:
     if tot < vanaf:
         raise ValidationError({"tot": "Deze dag ligt voor de eerste dag."})
     if tot - vanaf > LANGST:
-        raise ValidationError({"tot": f"Deel voor hoogstens {LANGST.days} dagen. Deel daarna opnieuw als het nog nodig is."})
+        raise ValidationError(
+            {"tot": f"Deel voor hoogstens {LANGST.days} dagen. Deel daarna opnieuw als het nog nodig is."}
+        )
 
 
 def _record(actie: str, row: Gegevensdeling, by: Actor) -> None:

@@ -123,7 +123,9 @@ def _give(ronde: Ronde, part: Rondedeelname, by: Actor) -> int:
             ronde_nr=ronde.pk, gemeente=part.gemeente_id, ingetrokken_op=None
         ).values_list("locatie_nr", "naar")
     )  # fmt: skip
-    new = [(row, naar) for naar in others.values_list("gemeente", flat=True) for row in rows if (row.pk, naar) not in given]
+    new = [
+        (row, naar) for naar in others.values_list("gemeente", flat=True) for row in rows if (row.pk, naar) not in given
+    ]
     for row, naar in new:
         made = deling.share(
             van=part.gemeente_id, naar=naar, grondslag=part.grondslag, doel=part.doel, gegevens=facts[row.pk],

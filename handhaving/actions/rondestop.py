@@ -46,9 +46,7 @@ def remove(*, stop: Rondestop, by: Actor) -> None:
         row = lock(stop.ronde)
         if hasattr(stop, "inspectie"):
             raise ValidationError("Hier is al een inspectie gedaan. Deze stop blijft op de ronde.")
-        shared = Gegevensdeling.objects.filter(
-            ronde_nr=row.pk, locatie_nr=stop.locatie_id, gemeente=stop.gemeente_id
-        )
+        shared = Gegevensdeling.objects.filter(ronde_nr=row.pk, locatie_nr=stop.locatie_id, gemeente=stop.gemeente_id)
         delingregister.end_all(shared, timezone.localdate())
         _record("rondestop.remove", stop, row, by)
         Rondestop.objects.filter(pk=stop.pk).delete()
@@ -101,7 +99,9 @@ def put_many(ronde: Ronde, locaties: Sequence[Huisvestingslocatie]) -> None:
 def put_in_order(ronde: Ronde, locaties: Sequence[int]) -> None:
     """Number the stops as these locations come; others keep their order behind them. Distances follow."""
     rank = {pk: place for place, pk in enumerate(locaties)}
-    stops = sorted(Rondestop.objects.filter(ronde=ronde), key=lambda stop: (rank.get(stop.locatie_id, len(rank)), stop.volgorde))
+    stops = sorted(
+        Rondestop.objects.filter(ronde=ronde), key=lambda stop: (rank.get(stop.locatie_id, len(rank)), stop.volgorde)
+    )
     for place, stop in enumerate(stops, start=1):
         stop.volgorde = place
     Rondestop.objects.bulk_update(stops, ["volgorde"])

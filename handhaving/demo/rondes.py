@@ -48,7 +48,14 @@ def _together(leidt: str, met: str, dag: date) -> int:
     if lead is None or other is None or lead.gebruiker is None or other.gebruiker is None:
         return 0
     made = ronde.plan(
-        gemeente=leidt, dag=dag, uren=6, inspecteurs=[lead.gebruiker], locaties=[], by=lead, naam="Gezamenlijke ronde", met=[met]
+        gemeente=leidt,
+        dag=dag,
+        uren=6,
+        inspecteurs=[lead.gebruiker],
+        locaties=[],
+        by=lead,
+        naam="Gezamenlijke ronde",
+        met=[met],
     )
     for who, code in ((lead, leidt), (other, met)):
         rows = [een.locatie for een in prioriteit.of_gemeente(code, dag) if not een.locatie.rondestops.exists()]

@@ -22,7 +22,10 @@ class DelingForm(forms.Form):
     grondslag = TekstField(label="Grondslag", max_length=200, help_text=GROND)
     doel = TekstField(label="Doel", max_length=300, help_text="Waarvoor heeft de andere gemeente dit nodig?")
     vanaf = DagField(label="Te lezen vanaf", initial=timezone.localdate)
-    tot = DagField(label="Te lezen tot en met", help_text="Verplicht. Hoogstens 92 dagen; daarna deelt u opnieuw als het nog nodig is.")
+    tot = DagField(
+        label="Te lezen tot en met",
+        help_text="Verplicht. Hoogstens 92 dagen; daarna deelt u opnieuw als het nog nodig is.",
+    )
 
     def __init__(self, *args: Any, eigen: tuple[str, ...], **kwargs: Any):
         super().__init__(*args, **kwargs)

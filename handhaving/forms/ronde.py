@@ -18,7 +18,10 @@ class InspecteursForm(forms.Form):
     """Who walks the round."""
 
     inspecteurs = forms.MultipleChoiceField(
-        label="Wie gaat mee?", required=False, widget=forms.CheckboxSelectMultiple, help_text="Toezichthouders van uw gemeente."
+        label="Wie gaat mee?",
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Toezichthouders van uw gemeente.",
     )
 
     def __init__(self, *args: Any, mensen: list[Gebruiker], **kwargs: Any):
@@ -38,7 +41,12 @@ class RondeForm(InspecteursForm):
     gemeente = forms.ChoiceField(label="Gemeente")
     dag = DagField(label="Dag", initial=timezone.localdate)
     uren = forms.DecimalField(
-        label="Uren", initial=7, min_value=0.5, max_value=12, decimal_places=1, help_text="Van vertrek tot terug, met de reistijd."
+        label="Uren",
+        initial=7,
+        min_value=0.5,
+        max_value=12,
+        decimal_places=1,
+        help_text="Van vertrek tot terug, met de reistijd.",
     )
     naam = TekstField(label="Naam", required=False, max_length=80, help_text="Mag leeg blijven.")
     start = forms.ChoiceField(label="Begin en einde")
@@ -70,7 +78,9 @@ class RondeForm(InspecteursForm):
         self._choose("gemeente", own, hidden=len(own) == 1, initial=gemeenten[0])
         self._choose("start", [(g.pk, f"{g.zetel} (gemeente {g.naam})") for g in alle], initial=gemeenten[0])
         self._choose("met", [(g.pk, g.naam) for g in alle if g.pk not in gemeenten])
-        self._choose("locaties", [(pk, f"{row.naam}, {row.plaats}") for pk, row in self.gekozen.items()], initial=[*self.gekozen])
+        self._choose(
+            "locaties", [(pk, f"{row.naam}, {row.plaats}") for pk, row in self.gekozen.items()], initial=[*self.gekozen]
+        )
         if not self.gekozen:
             del self.fields["locaties"]
 

@@ -46,8 +46,10 @@ def _finding(ernst: str, woord: str) -> Grond:
         f"Open bevinding: {woord}",
         "per bevinding",
         lambda feiten, vandaag: feiten.bevindingen.get(ernst, 0),
-        lambda feiten, aantal, vandaag: f"Er {'staat' if aantal == 1 else 'staan'} nog "
-        f"{_een(aantal, f'bevinding ({woord})', f'bevindingen ({woord})')} open.",
+        lambda feiten, aantal, vandaag: (
+            f"Er {'staat' if aantal == 1 else 'staan'} nog "
+            f"{_een(aantal, f'bevinding ({woord})', f'bevindingen ({woord})')} open."
+        ),
     )
 
 
@@ -57,8 +59,10 @@ def _melding(urgentie: str, code: str, woord: str) -> Grond:
         f"Open melding: {woord}",
         "per melding",
         lambda feiten, vandaag: feiten.meldingen.get(urgentie, 0),
-        lambda feiten, aantal, vandaag: f"Er {'is' if aantal == 1 else 'zijn'} {_een(aantal, 'melding', 'meldingen')} "
-        f"({woord}) die op een controle {'wacht' if aantal == 1 else 'wachten'}.",
+        lambda feiten, aantal, vandaag: (
+            f"Er {'is' if aantal == 1 else 'zijn'} {_een(aantal, 'melding', 'meldingen')} "
+            f"({woord}) die op een controle {'wacht' if aantal == 1 else 'wachten'}."
+        ),
     )
 
 
@@ -129,7 +133,10 @@ GRONDEN: tuple[Grond, ...] = (
         lambda feiten, vandaag: -(-feiten.register_laat // 7),
         lambda feiten, aantal, vandaag: f"Het nachtregister is {_een(feiten.register_laat, 'dag', 'dagen')} te laat.",
     ),
-    Grond("nooit_bezocht", "Nog nooit bezocht", "ineens", _never, lambda feiten, aantal, vandaag: "Hier is nog nooit een controle geweest."),
+    Grond(
+        "nooit_bezocht", "Nog nooit bezocht", "ineens", _never,
+        lambda feiten, aantal, vandaag: "Hier is nog nooit een controle geweest.",
+    ),
     Grond("bezoek_geleden", "Lang geleden bezocht", "per 30 dagen sinds het laatste bezoek", _months, _visited),
 )  # fmt: skip
 """In the order in which they are shown when they give as many points."""

@@ -8,8 +8,8 @@ from typing import Any
 from django.db.models import Count, F, Q, QuerySet
 
 from handhaving.enums import Deelnamestatus, Delingsoort, Rondestatus
-from handhaving.models.gegevensdeling import RUNS
 from handhaving.models import Gegevensdeling, Ronde, Rondedeelname, Rondeinspecteur, Rondestop
+from handhaving.models.gegevensdeling import RUNS
 from registratie.models import Huisvestingslocatie, Locatiekaart
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Toegang
@@ -151,6 +151,9 @@ def not_given(ronde: Ronde, parts: list[Rondedeelname]) -> dict[str, int]:
 def asked(gemeenten: tuple[str, ...], vandaag: date, *, most: int = 5) -> list[Rondedeelname]:
     """Joint rounds to come that these gemeenten did not answer yet, the nearest first. The leading one need not be asked."""
     waits = Rondedeelname.objects.filter(
-        gemeente__in=gemeenten, status=Deelnamestatus.GEVRAAGD, ronde__status=Rondestatus.CONCEPT, ronde__dag__gte=vandaag
+        gemeente__in=gemeenten,
+        status=Deelnamestatus.GEVRAAGD,
+        ronde__status=Rondestatus.CONCEPT,
+        ronde__dag__gte=vandaag,
     ).exclude(ronde__gemeente=F("gemeente"))
     return list(waits.select_related("ronde__gemeente").order_by("ronde__dag", "pk")[:most])

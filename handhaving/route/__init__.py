@@ -16,4 +16,15 @@ number of rounds and never by the clock.
 from .typen import Kandidaat, PastNiet, Punt, Reis, Stop, Tocht
 from .zoeken import RONDEN, best_route, in_order, shortest_route
 
-__all__ = ["RONDEN", "Kandidaat", "PastNiet", "Punt", "Reis", "Stop", "Tocht", "best_route", "in_order", "shortest_route"]
+__all__ = [
+    "RONDEN",
+    "Kandidaat",
+    "PastNiet",
+    "Punt",
+    "Reis",
+    "Stop",
+    "Tocht",
+    "best_route",
+    "in_order",
+    "shortest_route",
+]

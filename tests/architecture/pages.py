@@ -16,6 +16,8 @@ POST_ONLY = {
     *("registratie:koppelvraag-answer", "registratie:koppelvraag-reopen", "registratie:koppeling-start"),
     "registratie:aanmelding-kvk",
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
+    *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
+    *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -138,4 +140,22 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"api:{naam}": {"verblijf": of.verblijf.pk} for naam in ("verblijf", "vertrek")},
         **{f"api:toegang-{naam}": {"pk": of.apitoegang.pk} for naam in ("rotate", "revoke")},
     }
-    return register | bewaren | core | rapport | api
+    return register | bewaren | core | rapport | api | _rounds(of)
+
+
+def _rounds(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Rounds, their stops, who takes part, and sharing."""
+    ronde, stop, deling = ({"pk": row.pk} for row in (of.dagwerk.ronde, of.dagwerk.stop, of.dagwerk.deling))
+    return {
+        **{
+            f"handhaving:ronde-{naam}": ronde
+            for naam in ("detail", "print", "propose", "shorten", "assign", "complete", "cancel", "settle")
+        },
+        "handhaving:rondestop-add": ronde,
+        **{f"handhaving:rondestop-{naam}": stop for naam in ("move", "remove")},
+        **{
+            f"handhaving:rondedeelname-{naam}": ronde | {"gemeente": of.gemeente.pk}
+            for naam in ("agree", "refuse", "give")
+        },
+        **{f"handhaving:deling-{naam}": deling for naam in ("detail", "end")},
+    }

@@ -95,6 +95,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "opvolging": a.opvolging, "tot": timezone.localdate(), "dagen": 7,
         "oppervlakte": 9, "bedden": 1, "email": "iemand@example.test", "vraag": a.koppelvraag,
         "regel": a.regel, "lijst": a.regel.lijst, "dossier": a.dossier,
+        "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
     }  # fmt: skip
 
 

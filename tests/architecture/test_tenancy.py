@@ -19,6 +19,7 @@ OPEN_TABLES = {
     "handhaving_briefsjabloonevent": "the text of letters, as it was",
     "handhaving_checklistitem": "norms are public, also those a gemeente added",
     "handhaving_checklistitemevent": "norms are public",
+    "handhaving_delingregel": "that facts crossed a border, for the region and the privacy officer; no fact",
     "handhaving_publicatie": "published for the whole region, with an end date",
     "handhaving_publicatieevent": "published for the whole region, with an end date",
     "registratie_bezettingsstand": "figures per gemeente and night, no person",

@@ -10,7 +10,6 @@ from handhaving.models import Bevinding, Checklistitem, Checklistversie, Inspect
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.models import Gebruiker
 
-
 # Rounds and priority
 
 

@@ -47,7 +47,9 @@ class Command(BaseCommand):
             raise CommandError("Geef een aantal uren van meer dan 0, en niet meer dan 12.", returncode=2)
         gemeente = Gemeente.objects.filter(pk=options["gemeente"]).first()
         if gemeente is None:
-            raise CommandError(f"{options['gemeente']} is geen gemeente van de regio. Geef een code zoals GM0281.", returncode=2)
+            raise CommandError(
+                f"{options['gemeente']} is geen gemeente van de regio. Geef een code zoals GM0281.", returncode=2
+            )
         start = (gemeente.rd_x, gemeente.rd_y)
         with scope.within(scope.gemeenten([gemeente.pk])):
             found = voorstel.propose(gemeente.pk, dag, minuten=int(uren * 60), start=start)
@@ -63,7 +65,9 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as problem:
-        raise CommandError(f"{text} is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-24.", returncode=2) from problem
+        raise CommandError(
+            f"{text} is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-24.", returncode=2
+        ) from problem
 
 
 def _table(found: Voorstel) -> list[str]:
@@ -76,7 +80,9 @@ def _table(found: Voorstel) -> list[str]:
         )
         lines += [f"{'':>42}{reden.punten:>3}  {reden.zin}" for reden in een.redenen]
     uren, minuten = divmod(found.tocht.minuten, 60)
-    lines.append(f"Samen {uren} uur en {minuten} minuten, {found.tocht.meters / 1000:.1f} km, {found.tocht.prijs} punten.")
+    lines.append(
+        f"Samen {uren} uur en {minuten} minuten, {found.tocht.meters / 1000:.1f} km, {found.tocht.prijs} punten."
+    )
     if found.zonder_ligging:
         lines.append(f"{found.zonder_ligging} locaties doen niet mee: het is niet bekend waar zij liggen.")
     return lines

@@ -32,7 +32,9 @@ class RondePlanView(ActionPage):
     @cached_property
     def chosen(self) -> list[Huisvestingslocatie]:
         """The chosen locations that this user may see, in the order in which they were chosen."""
-        asked = [int(pk) for pk in self.request.GET.getlist("locatie")[:MEEST_GEKOZEN] if pk.isdecimal() and len(pk) < 19]
+        asked = [
+            int(pk) for pk in self.request.GET.getlist("locatie")[:MEEST_GEKOZEN] if pk.isdecimal() and len(pk) < 19
+        ]
         found = Huisvestingslocatie.objects.in_use().in_bulk(asked)
         return [found[pk] for pk in dict.fromkeys(asked) if pk in found]
 
@@ -134,5 +136,3 @@ class RondeCancelView(LeadPage, RondeActionPage):
     def act(self, form: forms.Form) -> str:
         ronde_actions.cancel(ronde=self.ronde, by=self.request.actor, **form.cleaned_data)
         return "De ronde is vervallen. Wat ervoor gedeeld was, is niet meer te lezen."
-
-

@@ -47,7 +47,9 @@ class AgreeView(PartPage, RondeActionPage):
         on_it = set(Rondestop.objects.filter(ronde=self.ronde).values_list("locatie", flat=True))
         found = prioriteit.of_gemeente(self.part.gemeente_id, self.ronde.dag)
         rows = [een for een in found if een.locatie.pk not in on_it][:GETOOND]
-        return [(str(een.locatie.pk), f"{een.locatie.naam}, {een.locatie.plaats} ({een.punten} punten)") for een in rows]
+        return [
+            (str(een.locatie.pk), f"{een.locatie.naam}, {een.locatie.plaats} ({een.punten} punten)") for een in rows
+        ]
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"keuzes": self.choices}
@@ -99,5 +101,3 @@ class SettleView(LeadPage, ActView):
     def act(self) -> str:
         rondedeelname.settle(ronde=self.ronde, by=self.request.actor)
         return "De ronde staat vast."
-
-

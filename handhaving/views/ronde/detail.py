@@ -69,9 +69,18 @@ def route_picture(ronde: Any, lines: list[Stopregel]) -> Figure | None:
     if not places:
         return None
     rows = [
-        [str(line.stop.volgorde), line.naam, f"{line.stop.reis_meters / 1000:.1f}".replace(".", ","), str(line.stop.reis_minuten)]
+        [
+            str(line.stop.volgorde),
+            line.naam,
+            f"{line.stop.reis_meters / 1000:.1f}".replace(".", ","),
+            str(line.stop.reis_minuten),
+        ]
         for line in lines
     ]
     return route_figure(
-        "De route", (ronde.start_x, ronde.start_y), places, header=["Stop", "Locatie", "km", "Minuten reizen"], rows=rows
+        "De route",
+        (ronde.start_x, ronde.start_y),
+        places,
+        header=["Stop", "Locatie", "km", "Minuten reizen"],
+        rows=rows,
     )

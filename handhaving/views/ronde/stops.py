@@ -1,6 +1,5 @@
 """Put a location on a round, give it another place, take it off."""
 
-
 from django import forms
 from django.core.exceptions import ValidationError
 
@@ -44,5 +43,3 @@ class StopRemoveView(StopPage, ActView):
     def act(self) -> str:
         rondestop.remove(stop=self.stop, by=self.request.actor)
         return "De locatie is van de ronde gehaald."
-
-

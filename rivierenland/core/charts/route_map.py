@@ -32,7 +32,14 @@ def route_map(title: str, start: tuple[float, float], plekken: Sequence[Plek], *
         outline = svg.path([place(*point) for point in shapes()[name]], closed=True)
         body.append(svg.element("path", d=outline, fill=GROUND, stroke=svg.WHITE, stroke_width=2))
     body.append(
-        svg.element("path", d=svg.path([*placed, placed[0]]), fill="none", stroke=svg.RIVER, stroke_width=2, stroke_dasharray="6 4")
+        svg.element(
+            "path",
+            d=svg.path([*placed, placed[0]]),
+            fill="none",
+            stroke=svg.RIVER,
+            stroke_width=2,
+            stroke_dasharray="6 4",
+        )
     )
     body.append(_start(*placed[0]))
     body += [_stop(plek.nummer, *point) for plek, point in zip(plekken, placed[1:], strict=True)]
@@ -41,7 +48,12 @@ def route_map(title: str, start: tuple[float, float], plekken: Sequence[Plek], *
 
 
 def route_figure(
-    title: str, start: tuple[float, float], plekken: Sequence[Plek], *, header: Sequence[str], rows: Sequence[Sequence[str]]
+    title: str,
+    start: tuple[float, float],
+    plekken: Sequence[Plek],
+    *,
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
 ) -> Figure:
     """The map in three widths, with the stops as its table."""
     return Figure.drawn(
@@ -69,7 +81,9 @@ def _window(points: Sequence[tuple[float, float]], width: float):
 
 
 def _start(x: float, y: float) -> str:
-    return svg.element("rect", x=x - 9, y=y - 9, width=18, height=18, rx=3, fill=svg.ORCHARD, stroke=svg.WHITE, stroke_width=2)
+    return svg.element(
+        "rect", x=x - 9, y=y - 9, width=18, height=18, rx=3, fill=svg.ORCHARD, stroke=svg.WHITE, stroke_width=2
+    )
 
 
 def _stop(nummer: int, x: float, y: float) -> str:

@@ -77,7 +77,12 @@ def test_more_people_than_the_permit_allows():
 
 def test_a_gemeente_sets_its_own_weight():
     Parameter.objects.create(
-        code="prioriteit_gewicht.nooit_bezocht", naam="x", gemeente_id=BUREN, waarde=99, geldig_van=date(2021, 1, 1), bron="besluit"
+        code="prioriteit_gewicht.nooit_bezocht",
+        naam="x",
+        gemeente_id=BUREN,
+        waarde=99,
+        geldig_van=date(2021, 1, 1),
+        bron="besluit",
     )
     assert points(LocatieFactory())["nooit_bezocht"] == 25
     assert points(LocatieFactory(gemeente_id=BUREN))["nooit_bezocht"] == 99

@@ -51,7 +51,9 @@ def test_every_reason_gives_points_and_says_why(anders, code, punten, zin):
 
 
 def test_the_heaviest_reason_comes_first():
-    found = weigh(feiten(laatste_bezoek=None, bevindingen={"K": 2}), {"nooit_bezocht": 25, "bevinding_kritiek": 40}, {}, VANDAAG)
+    found = weigh(
+        feiten(laatste_bezoek=None, bevindingen={"K": 2}), {"nooit_bezocht": 25, "bevinding_kritiek": 40}, {}, VANDAAG
+    )
     assert [(reden.code, reden.punten) for reden in found] == [("bevinding_kritiek", 80), ("nooit_bezocht", 25)]
 
 

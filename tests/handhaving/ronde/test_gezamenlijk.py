@@ -25,7 +25,9 @@ VANDAAG = timezone.localdate
 def buren(cast):
     """A location in Buren with an open finding."""
     with scope.within(SYSTEEM):
-        row = LocatieFactory(gemeente_id="GM0214", organisatie=OrganisatieFactory(naam="Betuwe Wonen B.V."), rd_x=157_500)
+        row = LocatieFactory(
+            gemeente_id="GM0214", organisatie=OrganisatieFactory(naam="Betuwe Wonen B.V."), rd_x=157_500
+        )
         oude_bevinding(row, cast.toezichthouder.buren.gebruiker)
         return row
 
@@ -103,7 +105,8 @@ def test_the_other_gemeente_reads_the_facts_and_nothing_else(akkoord, buren, cas
         assert not Huisvestingslocatie.objects.filter(pk=buren.pk).exists()
         line = rondes.stop_lines(akkoord, cast.toezichthouder.tiel.actor)[-1]
         assert (line.locatie, line.adres) == (None, buren.adresregel.replace("\u00a0", " "))
-        assert line.stop.redenen == [] and line.stop.punten == 0
+        assert line.stop.redenen == []
+        assert line.stop.punten == 0
 
 
 def test_on_another_day_there_is_nothing_to_read(plan, hoven, buren, cast):
@@ -112,7 +115,9 @@ def test_on_another_day_there_is_nothing_to_read(plan, hoven, buren, cast):
         rondedeelname.agree(ronde=tomorrow, gemeente="GM0281", locaties=[], by=cast.toezichthouder.tiel.actor, **GROND)
         rondedeelname.settle(ronde=tomorrow, by=cast.toezichthouder.tiel.actor)
     with scope.within(BUREN):
-        rondedeelname.agree(ronde=tomorrow, gemeente="GM0214", locaties=[buren], by=cast.toezichthouder.buren.actor, **GROND)
+        rondedeelname.agree(
+            ronde=tomorrow, gemeente="GM0214", locaties=[buren], by=cast.toezichthouder.buren.actor, **GROND
+        )
     assert len(given(SYSTEEM)) == 1
     assert given(TIEL) == []
 
@@ -154,11 +159,8 @@ def test_a_stop_that_is_taken_off_is_no_longer_shared(akkoord, buren, cast):
 
 
 def test_one_gemeente_does_not_decide_for_another(samen, buren, hoven, cast):
-    with scope.within(TIEL):
-        with pytest.raises(Geweigerd):
-            rondedeelname.agree(
-                ronde=samen, gemeente="GM0214", locaties=[], by=cast.toezichthouder.tiel.actor, **GROND
-            )
+    with scope.within(TIEL), pytest.raises(Geweigerd):
+        rondedeelname.agree(ronde=samen, gemeente="GM0214", locaties=[], by=cast.toezichthouder.tiel.actor, **GROND)
     with scope.within(BUREN):
         by = cast.toezichthouder.buren.actor
         with pytest.raises(ValidationError, match="uw eigen gemeente"):
@@ -181,4 +183,6 @@ def test_without_a_ground_there_is_no_yes(samen, cast):
 
 def test_a_third_gemeente_does_not_see_the_round(akkoord):
     with scope.within(scope.gemeenten(["GM0297"])):
-        assert not Ronde.objects.exists() and not Rondestop.objects.exists() and not Gegevensdeling.objects.exists()
+        assert not Ronde.objects.exists()
+        assert not Rondestop.objects.exists()
+        assert not Gegevensdeling.objects.exists()

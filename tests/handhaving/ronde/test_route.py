@@ -32,7 +32,8 @@ def test_a_day_fits_within_its_hours_and_visits_each_place_once(kandidaten, minu
     by_number = {kandidaat.nummer: kandidaat for kandidaat in kandidaten}
     numbers = [stop.nummer for stop in tocht.stops]
     assert tocht.minuten <= minuten
-    assert len(numbers) == len(set(numbers)) and set(numbers) <= set(by_number)
+    assert len(numbers) == len(set(numbers))
+    assert set(numbers) <= set(by_number)
     assert tocht.prijs == sum(by_number[number].prijs for number in numbers)
     again = in_order([by_number[number] for number in numbers], START)
     assert (again.minuten, again.meters) == (tocht.minuten, tocht.meters)
@@ -53,7 +54,8 @@ def test_another_order_is_never_longer_than_the_one_given(kandidaten):
     route = [0, *range(1, len(kandidaten) + 1), 0]
     before = net.duration(route)
     won = shorten(route, net.reis)
-    assert net.duration(route) == before - won and won >= 0
+    assert net.duration(route) == before - won
+    assert won >= 0
     assert sorted(route[1:-1]) == list(range(1, len(kandidaten) + 1))
 
 
@@ -72,7 +74,9 @@ def test_few_candidates_get_the_best_day_there_is(kandidaten, minuten):
 
 def spread(number: int) -> list[Kandidaat]:
     return [
-        Kandidaat(n, Punt(START.x + (n * 7919) % 20_000 - 10_000, START.y + (n * 104_729) % 16_000 - 8_000), 5 + n % 60, 30)
+        Kandidaat(
+            n, Punt(START.x + (n * 7919) % 20_000 - 10_000, START.y + (n * 104_729) % 16_000 - 8_000), 5 + n % 60, 30
+        )
         for n in range(number)
     ]
 
