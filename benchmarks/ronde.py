@@ -53,7 +53,9 @@ def others(dag: Dag, python: str, seconden: int) -> int:
 
 def report(dagen: list[Dag], options: argparse.Namespace) -> None:
     """A line per day, then the mean and the worst."""
-    print("| day | stops | reference | ours: gap | processor s | OR-tools: gap |\n|---|---|---|---|---|---|", flush=True)
+    print(
+        "| day | stops | reference | ours: gap | processor s | OR-tools: gap |\n|---|---|---|---|---|---|", flush=True
+    )
     eigen, ander, duren = [], [], []
     for dag in dagen:
         prijs, stops, duur = ours(dag)

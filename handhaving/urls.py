@@ -9,5 +9,6 @@ urlpatterns = [
     path("", include("handhaving.urls_inspecties")),
     path("", include("handhaving.urls_op_pad")),
     path("", include("handhaving.urls_zaken")),
+    path("", include("handhaving.urls_deling")),
     path("", include("handhaving.urls_delen")),
 ]

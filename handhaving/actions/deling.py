@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from handhaving.actions import delingregister
 from handhaving.enums import Delingsoort
 from handhaving.models import Gegevensdeling, Ronde
 from handhaving.queries import deelbaar
@@ -55,6 +56,7 @@ def share(
             grondslag=grondslag.strip(), doel=doel.strip(), gegevens=gegevens, locatie_nr=locatie.pk if locatie else None,
             ronde_nr=ronde.pk if ronde else None, vanaf=vanaf, tot=tot, besluit_by=by.gebruiker,
         )  # fmt: skip
+        delingregister.keep([made])
         _record("deling.share", made, by)
     return made
 
@@ -82,6 +84,7 @@ def end(*, deling: Gegevensdeling, by: Actor) -> None:
             raise ValidationError("Deze deling is al voorbij.")
         row.ingetrokken_op = vandaag
         row.save(update_fields=["ingetrokken_op", "updated_at"])
+        delingregister.keep([row])
         _record("deling.end", row, by)
 
 

@@ -61,6 +61,30 @@ def plan(
     return made
 
 
+def make(
+    *,
+    gemeente: str,
+    dag: date,
+    uren: Decimal | float,
+    inspecteurs: Collection[Gebruiker],
+    locaties: Sequence[Huisvestingslocatie],
+    stel_voor: bool,
+    by: Actor,
+    naam: str = "",
+    start: tuple[int, int] | None = None,
+    met: Collection[str] = (),
+) -> Ronde:
+    """Plan a round and, with `stel_voor`, fill it, or do neither. Raises as `plan` and `propose` do."""
+    with transaction.atomic():
+        made = plan(
+            gemeente=gemeente, dag=dag, uren=uren, inspecteurs=inspecteurs, locaties=locaties, by=by, naam=naam,
+            start=start, met=met,
+        )  # fmt: skip
+        if stel_voor:
+            propose(ronde=made, by=by)
+    return made
+
+
 def propose(*, ronde: Ronde, by: Actor) -> int:
     """Fill a round with locations of the leading gemeente, by priority and distance; what is on it stays. Returns how many it added.
 

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from handhaving.actions import deling, rondestop
+from handhaving.actions import deling, delingregister, rondestop
 from handhaving.actions.rondeslot import lock
 from handhaving.enums import Deelnamestatus, Rondestatus
 from handhaving.models import Gegevensdeling, Ronde, Rondedeelname, Rondestop
@@ -59,9 +59,8 @@ def refuse(*, ronde: Ronde, gemeente: str, reden: str, by: Actor) -> None:
         if own.filter(inspectie__isnull=False).exists():
             raise ValidationError("Er is al een inspectie gedaan in uw gemeente. Overleg met de leidende gemeente.")
         own.delete()
-        Gegevensdeling.objects.filter(ronde_nr=row.pk, gemeente=gemeente, ingetrokken_op=None).update(
-            ingetrokken_op=timezone.localdate()
-        )
+        shared = Gegevensdeling.objects.filter(ronde_nr=row.pk, gemeente=gemeente)
+        delingregister.end_all(shared, timezone.localdate())
         rondestop.put_in_order(row, list(Rondestop.objects.filter(ronde=row).values_list("locatie", flat=True)))
         _decide(part, Deelnamestatus.GEWEIGERD, by, reden=reden.strip())
         _record("rondedeelname.refuse", part, by, reden=part.reden)

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from handhaving.actions import delingregister
 from handhaving.actions.rondeslot import lock, refuse_stranger
 from handhaving.models import Gegevensdeling, Ronde, Rondestop
 from handhaving.prioriteit import Reden
@@ -45,10 +46,8 @@ def remove(*, stop: Rondestop, by: Actor) -> None:
         row = lock(stop.ronde)
         if hasattr(stop, "inspectie"):
             raise ValidationError("Hier is al een inspectie gedaan. Deze stop blijft op de ronde.")
-        shared = Gegevensdeling.objects.filter(
-            ronde_nr=row.pk, locatie_nr=stop.locatie_id, gemeente=stop.gemeente_id, ingetrokken_op=None
-        )
-        shared.update(ingetrokken_op=timezone.localdate())
+        shared = Gegevensdeling.objects.filter(ronde_nr=row.pk, locatie_nr=stop.locatie_id, gemeente=stop.gemeente_id)
+        delingregister.end_all(shared, timezone.localdate())
         _record("rondestop.remove", stop, row, by)
         Rondestop.objects.filter(pk=stop.pk).delete()
         put_in_order(row, _places(row))

@@ -2,10 +2,10 @@
 
 import re
 
-RECHTSVORM = re.compile(
-    r"\b(b\.?\s?v\.?|n\.?\s?v\.?|stichting|vereniging|co[oö]peratie|coop|u\.?a\.?|gmbh|sp\.?\s?z\s?o\.?o\.?|s\.?r\.?l\.?|ltd)(?=\W|$)",
-    re.IGNORECASE,
-)
+VOOROP = r"(stichting|vereniging|co[oö]peratie)\b"
+ACHTERAAN = r"\s(b\.?\s?v\.?|n\.?\s?v\.?|u\.\s?a\.?|gmbh|sp\.?\s?z\s?o\.?\s?o\.?|s\.?r\.?l\.?|ltd\.?)\s*(\([^)]*\))?$"
+RECHTSVORM = re.compile(f"(^{VOOROP})|({ACHTERAAN})", re.IGNORECASE)
+"""At the beginning or the end of a name only: elsewhere these letters may be somebody's initials."""
 
 
 def is_rechtspersoon(naam: str) -> bool:
@@ -13,4 +13,4 @@ def is_rechtspersoon(naam: str) -> bool:
 
     Without one it may be a sole trader or a partnership, whose name is about people (AVG, recital 14): then it is not given.
     """
-    return bool(RECHTSVORM.search(naam))
+    return bool(RECHTSVORM.search(naam.strip()))

@@ -1,4 +1,4 @@
-"""Whether a gemeente takes part in a joint round, with its row security."""
+"""Whether a gemeente takes part in a joint round, with its row security, and the register of sharings."""
 
 import django.contrib.postgres.fields
 import django.db.models.deletion
@@ -17,10 +17,9 @@ alter policy ontvanger on handhaving_gegevensdeling using (
     and {VANDAAG} between vanaf and tot and (ingetrokken_op is null or ingetrokken_op > {VANDAAG})
 )
 """
-ONLY_WHO_TAKES_PART = f"""
-alter policy ontvanger on handhaving_gegevensdeling using (
-    naar_code = any((select current_setting('app.gemeenten')::text[])::text[])
-    and {VANDAAG} between vanaf and tot and (ingetrokken_op is null or ingetrokken_op > {VANDAAG})
+ONLY_WHO_TAKES_PART = (
+    ON_ITS_DAYS.strip().removesuffix(")")
+    + """
     and (ronde_nr is null or exists (
         select from handhaving_rondedeelname d join handhaving_ronde r on r.id = d.ronde_id
         where d.ronde_id = ronde_nr and d.gemeente_code = naar_code and d.status = 'akkoord'
@@ -28,6 +27,7 @@ alter policy ontvanger on handhaving_gegevensdeling using (
     ))
 )
 """
+)
 
 
 class Migration(migrations.Migration):
@@ -232,5 +232,43 @@ class Migration(migrations.Migration):
         ),
         ForceRowSecurity("handhaving_rondedeelname", gemeenten="gemeenten"),
         ForceRowSecurity("handhaving_rondedeelnameevent", gemeenten="gemeenten", append_only=True),
+        migrations.CreateModel(
+            name="Delingregel",
+            fields=[
+                ("deling_nr", models.BigIntegerField(primary_key=True, serialize=False)),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[("ronde", "Gezamenlijke ronde"), ("eenmalig", "Eenmalige verstrekking")], max_length=10
+                    ),
+                ),
+                ("grondslag", models.CharField(max_length=200)),
+                ("vanaf", models.DateField()),
+                ("tot", models.DateField()),
+                ("ingetrokken_op", models.DateField(null=True)),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_column="gemeente_code",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="core.gemeente",
+                    ),
+                ),
+                (
+                    "naar",
+                    models.ForeignKey(
+                        db_column="naar_code",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="core.gemeente",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name_plural": "delingregels",
+                "ordering": ["-vanaf", "-deling_nr"],
+            },
+        ),
         migrations.RunSQL(ONLY_WHO_TAKES_PART, ON_ITS_DAYS),
     ]

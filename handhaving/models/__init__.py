@@ -3,6 +3,7 @@
 from handhaving.models.bevinding import Bevinding, Herstelmelding
 from handhaving.models.brief import Brief, Briefsjabloon
 from handhaving.models.checklist import Checklistitem, Checklistversie
+from handhaving.models.delingregel import Delingregel
 from handhaving.models.foto import Foto
 from handhaving.models.gegevensdeling import Gegevensdeling
 from handhaving.models.herplaatsing import Herplaatsing
@@ -26,6 +27,7 @@ __all__ = [
     "Briefsjabloon",
     "Checklistitem",
     "Checklistversie",
+    "Delingregel",
     "Foto",
     "Gegevensdeling",
     "Herplaatsing",

@@ -133,7 +133,10 @@ GRONDEN: tuple[Grond, ...] = (
         lambda feiten, vandaag: -(-feiten.register_laat // 7),
         lambda feiten, aantal, vandaag: f"Het nachtregister is {_een(feiten.register_laat, 'dag', 'dagen')} te laat.",
     ),
-    Grond("nooit_bezocht", "Nog nooit bezocht", "ineens", _never, lambda feiten, aantal, vandaag: "Hier is nog nooit een controle geweest."),
+    Grond(
+        "nooit_bezocht", "Nog nooit bezocht", "ineens", _never,
+        lambda feiten, aantal, vandaag: "Hier is nog nooit een controle geweest.",
+    ),
     Grond("bezoek_geleden", "Lang geleden bezocht", "per 30 dagen sinds het laatste bezoek", _months, _visited),
 )  # fmt: skip
 """In the order in which they are shown when they give as many points."""

@@ -1,12 +1,13 @@
 """Rounds as pages and other parts ask for them."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
-from handhaving.enums import Delingsoort, Rondestatus
+from handhaving.enums import Deelnamestatus, Delingsoort, Rondestatus
 from handhaving.models import Gegevensdeling, Ronde, Rondedeelname, Rondeinspecteur, Rondestop
 from handhaving.models.gegevensdeling import RUNS
 from registratie.models import Huisvestingslocatie, Locatiekaart
@@ -67,6 +68,17 @@ class Stopregel:
         """The address, when it may be known."""
         return self.locatie.adresregel if self.locatie else self.gegevens.get("adres", "")
 
+    @property
+    def km(self) -> float:
+        """Kilometres from the stop before."""
+        return self.stop.reis_meters / 1000
+
+    @property
+    def aankomst_tekst(self) -> str:
+        """After how long one is there: `na 1 uur en 20 minuten`."""
+        uren, minuten = divmod(self.aankomst, 60)
+        return f"na {uren} uur en {minuten} minuten" if uren else f"na {minuten} minuten"
+
 
 def stop_lines(ronde: Ronde, actor: Actor) -> list[Stopregel]:
     """The stops in order with what this actor may know of each. Four queries."""
@@ -113,3 +125,35 @@ def participation(ronde: Ronde) -> list[Rondedeelname]:
     """The gemeenten of a joint round, the leading one first; none of a round of one gemeente."""
     rows = Rondedeelname.objects.filter(ronde=ronde).select_related("gemeente", "besluit_by")
     return sorted(rows, key=lambda row: (row.gemeente_id != ronde.gemeente_id, row.gemeente.naam))
+
+
+def may_decide(actor: Actor, gemeente: str) -> bool:
+    """Whether this official says for a gemeente that it takes part in a joint round, or does not."""
+    return any(actor.may(right, gemeente=gemeente) for right in (Permission.RONDE_PLAN, Permission.DELING_DECIDE))
+
+
+def not_given(ronde: Ronde, parts: list[Rondedeelname]) -> dict[str, int]:
+    """Per own gemeente that agreed how many facts of its stops others that agreed did not get yet. Three queries."""
+    if not parts:
+        return {}
+    agreed = Rondedeelname.objects.filter(ronde=ronde, status=Deelnamestatus.AKKOORD).count()
+    codes = [part.gemeente_id for part in parts]
+    stops = Counter(Rondestop.objects.filter(ronde=ronde, gemeente__in=codes).values_list("gemeente", flat=True))
+    given = Counter(
+        Gegevensdeling.objects.filter(
+            ronde_nr=ronde.pk, gemeente__in=codes, ingetrokken_op=None
+        ).values_list("gemeente", flat=True)
+    )  # fmt: skip
+    left = {code: stops[code] * (agreed - 1) - given[code] for code in codes}
+    return {code: number for code, number in left.items() if number > 0}
+
+
+def asked(gemeenten: tuple[str, ...], vandaag: date, *, most: int = 5) -> list[Rondedeelname]:
+    """Joint rounds to come that these gemeenten did not answer yet, the nearest first. The leading one need not be asked."""
+    waits = Rondedeelname.objects.filter(
+        gemeente__in=gemeenten,
+        status=Deelnamestatus.GEVRAAGD,
+        ronde__status=Rondestatus.CONCEPT,
+        ronde__dag__gte=vandaag,
+    ).exclude(ronde__gemeente=F("gemeente"))
+    return list(waits.select_related("ronde__gemeente").order_by("ronde__dag", "pk")[:most])

@@ -1,5 +1,6 @@
 """Put candidates into a route, each where it costs least, the one that is worth most for its time first."""
 
+from itertools import pairwise
 from random import Random
 
 import numpy as np
@@ -35,7 +36,7 @@ class Invoeger:
     def fill(self, route: list[int], duur: int, prijs: int) -> tuple[list[int], int, int]:
         """The route with as much put in as fits; with its seconds and its worth."""
         plekken, dobbel, smaken, prijzen = self._plekken, self.dobbel.random, self._smaken, self.net.prijzen
-        overgangen = list(zip(route, route[1:]))  # noqa: B905 -- one shorter on purpose
+        overgangen = list(pairwise(route))
         for i, (voor, na) in enumerate(overgangen):
             plekken[i] = self._cost(voor, na)
         aantal, gekozen = len(overgangen), route[1:-1]

@@ -1,6 +1,7 @@
 """The order of chosen stops: turn a part around or move a stop, as long as that is shorter."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 Reistijden = Sequence[Sequence[int]]
 
@@ -34,7 +35,7 @@ def move_stops(route: list[int], reis: Reistijden) -> int:
         voor, na = route[i - 1], route[i + 1]
         vrij = reis[voor][plek] + reis[plek][na] - reis[voor][na]
         rest = route[:i] + route[i + 1 :]
-        kosten, k = min((reis[a][plek] + reis[plek][b] - reis[a][b], k) for k, (a, b) in enumerate(zip(rest, rest[1:])))  # noqa: B905 -- one shorter on purpose
+        kosten, k = min((reis[a][plek] + reis[plek][b] - reis[a][b], k) for k, (a, b) in enumerate(pairwise(rest)))
         if kosten < vrij:
             route[:] = [*rest[: k + 1], plek, *rest[k + 1 :]]
             gewonnen += vrij - kosten

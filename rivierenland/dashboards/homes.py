@@ -22,6 +22,7 @@ from rivierenland.dashboards.queries import (
     meldingen,
     platform,
     privacy,
+    rondes,
     toezicht,
     toezichtcijfers,
     zaken,
@@ -70,6 +71,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
         "titel": "Vandaag in toezicht",
         "te_doen": urgent_first(
             [
+                *rondes.vandaag(actor, vandaag),
                 *meldingen.nieuwe_meldingen(vandaag),
                 *toezicht.toezicht(vandaag),
                 *aanleverkwaliteit.opvolging(vandaag),

@@ -19,6 +19,8 @@ POST_ONLY = {
     "handhaving:foto-discard",
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
+    *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
+    *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
@@ -148,18 +150,8 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
             "renew-secret",
         )
     }
-    return (
-        register
-        | bewaren
-        | core
-        | rapport
-        | api
-        | meldingen
-        | _toezicht(scene, of)
-        | _telefoon(of)
-        | _zaken(of)
-        | _publiek(of)
-    )
+    handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
+    return register | bewaren | core | rapport | api | handhaving
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
@@ -222,4 +214,22 @@ def _publiek(of: Tenant) -> dict[str, dict[str, Any]]:
     return {
         "handhaving:publicatie-create": {"stap": of.stap.pk},
         **{f"handhaving:publicatie-{naam}": {"pk": of.publicatie.pk} for naam in ("detail", "withdraw")},
+    }
+
+
+def _rounds(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Rounds, their stops, who takes part, and sharing."""
+    ronde, stop, deling = ({"pk": row.pk} for row in (of.dagwerk.ronde, of.dagwerk.stop, of.dagwerk.deling))
+    return {
+        **{
+            f"handhaving:ronde-{naam}": ronde
+            for naam in ("detail", "print", "propose", "shorten", "assign", "complete", "cancel", "settle")
+        },
+        "handhaving:rondestop-add": ronde,
+        **{f"handhaving:rondestop-{naam}": stop for naam in ("move", "remove")},
+        **{
+            f"handhaving:rondedeelname-{naam}": ronde | {"gemeente": of.gemeente.pk}
+            for naam in ("agree", "refuse", "give")
+        },
+        **{f"handhaving:deling-{naam}": deling for naam in ("detail", "end")},
     }

@@ -73,7 +73,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from tests.architecture import scene_handhaving
-from tests.architecture.scene_handhaving import Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -121,6 +121,7 @@ class Tenant:
     zaken: Zaakrijen
     stap: Stap
     publicatie: Publicatie
+    dagwerk: Dagwerk
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -254,6 +255,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         toezicht=toezicht, telefoon=scene_handhaving.telefoon(word, toezicht, people, NASTY),
         zaken=scene_handhaving.zaken(word, locatie, people, NASTY),
         stap=stap, publicatie=publicatie,
+        dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
     )  # fmt: skip
 
 

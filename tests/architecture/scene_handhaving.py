@@ -7,7 +7,7 @@ from uuid import uuid4
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from handhaving.actions import checklist, foto, herstel, inspectie
+from handhaving.actions import checklist, deling, foto, herstel, inspectie, ronde, rondedeelname
 from handhaving.checklist.antwoord import Antwoord
 from handhaving.enums import Briefsoort, Inzendingstatus, Meldingresultaat, Meldingstatus, Stapsoort, Termijnsoort
 from handhaving.models import (
@@ -17,6 +17,7 @@ from handhaving.models import (
     Checklistitem,
     Checklistversie,
     Foto,
+    Gegevensdeling,
     Herplaatsing,
     Herstelmelding,
     Inspectie,
@@ -25,6 +26,8 @@ from handhaving.models import (
     Melding,
     Meldingbericht,
     Publicatie,
+    Ronde,
+    Rondestop,
     Stap,
     Termijn,
     Zaak,
@@ -231,3 +234,31 @@ def published(
         tot=today + timedelta(days=30), created_by=jurist,
     )  # fmt: skip
     return stap, publicatie
+
+
+ELDERS = "GM0297"
+"""A gemeente that is none of the scene: what is shared with it reaches nobody here."""
+
+
+@dataclass
+class Dagwerk:
+    """A joint round of today that the other gemeente did not answer, its stop, and a sharing with that gemeente."""
+
+    ronde: Ronde
+    stop: Rondestop
+    deling: Gegevensdeling
+
+
+def dagwerk(word: str, locatie: Huisvestingslocatie, people: dict[str, Gebruiker], nasty: str) -> Dagwerk:
+    """A round with everything said that can be said, and one of its own. The ground is read in the whole region."""
+    inspecteur, jurist, vandaag = people[Rol.TOEZICHTHOUDER], people[Rol.JURIST], timezone.localdate()
+    by = Actor(inspecteur.naam, inspecteur)
+    values = {"gemeente": locatie.gemeente_id, "dag": vandaag, "uren": 7, "inspecteurs": [inspecteur], "by": by}
+    ronde.plan(**values, locaties=[locatie], naam=f"{word}Alleen{nasty}")
+    samen = ronde.plan(**values, locaties=[locatie], naam=f"{word}Samen{nasty}", met=[ELDERS])
+    grond = {"grondslag": f"Gemeentewet{nasty}", "doel": f"{word}Doel{nasty}"}
+    rondedeelname.agree(ronde=samen, gemeente=locatie.gemeente_id, locaties=[], by=by, **grond)
+    gedeeld = deling.share_locatie(
+        locatie=locatie, naar=ELDERS, vanaf=vandaag, tot=vandaag, by=Actor(jurist.naam, jurist), **grond
+    )
+    return Dagwerk(samen, Rondestop.objects.select_related("ronde").get(ronde=samen), gedeeld)

@@ -116,6 +116,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "foto": a.toezicht.conceptfoto, "versie": scene.checklist, "item": scene.checklistitem,
         "zaak": a.zaken.zaak, "stap": a.zaken.stap, "termijn": a.zaken.termijn, "herplaatsing": a.zaken.herplaatsing,
         "brief": a.zaken.brief,
+        "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
     }  # fmt: skip
 
 

@@ -312,6 +312,32 @@ rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
 
+# Rounds and priority
+handhaving:ronde-list                            l xx x xooox xooox xxx x
+handhaving:ronde-create                          l xx x xoxxx xoxxx xxx x
+handhaving:prioriteit-list                       l xx x xooox xooox xxx x
+handhaving:ronde-detail                          l xx x xooox x...x xxx x
+handhaving:ronde-print                           l xx x xooox x...x xxx x
+POST handhaving:ronde-propose                    l xx x xrxxx x.xxx xxx x
+POST handhaving:ronde-shorten                    l xx x xrxxx x.xxx xxx x
+handhaving:ronde-assign                          l xx x xoxxx x.xxx xxx x
+POST handhaving:ronde-complete                   l xx x xrxxx x.xxx xxx x
+handhaving:ronde-cancel                          l xx x xoxxx x.xxx xxx x
+handhaving:rondestop-add                         l xx x xoxxx x.xxx xxx x
+POST handhaving:rondestop-move                   l xx x xrxxx x.xxx xxx x
+POST handhaving:rondestop-remove                 l xx x xrxxx x.xxx xxx x
+handhaving:rondedeelname-agree                   l xx x xoo.x x...x xxx x
+handhaving:rondedeelname-refuse                  l xx x xoo.x x...x xxx x
+POST handhaving:rondedeelname-give               l xx x xrr.x x...x xxx x
+POST handhaving:ronde-settle                     l xx x xrxxx x.xxx xxx x
+
+# Sharing
+handhaving:deling-list                           l xx x xoooo xoooo rrx x
+handhaving:deling-register                       l xx x xoooo xoooo oox x
+handhaving:deling-create                         l xx x xxoxx xxoxx xxx x
+handhaving:deling-detail                         l xx x xoooo x.... ..x x
+handhaving:deling-end                            l xx x xxoxx xx.xx xxx x
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o
