@@ -23,6 +23,7 @@ from rivierenland.core.rollen import Rol
 ELKE = 3
 MEESTE_LOCATIES = 250
 BEZOEKEN = (410, 190, 35)
+PAS = 70
 """How many days ago, about, a location was visited."""
 OPMERKINGEN = {
     "A7": "Kamer 4 is 6,1 m² en heeft twee bedden.",
@@ -98,8 +99,8 @@ def _visit(bezoek: Bezoek, *, eerste: bool) -> None:
     dobbel, locatie, dag = bezoek.dobbel, bezoek.locatie, bezoek.dag
     begin = timezone.make_aware(datetime.combine(dag, time(9 + dobbel.randint(0, 5), dobbel.choice((0, 15, 30, 45)))))
     by = Actor(bezoek.wie.naam, bezoek.wie, oorsprong="opdrachtregel")
-    geregistreerd = bezetting.present_count(locatie, dag)
-    mist = set(dobbel.sample(sorted(OPMERKINGEN), dobbel.choice((2, 3, 4, 5) if eerste else (0, 1, 1, 2, 3))))
+    geregistreerd = bezetting.present_count(locatie, dag) or locatie.capaciteit_vergund * 3 // 5
+    mist = set(dobbel.sample(sorted(OPMERKINGEN), dobbel.choice((2, 3, 4, 5) if eerste else (0, 1, 2, 3, 4))))
     row = inspectie.record(
         sleutel=UUID(int=dobbel.getrandbits(128), version=4), locatie=locatie, versie=bezoek.versie, begonnen_at=begin,
         afgerond_at=begin + timedelta(minutes=dobbel.randint(40, 110)),
@@ -142,12 +143,13 @@ def _repair(found: Bevinding, bezoek: Bezoek) -> None:
     """Most is repaired in time, some of it waits for a judgement, and some is late."""
     dobbel, aanbieder = bezoek.dobbel, bezoek.locatie.organisatie_id
     oud = found.herstel_uiterlijk < bezoek.vandaag
-    kans = (0.7 if found.ernst == Ernst.KRITIEK else 0.85) if oud else 0.35
+    pas = (bezoek.vandaag - bezoek.dag).days < PAS
+    kans = (0.4 if pas else 0.7 if found.ernst == Ernst.KRITIEK else 0.85) if oud else 0.35
     if dobbel.random() > kans:
         return
     termijn = max(1, (found.herstel_uiterlijk - bezoek.dag).days)
     klaar = min(bezoek.dag + timedelta(days=dobbel.randint(1, termijn)), bezoek.vandaag)
-    wacht = not oud or dobbel.random() < 0.12
+    wacht = not oud or dobbel.random() < (0.4 if pas else 0.05)
     moment = timezone.make_aware(datetime.combine(klaar, time(11, 20)))
     melding = Herstelmelding.objects.create(
         bevinding=found, gemeente_id=found.gemeente_id, organisatie_id=aanbieder, tekst=dobbel.choice(HERSTEL),

@@ -73,6 +73,12 @@ class Punt:
     beelden: Sequence[Foto] = field(default_factory=tuple)
 
     @property
+    def te_weinig(self) -> bool:
+        """Whether what the register knows is not enough: something to look at first."""
+        drempel = self.vraag.drempel
+        return drempel is not None and drempel.voldoet(drempel.gemeten) is False
+
+    @property
     def fouten(self) -> list[str]:
         """Everything that is wrong with the answer to this item."""
         velden = (self.waarde, self.gemeten, self.opmerking, self.fotos)

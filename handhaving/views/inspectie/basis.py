@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -41,9 +41,6 @@ class ConceptPage(InspectiePage):
 
     deel = ""
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        return super().dispatch(request, *args, **kwargs)
-
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.inspectie.status != Inspectiestatus.CONCEPT:
             return redirect("handhaving:inspectie-detail", self.inspectie.pk)
@@ -74,24 +71,20 @@ class ConceptPage(InspectiePage):
 
     def parts(self) -> list[dict[str, Any]]:
         """The parts with how many items of each are answered, for the row of links on top."""
-        rows = [{"label": "Het bezoek", "url": self.url_of("visit"), "current": self.deel == "visit", "teller": None}]
-        for thema, vragen in self.themas.items():
-            rows.append(
-                {
-                    "label": f"{thema.value}. {thema.label}",
-                    "url": self.url_of(thema.value),
-                    "current": self.deel == thema.value,
-                    "teller": f"{self.done(vragen)}/{len(vragen)}",
-                }
-            )
-        return [
-            *rows,
-            {"label": "Afronden", "url": self.url_of("finish"), "current": self.deel == "finish", "teller": None},
+        themas = [
+            {"letter": thema.value, "gedaan": self.done(vragen), "totaal": len(vragen)} | self.part(thema.value, thema.label)
+            for thema, vragen in self.themas.items()
         ]
+        return [self.part("visit", "Het bezoek"), *themas, self.part("finish", "Afronden")]
+
+    def part(self, deel: str, label: str) -> dict[str, Any]:
+        """One link: its address, its words, and whether it is the page one is on."""
+        return {"label": label, "url": self.url_of(deel), "current": self.deel == deel}
 
     def done(self, vragen: Sequence[Vraag]) -> int:
         """How many of these items have an answer, or do not apply."""
         return sum(vraag.item.code in self.antwoorden or bool(vraag.nvt) for vraag in vragen)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(delen=self.parts(), **kwargs)
+        plek = self.inspectie.locatie
+        return super().get_context_data(delen=self.parts(), regel=f"{plek.naam}, {plek.adresregel}", **kwargs)
