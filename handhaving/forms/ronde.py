@@ -48,13 +48,13 @@ class RondeForm(InspecteursForm):
         decimal_places=1,
         help_text="Van vertrek tot terug, met de reistijd.",
     )
-    naam = TekstField(label="Naam", required=False, max_length=80, help_text="Mag leeg blijven.")
+    naam = TekstField(label="Naam", required=False, max_length=80)
     start = forms.ChoiceField(label="Begin en einde")
     vullen = forms.ChoiceField(
         label="Hoe komen er locaties op?",
         choices=[
             (STEL_VOOR, "Stel voor: op prioriteit en afstand, tot de uren vol zijn"),
-            (HAND, "Zelf kiezen: alleen de locaties hieronder, of later"),
+            (HAND, "Zelf kiezen: alleen wat u zelf kiest, nu of straks"),
         ],
         widget=forms.RadioSelect,
         initial=STEL_VOOR,

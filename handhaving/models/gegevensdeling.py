@@ -70,7 +70,7 @@ class Gegevensdeling(ScopedModel):
             return None
         vandaag, codes = timezone.localdate(), list(value.gemeenten)
         holds = Q(vanaf__lte=vandaag, tot__gte=vandaag) & (Q(ingetrokken_op=None) | Q(ingetrokken_op__gt=vandaag))
-        takes_part = models.QuerySet(Rondedeelname).filter(
+        takes_part: models.QuerySet[Rondedeelname] = models.QuerySet(Rondedeelname).filter(
             ronde=OuterRef("ronde_nr"), gemeente=OuterRef("naar"), status=Deelnamestatus.AKKOORD, ronde__status__in=RUNS
         )  # the plain queryset: who may read the round, row security says
-        return Q(gemeente__in=codes) | (Q(naar__in=codes) & holds & (Q(ronde_nr=None) | Exists(takes_part)))
+        return Q(gemeente__in=codes) | (Q(naar__in=codes) & holds & (Q(ronde_nr=None) | Q(Exists(takes_part))))

@@ -27,6 +27,10 @@ def _een(aantal: int, enkel: str, meer: str) -> str:
     return f"1 {enkel}" if aantal == 1 else f"{aantal} {meer}"
 
 
+def _slapen(aantal: int) -> str:
+    return "slaapt 1 persoon" if aantal == 1 else f"slapen {aantal} personen"
+
+
 def _months(feiten: Feiten, vandaag: date) -> int:
     return max((vandaag - feiten.laatste_bezoek).days, 0) // MAAND if feiten.laatste_bezoek else 0
 
@@ -87,7 +91,7 @@ GRONDEN: tuple[Grond, ...] = (
         "Meer mensen dan de vergunning",
         "per persoon te veel",
         lambda feiten, vandaag: max(feiten.bezet - feiten.vergund, 0),
-        lambda feiten, aantal, vandaag: f"Er slapen {_een(aantal, 'persoon', 'personen')} meer dan de vergunning toestaat: "
+        lambda feiten, aantal, vandaag: f"Er {_slapen(aantal)} meer dan de vergunning toestaat: "
         f"{feiten.bezet} tegen {feiten.vergund}.",
     ),
     Grond(
@@ -95,7 +99,7 @@ GRONDEN: tuple[Grond, ...] = (
         "Meer mensen dan de norm",
         "per persoon te veel",
         lambda feiten, vandaag: max(feiten.bezet - feiten.norm, 0) if feiten.norm is not None else 0,
-        lambda feiten, aantal, vandaag: f"Er slapen {_een(aantal, 'persoon', 'personen')} meer dan past bij ruimte en "
+        lambda feiten, aantal, vandaag: f"Er {_slapen(aantal)} meer dan past bij ruimte en "
         f"voorzieningen: {feiten.bezet} tegen {feiten.norm}.",
     ),
     Grond(

@@ -94,10 +94,9 @@ def priorities(rows: LocatieQuerySet, vandaag: date) -> list[Prioriteit]:
 
 
 def _facts(locaties: Sequence[Huisvestingslocatie], vandaag: date) -> dict[int, Feiten]:
-    found = {
-        row.pk: Feiten(ingangsdatum=row.ingangsdatum, bezet=row.bezet, vergund=row.capaciteit_vergund)
-        for row in locaties
-    }
+    found = {row.pk: Feiten(ingangsdatum=row.ingangsdatum, vergund=row.capaciteit_vergund) for row in locaties}
+    for row in locaties:
+        found[row.pk].bezet = row.bezet  # type: ignore[attr-defined]  # an annotation
     for pk, uitkomst in norm.normen(locaties, vandaag).items():
         found[pk].norm = uitkomst.personen
     for pk, soorten in vergunning.missing_of(locaties, vandaag).items():

@@ -77,7 +77,8 @@ class Stopregel:
     def aankomst_tekst(self) -> str:
         """After how long one is there: `na 1 uur en 20 minuten`."""
         uren, minuten = divmod(self.aankomst, 60)
-        return f"na {uren} uur en {minuten} minuten" if uren else f"na {minuten} minuten"
+        rest = "1 minuut" if minuten == 1 else f"{minuten} minuten"
+        return f"na {uren} uur en {rest}" if uren else f"na {rest}"
 
 
 def stop_lines(ronde: Ronde, actor: Actor) -> list[Stopregel]:

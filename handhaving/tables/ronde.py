@@ -54,7 +54,7 @@ class RondeTable(PortalTable):
         return link(url, day(record.dag), " · ".join(x for x in (record.naam, samen) if x), id=f"ronde-{record.pk}")
 
     def render_uren(self, value) -> str:
-        return f"{value:g}".replace(".", ",")
+        return f"{float(value):g}".replace(".", ",")
 
     def render_status(self, record: Ronde) -> SafeString:
         return ronde_badge(record)

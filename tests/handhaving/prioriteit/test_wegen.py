@@ -36,7 +36,7 @@ def test_a_location_in_order_has_no_points():
         ({"meldingen": {"direct": 1}}, "melding_direct", 1, "Er is 1 melding (direct) die op een controle wacht."),
         ({"meldingen": {"": 2}}, "melding_nieuw", 2, "Er zijn 2 meldingen (nog niet beoordeeld) die op een controle wachten."),
         ({"bezet": 13, "norm": None}, "boven_vergunning", 3, "Er slapen 3 personen meer dan de vergunning toestaat: 13 tegen 10."),
-        ({"norm": 9}, "boven_norm", 1, "Er slapen 1 persoon meer dan past bij ruimte en voorzieningen: 10 tegen 9."),
+        ({"norm": 9}, "boven_norm", 1, "Er slaapt 1 persoon meer dan past bij ruimte en voorzieningen: 10 tegen 9."),
         ({"vergunning_mist": ("Gebruiksmelding",)}, "vergunning_mist", 1, "Er ontbreekt: gebruiksmelding."),
         ({"vergunning": False}, "vergunning_verlopen", 1, "De vergunning is verlopen of ingetrokken, en er kwam geen nieuwe."),
         ({"certificaat": False, "certificaat_ooit": False}, "certificaat_geen", 1, "Er is geen certificaat van een keurmerk bekend."),
