@@ -33,7 +33,7 @@ ONLY_WHO_TAKES_PART = (
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0008_vernietiging"),
-        ("handhaving", "0002_tenancy"),
+        ("handhaving", "0004_melding_parameters"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("handhaving", "0002_tenancy"),
+        ("handhaving", "0006_prioriteit_parameters"),
     ]
 
     operations = [

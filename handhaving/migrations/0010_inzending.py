@@ -8,7 +8,6 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
-        ("handhaving", "0006_prioriteit_parameters"),
         ("handhaving", "0009_checklist_1"),
     ]
 

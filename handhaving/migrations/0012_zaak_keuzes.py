@@ -38,7 +38,7 @@ TERMIJNEN = [
 
 
 class Migration(migrations.Migration):
-    dependencies = [("handhaving", "0002_tenancy")]
+    dependencies = [("handhaving", "0011_inzending_tenancy")]
 
     operations = [
         migrations.AlterField("stap", "soort", models.CharField(choices=STAPPEN, max_length=20)),

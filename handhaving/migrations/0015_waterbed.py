@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0008_vernietiging"),
-        ("handhaving", "0002_tenancy"),
+        ("handhaving", "0014_brieven"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

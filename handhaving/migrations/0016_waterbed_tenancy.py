@@ -45,7 +45,7 @@ def remove_parameter(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("handhaving", "0015_waterbed"), ("handhaving", "0002_tenancy")]
+    dependencies = [("handhaving", "0015_waterbed")]
 
     operations = [
         migrations.RunSQL(FORWARD, BACKWARD),
