@@ -5,7 +5,7 @@ from datetime import date
 from django.db import transaction
 
 from handhaving.actions import melding
-from handhaving.demo import meldingen
+from handhaving.demo import inspecties, meldingen, rondes, waterbed, zaken
 from handhaving.models import Melding
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -22,6 +22,10 @@ def load(*, vandaag: date, by: Actor) -> dict[str, int]:
         made = {
             "meldingen": meldingen.make(vandaag=vandaag),
             "signalen": melding.raise_signals(vandaag=vandaag, by=by),
+            "inspecties": inspecties.make(vandaag=vandaag),
+            "zaken": zaken.make(vandaag=vandaag),
+            "rondes": rondes.make(vandaag=vandaag),
+            "cijfers": waterbed.make(vandaag=vandaag, by=by),
         }
         gebeurtenis.record(actie="demo.load", object_soort="demo", by=by, details={"handhaving": made})
         return made
