@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from django.conf import settings
 from django.core.files.base import ContentFile
+from django.db import transaction
 from django.utils import timezone
 
 from handhaving.brieven.pdf import Briefhoofd, render
@@ -36,11 +37,11 @@ def write(*, zaak: Zaak, stap: Stap, by: Actor) -> Brief | None:
 def freeze(*, brief: Brief, zaak: Zaak, stap: Stap, op: date, by: Actor) -> Brief:
     """Write the letter as it goes out on `op`, with the terms as they count from that day. Raises `Geweigerd`."""
     by.require(Permission.ZAAK_DECIDE, gemeente=zaak.gemeente_id)
-    oud = brief.bestand.name
+    concept = str(brief.bestand.name)
     _fill(brief, zaak, stap, op=op, concept=False)
     brief.organisatie_id, brief.verzonden_at = zaak.overtreder_id, timezone.now()
     brief.save()
-    brief.bestand.storage.delete(oud)
+    transaction.on_commit(lambda: brief.bestand.storage.delete(concept))
     return brief
 
 

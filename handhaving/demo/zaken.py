@@ -25,7 +25,7 @@ from rivierenland.core.rollen import Rol
 
 INLOG = "990000"
 """How the numbers of the providers begin whose people stand on the login page."""
-LAST = {"bedrag": Decimal(1500), "eenheid": "week", "maximum": Decimal(15000)}
+LAST: dict[str, Any] = {"bedrag": Decimal(1500), "eenheid": "week", "maximum": Decimal(15000)}
 WAAROM = (
     "Bij de controle bleek dat de overtreding voortduurt. Bewoners lopen daardoor gevaar. Herstel is mogelijk en nodig."
 )

@@ -130,7 +130,9 @@ class HerplaatstForm(forms.Form):
 class BehandelaarForm(forms.Form):
     """Who handles the case from now on."""
 
-    behandelaar = forms.ModelChoiceField(label="Nieuwe behandelaar", queryset=None, empty_label="Kies iemand")
+    behandelaar: forms.ModelChoiceField = forms.ModelChoiceField(
+        label="Nieuwe behandelaar", queryset=None, empty_label="Kies iemand"
+    )
 
     def __init__(self, *args: Any, officials: QuerySet[Gebruiker], **kwargs: Any):
         super().__init__(*args, **kwargs)
@@ -144,8 +146,12 @@ class StapForm(forms.Form):
     use_required_attribute = False
 
     datum = DagField(label="Datum van deze stap", help_text="Vandaag of eerder, maar niet voor de vorige stap.")
-    inspectie = forms.ModelChoiceField(label="Welke controle?", queryset=None, empty_label="Kies een controle")
-    vergunning = forms.ModelChoiceField(label="Welke vergunning?", queryset=None, empty_label="Kies een vergunning")
+    inspectie: forms.ModelChoiceField = forms.ModelChoiceField(
+        label="Welke controle?", queryset=None, empty_label="Kies een controle"
+    )
+    vergunning: forms.ModelChoiceField = forms.ModelChoiceField(
+        label="Welke vergunning?", queryset=None, empty_label="Kies een vergunning"
+    )
     bedrag = BedragField(label="Bedrag (euro)")
     eenheid = forms.ChoiceField(label="Per", choices=Bedrageenheid.choices, initial=Bedrageenheid.WEEK)
     maximum = BedragField(label="Hoogste totaal (euro)")

@@ -1,6 +1,5 @@
 """Terms: how long they are, which run, and which end in a month."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from django.db.models import QuerySet
@@ -44,6 +43,6 @@ def of_month(jaar: int, maand: int) -> list[Termijn]:
     return list(rows.select_related("zaak__locatie", "gemeente").order_by("einde", "id"))
 
 
-def due(vandaag: date, binnen: int, *, limit: int = 50) -> Sequence[Termijn]:
+def due(vandaag: date, binnen: int, *, limit: int = 50) -> list[Termijn]:
     """The running terms that end within `binnen` days or ended already, the oldest first."""
-    return running().filter(einde__lte=vandaag + timedelta(days=binnen))[:limit]
+    return list(running().filter(einde__lte=vandaag + timedelta(days=binnen))[:limit])

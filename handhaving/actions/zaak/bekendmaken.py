@@ -9,7 +9,7 @@ from django.utils import timezone
 from handhaving.actions import brief
 from handhaving.actions.zaak import bericht
 from handhaving.actions.zaak.sporen import locked, note
-from handhaving.enums import Stapsoort, Termijnstatus
+from handhaving.enums import Stapsoort, Termijnsoort, Termijnstatus
 from handhaving.ladder.stappen import LADDER
 from handhaving.ladder.termijnen import Termijnregel, start
 from handhaving.models import Inspectie, Stap, Zaak
@@ -53,7 +53,7 @@ def _count_again(zaak: Zaak, stap: Stap, op: date) -> None:
     regels = {regel.soort: regel for regel in LADDER[Stapsoort(stap.soort)].termijnen}
     lengtes = termijn.lengtes(zaak.gemeente_id, op)
     for rij in stap.termijnen.filter(status=Termijnstatus.LOOPT):
-        regel: Termijnregel = regels[rij.soort]
+        regel: Termijnregel = regels[Termijnsoort(rij.soort)]
         if not regel.is_wettelijk:
             if rij.einde < op:
                 zin = f"De termijn in deze stap liep tot en met {datum_lang(rij.einde)}. Trek de stap in en neem hem opnieuw."

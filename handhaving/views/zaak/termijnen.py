@@ -36,7 +36,7 @@ class TermijnListView(PortalView, TemplateView):
         vandaag = timezone.localdate()
         eerste = asked_month(self.request.GET.get("maand", ""), vandaag)
         rijen = termijnen.of_month(eerste.year, eerste.month)
-        te_laat = list(termijnen.due(vandaag, -1))
+        te_laat = termijnen.due(vandaag, -1)
         return super().get_context_data(
             titel="Termijnen", regel="Wat er afloopt in zaken van handhaving", eerste=eerste,
             maand=f"{MAANDEN[eerste.month - 1]} {eerste.year}", vandaag=vandaag, dagnamen=DAGEN,
