@@ -14,13 +14,13 @@ from handhaving.models import Waterbedmeting
 from handhaving.queries import toezichtcijfers, waterbed
 from handhaving.queries.toezichtcijfers import Kwartaal, Tellingen
 from handhaving.waterbed import verplaatsing
+from handhaving.waterbed.buren import REGIO
 from handhaving.waterbed.signalen import Signaalcijfer
 from handhaving.waterbed.uitkomst import MINIMUM, Uitkomst, small, why_withheld
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.cijfer import NIET_GETOOND, Cijfer
-from rivierenland.core.models import Gemeente
 from rivierenland.core.onderdrukking import suppress, suppress_list
 from rivierenland.core.scope import Scopesoort
 
@@ -49,10 +49,9 @@ def compute(*, peildatum: date, by: Actor) -> int:
         raise ScopeTooNarrow("Cijfers van de regio zijn alleen te berekenen in een systeemscope.")
     kwartalen = toezichtcijfers.quarters(peildatum)
     with transaction.atomic():
-        gemeenten = list(Gemeente.objects.order_by("pk").values_list("pk", flat=True))
         rows = [
             *_indicators(waterbed.compute(peildatum)),
-            *_counts(toezichtcijfers.counts(kwartalen, gemeenten), kwartalen, gemeenten),
+            *_counts(toezichtcijfers.counts(kwartalen, REGIO), kwartalen),
         ]
         _clear(peildatum, kwartalen)
         moment = timezone.now()
@@ -121,16 +120,16 @@ def _streams(stand: waterbed.Stand) -> Iterable[Waterbedmeting]:
         )  # fmt: skip
 
 
-def _counts(tellingen: Tellingen, kwartalen: list[Kwartaal], gemeenten: list[str]) -> Iterable[Waterbedmeting]:
+def _counts(tellingen: Tellingen, kwartalen: list[Kwartaal]) -> Iterable[Waterbedmeting]:
     """Every count of a gemeente and of the region, per quarter. No total over quarters, severities or steps is published."""
     for (soort, kenmerk), aantallen in tellingen.items():
-        tabel = [[aantallen[gemeente, kwartaal] for kwartaal in kwartalen] for gemeente in gemeenten]
+        tabel = [[aantallen[gemeente, kwartaal] for kwartaal in kwartalen] for gemeente in REGIO]
         uit = suppress(tabel, rijtotalen=False, drempel=MINIMUM)
         wat = WAT[Cijfersoort(soort)]
         for nr, kwartaal in enumerate(kwartalen):
             dag = kwartaal.laatste
             yield _count(Cijfersoort(soort), dag, uit.kolomtotalen[nr], wat, kenmerk=kenmerk)
-            for gemeente, cellen in zip(gemeenten, uit.cellen, strict=True):
+            for gemeente, cellen in zip(REGIO, uit.cellen, strict=True):
                 yield _count(Cijfersoort(soort), dag, cellen[nr], wat, kenmerk=kenmerk, gemeente_id=gemeente)
 
 

@@ -1,4 +1,7 @@
-"""A publication is everybody's on its days and its own gemeente's after; how long one may stand is a dated norm."""
+"""A publication is everybody's on its days and its own gemeente's after; only the job that sees all writes the figures.
+
+How long a publication may stand is a dated norm.
+"""
 
 from datetime import date
 
@@ -29,6 +32,15 @@ drop policy beheer on {TABLE};
 alter table {TABLE} no force row level security;
 alter table {TABLE} disable row level security;
 """
+FIGURES = "handhaving_waterbedmeting"
+ONLY_THE_JOB = f"""
+revoke insert, update, delete, truncate on {FIGURES} from rl_basis;
+grant insert, update, delete on {FIGURES} to rl_systeem;
+"""
+EVERYBODY = f"""
+revoke insert, update, delete on {FIGURES} from rl_systeem;
+grant insert, update, delete on {FIGURES} to rl_basis;
+"""
 CODE, VAN = "publicatie_hoogstens_maanden", date(2021, 1, 1)
 
 
@@ -50,5 +62,6 @@ class Migration(migrations.Migration):
     operations = [
         migrations.RunSQL(FORWARD, BACKWARD),
         ForceRowSecurity(f"{TABLE}event", gemeente="gemeente_code", append_only=True),
+        migrations.RunSQL(ONLY_THE_JOB, EVERYBODY),
         migrations.RunPython(add_parameter, remove_parameter),
     ]

@@ -69,7 +69,8 @@ def counts(kwartalen: Sequence[Kwartaal], gemeenten: Sequence[str]) -> Tellingen
         for kenmerk in kenmerken or [""]:
             uit[soort, str(kenmerk)] = dict(leeg)
         for kenmerk, gemeente, kwartaal, aantal in _grouped(rows, moment, veld, van, tot):
-            uit[soort, kenmerk][gemeente, kwartaal] = aantal
+            if gemeente in gemeenten:
+                uit[soort, kenmerk][gemeente, kwartaal] = aantal
     return uit
 
 

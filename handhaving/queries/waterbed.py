@@ -10,13 +10,13 @@ from handhaving.enums import Stapsoort
 from handhaving.queries import toezichtcijfers, waterbed_regels, waterbed_register
 from handhaving.waterbed import aandelen, signalen, strengheid, verplaatsing, verschuiving
 from handhaving.waterbed.aandelen import Tellingen
+from handhaving.waterbed.buren import REGIO
 from handhaving.waterbed.signalen import Signaalcijfer
 from handhaving.waterbed.strengheid import Strengheid
 from handhaving.waterbed.uitkomst import Uitkomst
 from handhaving.waterbed.verplaatsing import LOD, SLUITING, Maatregel, Verplaatst
 from registratie.queries import bezetting_gemeente
 from rivierenland.core.kalender import add_months
-from rivierenland.core.models import Gemeente
 
 SOORTEN = {Stapsoort.LAST_DWANGSOM: LOD, Stapsoort.SLUITING: SLUITING}
 TERUG = timedelta(days=2 * 365)
@@ -38,7 +38,7 @@ class Stand:
 
 def compute(peildatum: date) -> Stand:
     """The six indicators as they stand on `peildatum`."""
-    gemeenten = sorted(Gemeente.objects.values_list("pk", flat=True))
+    gemeenten = list(REGIO)
     reeksen = verplaatsing.runs(measures(peildatum), peildatum=peildatum)
     gemeten = verplaatsing.moved(reeksen, waterbed_register.nights_of(reeksen), gemeenten)
     regels = waterbed_regels.rules(peildatum, gemeenten)
@@ -55,7 +55,9 @@ def compute(peildatum: date) -> Stand:
 
 def measures(peildatum: date) -> list[Maatregel]:
     """Lasten onder dwangsom and closings of the last two years that were not withdrawn, at the provider they were about."""
-    rows = toezichtcijfers.standing_steps().filter(soort__in=SOORTEN, datum__range=(peildatum - TERUG, peildatum))
+    rows = toezichtcijfers.standing_steps().filter(
+        soort__in=SOORTEN, gemeente__in=REGIO, datum__range=(peildatum - TERUG, peildatum)
+    )
     velden = ("soort", "zaak__overtreder", "zaak__locatie", "gemeente", "datum")
     return [
         Maatregel(SOORTEN[Stapsoort(soort)], organisatie, locatie, gemeente, dag)

@@ -8,6 +8,7 @@ from functools import cached_property
 from handhaving.enums import Cijfersoort
 from handhaving.models import Waterbedmeting
 from handhaving.queries.toezichtcijfers import Kwartaal
+from handhaving.waterbed.buren import REGIO
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.cijfer import NIET_GETOOND
 from rivierenland.core.models import Gemeente
@@ -94,4 +95,4 @@ def quarterly(
 
 def names() -> dict[str, str]:
     """The names of the gemeenten by code, in alphabetical order."""
-    return dict(Gemeente.objects.order_by("naam").values_list("pk", "naam"))
+    return dict(Gemeente.objects.filter(pk__in=REGIO).order_by("naam").values_list("pk", "naam"))

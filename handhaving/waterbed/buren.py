@@ -11,3 +11,5 @@ BUREN: dict[str, tuple[str, ...]] = {
     "GM1960": ("GM0214", "GM0216", "GM0263", "GM0281", "GM0297", "GM0668"),
 }
 """By CBS code; a gemeente that is not here has no neighbour in the region."""
+REGIO = tuple(sorted(BUREN))
+"""The eight gemeenten, whatever others a database holds."""

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
 from handhaving.actions import waterbed
@@ -12,7 +12,7 @@ from handhaving.models import Waterbedmeting
 from handhaving.tasks import compute_waterbed
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
-from rivierenland.core.models import Gebeurtenis
+from rivierenland.core.models import Gebeurtenis, Gemeente
 from tests.factories.registratie import BUREN, TIEL, LocatieFactory, OrganisatieFactory
 from tests.factories.waterbed import made_inspection, made_melding, made_step
 from tests.handhaving.waterbed.conftest import PEILDATUM, people
@@ -116,6 +116,30 @@ def test_of_earlier_days_only_the_end_of_a_quarter_stays(systeem):
 def test_nobody_with_a_part_of_the_rows_computes_figures_of_the_region(cast):
     with scope.within(scope.gemeenten([TIEL])), pytest.raises(waterbed.ScopeTooNarrow):
         compute()
+
+
+def test_nor_does_the_database_let_anybody_else_write_one(systeem):
+    with connection.cursor() as cursor:
+        for role, may in (
+            ("rl_systeem", True),
+            ("rl_gemeenten", False),
+            ("rl_organisatie", False),
+            ("rl_basis", False),
+        ):
+            for right in ("insert", "update", "delete"):
+                cursor.execute("select has_table_privilege(%s, 'handhaving_waterbedmeting', %s)", [role, right])
+                assert cursor.fetchone() == (may,), (role, right)
+
+
+def test_a_gemeente_outside_the_region_is_no_part_of_it(systeem):
+    Gemeente.objects.create(code="GM9999", naam="Elders", slug="elders", zetel="Elders", rd_x=1, rd_y=1, kernen=[])
+    for _ in range(9):
+        made_inspection(LocatieFactory(gemeente_id="GM9999"), date(2026, 8, 1))
+        made_melding("GM9999", PEILDATUM)
+    made_step(LocatieFactory(gemeente_id="GM9999"), Stapsoort.SLUITING, date(2026, 3, 2))
+    compute()
+    assert shown(Cijfersoort.INSPECTIES)[None] == 0
+    assert not Waterbedmeting.objects.filter(gemeente="GM9999").exists()
 
 
 def test_the_act_is_in_the_trail(systeem):
