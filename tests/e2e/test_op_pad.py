@@ -217,8 +217,8 @@ def test_somebody_else_on_the_same_phone_sees_nothing_of_it(portal, phone):
     page.reload()
     expect(page.get_by_text("Er staat niets op deze telefoon")).to_be_visible()
 
-    page.context.set_offline(False)
     page.context.clear_cookies()
+    page.context.set_offline(False)
     log_in(page, INSPECTEUR)
     page.goto(f"{ADRES}#/verzenden")
     expect_state(page, naam, "Verwerkt")
