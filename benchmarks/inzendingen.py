@@ -101,7 +101,7 @@ class Line:
             connection.close()
 
     def _send(self, connection: http.client.HTTPConnection, body: bytes, breaks: bool) -> None:
-        stop = self.chance.randrange(len(body)) if breaks and self.chance.random() < CUT_IN_PHOTO else None
+        stop = self.chance.randrange(len(body)) if body and breaks and self.chance.random() < CUT_IN_PHOTO else None
         for begin in range(0, len(body), PIECE):
             piece = body[begin : begin + PIECE]
             connection.send(piece)

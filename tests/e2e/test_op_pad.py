@@ -207,8 +207,8 @@ def test_somebody_else_on_the_same_phone_sees_nothing_of_it(portal, phone):
     page = phone()
     page.context.set_offline(True)
     inspect(page, naam, 21)
-    page.context.set_offline(False)
     page.context.clear_cookies()
+    page.context.set_offline(False)
     log_in(page, "toezichthouder.zaltbommel")
     page.goto(ADRES)
     expect(page.get_by_text("Nog geen ronde op deze telefoon")).to_be_visible()
@@ -217,20 +217,21 @@ def test_somebody_else_on_the_same_phone_sees_nothing_of_it(portal, phone):
     page.reload()
     expect(page.get_by_text("Er staat niets op deze telefoon")).to_be_visible()
 
-    page.context.set_offline(False)
     page.context.clear_cookies()
+    page.context.set_offline(False)
     log_in(page, INSPECTEUR)
     page.goto(f"{ADRES}#/verzenden")
     expect_state(page, naam, "Verwerkt")
 
 
-def test_a_new_version_loses_nothing(portal, phone):
+def test_a_new_version_loses_nothing(portal, phone, watch):
     (naam,) = new_round(portal, 1)
     page = phone()
     page.context.set_offline(True)
     inspect(page, naam, 21)
+    watch.expected.add(503)
+    page.context.route("**/inzending/**", lambda route: route.fulfill(status=503))
     page.context.set_offline(False)
-    page.context.route("**/inzending/**", lambda route: route.abort())
     page.evaluate(
         """async () => {
           await caches.open("toezicht-oud");
@@ -260,7 +261,7 @@ def test_every_screen_can_be_used_by_everybody(portal, phone):
 def test_without_javascript_the_page_points_to_the_form(visit):
     page = visit(INSPECTEUR)
     page.goto(ADRES)
-    expect(page.get_by_text("Deze pagina werkt alleen met JavaScript.")).to_be_visible()
+    expect(page.locator("noscript strong")).to_have_text("Deze pagina werkt alleen met JavaScript.")
 
 
 def databases(page: Page) -> int:

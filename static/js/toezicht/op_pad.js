@@ -36,7 +36,7 @@ class OpPad {
   async voor(gebruiker) {
     if (this.#opslag?.gebruiker === gebruiker) return;
     this.#opslag?.sluit();
-    this.#opslag = gebruiker ? await open(gebruiker) : null;
+    this.#opslag = gebruiker ? await open(gebruiker, () => location.reload()) : null;
     this.#opslag?.volg((sleutel) => this.anders(sleutel));
     await this.toon();
   }
@@ -63,6 +63,7 @@ class OpPad {
 
   /** Draw the screen of the address; `nieuw`: the user went there, so the focus goes along. */
   async toon(nieuw = false) {
+    clearTimeout(this.wacht);
     const beurt = ++this.#beurt;
     const deel = await this.scherm();
     if (beurt !== this.#beurt) return; // a later one took its place
@@ -93,11 +94,14 @@ class OpPad {
     return formulier ?? toonLijst(samen);
   }
 
-  /** Something on the phone changed. A form shows its own answers; the other screens are drawn again. */
+  /** Something on the phone changed. A form shows its own answers and is never drawn again; the other screens are. */
   anders() {
-    if (location.hash.startsWith("#/inspectie/")) return;
     clearTimeout(this.wacht);
-    this.wacht = setTimeout(() => this.toon(), 30);
+    this.wacht = setTimeout(() => this.#inFormulier || this.toon(), 30);
+  }
+
+  get #inFormulier() {
+    return location.hash.startsWith("#/inspectie/");
   }
 
   async na(zin, hash) {

@@ -19,7 +19,8 @@ export const Staat = Object.freeze({
 export const onverzonden = (inspectie) =>
   [Staat.BEZIG, Staat.KLAAR].includes(inspectie.staat) || (inspectie.staat === Staat.AANDACHT && !inspectie.compleet);
 
-export async function open(gebruiker) {
+/** `weg` is called when another window empties the phone or brings a newer version: this connection is closed then. */
+export async function open(gebruiker, weg = () => {}) {
   const db = await openDB(naam(gebruiker), VERSIE, {
     upgrade(nieuw, oud) {
       if (oud < 1) {
@@ -28,7 +29,10 @@ export async function open(gebruiker) {
         nieuw.createObjectStore("fotos", { keyPath: "sleutel" }).createIndex("inspectie", "inspectie");
       }
     },
-    blocking: () => db.close(), // another window empties the phone or brings a newer version
+    blocking: () => {
+      db.close();
+      weg();
+    },
   });
   return new Opslag(db, gebruiker);
 }

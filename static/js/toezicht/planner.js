@@ -43,6 +43,9 @@ export class Planner {
         this.#nogEens = false;
         wachten = await this.na(await verzend(this.basis));
       } while (this.#nogEens);
+    } catch (fout) {
+      console.warn("Verzenden is onderbroken; straks opnieuw.", fout); // the phone was emptied or is full
+      wachten = true;
     } finally {
       this.#bezig = false;
     }
