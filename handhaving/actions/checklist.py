@@ -22,7 +22,19 @@ from rivierenland.core.rollen import Rolsoort
 
 VAST = "Deze versie is vastgesteld en verandert niet meer. Maak een nieuwe versie."
 COPIED = (
-    *("code", "thema", "volgorde", "tekst", "toelichting", "norm", "bron", "ernst", "gewicht", "drempel", "drempelwaarde"),
+    *(
+        "code",
+        "thema",
+        "volgorde",
+        "tekst",
+        "toelichting",
+        "norm",
+        "bron",
+        "ernst",
+        "gewicht",
+        "drempel",
+        "drempelwaarde",
+    ),
     *("eenheid", "soorten", "certificaat", "vanaf_personen", "in_gebruik_na", "ambitie", "hersteldagen", "gemeente_id"),
 )
 
@@ -90,7 +102,9 @@ def put_in_force(*, versie: Checklistversie, vanaf: date, by: Actor) -> Checklis
     with transaction.atomic():
         row = _draft(versie)
         if vanaf < timezone.localdate():
-            raise ValidationError({"vanaf": "Kies vandaag of een latere dag. Een inspectie van gisteren verandert niet meer."})
+            raise ValidationError(
+                {"vanaf": "Kies vandaag of een latere dag. Een inspectie van gisteren verandert niet meer."}
+            )
         if not row.items.filter(gemeente=None).exists():
             raise ValidationError("Deze versie heeft nog geen punten.")
         before = Checklistversie.objects.select_for_update().filter(status=Versiestatus.VASTGESTELD)
@@ -102,7 +116,10 @@ def put_in_force(*, versie: Checklistversie, vanaf: date, by: Actor) -> Checklis
         row.status, row.geldig_van, row.vastgesteld_by = Versiestatus.VASTGESTELD, vanaf, by.gebruiker
         row.save()
         gebeurtenis.record(
-            actie="checklist.put_in_force", object=row, by=by, details={"versie": row.nummer, "vanaf": vanaf.isoformat()}
+            actie="checklist.put_in_force",
+            object=row,
+            by=by,
+            details={"versie": row.nummer, "vanaf": vanaf.isoformat()},
         )
     return row
 

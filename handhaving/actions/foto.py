@@ -64,9 +64,9 @@ def discard(*, foto: Foto, by: Actor) -> None:
 
 def remove(foto: Foto) -> None:
     """Delete a photo; its file goes when that is certain. Called by an action that asked for the right."""
-    bestand = foto.bestand
+    opslag, naam = foto.bestand.storage, str(foto.bestand.name)
     foto.delete()
-    transaction.on_commit(lambda: bestand.storage.delete(bestand.name))
+    transaction.on_commit(lambda: opslag.delete(naam))
 
 
 def _require(by: Actor, about: Inspectie | Herstelmelding | Melding) -> None:
@@ -89,10 +89,14 @@ def _lock_and_check(about: Inspectie | Herstelmelding | Melding, itemcode: str) 
     if isinstance(about, Inspectie) and about.bekend_at:
         raise ValidationError("Deze inspectie is al bekendgemaakt. Voeg de foto toe bij een hercontrole.")
     if isinstance(about, Herstelmelding) and about.oordeel != Hersteloordeel.WACHT:
-        raise ValidationError("De gemeente heeft deze melding al beoordeeld. Meld het herstel opnieuw, met de foto erbij.")
+        raise ValidationError(
+            "De gemeente heeft deze melding al beoordeeld. Meld het herstel opnieuw, met de foto erbij."
+        )
     same = about.fotos.filter(itemcode=itemcode).count()
     if same >= MEESTE_PER_DEEL or about.fotos.count() >= MEESTE:
-        raise ValidationError(f"Er staan al {getal(same)} foto’s bij. Kies de foto’s die het beste laten zien wat u bedoelt.")
+        raise ValidationError(
+            f"Er staan al {getal(same)} foto’s bij. Kies de foto’s die het beste laten zien wat u bedoelt."
+        )
 
 
 def _save(row: Foto, schoon: SchoneFoto, by: Actor) -> Foto:
@@ -107,6 +111,6 @@ def _save(row: Foto, schoon: SchoneFoto, by: Actor) -> Foto:
             details={"itemcode": row.itemcode, "bytes": row.grootte},
         )  # fmt: skip
     except BaseException:
-        row.bestand.storage.delete(row.bestand.name)
+        row.bestand.storage.delete(str(row.bestand.name))
         raise
     return row

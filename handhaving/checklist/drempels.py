@@ -173,7 +173,9 @@ def _facilities(feiten: Feiten) -> Iterator[Drempel]:
         yield Drempel(soort, Decimal(eis.nodig), eenheid, MINSTENS, gemeten, zin, eis.bron, eis.voorbeeld)
     if norm := feiten.norm(BLUSMIDDEL):
         eis_liter = Decimal(str(norm.waarde))
-        yield _made("blusmiddel_liter", eis_liter, "liter", MINSTENS, None, f"Minstens {_getal(eis_liter)} liter.", norm)
+        yield _made(
+            "blusmiddel_liter", eis_liter, "liter", MINSTENS, None, f"Minstens {_getal(eis_liter)} liter.", norm
+        )
     if norm := feiten.norm(STOPCONTACT):
         per = Decimal(str(norm.waarde))
         zin = f"{_getal(per)} per bewoner, dus {_getal(per * feiten.personen)} voor {_mensen(feiten.personen)} nu."

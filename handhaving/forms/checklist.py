@@ -40,7 +40,9 @@ class ItemForm(forms.Form):
     tekst = TekstField(label="Vraag", max_length=300, help_text="Stel de vraag zo dat ‘Voldoet’ goed is.")
     toelichting = TekstField(label="Uitleg voor de toezichthouder", required=False, max_length=300)
     norm = TekstField(label="Nummer van de norm", required=False, max_length=40)
-    bron = TekstField(label="Bron", max_length=200, error_messages={"required": "Schrijf op waar deze eis vandaan komt."})
+    bron = TekstField(
+        label="Bron", max_length=200, error_messages={"required": "Schrijf op waar deze eis vandaan komt."}
+    )
     ernst = forms.ChoiceField(label="Ernst", choices=Ernst.choices)
     gewicht = forms.IntegerField(label="Gewicht in de score", min_value=0, max_value=100)
     drempel = forms.ChoiceField(label="Drempel", required=False, choices=list(NAMEN.items()))

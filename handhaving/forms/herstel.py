@@ -13,7 +13,10 @@ class HerstelForm(forms.Form):
     use_required_attribute = False
 
     tekst = VerhaalField(
-        label="Wat hebt u gedaan?", max_length=2000, rows=4, error_messages={"required": "Schrijf op wat u hebt gedaan."}
+        label="Wat hebt u gedaan?",
+        max_length=2000,
+        rows=4,
+        error_messages={"required": "Schrijf op wat u hebt gedaan."},
     )
     fotos = FotosField(help_text="JPEG, PNG of WebP, elk hoogstens 15 MB. Zet geen mensen op de foto.")
 

@@ -158,7 +158,9 @@ class ThemaForm(forms.Form):
 def _shown(vraag: Vraag, antwoord: Antwoord | None) -> str:
     """The measure so far; without one, what the register knows."""
     gemeten = antwoord.gemeten if antwoord else (vraag.drempel.gemeten if vraag.drempel else None)
-    return "" if gemeten is None else getal(gemeten, 0 if gemeten == gemeten.to_integral_value() else 1).replace(".", "")
+    return (
+        "" if gemeten is None else getal(gemeten, 0 if gemeten == gemeten.to_integral_value() else 1).replace(".", "")
+    )
 
 
 def _number(tekst: str) -> Decimal | None:

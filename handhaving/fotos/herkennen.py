@@ -41,7 +41,13 @@ def claims_another_kind(naam: str, content_type: str) -> bool:
     something else. A name without a suffix says nothing. Every suffix counts: `foto.php.jpg` claims to be a script.
     """
     genoemd = content_type.partition(";")[0].strip().lower()
-    if genoemd not in NIET_GEZEGD and genoemd not in {"image/jpeg", "image/jpg", "image/pjpeg", "image/png", "image/webp"}:
+    if genoemd not in NIET_GEZEGD and genoemd not in {
+        "image/jpeg",
+        "image/jpg",
+        "image/pjpeg",
+        "image/png",
+        "image/webp",
+    }:
         return True
     suffixen = [suffix.lower() for suffix in PurePath(naam).suffixes if EEN_SUFFIX.fullmatch(suffix)]
     return bool(suffixen) and (suffixen[-1] not in BEELD or any(suffix in GEVAARLIJK for suffix in suffixen))

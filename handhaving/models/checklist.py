@@ -83,7 +83,9 @@ class Checklistitem(models.Model):
     drempelwaarde = models.DecimalField("eigen getal", max_digits=8, decimal_places=1, null=True, blank=True)
     eenheid = models.CharField("eenheid", max_length=20, blank=True)
     soorten = ArrayField(models.CharField(max_length=20), default=list, blank=True)
-    certificaat = models.CharField("alleen met certificaat", max_length=10, choices=Certificaatsoort.choices, blank=True)
+    certificaat = models.CharField(
+        "alleen met certificaat", max_length=10, choices=Certificaatsoort.choices, blank=True
+    )
     vanaf_personen = models.PositiveSmallIntegerField("alleen vanaf zoveel bedden", null=True, blank=True)
     in_gebruik_na = models.DateField("alleen voor locaties in gebruik vanaf", null=True, blank=True)
     ambitie = models.BooleanField("een ambitie, geen eis", default=False)
@@ -95,7 +97,16 @@ class Checklistitem(models.Model):
     persoonsgegevens = Persoonsgegevens(
         overig=(
             *(*BOOKKEEPING, "versie", "gemeente", "code", "thema", "volgorde", "tekst", "norm", "bron", "ernst"),
-            *("gewicht", "toelichting", "drempel", "drempelwaarde", "eenheid", "soorten", "certificaat", "vanaf_personen"),
+            *(
+                "gewicht",
+                "toelichting",
+                "drempel",
+                "drempelwaarde",
+                "eenheid",
+                "soorten",
+                "certificaat",
+                "vanaf_personen",
+            ),
             *("in_gebruik_na", "ambitie", "hersteldagen", "vervallen_op"),
         )
     )

@@ -23,7 +23,11 @@ class Kleur:
     @property
     def soort(self) -> str:
         """The kind of badge."""
-        soorten = {Inspectieuitkomst.ROOD: "wrong", Inspectieuitkomst.ORANJE: "attention", Inspectieuitkomst.GROEN: "good"}
+        soorten = {
+            Inspectieuitkomst.ROOD: "wrong",
+            Inspectieuitkomst.ORANJE: "attention",
+            Inspectieuitkomst.GROEN: "good",
+        }
         return soorten[self.kleur] if self.kleur else "neutral"
 
     @property
@@ -46,7 +50,11 @@ class Toezicht:
 
 def of_locatie(locatie_id: int) -> Toezicht:
     """The supervision of one location, as far as the scope may see it. Two queries."""
-    rows = Inspectie.objects.filter(locatie=locatie_id).select_related("inspecteur", "versie").order_by("-begonnen_at", "-id")
+    rows = (
+        Inspectie.objects.filter(locatie=locatie_id)
+        .select_related("inspecteur", "versie")
+        .order_by("-begonnen_at", "-id")
+    )
     inspecties = list(rows[:50])
     found = list(bevindingen.of_locatie(locatie_id)[:200])
     found.sort(key=lambda row: (VOLGORDE[Ernst(row.ernst)], row.herstel_uiterlijk, row.pk))
@@ -57,7 +65,9 @@ def colour(inspecties: list[Inspectie], open_: list[Bevinding], vandaag: date) -
     """What is open decides; only when nothing is, the last inspection does. `inspecties`: the newest first."""
     kritiek = [row for row in open_ if row.ernst == Ernst.KRITIEK]
     if kritiek:
-        return Kleur(Inspectieuitkomst.ROOD, _count(len(kritiek), "kritieke bevinding staat", "kritieke bevindingen staan"))
+        return Kleur(
+            Inspectieuitkomst.ROOD, _count(len(kritiek), "kritieke bevinding staat", "kritieke bevindingen staan")
+        )
     if open_:
         laat = sum(row.herstel_uiterlijk < vandaag for row in open_)
         reden = _count(len(open_), "bevinding staat", "bevindingen staan")

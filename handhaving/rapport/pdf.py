@@ -35,7 +35,9 @@ def render(rapport: Rapport, *, namen: bool) -> bytes:
         "scores": [_score(deel) for deel in rapport.themas],
         "bevindingen": [_finding(found) for found in rapport.bevindingen],
         "opmerking": row.opmerking,
-        "themas": [{"titel": deel.titel, "rijen": [_answer(found) for found in deel.antwoorden]} for deel in rapport.themas],
+        "themas": [
+            {"titel": deel.titel, "rijen": [_answer(found) for found in deel.antwoorden]} for deel in rapport.themas
+        ],
         "fotos": len(rapport.fotos),
     }
     moment = row.afgerond_at or row.begonnen_at
@@ -44,7 +46,11 @@ def render(rapport: Rapport, *, namen: bool) -> bytes:
 
 def _score(deel: Themadeel) -> list[str]:
     procent = deel.score.procent if deel.score else None
-    return [deel.titel, f"{deel.voldoet} van {deel.bekeken}", "niet bekeken" if procent is None else f"{procent}\u00a0%"]
+    return [
+        deel.titel,
+        f"{deel.voldoet} van {deel.bekeken}",
+        "niet bekeken" if procent is None else f"{procent}\u00a0%",
+    ]
 
 
 def _finding(found: Bevinding) -> list[str]:

@@ -80,7 +80,9 @@ class BevindingDetailView(BevindingPart, TemplateView):
         return super().get_context_data(
             titel=f"{row.item.code}. {row.item.tekst}",
             fotos=row.inspectie.fotos.filter(itemcode=row.item.code),
-            wacht=next((melding for melding in row.herstelmeldingen.all() if melding.oordeel == Hersteloordeel.WACHT), None),
+            wacht=next(
+                (melding for melding in row.herstelmeldingen.all() if melding.oordeel == Hersteloordeel.WACHT), None
+            ),
             mag_melden=row.status == Bevindingstatus.OPEN
             and actor.organisatie_id is not None
             and actor.may(Permission.BEVINDING_ANSWER, organisatie=row.organisatie_id),

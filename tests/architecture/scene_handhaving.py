@@ -34,7 +34,10 @@ def toezicht(word: str, locatie: Huisvestingslocatie, people: dict[str, Gebruike
     inspecteur, aanbieder = people[Rol.TOEZICHTHOUDER], people[Rol.MARKTPARTIJ_BEHEERDER]
     by = Actor(inspecteur.naam, inspecteur)
     tekst = {"aanwezig": f"{word}Functie{nasty}", "opmerking": f"{word}Bezoek{nasty}"}
-    niet = {"E1": Antwoord("voldoet_niet", f"{word}Blusser{nasty}"), "B5": Antwoord("voldoet_niet", f"{word}Schimmel{nasty}")}
+    niet = {
+        "E1": Antwoord("voldoet_niet", f"{word}Blusser{nasty}"),
+        "B5": Antwoord("voldoet_niet", f"{word}Schimmel{nasty}"),
+    }
     vorige = timezone.now() - timedelta(days=20)
     bekend = inspectie_of(locatie, by, antwoorden=niet, afgerond_at=vorige, **tekst)
     beeld = foto.add(sleutel=uuid4(), bestand=foto_bestand(), inspectie=bekend, itemcode="E1", by=by)
@@ -48,9 +51,7 @@ def toezicht(word: str, locatie: Huisvestingslocatie, people: dict[str, Gebruike
     stil = {"B3": Antwoord("voldoet_niet", f"{word}Stekker{nasty}")}
     binnenskamers = inspectie_of(locatie, by, antwoorden=stil, **tekst)
     concept = inspectie.start(locatie=locatie, by=by)
-    inspectie.fill(
-        inspectie=concept, antwoorden={"C4": Antwoord("voldoet", f"{word}Keuken{nasty}")}, by=by, **tekst
-    )
+    inspectie.fill(inspectie=concept, antwoorden={"C4": Antwoord("voldoet", f"{word}Keuken{nasty}")}, by=by, **tekst)
     los = foto.add(sleutel=uuid4(), bestand=foto_bestand(), inspectie=concept, itemcode="C4", by=by)
     beeld.refresh_from_db()
     return Toezicht(bekend, binnenskamers, concept, found, melding, beeld, los)

@@ -116,7 +116,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         parameter.name: known.get(parameter.name, "x")
         for parameter in inspect.signature(function).parameters.values()
         if parameter.name != "by" and parameter.kind is not parameter.VAR_KEYWORD
-        if parameter.default is parameter.empty or parameter.name in ("gemeente", "organisatie")
+        if parameter.default is parameter.empty
+        or parameter.name in ("gemeente", "organisatie")
         or (parameter.name == "inspectie" and name == "handhaving.actions.foto.add")
     }
 

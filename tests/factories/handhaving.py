@@ -33,7 +33,9 @@ def inspectie_of(locatie: Huisvestingslocatie, by: Actor, **anders: Any) -> Insp
     return inspectie.record(locatie=locatie, by=by, **(waarden | anders))
 
 
-def foto_bestand(naam: str = "foto.jpg", maten: tuple[int, int] = (320, 240), kleur: str = "teal") -> SimpleUploadedFile:
+def foto_bestand(
+    naam: str = "foto.jpg", maten: tuple[int, int] = (320, 240), kleur: str = "teal"
+) -> SimpleUploadedFile:
     """A small photo as a browser sends it."""
     uit = BytesIO()
     Image.new("RGB", maten, kleur).save(uit, "JPEG")

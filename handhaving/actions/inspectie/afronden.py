@@ -30,7 +30,9 @@ def settle(
     follow_up(row, given, timezone.localdate(afgerond_at), by)
     uitkomst = score.work_out(
         (
-            score.Beantwoord(vraag.item.thema, vraag.item.ernst, vraag.item.gewicht, antwoord.waarde, vraag.item.ambitie)
+            score.Beantwoord(
+                vraag.item.thema, vraag.item.ernst, vraag.item.gewicht, antwoord.waarde, vraag.item.ambitie
+            )
             for vraag, antwoord in given
         ),
         oranje_onder=row.versie.oranje_onder,

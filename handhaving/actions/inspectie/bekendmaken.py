@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from handhaving.enums import Inspectiestatus
 from handhaving.models import Inspectie
+from handhaving.queries.bevinding import NIET_HERSTELD
 from rivierenland.core.actions import gebeurtenis, uitgaand_bericht
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
@@ -24,7 +25,11 @@ def reveal(*, inspectie: Inspectie, by: Actor) -> Inspectie:
     """
     by.require(Permission.INSPECTIE_RECORD, gemeente=inspectie.gemeente_id)
     with transaction.atomic():
-        row = Inspectie.objects.select_for_update(of=("self",)).select_related("locatie__organisatie").get(pk=inspectie.pk)
+        row = (
+            Inspectie.objects.select_for_update(of=("self",))
+            .select_related("locatie__organisatie")
+            .get(pk=inspectie.pk)
+        )
         if row.status != Inspectiestatus.AFGEROND:
             raise ValidationError(CONCEPT)
         if row.bekend_at:
@@ -46,7 +51,9 @@ def _tell(row: Inspectie) -> None:
     organisatie = row.locatie.organisatie
     if not organisatie.email:
         return
-    bevindingen = list(row.bevindingen.open().select_related("item").order_by("herstel_uiterlijk", "id"))
+    bevindingen = list(
+        row.bevindingen.filter(status__in=NIET_HERSTELD).select_related("item").order_by("herstel_uiterlijk", "id")
+    )
     values = {
         "organisatie": organisatie,
         "inspectie": row,

@@ -153,6 +153,4 @@ def _keep(row: Inspectie, antwoorden: Mapping[str, Antwoord]) -> None:
 
 
 def _record(actie: str, row: Inspectie, by: Actor) -> None:
-    gebeurtenis.record(
-        actie=actie, object=row, by=by, gemeente=row.gemeente_id, details={"locatie": row.locatie_id}
-    )
+    gebeurtenis.record(actie=actie, object=row, by=by, gemeente=row.gemeente_id, details={"locatie": row.locatie_id})

@@ -42,7 +42,9 @@ def check_answers(antwoorden: Mapping[str, Antwoord], codes: Collection[str]) ->
         elif antwoord.waarde not in Antwoordwaarde.values:
             fouten[code] = f"Kies bij punt {code} een van de vier antwoorden."
         elif len(antwoord.opmerking) > LANGSTE_OPMERKING:
-            fouten[code] = f"De opmerking bij punt {code} is te lang. Gebruik hoogstens {getal(LANGSTE_OPMERKING)} tekens."
+            fouten[code] = (
+                f"De opmerking bij punt {code} is te lang. Gebruik hoogstens {getal(LANGSTE_OPMERKING)} tekens."
+            )
         elif antwoord.gemeten is not None and not 0 <= antwoord.gemeten <= HOOGSTE_METING:
             fouten[code] = f"Het getal bij punt {code} klopt niet. Vul een getal van 0 of meer in."
     if fouten:

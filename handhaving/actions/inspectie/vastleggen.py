@@ -23,7 +23,9 @@ class AlInspecteerd(Exception):
     """This stop of the round already has another inspection. `inspectie`: that one."""
 
     def __init__(self, inspectie: Inspectie):
-        super().__init__("Van deze stop is al een inspectie vastgelegd. Leg deze terzijde, of bewaar haar zonder de ronde.")
+        super().__init__(
+            "Van deze stop is al een inspectie vastgelegd. Leg deze terzijde, of bewaar haar zonder de ronde."
+        )
         self.inspectie = inspectie
 
 

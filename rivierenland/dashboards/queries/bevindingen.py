@@ -58,9 +58,9 @@ def _repair(row: Bevinding, vandaag: date) -> Werkregel:
 
 
 def _critical(vandaag: date) -> list[Werkregel]:
-    rows = bevindingen.listed().filter(
-        status=Bevindingstatus.OPEN, ernst=Ernst.KRITIEK, herstel_uiterlijk__lt=vandaag
-    )[:SHOWN]
+    rows = bevindingen.listed().filter(status=Bevindingstatus.OPEN, ernst=Ernst.KRITIEK, herstel_uiterlijk__lt=vandaag)[
+        :SHOWN
+    ]
     return [
         Werkregel(
             "wrong", "Te laat", f"{row.locatie.naam}: kritieke bevinding niet hersteld",

@@ -1,6 +1,5 @@
 """From finding to repair: what the provider says, and what the gemeente makes of it."""
 
-
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -79,7 +78,10 @@ def test_a_refused_photo_keeps_nothing_so_that_nothing_is_half_told(stage, throu
     with through(stage.aanbieder) as by:
         with pytest.raises(FotoGeweigerd):
             herstel.report(
-                bevinding=bevinding, tekst="Gedaan.", fotos=[foto_bestand(), SimpleUploadedFile("a.jpg", b"%PDF-")], by=by
+                bevinding=bevinding,
+                tekst="Gedaan.",
+                fotos=[foto_bestand(), SimpleUploadedFile("a.jpg", b"%PDF-")],
+                by=by,
             )
         assert Herstelmelding.objects.count() == 0
 

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from django.test.utils import CaptureQueriesContext
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from handhaving.actions import inspectie
@@ -42,8 +42,11 @@ def test_from_begin_to_report(stage, as_person, through):
 
     thema = client.post(
         url("inspectie-thema", pk, "B"),
-        {"waarde-B1": "voldoet_niet", "gemeten-B1": "2", "opmerking-B1": "Eén is kapot.", "foto-B1": [foto_bestand(), foto_bestand("b.jpg", kleur="red")]},
-    )
+        {
+            "waarde-B1": "voldoet_niet", "gemeten-B1": "2", "opmerking-B1": "Eén is kapot.",
+            "foto-B1": [foto_bestand(), foto_bestand("b.jpg", kleur="red")],
+        },
+    )  # fmt: skip
     assert thema.url == url("inspectie-thema", pk, "C")
     page = client.get(url("inspectie-thema", pk, "B")).content.decode()
     assert "Eén is kapot." in page
@@ -67,7 +70,9 @@ def test_a_photo_that_is_refused_loses_no_answer(stage, as_person, through):
         pk = Inspectie.objects.get().pk
     slecht = foto_bestand("brief.pdf")
 
-    answer = client.post(url("inspectie-thema", pk, "E"), {"waarde-E1": "voldoet", "waarde-E2": "voldoet_niet", "foto-E2": [slecht]})
+    answer = client.post(
+        url("inspectie-thema", pk, "E"), {"waarde-E1": "voldoet", "waarde-E2": "voldoet_niet", "foto-E2": [slecht]}
+    )
 
     assert answer.status_code == 422
     assert "De naam van dit bestand hoort niet bij een foto" in answer.content.decode()
@@ -96,7 +101,9 @@ def test_the_provider_repairs_and_the_gemeente_judges(stage, as_person, through,
     aanbieder, ambtenaar = as_person(stage.aanbieder), as_person(stage.inspecteur)
     assert "Herstel melden" in aanbieder.get(url("bevinding-detail", found.pk)).content.decode()
 
-    gemeld = aanbieder.post(url("herstel-report", found.pk), {"tekst": "Gekeurd.", "fotos": [foto_bestand()]}, follow=True)
+    gemeld = aanbieder.post(
+        url("herstel-report", found.pk), {"tekst": "Gekeurd.", "fotos": [foto_bestand()]}, follow=True
+    )
     assert "Het herstel is gemeld." in gemeld.content.decode()
     with through(stage.inspecteur):
         melding = Bevinding.objects.get(pk=found.pk).herstelmeldingen.get()
@@ -152,7 +159,12 @@ def test_the_tab_shows_colour_reason_and_what_is_open(stage, as_person, found):
     page = as_person(stage.inspecteur).get(url("locatie-detail", stage.locatie.pk)).content.decode()
     assert "Rood: kritiek" in page
     assert "1 kritieke bevinding staat open." in page
-    assert "Toezicht" in as_person(stage.inspecteur).get(reverse("registratie:locatie-detail", args=[stage.locatie.pk])).content.decode()
+    assert (
+        "Toezicht"
+        in as_person(stage.inspecteur)
+        .get(reverse("registratie:locatie-detail", args=[stage.locatie.pk]))
+        .content.decode()
+    )
     assert as_person(stage.elders).get(url("locatie-detail", stage.locatie.pk)).status_code == 404
 
 
@@ -162,7 +174,7 @@ def test_a_list_asks_the_same_number_of_queries_for_one_and_for_thirty(stage, as
 
     def aantal() -> int:
         client.get(url(naam))
-        with CaptureQueriesContext(connection, ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             assert client.get(url(naam)).status_code == 200
         return len(queries)
 

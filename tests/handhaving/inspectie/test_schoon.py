@@ -127,7 +127,12 @@ def test_what_is_no_photo_is_refused_with_what_it_is(inhoud, woord):
 
 @pytest.mark.parametrize(
     ("naam", "soort"),
-    [("foto.pdf", "image/jpeg"), ("foto.svg", "image/svg+xml"), ("foto.jpg", "text/html"), ("foto.php.jpg", "image/jpeg")],
+    [
+        ("foto.pdf", "image/jpeg"),
+        ("foto.svg", "image/svg+xml"),
+        ("foto.jpg", "text/html"),
+        ("foto.php.jpg", "image/jpeg"),
+    ],
 )
 def test_a_photo_that_calls_itself_something_else_is_refused(naam, soort):
     assert geweigerd(beeld("JPEG"), naam, soort) == schoon.ANDERE_NAAM
@@ -149,7 +154,8 @@ def test_an_empty_file_is_refused():
 
 
 @pytest.mark.parametrize(
-    ("formaat", "maten"), [("PNG", (12000, 12000)), ("PNG", (20000, 20000)), ("JPEG", (9000, 9000)), ("WEBP", (9000, 9000))]
+    ("formaat", "maten"),
+    [("PNG", (12000, 12000)), ("PNG", (20000, 20000)), ("JPEG", (9000, 9000)), ("WEBP", (9000, 9000))],
 )
 def test_a_small_file_with_very_many_pixels_is_refused_before_it_is_unpacked(formaat, maten, monkeypatch):
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", None)

@@ -177,7 +177,10 @@ class TestOpenFindings:
     def test_the_same_thing_is_not_found_twice_and_keeps_its_term(self, stage, through):
         with through(stage.inspecteur) as by:
             eerste = inspectie_of(
-                stage.locatie, by, afgerond_at=timezone.now() - timedelta(days=9), antwoorden=antwoorden(E1="voldoet_niet")
+                stage.locatie,
+                by,
+                afgerond_at=timezone.now() - timedelta(days=9),
+                antwoorden=antwoorden(E1="voldoet_niet"),
             )
             inspectie_of(stage.locatie, by, antwoorden=antwoorden(E1="voldoet_niet"))
 
