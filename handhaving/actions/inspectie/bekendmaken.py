@@ -61,9 +61,10 @@ def _tell(row: Inspectie) -> None:
         "bevindingen": bevindingen,
         "adres": f"{settings.SITE_URL}{reverse('handhaving:bevinding-list')}",
     }
+    # The subject names no location: who looks after the outbox sees it.
     uitgaand_bericht.queue(
         aan=organisatie.email,
-        onderwerp=f"De uitkomst van de inspectie van {row.locatie.naam}"[:200],
+        onderwerp="De uitkomst van een inspectie staat voor u klaar",
         tekst=render_to_string("emails/inspectie_bekend.txt", values),
         soort=SOORT,
     )
