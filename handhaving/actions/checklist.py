@@ -176,7 +176,8 @@ def remove_item(*, item: Checklistitem, by: Actor) -> None:
         )
         if row.versie.status == Versiestatus.CONCEPT:
             # No inspection refers to a draft; to look for one the portal would need a scope, which the region has not.
-            Checklistitem.objects.filter(pk=row.pk)._raw_delete(using=None)
+            rows = Checklistitem.objects.filter(pk=row.pk)
+            rows._raw_delete(rows.db)  # type: ignore[attr-defined]
         elif row.gemeente_id is None:
             raise ValidationError(VAST)
         elif row.vervallen_op is None:

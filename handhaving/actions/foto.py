@@ -64,9 +64,9 @@ def discard(*, foto: Foto, by: Actor) -> None:
 
 def remove(foto: Foto) -> None:
     """Delete a photo; its file goes when that is certain. Called by an action that asked for the right."""
-    bestand = foto.bestand
+    opslag, naam = foto.bestand.storage, str(foto.bestand.name)
     foto.delete()
-    transaction.on_commit(lambda: bestand.storage.delete(bestand.name))
+    transaction.on_commit(lambda: opslag.delete(naam))
 
 
 def _require(by: Actor, about: Inspectie | Herstelmelding | Melding) -> None:
@@ -111,6 +111,6 @@ def _save(row: Foto, schoon: SchoneFoto, by: Actor) -> Foto:
             details={"itemcode": row.itemcode, "bytes": row.grootte},
         )  # fmt: skip
     except BaseException:
-        row.bestand.storage.delete(row.bestand.name)
+        row.bestand.storage.delete(str(row.bestand.name))
         raise
     return row

@@ -96,17 +96,18 @@ def _tell_official(bevinding: Bevinding) -> None:
     """To the inspector who found it. The list at the gemeente shows it to colleagues as well."""
     inspecteur = bevinding.inspectie.inspecteur
     if inspecteur.is_active:
-        _mail(inspecteur.email, f"Herstel gemeld: {bevinding.locatie.naam}", "herstel_gemeld", bevinding, GEMELD)
+        _mail(inspecteur.email, "Een aanbieder meldt een herstel", "herstel_gemeld", bevinding, GEMELD)
 
 
 def _tell_provider(bevinding: Bevinding, row: Herstelmelding) -> None:
     organisatie = row.organisatie
     if organisatie.email:
-        onderwerp = f"Uw herstel bij {bevinding.locatie.naam} is beoordeeld"
+        onderwerp = "De gemeente heeft uw herstel beoordeeld"
         _mail(organisatie.email, onderwerp, "herstel_beoordeeld", bevinding, BEOORDEELD, melding=row)
 
 
 def _mail(aan: str, onderwerp: str, sjabloon: str, bevinding: Bevinding, soort: str, **values: object) -> None:
+    """The subject names no location: who looks after the outbox sees it."""
     adres = f"{settings.SITE_URL}{reverse('handhaving:bevinding-detail', args=[bevinding.pk])}"
     tekst = render_to_string(f"emails/{sjabloon}.txt", {"bevinding": bevinding, "adres": adres} | values)
-    uitgaand_bericht.queue(aan=aan, onderwerp=onderwerp[:200], tekst=tekst, soort=soort)
+    uitgaand_bericht.queue(aan=aan, onderwerp=onderwerp, tekst=tekst, soort=soort)

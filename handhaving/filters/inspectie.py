@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from handhaving.enums import Bevindingstatus, Ernst, Inspectieuitkomst
 from handhaving.models import Bevinding, Inspectie
+from handhaving.queries.bevinding import NIET_HERSTELD
 from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.models import Gemeente
 from rivierenland.core.widgets import DatumInput, ZoekInput
@@ -86,9 +87,9 @@ class BevindingFilter(LocatieWordsFilter):
 
     def by_stand(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         if value == "open":
-            return queryset.open()
+            return queryset.filter(status__in=NIET_HERSTELD)
         if value == "te_laat":
-            return queryset.open().filter(herstel_uiterlijk__lt=timezone.localdate())
+            return queryset.filter(status__in=NIET_HERSTELD, herstel_uiterlijk__lt=timezone.localdate())
         if value == "gemeld":
             return queryset.filter(status=Bevindingstatus.HERSTEL_GEMELD)
         return queryset.filter(status=Bevindingstatus.HERSTELD) if value == "hersteld" else queryset

@@ -105,12 +105,16 @@ def _soort(bestand: Any) -> str:
 
 
 def _drawn_anew(bestand: Any, soort: str) -> SchoneFoto:
-    with Image.open(bestand, formats=[soort]) as beeld:
-        _refuse_too_many_pixels(beeld, soort)
-        draaiing = _orientation(beeld)
+    with Image.open(bestand, formats=[soort]) as gelezen:
+        _refuse_too_many_pixels(gelezen, soort)
+        draaiing = _orientation(gelezen)
+        maten = _fitting(gelezen.size)
+        gelezen.draft(None, maten)  # a JPEG is read at a half, a quarter or an eighth, as long as enough is left
+        beeld: Image.Image = gelezen
         if beeld.mode in ("P", "PA", "1"):
             beeld = beeld.convert("RGBA" if "transparency" in beeld.info or beeld.mode == "PA" else "RGB")
-        beeld.thumbnail((MAX_ZIJDE, MAX_ZIJDE), Image.Resampling.BILINEAR, reducing_gap=2.0)
+        if beeld.size != maten:
+            beeld = beeld.resize(maten, Image.Resampling.BICUBIC, reducing_gap=1.0)
         if draaiing:
             beeld = beeld.transpose(draaiing)
         schoon = Image.new("RGB", beeld.size, WIT)
@@ -122,6 +126,12 @@ def _drawn_anew(bestand: Any, soort: str) -> SchoneFoto:
     uit = BytesIO()
     schoon.save(uit, "JPEG", quality=KWALITEIT, optimize=True)
     return SchoneFoto(uit.getvalue(), *schoon.size)
+
+
+def _fitting(maten: tuple[int, int]) -> tuple[int, int]:
+    """The size that fits, in the same proportions."""
+    deel = min(1.0, MAX_ZIJDE / max(maten))
+    return max(1, round(maten[0] * deel)), max(1, round(maten[1] * deel))
 
 
 def _refuse_too_many_pixels(beeld: Image.Image, soort: str) -> None:

@@ -8,6 +8,8 @@ from django.db.models import Prefetch, QuerySet
 from handhaving.enums import Bevindingstatus
 from handhaving.models import Bevinding, Herstelmelding
 
+NIET_HERSTELD = (Bevindingstatus.OPEN, Bevindingstatus.HERSTEL_GEMELD)
+
 
 @dataclass(frozen=True, slots=True)
 class Stand:
@@ -47,5 +49,5 @@ def for_detail() -> QuerySet[Bevinding]:
 
 
 def of_locatie(locatie_id: int) -> QuerySet[Bevinding]:
-    """What is open at a location: critical first, then the nearest term."""
-    return listed().open().filter(locatie=locatie_id)
+    """What is open at a location, the nearest term first."""
+    return listed().filter(status__in=NIET_HERSTELD, locatie=locatie_id)

@@ -6,13 +6,11 @@ from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
 from handhaving.checklist.antwoord import Antwoord
-from handhaving.enums import Bevindingstatus
 from handhaving.models import Bevinding, Inspectie
 from handhaving.queries import checklist
+from handhaving.queries.bevinding import NIET_HERSTELD
 from handhaving.queries.checklist import Vraag
 from registratie.models import Huisvestingslocatie
-
-NIET_HERSTELD = (Bevindingstatus.OPEN, Bevindingstatus.HERSTEL_GEMELD)
 
 
 def open_codes(locatie: Huisvestingslocatie) -> set[str]:

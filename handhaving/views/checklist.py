@@ -71,17 +71,18 @@ class ChecklistDetailView(VersieMixin, PortalView, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         versie, actor, vandaag = self.versie, self.request.actor, timezone.localdate()
         items = [item for item in versie.items.select_related("gemeente") if self.is_shown(item)]
-        for item in items:
-            item.drempelnaam = NAMEN.get(item.drempel, "")
         concept = versie.status == Versiestatus.CONCEPT
         gedeeld, eigen = manages_shared(actor), manages_own(actor)
         return super().get_context_data(
             titel=f"{versie.naam}, versie {versie.nummer}",
             versie=versie,
             geldig=checklist.in_force(vandaag) == versie,
-            themas=[(thema, [item for item in items if item.thema == thema]) for thema in Checklistthema],
+            themas=[
+                (thema, [(item, NAMEN.get(item.drempel, "")) for item in items if item.thema == thema])
+                for thema in Checklistthema
+            ],
             mag_wijzigen=concept and gedeeld,
-            mag_toevoegen=concept and gedeeld or eigen is not None,
+            mag_toevoegen=(concept and gedeeld) or eigen is not None,
             eigen=eigen,
             concept=concept,
             **kwargs,

@@ -1,13 +1,13 @@
 """Show a photo to who may see what it belongs to, and to nobody else."""
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.generic import View
 
 from handhaving.actions import foto as foto_actions
 from handhaving.models import Foto
 from rivierenland.core.permissions import Permission
-from rivierenland.core.views.basis import PortalView
+from rivierenland.core.views.basis import PortalRequest, PortalView
 
 ALLEEN_BEELD = "sandbox; default-src 'none'"
 """Whatever somebody managed to put in a file: no script, no form, no frame comes out of it."""
@@ -18,7 +18,7 @@ class FotoView(PortalView, View):
 
     permission = Permission.BEVINDING_VIEW
 
-    def get(self, request: HttpRequest, pk: int) -> FileResponse:
+    def get(self, request: PortalRequest, pk: int) -> FileResponse:
         found = get_object_or_404(Foto.objects, pk=pk)
         if found.melding_id and not request.actor.may(Permission.MELDING_VIEW, gemeente=found.gemeente_id):
             raise Http404
@@ -39,7 +39,7 @@ class FotoDiscardView(PortalView, View):
     permission = Permission.INSPECTIE_RECORD
     http_method_names = ["post"]
 
-    def post(self, request: HttpRequest, pk: int) -> HttpResponse:
+    def post(self, request: PortalRequest, pk: int) -> HttpResponse:
         found = get_object_or_404(Foto.objects.select_related("inspectie"), pk=pk, inspectie__afgerond_at=None)
         foto_actions.discard(foto=found, by=request.actor)
         thema = request.POST.get("thema", "")[:1]

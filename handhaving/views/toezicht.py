@@ -22,15 +22,13 @@ class ToezichtView(LocatiePage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         stand = toezicht.of_locatie(self.object.pk)
-        for row in stand.inspecties:
-            row.badge = outcome_badge(row)
-            row.dag = timezone.localdate(row.begonnen_at)
-            row.titel = "Hercontrole" if row.hercontrole_van_id else "Inspectie"
-        for found in stand.open:
-            found.badge, found.ernst_badge = finding_badge(found, context["vandaag"]), severity_badge(found)
         actor, gemeente = self.request.actor, self.object.gemeente_id
         return context | {
             "toezicht": stand,
+            "inspecties": [(row, timezone.localdate(row.begonnen_at), outcome_badge(row)) for row in stand.inspecties],
+            "bevindingen": [
+                (found, severity_badge(found), finding_badge(found, context["vandaag"])) for found in stand.open
+            ],
             "kleur": badge(stand.kleur.soort, stand.kleur.woord),
             "is_ambtenaar": actor.organisatie_id is None,
             "mag_inspecteren": actor.may(Permission.INSPECTIE_RECORD, gemeente=gemeente),

@@ -1,6 +1,7 @@
 """The list of locations."""
 
 from datetime import date
+from typing import Any
 
 import django_tables2 as tables
 from django.urls import reverse
@@ -41,8 +42,8 @@ def stand_badge(bezet: int, vergund: int) -> SafeString:
     return badge("good", f"{vergund - bezet} vrij")
 
 
-def papier_stand(locatie: Huisvestingslocatie, vandaag: date) -> tuple[str, str]:
-    """How its permits stand, as kind and word of a badge."""
+def papier_stand(locatie: Any, vandaag: date) -> tuple[str, str]:
+    """How the permits of a row of the list stand, as kind and word of a badge."""
     if locatie.vergunning_einde:
         return "attention", over_dagen((locatie.vergunning_einde - vandaag).days)
     if locatie.vergunning_geldig:
@@ -89,7 +90,7 @@ class LocatieTable(PortalTable):
             return format_html("{}", record.plaats)
         return format_html('{}<span class="sub">{}</span>', record.plaats, record.gemeente.naam)
 
-    def render_stand(self, record: Huisvestingslocatie) -> SafeString | str:
+    def render_stand(self, record: Any) -> SafeString | str:
         if record.status != Locatiestatus.ACTIEF:
             return ""
         norm = record.norm.personen
@@ -97,7 +98,7 @@ class LocatieTable(PortalTable):
             return badge("attention", f"{record.bezet - norm} boven de norm")
         return stand_badge(record.bezet, record.capaciteit_vergund)
 
-    def render_norm(self, record: Huisvestingslocatie) -> str:
+    def render_norm(self, record: Any) -> str:
         return getal(record.norm.personen) if record.norm.personen is not None else NBSP
 
     def render_vergunning(self, record: Huisvestingslocatie) -> SafeString:

@@ -74,7 +74,8 @@ def map_of(locatie: Huisvestingslocatie) -> str:
 
 def _labels(weken: list[Week]) -> list[str]:
     """The month at its first week, every third month; January with its year."""
-    labels, seen = [], -1
+    labels: list[str] = []
+    seen = -1
     for week in weken:
         month = week.begin.month
         new = month != seen and (month - 1) % 3 == 0

@@ -26,6 +26,8 @@ CSP = {
     "frame-ancestors 'none'",
     "base-uri 'none'",
 }
+BEELD = {"sandbox", "default-src 'none'"}
+"""The policy of a photo that somebody sent in: nothing in it runs or loads."""
 ALWAYS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -36,11 +38,15 @@ ALWAYS = {
 LISTS = ("registratie:locatie-list", "registratie:verblijf-list", "toegang-list", "gebeurtenis-list", "taak-list")
 
 
+def _is_photo(answer: Answer) -> bool:
+    return answer.label.startswith("handhaving:foto-detail") and answer.status == 200
+
+
 def test_every_answer_carries_the_same_policy(answers: list[Answer]) -> None:
     odd = {
         (answer.label, answer.status, answer.headers.get("Content-Security-Policy"))
         for answer in answers
-        if set(answer.headers.get("Content-Security-Policy", "").split("; ")) != CSP
+        if set(answer.headers.get("Content-Security-Policy", "").split("; ")) != (BEELD if _is_photo(answer) else CSP)
     }
     assert odd == set()
 

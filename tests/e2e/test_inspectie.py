@@ -35,7 +35,9 @@ def test_from_inspection_to_repair(visit, watch):
     item.get_by_text("Voldoet niet", exact=True).click()
     item.get_by_text("Opmerking en foto’s").click()
     item.get_by_label("Opmerking").fill("De sticker is van 2024.")
-    item.get_by_label("Foto’s").set_input_files({"name": "brief.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"})
+    item.get_by_label("Foto’s").set_input_files(
+        {"name": "brief.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
+    )
     page.get_by_role("button", name="Bewaren en verder").click()
     expect(page.locator(".error-summary")).to_contain_text("Dit is een PDF, geen foto.")
     item = page.get_by_role("group", name=re.compile("^E1"))
@@ -51,7 +53,7 @@ def test_from_inspection_to_repair(visit, watch):
     page.get_by_role("button", name="Bekendmaken").click()
 
     aanbieder: Page = visit("waalstroom")
-    aanbieder.get_by_role("link", name=re.compile(f"Herstel melden: {LOCATIE}: E1")).click()
+    aanbieder.get_by_role("link", name=re.compile(f"Herstel melden.*{LOCATIE}: E1")).click()
     aanbieder.get_by_role("link", name="Herstel melden").click()
     aanbieder.get_by_label("Wat hebt u gedaan?").fill("Alle blussers zijn gekeurd.")
     aanbieder.get_by_label("Foto’s").set_input_files(foto("seagreen"))

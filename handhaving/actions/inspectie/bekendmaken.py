@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from handhaving.enums import Inspectiestatus
 from handhaving.models import Inspectie
+from handhaving.queries.bevinding import NIET_HERSTELD
 from rivierenland.core.actions import gebeurtenis, uitgaand_bericht
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
@@ -50,7 +51,9 @@ def _tell(row: Inspectie) -> None:
     organisatie = row.locatie.organisatie
     if not organisatie.email:
         return
-    bevindingen = list(row.bevindingen.open().select_related("item").order_by("herstel_uiterlijk", "id"))
+    bevindingen = list(
+        row.bevindingen.filter(status__in=NIET_HERSTELD).select_related("item").order_by("herstel_uiterlijk", "id")
+    )
     values = {
         "organisatie": organisatie,
         "inspectie": row,
@@ -58,9 +61,10 @@ def _tell(row: Inspectie) -> None:
         "bevindingen": bevindingen,
         "adres": f"{settings.SITE_URL}{reverse('handhaving:bevinding-list')}",
     }
+    # The subject names no location: who looks after the outbox sees it.
     uitgaand_bericht.queue(
         aan=organisatie.email,
-        onderwerp=f"De uitkomst van de inspectie van {row.locatie.naam}"[:200],
+        onderwerp="De uitkomst van een inspectie staat voor u klaar",
         tekst=render_to_string("emails/inspectie_bekend.txt", values),
         soort=SOORT,
     )

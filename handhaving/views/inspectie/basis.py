@@ -72,7 +72,8 @@ class ConceptPage(InspectiePage):
     def parts(self) -> list[dict[str, Any]]:
         """The parts with how many items of each are answered, for the row of links on top."""
         themas = [
-            {"letter": thema.value, "gedaan": self.done(vragen), "totaal": len(vragen)} | self.part(thema.value, thema.label)
+            {"letter": thema.value, "gedaan": self.done(vragen), "totaal": len(vragen)}
+            | self.part(thema.value, thema.label)
             for thema, vragen in self.themas.items()
         ]
         return [self.part("visit", "Het bezoek"), *themas, self.part("finish", "Afronden")]

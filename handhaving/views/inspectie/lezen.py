@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -17,7 +17,7 @@ from handhaving.rapport.pdf import render
 from handhaving.tables.inspectie import outcome_badge
 from handhaving.views.inspectie.basis import InspectiePage
 from rivierenland.core.permissions import Permission
-from rivierenland.core.views.basis import PortalView
+from rivierenland.core.views.basis import PortalRequest, PortalView
 
 
 class RapportView(PortalView):
@@ -56,7 +56,7 @@ class InspectieDetailView(RapportView, TemplateView):
 class InspectiePdfView(RapportView, View):
     """The report as a PDF that everybody can read and that lasts."""
 
-    def get(self, request: HttpRequest, pk: int) -> HttpResponse:
+    def get(self, request: PortalRequest, pk: int) -> HttpResponse:
         if self.inspectie.status != Inspectiestatus.AFGEROND:
             raise Http404
         inhoud = render(rapport.of(self.inspectie), namen=request.actor.organisatie_id is None)

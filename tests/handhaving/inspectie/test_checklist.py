@@ -157,8 +157,10 @@ def test_the_pages_make_a_version_and_put_it_in_force(cast, as_person):
     assert "Punt C3 wijzigen" in page
     values = {"thema": "C", "tekst": item.tekst, "bron": item.bron, "ernst": "H", "gewicht": "5", "drempel": ""}
     assert client.post(change, values).status_code == 302
-    assert client.post(reverse("handhaving:checklist-change", args=[versie.pk]), {"naam": "SNF-Rivierenland", "oranje_onder": "85"}).status_code == 302
-    assert client.post(reverse("handhaving:checklist-adopt", args=[versie.pk]), {"vanaf": timezone.localdate().isoformat()}).status_code == 302
+    kop = {"naam": "SNF-Rivierenland", "oranje_onder": "85"}
+    assert client.post(reverse("handhaving:checklist-change", args=[versie.pk]), kop).status_code == 302
+    vanaf = {"vanaf": timezone.localdate().isoformat()}
+    assert client.post(reverse("handhaving:checklist-adopt", args=[versie.pk]), vanaf).status_code == 302
     versie.refresh_from_db()
     assert (versie.status, versie.oranje_onder, versie.items.get(code="C3").ernst) == ("vastgesteld", 85, "H")
     again = client.post(change, values)

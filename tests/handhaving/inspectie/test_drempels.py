@@ -28,7 +28,16 @@ def thresholds(locatie, geteld=None, dag=DAG):
 
 @pytest.mark.parametrize(
     ("mensen", "toiletten", "pitten", "liter"),
-    [(0, 0, 0, 0), (1, 1, 4, 30), (8, 1, 4, 240), (9, 2, 5, 270), (17, 3, 9, 510), (30, 4, 15, 900), (31, 4, 16, 930), (96, 12, 16, 2880)],
+    [
+        (0, 0, 0, 0),
+        (1, 1, 4, 30),
+        (8, 1, 4, 240),
+        (9, 2, 5, 270),
+        (17, 3, 9, 510),
+        (30, 4, 15, 900),
+        (31, 4, 16, 930),
+        (96, 12, 16, 2880),
+    ],
 )
 def test_what_people_share_grows_with_their_number(mensen, toiletten, pitten, liter):
     found = thresholds(LocatieFactory(), mensen)
@@ -52,7 +61,8 @@ def test_who_was_counted_goes_before_who_is_registered():
 
 
 @pytest.mark.parametrize(
-    ("soort", "eis"), [(Locatiesoort.LOGIESGEBOUW, 10), (Locatiesoort.WONING_KERN, 12), (Locatiesoort.RECREATIEPARK, 10)]
+    ("soort", "eis"),
+    [(Locatiesoort.LOGIESGEBOUW, 10), (Locatiesoort.WONING_KERN, 12), (Locatiesoort.RECREATIEPARK, 10)],
 )
 def test_the_floor_area_per_person_follows_the_kind_of_location(soort, eis):
     locatie = LocatieFactory(soort=soort, oppervlakte_gbo=Decimal("100.0"))
@@ -86,7 +96,9 @@ def test_the_smallest_share_of_a_bedroom_and_the_fullest_room_count():
 
     found = thresholds(locatie)
 
-    kamer, roemer, volste = (found[soort] for soort in ("slaapkamer_per_persoon", "slaapkamer_roemer", "personen_per_slaapkamer"))
+    kamer, roemer, volste = (
+        found[soort] for soort in ("slaapkamer_per_persoon", "slaapkamer_roemer", "personen_per_slaapkamer")
+    )
     assert (kamer.eis, kamer.gemeten, kamer.voldoet(kamer.gemeten)) == (Decimal("3.5"), Decimal("3.3"), False)
     assert (roemer.eis, roemer.voldoet(roemer.gemeten)) == (Decimal("5.5"), False)
     assert (volste.eis, volste.gemeten, volste.voldoet(volste.gemeten)) == (2, 3, False)
@@ -100,13 +112,21 @@ def test_the_count_is_held_against_the_register_and_the_permit():
     found = thresholds(locatie, 11)
 
     assert (found["bezetting"].eis, found["bezetting"].voldoet(Decimal(11))) == (1, False)
-    assert (found["vergund"].eis, found["vergund"].voldoet(Decimal(11)), found["vergund"].voldoet(Decimal(10))) == (10, False, True)
+    assert (found["vergund"].eis, found["vergund"].voldoet(Decimal(11)), found["vergund"].voldoet(Decimal(10))) == (
+        10,
+        False,
+        True,
+    )
 
 
 def test_without_rooms_area_or_facilities_it_says_to_measure():
     found = thresholds(LocatieFactory(), 4)
 
-    assert {soort for soort, eis in found.items() if eis.gemeten is None} >= {"toiletten", "gbo_per_persoon", "slaapkamer_per_persoon"}
+    assert {soort for soort, eis in found.items() if eis.gemeten is None} >= {
+        "toiletten",
+        "gbo_per_persoon",
+        "slaapkamer_per_persoon",
+    }
     assert "meet zelf" in found["gbo_per_persoon"].uitleg
 
 
@@ -128,7 +148,19 @@ def test_the_seed_is_the_45_items_with_a_source_each():
     assert {thema: sum(item.thema == thema for item in items) for thema in "ABCDEF"} == {
         "A": 15, "B": 6, "C": 5, "D": 6, "E": 8, "F": 5,
     }  # fmt: skip
-    assert [item.code for item in items if item.ernst == "K"] == ["A13", "B3", "B4", "E1", "E2", "E4", "E5", "E6", "E7", "E8", "F3"]
+    assert [item.code for item in items if item.ernst == "K"] == [
+        "A13",
+        "B3",
+        "B4",
+        "E1",
+        "E2",
+        "E4",
+        "E5",
+        "E6",
+        "E7",
+        "E8",
+        "F3",
+    ]
     assert all(item.bron and item.norm and item.gewicht for item in items)
     assert [item.code for item in items if item.gemeente_id] == ["F5"]
 
@@ -143,6 +175,9 @@ def test_an_item_says_why_it_does_not_apply(bedden, zin):
 
 def test_the_addition_of_tiel_is_asked_in_tiel_only():
     def codes(gemeente):
-        return {vraag.item.code for vraag in checklist.questions(checklist.in_force(DAG), LocatieFactory(gemeente_id=gemeente), DAG)}
+        return {
+            vraag.item.code
+            for vraag in checklist.questions(checklist.in_force(DAG), LocatieFactory(gemeente_id=gemeente), DAG)
+        }
 
     assert codes("GM0281") - codes("GM0214") == {"F5"}

@@ -43,12 +43,10 @@ def test_from_begin_to_report(stage, as_person, through):
     thema = client.post(
         url("inspectie-thema", pk, "B"),
         {
-            "waarde-B1": "voldoet_niet",
-            "gemeten-B1": "2",
-            "opmerking-B1": "Eén is kapot.",
+            "waarde-B1": "voldoet_niet", "gemeten-B1": "2", "opmerking-B1": "Eén is kapot.",
             "foto-B1": [foto_bestand(), foto_bestand("b.jpg", kleur="red")],
         },
-    )
+    )  # fmt: skip
     assert thema.url == url("inspectie-thema", pk, "C")
     page = client.get(url("inspectie-thema", pk, "B")).content.decode()
     assert "Eén is kapot." in page
@@ -176,9 +174,7 @@ def test_a_list_asks_the_same_number_of_queries_for_one_and_for_thirty(stage, as
 
     def aantal() -> int:
         client.get(url(naam))
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             assert client.get(url(naam)).status_code == 200
         return len(queries)
 
