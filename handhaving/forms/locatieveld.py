@@ -20,7 +20,9 @@ class LocatieField(forms.CharField):
     """A location of the scope, by what a suggestion filled in, or by words that fit exactly one. Empty gives None."""
 
     def __init__(self, **kwargs: Any):
-        super().__init__(max_length=140, widget=ZoekInput(list="locaties", placeholder="Naam, straat of plaats"), **kwargs)
+        super().__init__(
+            max_length=140, widget=ZoekInput(list="locaties", placeholder="Naam, straat of plaats"), **kwargs
+        )
 
     def prepare_value(self, value: Any) -> Any:
         """How the choice reads in the box."""

@@ -12,7 +12,7 @@ from handhaving.models import Melding
 from handhaving.queries import melding as meldingen
 from registratie.enums import Taal
 from registratie.forms.velden import DagField, TekstField, TelefoonField, VerhaalField
-from rivierenland.core.models import Gemeente
+from rivierenland.core.models import Gebruiker, Gemeente
 
 VAN_MENSEN = [keuze for keuze in Meldingbron.choices if keuze[0] != Meldingbron.REGISTER]
 VAN_AMBTENAREN = [keuze for keuze in Meldingresultaat.choices if keuze[0] != Meldingresultaat.VERDWENEN]
@@ -39,18 +39,26 @@ class MeldingForm(forms.Form):
         error_messages={"required": "Kies wie het meldt."},
     )  # fmt: skip
     locatie = LocatieField(
-        label="Locatie", required=False, help_text="Staat de locatie in het register? Typ een deel van de naam of het adres."
+        label="Locatie",
+        required=False,
+        help_text="Staat de locatie in het register? Typ een deel van de naam of het adres.",
     )
     adres = TekstField(
         label="Adres", max_length=160, required=False,
         help_text="Alleen als u de locatie niet vindt. Bijvoorbeeld Voorbeeldstraat 12, Tiel.",
     )  # fmt: skip
     contact_naam = TekstField(
-        label="Naam", max_length=120, required=False, help_text="Melden mag zonder naam. De aanbieder krijgt de naam nooit te zien."
+        label="Naam",
+        max_length=120,
+        required=False,
+        help_text="Melden mag zonder naam. De aanbieder krijgt de naam nooit te zien.",
     )
     contact_telefoon = TelefoonField(label="Telefoonnummer", required=False)
     contact_email = forms.EmailField(
-        label="E-mailadres", max_length=254, required=False, help_text="Dan krijgt de melder een e-mail als er nieuws is."
+        label="E-mailadres",
+        max_length=254,
+        required=False,
+        help_text="Dan krijgt de melder een e-mail als er nieuws is.",
     )
     taal = forms.ChoiceField(label="Taal van de melder", choices=TALEN, initial="nl")
 
@@ -91,7 +99,7 @@ class TriageForm(forms.Form):
         error_messages={"required": "Kies hoe snel iemand moet kijken."},
     )  # fmt: skip
     onderwerp = forms.ChoiceField(label="Onderwerp", choices=Meldingonderwerp.choices)
-    behandelaar = forms.ModelChoiceField(
+    behandelaar: "forms.ModelChoiceField[Gebruiker]" = forms.ModelChoiceField(
         label="Wie behandelt dit?", queryset=None, required=False, empty_label="Nog niemand",
         error_messages={"invalid_choice": "Kies iemand die meldingen van deze gemeente behandelt."},
     )  # fmt: skip
@@ -108,7 +116,9 @@ class KoppelLocatieForm(forms.Form):
 
     use_required_attribute = False
     locatie = LocatieField(
-        label="Locatie", required=False, help_text="Typ een deel van de naam of het adres. Laat leeg om de locatie los te maken."
+        label="Locatie",
+        required=False,
+        help_text="Typ een deel van de naam of het adres. Laat leeg om de locatie los te maken.",
     )
 
 
@@ -124,7 +134,8 @@ class DubbelForm(forms.Form):
 
     use_required_attribute = False
     van = forms.CharField(
-        label="Referentie van de andere melding", max_length=30, help_text="Bijvoorbeeld M-2026-7K3F-9Q. U werkt daarna in die melding verder.",
+        label="Referentie van de andere melding", max_length=30,
+        help_text="Bijvoorbeeld M-2026-7K3F-9Q. U werkt daarna in die melding verder.",
         error_messages={"required": "Vul de referentie van de andere melding in."},
     )  # fmt: skip
 
@@ -141,7 +152,10 @@ class SluitForm(forms.Form):
 
     use_required_attribute = False
     resultaat = forms.ChoiceField(
-        label="Wat kwam eruit?", choices=VAN_AMBTENAREN, widget=forms.RadioSelect, error_messages={"required": "Kies wat eruit kwam."}
+        label="Wat kwam eruit?",
+        choices=VAN_AMBTENAREN,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies wat eruit kwam."},
     )
     uitkomst = VerhaalField(
         label="Antwoord aan de melder", max_length=2000, help_text=LEEST_MEE,

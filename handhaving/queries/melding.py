@@ -58,7 +58,8 @@ def waiting_count() -> Telling:
 
 def of_location(locatie: Huisvestingslocatie, *, most: int = 20) -> list[Melding]:
     """The meldingen about this location, what waits first, then the newest. One query."""
-    return list(for_list().filter(locatie=locatie).order_by("rang", "-created_at", "-id")[:most])
+    rows = for_list().filter(locatie=locatie).order_by("rang", "-created_at", "-id")  # type: ignore[misc]  # annotated
+    return list(rows[:most])
 
 
 def handlers(gemeente: str) -> QuerySet[Gebruiker]:

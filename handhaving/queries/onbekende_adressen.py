@@ -60,7 +60,9 @@ def organisations_seen() -> set[int]:
 
 
 def _last_lists():
-    rows = Aanlevering.objects.filter(status=Aanleveringsstatus.VERWERKT).order_by("organisatie_id", "-verwerkt_at", "-pk")
+    rows = Aanlevering.objects.filter(status=Aanleveringsstatus.VERWERKT).order_by(
+        "organisatie_id", "-verwerkt_at", "-pk"
+    )
     return rows.distinct("organisatie_id").values("pk")
 
 
@@ -71,7 +73,9 @@ def _cells() -> Iterable[tuple[int, str, str]]:
 
 def _places() -> _Plaatsen:
     found = _Plaatsen()
-    rows = Huisvestingslocatie.objects.order_by().values_list("organisatie", "gemeente", "plaats", "postcode").distinct()
+    rows = (
+        Huisvestingslocatie.objects.order_by().values_list("organisatie", "gemeente", "plaats", "postcode").distinct()
+    )
     for organisatie, gemeente, plaats, postcode in rows:
         found.van_plaats[fold(plaats)].add(gemeente)
         found.van_postcode[postcode[:4]].add(gemeente)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from django.db.models import Count, Exists, F, OuterRef
+from django.db.models import Exists, F, OuterRef
 
 from handhaving.enums import Registersignaal
 from handhaving.melden.signaal import Signaal
@@ -57,7 +57,12 @@ def _vergunningen(vandaag: date) -> Iterable[Signaal]:
         found[row.gemeente_id, row.locatie_id].append(row)
     for (gemeente, locatie), papieren in found.items():
         yield Signaal(
-            Registersignaal.VERGUNNING_VERLOPEN, gemeente, _plek(locatie), _verlopen(papieren), feit=_feit(papieren), locatie=locatie
+            Registersignaal.VERGUNNING_VERLOPEN,
+            gemeente,
+            _plek(locatie),
+            _verlopen(papieren),
+            feit=_feit(papieren),
+            locatie=locatie,
         )
 
 
@@ -69,7 +74,7 @@ def _certificaten(vandaag: date) -> Iterable[Signaal]:
     places = set(in_use.order_by().values_list("organisatie", "gemeente").distinct())
     inhabited = set(in_use.order_by().values_list("pk", flat=True))
     for row in rows.order_by("einde", "id"):
-        if row.locatie_id in inhabited:
+        if row.locatie_id and row.gemeente_id and row.locatie_id in inhabited:
             found[row.gemeente_id, _plek(row.locatie_id), row.locatie_id].append(row)
         for gemeente in row.organisatie_gemeenten or ():
             if (row.organisatie_id, gemeente) in places:
@@ -77,7 +82,12 @@ def _certificaten(vandaag: date) -> Iterable[Signaal]:
     for (gemeente, sleutel, locatie), papieren in found.items():
         wie = "" if locatie else f"{papieren[0].organisatie.naam}: "
         yield Signaal(
-            Registersignaal.CERTIFICAAT_VERLOPEN, gemeente, sleutel, f"{wie}{_verlopen(papieren)}", feit=_feit(papieren), locatie=locatie
+            Registersignaal.CERTIFICAAT_VERLOPEN,
+            gemeente,
+            sleutel,
+            f"{wie}{_verlopen(papieren)}",
+            feit=_feit(papieren),
+            locatie=locatie,
         )
 
 

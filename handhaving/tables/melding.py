@@ -52,7 +52,7 @@ def is_late(melding: Melding, vandaag: date) -> bool:
 
 def late_badge(melding: Melding, vandaag: date) -> SafeString:
     """How late; nothing when it is in time."""
-    if not is_late(melding, vandaag):
+    if melding.uiterlijk is None or not is_late(melding, vandaag):
         return SafeString("")
     dagen = (vandaag - melding.uiterlijk).days
     return badge("wrong", f"{getal(dagen)} {'dag' if dagen == 1 else 'dagen'} te laat", "clock")
@@ -134,8 +134,12 @@ class MeldingTable(PortalTable):
         if record.status in GESLOTEN or record.uiterlijk is None:
             return SafeString(NBSP)
         late = late_badge(record, self.vandaag)
-        return format_html("{}{}", day(record.uiterlijk), format_html('<span class="sub">{}</span>', late) if late else "")
+        return format_html(
+            "{}{}", day(record.uiterlijk), format_html('<span class="sub">{}</span>', late) if late else ""
+        )
 
     def render_status(self, record: Melding) -> SafeString:
         who = f"door {record.behandelaar.naam}" if record.behandelaar and record.status not in GESLOTEN else ""
-        return format_html("{}{}", melding_badge(record), format_html('<span class="sub">{}</span>', who) if who else "")
+        return format_html(
+            "{}{}", melding_badge(record), format_html('<span class="sub">{}</span>', who) if who else ""
+        )

@@ -54,7 +54,7 @@ class NummerField(forms.CharField):
         super().__init__(max_length=lengte * 2, widget=forms.TextInput(attrs), **kwargs)
 
     def to_python(self, value: Any) -> str:
-        return "".join(teken for teken in super().to_python(value) if teken not in " .-\u00a0")
+        return "".join(teken for teken in super().to_python(value) or "" if teken not in " .-\u00a0")
 
 
 class DagField(forms.DateField):

@@ -99,7 +99,9 @@ def reopen(*, melding: Melding, reden: str, by: Actor) -> Melding:
         row = locked(melding, (Meldingstatus.AFGEHANDELD,), by)
         reden = require_text("reden", reden, "Schrijf op waarom u de melding heropent.")
         if row.opgeruimd_at:
-            raise ValidationError("De gegevens van deze melding zijn na de bewaartermijn verwijderd. Maak een nieuwe melding.")
+            raise ValidationError(
+                "De gegevens van deze melding zijn na de bewaartermijn verwijderd. Maak een nieuwe melding."
+            )
         if row.signaal and meldingen.open_signal(row):
             raise ValidationError("Het register heeft dit signaal alweer gegeven. Ga verder met die melding.")
         row.status = Meldingstatus.IN_BEHANDELING if row.urgentie else Meldingstatus.NIEUW

@@ -14,7 +14,11 @@ def tell(row: Melding) -> None:
     """Put the mail in the outbox, for whoever left an address."""
     if not row.contact_email:
         return
-    values = {"melding": row, "gemeente": row.gemeente, "link": f"{settings.SITE_URL}{reverse('handhaving:melding-follow')}"}
+    values = {
+        "melding": row,
+        "gemeente": row.gemeente,
+        "link": f"{settings.SITE_URL}{reverse('handhaving:melding-follow')}",
+    }
     uitgaand_bericht.queue(
         aan=row.contact_email,
         onderwerp=f"Er is nieuws over uw melding {row.referentie}",

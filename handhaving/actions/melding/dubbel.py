@@ -22,9 +22,13 @@ def mark_duplicate(*, melding: Melding, van: Melding, by: Actor) -> Melding:
         if other is None or other.pk == row.pk:
             raise ValidationError({"van": "Kies een andere melding van dezelfde gemeente."})
         if other.status == Meldingstatus.DUBBEL:
-            raise ValidationError({"van": f"Melding {other.referentie} is zelf dubbel. Kies de melding waar die bij hoort."})
+            raise ValidationError(
+                {"van": f"Melding {other.referentie} is zelf dubbel. Kies de melding waar die bij hoort."}
+            )
         if row.dubbelen.exists():
-            raise ValidationError("Bij deze melding horen al andere meldingen. Maak die eerst los, of kies de andere kant op.")
+            raise ValidationError(
+                "Bij deze melding horen al andere meldingen. Maak die eerst los, of kies de andere kant op."
+            )
         row.status, row.dubbel_van, row.afgehandeld_at = Meldingstatus.DUBBEL, other, timezone.now()
         row.uitkomst = other.uitkomst if other.status == Meldingstatus.AFGEHANDELD else ""
         row.save(update_fields=["status", "dubbel_van", "afgehandeld_at", "uitkomst", "updated_at"])

@@ -42,7 +42,8 @@ def locked(melding: Melding, vanuit: tuple[Meldingstatus, ...], by: Actor) -> Me
     row: Melding = Melding.objects.select_for_update(of=("self",)).get(pk=melding.pk)
     if row.status not in vanuit:
         raise ValidationError(
-            f"Deze melding is ‘{row.get_status_display()}’. Die stap kan nu niet. Bekijk de melding opnieuw.", code="vervolg"
+            f"Deze melding is ‘{row.get_status_display()}’. Die stap kan nu niet. Bekijk de melding opnieuw.",
+            code="vervolg",
         )
     return row
 

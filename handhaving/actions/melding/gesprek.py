@@ -40,7 +40,9 @@ def write(*, sleutel: Sleutel, tekst: str) -> Meldingbericht:
         if (last := own.last()) and last.tekst == tekst:
             return last
         if own.count() >= MEESTE:
-            raise ValidationError(f"U hebt over deze melding al {MEESTE} berichten gestuurd. Bel de gemeente als u meer wilt vertellen.")
+            raise ValidationError(
+                f"U hebt over deze melding al {MEESTE} berichten gestuurd. Bel de gemeente als u meer wilt vertellen."
+            )
         bericht = _keep(row, tekst)
         record("write", row, as_reporter())
     return bericht

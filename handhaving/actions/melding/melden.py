@@ -79,7 +79,9 @@ def _check(row: Melding, contact: Mapping[str, str]) -> None:
     refuse_unfit(contact)
     row.contact_email = row.contact_email.strip().lower()
     row.full_clean(
-        exclude=["referentie", "token_hash", "locatie", "gemeente", "created_by"], validate_unique=False, validate_constraints=False
+        exclude=["referentie", "token_hash", "locatie", "gemeente", "created_by"],
+        validate_unique=False,
+        validate_constraints=False,
     )
 
 

@@ -110,7 +110,11 @@ def _follow(shown: dict[tuple[str, str, str], Signaal], running: Namen) -> int:
 
 
 def _close(row: Melding, vandaag: date, by: Actor) -> Melding:
-    row.status, row.resultaat, row.afgehandeld_at = Meldingstatus.AFGEHANDELD, Meldingresultaat.VERDWENEN, timezone.now()
+    row.status, row.resultaat, row.afgehandeld_at = (
+        Meldingstatus.AFGEHANDELD,
+        Meldingresultaat.VERDWENEN,
+        timezone.now(),
+    )
     row.uitkomst, row.signaal_weg_op = VERDWENEN[Registersignaal(row.signaal)], vandaag
     row.save(update_fields=["status", "resultaat", "afgehandeld_at", "uitkomst", "signaal_weg_op", "updated_at"])
     record("lapse", row, by, signaal=row.signaal)

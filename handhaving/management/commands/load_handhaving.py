@@ -17,7 +17,9 @@ class Command(BaseCommand):
     help = "Laad verzonnen meldingen en wat daarop volgt, bovenop de voorbeeldgegevens van load_demo."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--vandaag", type=date.fromisoformat, help="de dag van het voorbeeld (jjjj-mm-dd); zonder: vandaag")
+        parser.add_argument(
+            "--vandaag", type=date.fromisoformat, help="de dag van het voorbeeld (jjjj-mm-dd); zonder: vandaag"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         vandaag = options["vandaag"] or timezone.localdate()

@@ -43,7 +43,12 @@ class MeldingActPage(ActionPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            melding=self.object, soort=self.soort, icoon=self.icoon, uitleg=self.uitleg, terug=self.get_success_url(), **kwargs
+            melding=self.object,
+            soort=self.soort,
+            icoon=self.icoon,
+            uitleg=self.uitleg,
+            terug=self.get_success_url(),
+            **kwargs,
         )
 
     def get_success_url(self) -> str:
@@ -82,7 +87,9 @@ class LinkLocationView(MeldingActPage):
 
     def act(self, form: forms.Form) -> str:
         row = actions.link_location(melding=self.object, locatie=form.cleaned_data["locatie"], by=self.request.actor)
-        return f"De melding gaat over {row.locatie.naam}." if row.locatie else "De locatie is losgemaakt van de melding."
+        return (
+            f"De melding gaat over {row.locatie.naam}." if row.locatie else "De locatie is losgemaakt van de melding."
+        )
 
 
 class PlanView(MeldingActPage):
@@ -132,8 +139,9 @@ class DuplicateView(MeldingActPage):
         return {"van": self.request.GET.get("van", "")[:30]}
 
     def act(self, form: forms.Form) -> str:
-        row = actions.mark_duplicate(melding=self.object, van=form.cleaned_data["van"], by=self.request.actor)
-        return f"Deze melding hoort nu bij {row.dubbel_van.referentie}."
+        van = form.cleaned_data["van"]
+        actions.mark_duplicate(melding=self.object, van=van, by=self.request.actor)
+        return f"Deze melding hoort nu bij {van.referentie}."
 
 
 class UndoDuplicateView(MeldingActPage):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -14,7 +15,6 @@ from handhaving.forms.melding_volgen import BerichtAanGemeenteForm, CodesForm
 from handhaving.melden import code
 from handhaving.models import Melding
 from handhaving.queries import melding_verloop
-from registratie.views.aanmelding.openbaar import address_of
 from registratie.views.actie import add_errors
 from rivierenland.core import scope
 from rivierenland.core.lockout import TRIES, Attempt, LockedOut
@@ -48,11 +48,12 @@ class MeldingFollowView(View):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         form = CodesForm(request.POST)
-        if not VOLGEN.admits(address_of(request)):
+        address = get_adapter().get_client_ip(request)
+        if not VOLGEN.admits(address):
             return self._refused(form, TE_VAAK, 429)
         if not form.is_valid():
             return self._ask(form, 422)
-        attempt = Attempt(f"melding {form.sleutel.referentie}", address_of(request))
+        attempt = Attempt(f"melding {form.sleutel.referentie}", address)
         try:
             attempt.count()
             melding = actions.find(form.sleutel)
@@ -75,7 +76,12 @@ class MeldingFollowView(View):
         return self._show(codes, melding, verstuurd=True)
 
     def _show(
-        self, codes: CodesForm, melding: Melding, form: BerichtAanGemeenteForm | None = None, status: int = 200, **values: Any
+        self,
+        codes: CodesForm,
+        melding: Melding,
+        form: BerichtAanGemeenteForm | None = None,
+        status: int = 200,
+        **values: Any,
     ) -> HttpResponse:
         values |= {
             "melding": melding,
@@ -99,11 +105,23 @@ def stand(melding: Melding) -> tuple[str, str, str]:
     """Where it stands in plain words: the look, a bold sentence, and what happens now."""
     sinds = datum_lang(timezone.localtime(melding.created_at).date())
     if melding.status == Meldingstatus.NIEUW:
-        return "attention", "Uw melding is binnen.", f"Zij kwam binnen op {sinds}. Een medewerker bekijkt haar binnenkort."
+        return (
+            "attention",
+            "Uw melding is binnen.",
+            f"Zij kwam binnen op {sinds}. Een medewerker bekijkt haar binnenkort.",
+        )
     if melding.status == Meldingstatus.IN_BEHANDELING:
         return "attention", "De gemeente is met uw melding bezig.", f"Uw melding kwam binnen op {sinds}."
     if melding.status == Meldingstatus.INGEPLAND:
-        return "attention", "Er komt een controle.", "Wij zeggen vooraf niet op welke dag. Daarna leest u hier wat eruit kwam."
+        return (
+            "attention",
+            "Er komt een controle.",
+            "Wij zeggen vooraf niet op welke dag. Daarna leest u hier wat eruit kwam.",
+        )
     if melding.status == Meldingstatus.DUBBEL and not melding.uitkomst:
-        return "attention", "De gemeente wist hier al van.", "Uw melding telt mee. Wij behandelen haar samen met een eerdere melding."
+        return (
+            "attention",
+            "De gemeente wist hier al van.",
+            "Uw melding telt mee. Wij behandelen haar samen met een eerdere melding.",
+        )
     return "good", "Uw melding is afgehandeld.", "Hieronder staat het antwoord van de gemeente."

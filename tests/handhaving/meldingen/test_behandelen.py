@@ -39,7 +39,9 @@ def act(official):
 
 
 def triage(act, official, row, urgentie=Urgentie.DEZE_WEEK, **changes):
-    return act("triage", row, **{"urgentie": urgentie, "onderwerp": row.onderwerp, "behandelaar": official.gebruiker} | changes)
+    return act(
+        "triage", row, **{"urgentie": urgentie, "onderwerp": row.onderwerp, "behandelaar": official.gebruiker} | changes
+    )
 
 
 @pytest.mark.parametrize(("urgentie", "dagen"), [("direct", 1), ("deze_week", 7), ("regulier", 28)])
@@ -64,7 +66,11 @@ def test_only_who_handles_meldingen_here_can_be_chosen(act, official, cast):
 def test_a_location_is_linked_and_what_was_told_stays(act, official, stage):
     row, _ = report(official)
     row = act("link_location", row, locatie=stage.tiel)
-    assert (row.locatie, row.adres, row.adres_sleutel) == (stage.tiel, "Voorbeeldkade 3, Tiel", stage.tiel.adres_sleutel)
+    assert (row.locatie, row.adres, row.adres_sleutel) == (
+        stage.tiel,
+        "Voorbeeldkade 3, Tiel",
+        stage.tiel.adres_sleutel,
+    )
     row = act("link_location", row, locatie=None)
     assert (row.locatie, row.adres_sleutel) == (None, "voorbeeldkade 3")
     with pytest.raises(ValidationError, match="andere gemeente"):
@@ -92,7 +98,8 @@ def test_closing_needs_an_answer_and_tells_the_reporter(act, official):
     assert (row.status, row.resultaat, row.uitkomst) == (S.AFGEHANDELD, R.OPGELOST, "De deur is weer open.")
     mail = UitgaandBericht.objects.get(soort="melding_bericht")
     assert mail.aan == "ana@voorbeeld.example"
-    assert row.referentie in mail.tekst and "deur" not in mail.tekst
+    assert row.referentie in mail.tekst
+    assert "deur" not in mail.tekst
 
 
 def test_what_is_closed_is_closed_until_somebody_opens_it_again_with_a_reason(act, official):
@@ -195,14 +202,22 @@ def test_a_street_without_a_number_makes_nothing_the_same(systeem):
 def test_the_queue_shows_the_late_ones_first_and_the_closed_ones_last(systeem):
     days = {"straks": 5, "te laat": -3, "vandaag": 0}
     made = {naam: MeldingFactory(tekst=naam, uiterlijk=VANDAAG + timedelta(days=dagen)) for naam, dagen in days.items()}
-    MeldingFactory(tekst="dicht", status=S.AFGEHANDELD, resultaat=R.IN_ORDE, afgehandeld_at=timezone.now(), uiterlijk=VANDAAG - timedelta(days=9))
+    MeldingFactory(
+        tekst="dicht",
+        status=S.AFGEHANDELD,
+        resultaat=R.IN_ORDE,
+        afgehandeld_at=timezone.now(),
+        uiterlijk=VANDAAG - timedelta(days=9),
+    )
     assert [row.tekst for row in meldingen.for_list()] == ["te laat", "vandaag", "straks", "dicht"]
     assert list(meldingen.late(meldingen.for_list(), VANDAAG)) == [made["te laat"]]
     assert str(meldingen.waiting_count()) == "3"
 
 
 def test_what_is_about_a_location_is_found_by_it(stage, systeem):
-    closed = MeldingFactory(locatie=stage.tiel, status=S.AFGEHANDELD, resultaat=R.IN_ORDE, afgehandeld_at=timezone.now())
+    closed = MeldingFactory(
+        locatie=stage.tiel, status=S.AFGEHANDELD, resultaat=R.IN_ORDE, afgehandeld_at=timezone.now()
+    )
     opened = MeldingFactory(locatie=stage.tiel)
     MeldingFactory(locatie=stage.fruithof)
     assert meldingen.of_location(stage.tiel) == [opened, closed]

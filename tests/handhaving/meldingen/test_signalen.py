@@ -15,7 +15,14 @@ from registratie.models import Aanlevering, Aanleveringsfout, Kwaliteitsmeting, 
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebeurtenis
-from tests.factories.registratie import BUREN, TIEL, CertificaatFactory, LocatieFactory, VerblijfFactory, VergunningFactory
+from tests.factories.registratie import (
+    BUREN,
+    TIEL,
+    CertificaatFactory,
+    LocatieFactory,
+    VerblijfFactory,
+    VergunningFactory,
+)
 from tests.handhaving.meldingen.conftest import night, signals, stored
 
 VANDAAG = timezone.localdate()
@@ -48,7 +55,12 @@ def test_more_people_than_permitted_is_a_melding_once(stage, change):
         fill(stage.tiel, 3)
     assert (night(), night()) == (1, 0)
     (row,) = signals()
-    assert (row.gemeente_id, row.locatie_id, row.bron, row.onderwerp) == (TIEL, stage.tiel.pk, "register", "overbezetting")
+    assert (row.gemeente_id, row.locatie_id, row.bron, row.onderwerp) == (
+        TIEL,
+        stage.tiel.pk,
+        "register",
+        "overbezetting",
+    )
     assert (row.signaal, row.urgentie, row.uiterlijk) == ("boven_capaciteit", "", VANDAAG + 2 * DAG)
     assert row.tekst == "Het nachtregister telt 3 mensen op 2 vergunde bedden: 1 te veel."
     assert Gebeurtenis.objects.get(actie="melding.raise_signals").object_id == str(row.pk)
@@ -152,7 +164,11 @@ def test_of_a_location_out_of_use_nothing_is_said(stage, change):
         fill(stage.tiel, 1)
         VergunningFactory(locatie=stage.tiel, einde=VANDAAG - DAG)
         CertificaatFactory(
-            locatie=stage.tiel, organisatie=stage.tiel.organisatie, gemeente_id=TIEL, organisatie_gemeenten=None, einde=VANDAAG - DAG
+            locatie=stage.tiel,
+            organisatie=stage.tiel.organisatie,
+            gemeente_id=TIEL,
+            organisatie_gemeenten=None,
+            einde=VANDAAG - DAG,
         )
     assert night() == 0
 
@@ -168,7 +184,13 @@ def test_a_certificate_of_an_organisation_is_a_melding_in_each_gemeente_where_it
 
 
 def test_a_night_register_that_stays_away_is_a_melding_after_the_term(stage, change):
-    values = {"organisatie": stage.tiel.organisatie, "wijze": Leverwijze.BESTAND, "personen": 1, "bedden": 9, "ritme_dagen": 7}
+    values = {
+        "organisatie": stage.tiel.organisatie,
+        "wijze": Leverwijze.BESTAND,
+        "personen": 1,
+        "bedden": 9,
+        "ritme_dagen": 7,
+    }
     with change():
         for gemeente, late in ((TIEL, 14), ("GM1740", 13)):
             Kwaliteitsmeting.objects.create(
@@ -204,12 +226,18 @@ def test_an_unknown_address_in_a_list_is_a_melding_with_the_number_of_rows(stage
         deliver(stage.fruithof.organisatie, "Kerkstr. 8", "Kerkstraat 8", "Kerkstraat 8, Tiel")
     assert night() == 1
     (row,) = signals(signaal=Registersignaal.ADRES_ONBEKEND)
-    assert (row.gemeente_id, row.adres, row.adres_sleutel, row.locatie_id) == (TIEL, "Kerkstraat 8", "kerkstraat 8", None)
+    assert (row.gemeente_id, row.adres, row.adres_sleutel, row.locatie_id) == (
+        TIEL,
+        "Kerkstraat 8",
+        "kerkstraat 8",
+        None,
+    )
     assert row.tekst.startswith("In de laatste lijst van Fruithof (fictief) staan 3 regels met dit adres.")
 
 
 @pytest.mark.parametrize(
-    "cel", ["Anna Kowalska", "Anna Kowalska 1990", "Kowalska, Anna", "WF-KES", "Campus", "kamer 3", "", "Jan 4", "Kerkstraat"]
+    "cel",
+    ["Anna Kowalska", "Anna Kowalska 1990", "Kowalska, Anna", "WF-KES", "Campus", "kamer 3", "", "Jan 4", "Kerkstraat"],
 )
 def test_what_is_not_surely_an_address_is_never_taken_over(stage, change, cel):
     with change():
@@ -232,7 +260,13 @@ def test_of_a_cell_only_the_address_itself_is_kept(cel, tekst):
 def test_the_gemeente_is_that_of_the_postcode_or_the_place_and_nobody_guesses(stage, change):
     with change():
         LocatieFactory(gemeente_id=BUREN, plaats="Maurik", postcode="4021AA", organisatie=stage.tiel.organisatie)
-        deliver(stage.tiel.organisatie, "Kerkstraat 1, 4021 AB Maurik", "Kerkstraat 2, Kesteren", "Kerkstraat 3", "Kerkstraat 4, Utrecht")
+        deliver(
+            stage.tiel.organisatie,
+            "Kerkstraat 1, 4021 AB Maurik",
+            "Kerkstraat 2, Kesteren",
+            "Kerkstraat 3",
+            "Kerkstraat 4, Utrecht",
+        )
     night()
     assert {row.adres: row.gemeente_id for row in signals(signaal="adres_onbekend")} == {
         "Kerkstraat 1, 4021AB": BUREN,
@@ -264,7 +298,8 @@ def test_no_signal_names_a_resident(stage, change):
     with change():
         rows = str(list(Melding.objects.values()))
     assert len(signals()) == 2
-    assert "Kowalska" not in rows and "Anna" not in rows
+    assert "Kowalska" not in rows
+    assert "Anna" not in rows
 
 
 def test_only_the_job_that_sees_everything_raises_signals(cast):
