@@ -139,7 +139,7 @@ class MeldingTable(PortalTable):
         )
 
     def render_status(self, record: Melding) -> SafeString:
+        wrote = badge("attention", "Bericht van de melder", "inbox") if record.onbeantwoord else ""  # type: ignore[attr-defined]
         who = f"door {record.behandelaar.naam}" if record.behandelaar and record.status not in GESLOTEN else ""
-        return format_html(
-            "{}{}", melding_badge(record), format_html('<span class="sub">{}</span>', who) if who else ""
-        )
+        below = [format_html('<span class="sub">{}</span>', one) for one in (wrote, who) if one]
+        return format_html("{}{}", melding_badge(record), SafeString("").join(below))

@@ -237,3 +237,17 @@ def test_a_new_secret_is_shown_once(official, cast):
     answer = official.post(page(row, "renew-secret"))
     assert answer.status_code == 200
     assert answer.context["geheim"] != geheim
+
+
+def test_a_message_of_the_reporter_stands_in_the_queue_and_on_the_home_page(official, cast, bezoeker):
+    row, geheim = report(cast.toezichthouder.tiel)
+    official.post(page(row, "close"), {"resultaat": "opgelost", "uitkomst": "Klaar."})
+    assert shown(official, werk="bericht") == []
+    bezoeker.post(
+        reverse("handhaving:melding-follow"),
+        {"referentie": row.referentie, "geheim": geheim, "tekst": "Nog steeds dicht."},
+    )
+    assert shown(official, werk="bericht") == [row.tekst]
+    assert "Bericht van de melder" in official.get(LIST).content.decode()
+    lines = [regel.woord for regel in official.get("/").context["te_doen"] if row.referentie in regel.waarom]
+    assert lines == ["Nieuw bericht"]

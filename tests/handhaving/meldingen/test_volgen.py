@@ -4,11 +4,13 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.urls import reverse
+from django.utils import timezone
 
 from handhaving.actions import melding as actions
 from handhaving.enums import Meldingresultaat as R
 from handhaving.melden import code
 from handhaving.models import Melding, Meldingbericht
+from handhaving.queries import melding as meldingen
 from rivierenland.core import scope
 from rivierenland.core.models import UitgaandBericht
 from tests.architecture.walk import NONCE
@@ -188,3 +190,23 @@ def test_a_reporter_cannot_flood_the_gemeente(official):
 
 def test_a_body_of_a_megabyte_is_refused_before_it_is_read(bezoeker, db):
     assert bezoeker.post(FOLLOW, {"referentie": "x" * 1_000_000}).status_code == 413
+
+
+def test_what_a_reporter_writes_asks_for_somebody_until_somebody_reacts(bezoeker, official):
+    """Also about a closed melding: nothing that was written waits unseen."""
+    row, geheim = report(official)
+    with scope.within(official.actor.scope):
+        actions.close(melding=row, resultaat=R.OPGELOST, uitkomst="Klaar.", by=official.actor)
+
+    def asks() -> list[Melding]:
+        with scope.within(official.actor.scope):
+            return list(meldingen.waiting(timezone.localdate()))
+
+    assert asks() == []
+    follow(bezoeker, row, geheim, tekst="Het is weer zover.")
+    assert asks() == [row]
+    answer(official, row, "Gezien, wij gaan langs.", intern=True)
+    assert asks() == []
+    follow(bezoeker, row, geheim, tekst="En nu weer.")
+    answer(official, row, "Wij komen morgen.")
+    assert asks() == []
