@@ -67,7 +67,7 @@ _ALLE = (
               uitkomst="Wij hebben de beheerder gebeld. Alle rookmelders hebben nieuwe batterijen. Piept er weer een, meld het dan hier.",
               gesprek=((MELDER, "Dank u. Het is nu stil."),)),
     Verzonnen(40, Onderwerp.OVERLAST, Bron.OMWONENDE, "Afval naast de containers.", -12, Status.AFGEHANDELD, Urgentie.REGULIER,
-              plek=1, resultaat=Resultaat.IN_ORDE, uitkomst="Wij zijn twee keer langs geweest en zagen geen afval. Komt het terug, meld het dan."),
+              plek=1, resultaat=Resultaat.IN_ORDE, uitkomst="Wij kwamen twee keer en zagen geen afval. Komt het terug, meld het dan."),
 )  # fmt: skip
 
 

@@ -14,8 +14,13 @@ from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.models import Gemeente
 from rivierenland.core.widgets import ZoekInput
 
-LOPEND, TE_LAAT, VAN_MIJ = "lopend", "te_laat", "van_mij"
-WERK = [(LOPEND, "Wat nog loopt"), (TE_LAAT, "Te laat"), (VAN_MIJ, "Aan mij toegewezen")]
+LOPEND, TE_LAAT, VAN_MIJ, BERICHT = "lopend", "te_laat", "van_mij", "bericht"
+WERK = [
+    (LOPEND, "Wat nog loopt"),
+    (TE_LAAT, "Te laat"),
+    (VAN_MIJ, "Aan mij toegewezen"),
+    (BERICHT, "Bericht van de melder"),
+]
 GEEN_URGENTIE = "geen"
 
 
@@ -56,6 +61,8 @@ class MeldingFilter(PortalFilter):
     def by_werk(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         if value == TE_LAAT:
             return meldingen.late(queryset, timezone.localdate())
+        if value == BERICHT:
+            return queryset.filter(pk__in=meldingen.unanswered().values("melding"))
         running = queryset.exclude(status__in=GESLOTEN)
         return running.filter(behandelaar=self.request.user) if value == VAN_MIJ else running
 

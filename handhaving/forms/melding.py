@@ -12,7 +12,7 @@ from handhaving.models import Melding
 from handhaving.queries import melding as meldingen
 from registratie.enums import Taal
 from registratie.forms.velden import DagField, TekstField, TelefoonField, VerhaalField
-from rivierenland.core.models import Gemeente
+from rivierenland.core.models import Gebruiker, Gemeente
 
 VAN_MENSEN = [keuze for keuze in Meldingbron.choices if keuze[0] != Meldingbron.REGISTER]
 VAN_AMBTENAREN = [keuze for keuze in Meldingresultaat.choices if keuze[0] != Meldingresultaat.VERDWENEN]
@@ -99,7 +99,7 @@ class TriageForm(forms.Form):
         error_messages={"required": "Kies hoe snel iemand moet kijken."},
     )  # fmt: skip
     onderwerp = forms.ChoiceField(label="Onderwerp", choices=Meldingonderwerp.choices)
-    behandelaar = forms.ModelChoiceField(
+    behandelaar: "forms.ModelChoiceField[Gebruiker]" = forms.ModelChoiceField(
         label="Wie behandelt dit?", queryset=None, required=False, empty_label="Nog niemand",
         error_messages={"invalid_choice": "Kies iemand die meldingen van deze gemeente behandelt."},
     )  # fmt: skip
@@ -134,7 +134,8 @@ class DubbelForm(forms.Form):
 
     use_required_attribute = False
     van = forms.CharField(
-        label="Referentie van de andere melding", max_length=30, help_text="Bijvoorbeeld M-2026-7K3F-9Q. U werkt daarna in die melding verder.",
+        label="Referentie van de andere melding", max_length=30,
+        help_text="Bijvoorbeeld M-2026-7K3F-9Q. U werkt daarna in die melding verder.",
         error_messages={"required": "Vul de referentie van de andere melding in."},
     )  # fmt: skip
 

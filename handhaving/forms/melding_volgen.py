@@ -18,7 +18,8 @@ class CodesForm(forms.Form):
         error_messages={"required": "Vul de referentie in."},
     )  # fmt: skip
     geheim = forms.CharField(
-        label="Geheime code", max_length=40, widget=forms.TextInput(CODE), help_text="Twaalf tekens. Streepjes en hoofdletters hoeven niet.",
+        label="Geheime code", max_length=40, widget=forms.TextInput(CODE),
+        help_text="Twaalf tekens. Streepjes en hoofdletters hoeven niet.",
         error_messages={"required": "Vul de geheime code in."},
     )  # fmt: skip
 

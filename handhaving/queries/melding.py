@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
 from django.utils import timezone
 
 from handhaving.enums import Meldingstatus
 from handhaving.melden.code import read_referentie
-from handhaving.models import Melding
+from handhaving.models import Melding, Meldingbericht
 from handhaving.models.melding import GESLOTEN
 from registratie.models import Huisvestingslocatie
 from registratie.queries import locatie as locaties
@@ -23,10 +23,18 @@ MEESTE_DUBBELEN = 10
 
 
 def for_list() -> QuerySet[Melding]:
-    """The work queue: what waits first, by the day before which somebody must look; then what is closed, the newest first."""
-    rank = Case(When(status__in=GESLOTEN, then=Value(1)), default=Value(0), output_field=IntegerField())
-    rows = Melding.objects.select_related("gemeente", "locatie", "behandelaar", "dubbel_van").annotate(rang=rank)
+    """The work queue: what waits first, by the day before which somebody must look; then what is closed, the newest first.
+
+    With `onbeantwoord`: whether the reporter wrote something that nobody reacted to.
+    """
+    rows = Melding.objects.select_related("gemeente", "locatie", "behandelaar", "dubbel_van")
+    rows = rows.annotate(rang=_rank(), onbeantwoord=Exists(unanswered().filter(melding=OuterRef("pk"))))
     return rows.order_by("rang", "uiterlijk", "-afgehandeld_at", "id")
+
+
+def _rank() -> Case:
+    """What waits before what is closed."""
+    return Case(When(status__in=GESLOTEN, then=Value(1)), default=Value(0), output_field=IntegerField())
 
 
 def search(rows: QuerySet[Melding], woorden: str) -> QuerySet[Melding]:
@@ -45,10 +53,22 @@ def late(rows: QuerySet[Melding], vandaag: date) -> QuerySet[Melding]:
     return rows.exclude(status__in=GESLOTEN).filter(uiterlijk__lt=vandaag)
 
 
+def unanswered() -> QuerySet[Meldingbericht]:
+    """What reporters wrote after which no official wrote, noted or closed anything; also about a closed melding."""
+    later = Meldingbericht.objects.filter(
+        melding=OuterRef("melding"), created_by__isnull=False, created_at__gt=OuterRef("created_at")
+    )
+    own = Meldingbericht.objects.filter(created_by=None).exclude(token_hash="")
+    since = Q(melding__afgehandeld_at=None) | Q(melding__afgehandeld_at__lt=F("created_at"))
+    return own.filter(since, ~Exists(later)).order_by()
+
+
 def waiting(vandaag: date) -> QuerySet[Melding]:
-    """What asks for somebody now: nobody looked at it yet, or it is late. Late ones first."""
-    rows = Melding.objects.open().select_related("locatie")
-    return rows.filter(Q(status=Meldingstatus.NIEUW) | Q(uiterlijk__lt=vandaag)).order_by("uiterlijk", "id")
+    """What asks for somebody now: nobody looked at it yet, it is late, or the reporter wrote. Late ones first."""
+    wrote = Q(pk__in=unanswered().values("melding"))
+    late = ~Q(status__in=GESLOTEN) & Q(uiterlijk__lt=vandaag)
+    rows = Melding.objects.select_related("locatie").annotate(rang=_rank())
+    return rows.filter(Q(status=Meldingstatus.NIEUW) | late | wrote).order_by("rang", "uiterlijk", "id")
 
 
 def waiting_count() -> Telling:
@@ -58,7 +78,8 @@ def waiting_count() -> Telling:
 
 def of_location(locatie: Huisvestingslocatie, *, most: int = 20) -> list[Melding]:
     """The meldingen about this location, what waits first, then the newest. One query."""
-    return list(for_list().filter(locatie=locatie).order_by("rang", "-created_at", "-id")[:most])
+    rows = for_list().filter(locatie=locatie).order_by("rang", "-created_at", "-id")  # type: ignore[misc]  # annotated
+    return list(rows[:most])
 
 
 def handlers(gemeente: str) -> QuerySet[Gebruiker]:

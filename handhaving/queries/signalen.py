@@ -74,7 +74,7 @@ def _certificaten(vandaag: date) -> Iterable[Signaal]:
     places = set(in_use.order_by().values_list("organisatie", "gemeente").distinct())
     inhabited = set(in_use.order_by().values_list("pk", flat=True))
     for row in rows.order_by("einde", "id"):
-        if row.locatie_id in inhabited:
+        if row.locatie_id and row.gemeente_id and row.locatie_id in inhabited:
             found[row.gemeente_id, _plek(row.locatie_id), row.locatie_id].append(row)
         for gemeente in row.organisatie_gemeenten or ():
             if (row.organisatie_id, gemeente) in places:

@@ -52,7 +52,7 @@ def is_late(melding: Melding, vandaag: date) -> bool:
 
 def late_badge(melding: Melding, vandaag: date) -> SafeString:
     """How late; nothing when it is in time."""
-    if not is_late(melding, vandaag):
+    if melding.uiterlijk is None or not is_late(melding, vandaag):
         return SafeString("")
     dagen = (vandaag - melding.uiterlijk).days
     return badge("wrong", f"{getal(dagen)} {'dag' if dagen == 1 else 'dagen'} te laat", "clock")
@@ -139,7 +139,7 @@ class MeldingTable(PortalTable):
         )
 
     def render_status(self, record: Melding) -> SafeString:
+        wrote = badge("attention", "Bericht van de melder", "inbox") if record.onbeantwoord else ""  # type: ignore[attr-defined]
         who = f"door {record.behandelaar.naam}" if record.behandelaar and record.status not in GESLOTEN else ""
-        return format_html(
-            "{}{}", melding_badge(record), format_html('<span class="sub">{}</span>', who) if who else ""
-        )
+        below = [format_html('<span class="sub">{}</span>', one) for one in (wrote, who) if one]
+        return format_html("{}{}", melding_badge(record), SafeString("").join(below))

@@ -7,6 +7,7 @@ from django.utils import timezone
 from handhaving.actions.melding.gegevens import LOPEND, locked, record
 from handhaving.enums import Meldingstatus
 from handhaving.models import Melding
+from handhaving.queries import melding as meldingen
 from rivierenland.core.actor import Actor
 
 
@@ -42,11 +43,13 @@ def undo_duplicate(*, melding: Melding, by: Actor) -> Melding:
         row = locked(melding, (Meldingstatus.DUBBEL,), by)
         if row.opgeruimd_at:
             raise ValidationError("De gegevens van deze melding zijn na de bewaartermijn verwijderd.")
+        if row.signaal and meldingen.open_signal(row):
+            raise ValidationError("Het register heeft dit signaal alweer gegeven. Ga verder met die melding.")
         if row.ingepland_op:
             row.status = Meldingstatus.INGEPLAND
         else:
             row.status = Meldingstatus.IN_BEHANDELING if row.urgentie else Meldingstatus.NIEUW
-        row.dubbel_van, row.afgehandeld_at, row.uitkomst = None, None, ""
-        row.save(update_fields=["status", "dubbel_van", "afgehandeld_at", "uitkomst", "updated_at"])
+        row.dubbel_van, row.afgehandeld_at, row.uitkomst, row.signaal_weg_op = None, None, "", None
+        row.save(update_fields=["status", "dubbel_van", "afgehandeld_at", "uitkomst", "signaal_weg_op", "updated_at"])
         record("undo_duplicate", row, by)
     return row

@@ -139,8 +139,9 @@ class DuplicateView(MeldingActPage):
         return {"van": self.request.GET.get("van", "")[:30]}
 
     def act(self, form: forms.Form) -> str:
-        row = actions.mark_duplicate(melding=self.object, van=form.cleaned_data["van"], by=self.request.actor)
-        return f"Deze melding hoort nu bij {row.dubbel_van.referentie}."
+        van = form.cleaned_data["van"]
+        actions.mark_duplicate(melding=self.object, van=van, by=self.request.actor)
+        return f"Deze melding hoort nu bij {van.referentie}."
 
 
 class UndoDuplicateView(MeldingActPage):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -14,7 +15,6 @@ from handhaving.forms.melding_volgen import BerichtAanGemeenteForm, CodesForm
 from handhaving.melden import code
 from handhaving.models import Melding
 from handhaving.queries import melding_verloop
-from registratie.views.aanmelding.openbaar import address_of
 from registratie.views.actie import add_errors
 from rivierenland.core import scope
 from rivierenland.core.lockout import TRIES, Attempt, LockedOut
@@ -48,11 +48,12 @@ class MeldingFollowView(View):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         form = CodesForm(request.POST)
-        if not VOLGEN.admits(address_of(request)):
+        address = get_adapter().get_client_ip(request)
+        if not VOLGEN.admits(address):
             return self._refused(form, TE_VAAK, 429)
         if not form.is_valid():
             return self._ask(form, 422)
-        attempt = Attempt(f"melding {form.sleutel.referentie}", address_of(request))
+        attempt = Attempt(f"melding {form.sleutel.referentie}", address)
         try:
             attempt.count()
             melding = actions.find(form.sleutel)

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from handhaving.enums import Meldingbron, Meldingstatus
 from handhaving.models import Melding
+from handhaving.models.melding import GESLOTEN
 from handhaving.queries import melding as meldingen
 from handhaving.tables.melding import is_late, plek, titel
 from rivierenland.core.queries.telling import capped_count
@@ -16,23 +17,34 @@ SHOWN = 8
 
 
 def nieuwe_meldingen(vandaag: date) -> list[Werkregel]:
-    """What people reported and nobody looked at, or is late, the late ones first; and one line for all that the register noticed."""
+    """What people reported and nobody looked at, is late or was written on, the late ones first.
+
+    All that the register noticed is one line.
+    """
     waiting = meldingen.waiting(vandaag)
     people = waiting.exclude(bron=Meldingbron.REGISTER)[:SHOWN]
     return [*(_line(row, vandaag) for row in people), *_register(waiting.filter(bron=Meldingbron.REGISTER))]
 
 
 def _line(row: Melding, vandaag: date) -> Werkregel:
-    late = is_late(row, vandaag)
-    new = row.status == Meldingstatus.NIEUW
     binnen = dag(timezone.localtime(row.created_at).date())
+    soort, woord, knop = _state(row, vandaag)
+    closed = row.status in GESLOTEN
     return Werkregel(
-        "wrong" if late else "attention", "Te laat" if late else "Nieuw", f"Melding: {titel(row).lower()}, {plek(row)}",
+        soort, woord, f"Melding: {titel(row).lower()}, {plek(row)}",
         f"{row.referentie}, van: {row.get_bron_display().lower()}. Binnen op {binnen}.",
-        f"Uiterlijk {dag(row.uiterlijk)}" if row.uiterlijk else "",
-        reverse("handhaving:melding-detail", args=[row.pk]), "Beoordelen" if new else "Bekijken",
-        (row.uiterlijk - vandaag).days if row.uiterlijk else 0,
+        "" if closed or not row.uiterlijk else f"Uiterlijk {dag(row.uiterlijk)}",
+        reverse("handhaving:melding-detail", args=[row.pk]), knop,
+        0 if closed or not row.uiterlijk else (row.uiterlijk - vandaag).days,
     )  # fmt: skip
+
+
+def _state(row: Melding, vandaag: date) -> tuple[str, str, str]:
+    """Look, word and button: late goes before new, and what is neither waits for an answer."""
+    new = row.status == Meldingstatus.NIEUW
+    if is_late(row, vandaag):
+        return "wrong", "Te laat", "Beoordelen" if new else "Bekijken"
+    return ("attention", "Nieuw", "Beoordelen") if new else ("attention", "Nieuw bericht", "Antwoorden")
 
 
 def _register(rows) -> list[Werkregel]:

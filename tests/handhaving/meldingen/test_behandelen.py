@@ -98,7 +98,8 @@ def test_closing_needs_an_answer_and_tells_the_reporter(act, official):
     assert (row.status, row.resultaat, row.uitkomst) == (S.AFGEHANDELD, R.OPGELOST, "De deur is weer open.")
     mail = UitgaandBericht.objects.get(soort="melding_bericht")
     assert mail.aan == "ana@voorbeeld.example"
-    assert row.referentie in mail.tekst and "deur" not in mail.tekst
+    assert row.referentie in mail.tekst
+    assert "deur" not in mail.tekst
 
 
 def test_what_is_closed_is_closed_until_somebody_opens_it_again_with_a_reason(act, official):

@@ -107,7 +107,9 @@ def test_writing_one_down_shows_both_codes_once(official):
         row = Melding.objects.get()
     body = answer.content.decode()
     geheim = answer.context["geheim"]
-    assert answer.status_code == 200 and row.referentie in body and geheim in body
+    assert answer.status_code == 200
+    assert row.referentie in body
+    assert geheim in body
     assert (row.taal, row.adres, row.created_by.naam) == ("pl", "Voorbeeldweg 9", "toezichthouder.tiel")
     assert geheim not in official.get(page(row)).content.decode()
 
@@ -142,7 +144,8 @@ def test_what_is_missing_is_told_at_its_field_and_what_was_typed_stays(official,
 
 def test_a_location_of_another_gemeente_cannot_be_named(official, stage):
     answer = official.post(CREATE, FILLED | {"locatie": f"Zandweg, Kesteren ({stage.kesteren.pk})"})
-    assert answer.status_code == 422 and "Geen locatie in uw gemeente" in str(answer.context["form"].errors)
+    assert answer.status_code == 422
+    assert "Geen locatie in uw gemeente" in str(answer.context["form"].errors)
     assert official.get(CREATE, {"locatie": stage.kesteren.pk}).status_code == 404
 
 
@@ -188,13 +191,15 @@ def test_the_whole_way_through_the_pages(official, cast, stage):
 def test_a_duplicate_is_offered_with_its_reason_marked_and_taken_back(official, stage):
     first, second = made(locatie=stage.tiel), made(locatie=stage.tiel)
     body = official.get(page(second)).content.decode()
-    assert "Zelfde locatie, zelfde onderwerp, dezelfde dag" in body and f"?van={first.referentie}" in body
+    assert "Zelfde locatie, zelfde onderwerp, dezelfde dag" in body
+    assert f"?van={first.referentie}" in body
     assert official.post(page(second, "duplicate"), {"van": first.referentie.lower()}).status_code == 302
     assert "Hoort bij deze melding." in official.get(page(first)).content.decode()
     assert first.referentie in official.get(page(second)).content.decode()
     assert official.post(page(second, "undo-duplicate")).status_code == 302
     refused = official.post(page(second, "duplicate"), {"van": "M-2026-2222-22"})
-    assert refused.status_code == 422 and "Wij vinden geen melding" in str(refused.context["form"].errors)
+    assert refused.status_code == 422
+    assert "Wij vinden geen melding" in str(refused.context["form"].errors)
 
 
 def test_who_reported_is_seen_by_those_who_handle_it(official, cast, as_person):
@@ -202,7 +207,9 @@ def test_who_reported_is_seen_by_those_who_handle_it(official, cast, as_person):
     assert "Ana Pop" in official.get(page(row)).content.decode()
     for person in (cast.jurist.tiel, cast.beleid.tiel):
         body = as_person(person).get(page(row)).content.decode()
-        assert "Ana Pop" not in body and "344123456" not in body and "Afhandelen" not in body
+        assert "Ana Pop" not in body
+        assert "344123456" not in body
+        assert "Afhandelen" not in body
 
 
 def test_a_step_that_somebody_else_did_first_is_told_and_the_text_stays(official, cast):
@@ -210,13 +217,15 @@ def test_a_step_that_somebody_else_did_first_is_told_and_the_text_stays(official
     official.post(page(row, "close"), {"resultaat": "opgelost", "uitkomst": "Klaar."})
     answer = official.post(page(row, "close"), {"resultaat": "opgelost", "uitkomst": "Ook klaar."})
     assert answer.status_code == 422
-    assert "Die stap kan nu niet" in answer.content.decode() and "Ook klaar." in answer.content.decode()
+    assert "Die stap kan nu niet" in answer.content.decode()
+    assert "Ook klaar." in answer.content.decode()
 
 
 def test_a_signal_has_no_reporter_and_nobody_to_write_to(official):
     row = made(bron="register", signaal="boven_capaciteit", signaal_sleutel="locatie 1", tekst="3 op 2 bedden")
     body = official.get(page(row)).content.decode()
-    assert "De melder" not in body and "Meer mensen dan vergund" in body
+    assert "De melder" not in body
+    assert "Meer mensen dan vergund" in body
     assert official.get(page(row, "renew-secret")).status_code == 404
     assert official.post(page(row, "answer"), {"tekst": "x", "voor": "melder"}).status_code == 422
     assert official.post(page(row, "close"), {"resultaat": "verdwenen", "uitkomst": "x"}).status_code == 422
@@ -226,4 +235,19 @@ def test_a_new_secret_is_shown_once(official, cast):
     row, geheim = report(cast.toezichthouder.tiel)
     assert "werkt dan niet meer" in official.get(page(row, "renew-secret")).content.decode()
     answer = official.post(page(row, "renew-secret"))
-    assert answer.status_code == 200 and answer.context["geheim"] != geheim
+    assert answer.status_code == 200
+    assert answer.context["geheim"] != geheim
+
+
+def test_a_message_of_the_reporter_stands_in_the_queue_and_on_the_home_page(official, cast, bezoeker):
+    row, geheim = report(cast.toezichthouder.tiel)
+    official.post(page(row, "close"), {"resultaat": "opgelost", "uitkomst": "Klaar."})
+    assert shown(official, werk="bericht") == []
+    bezoeker.post(
+        reverse("handhaving:melding-follow"),
+        {"referentie": row.referentie, "geheim": geheim, "tekst": "Nog steeds dicht."},
+    )
+    assert shown(official, werk="bericht") == [row.tekst]
+    assert "Bericht van de melder" in official.get(LIST).content.decode()
+    lines = [regel.woord for regel in official.get("/").context["te_doen"] if row.referentie in regel.waarom]
+    assert lines == ["Nieuw bericht"]

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from handhaving.actions import melding as actions
@@ -23,7 +24,7 @@ from tests.factories.registratie import (
     VerblijfFactory,
     VergunningFactory,
 )
-from tests.handhaving.meldingen.conftest import night, signals, stored
+from tests.handhaving.meldingen.conftest import night, report, signals, stored
 
 VANDAAG = timezone.localdate()
 DAG = timedelta(days=1)
@@ -298,7 +299,8 @@ def test_no_signal_names_a_resident(stage, change):
     with change():
         rows = str(list(Melding.objects.values()))
     assert len(signals()) == 2
-    assert "Kowalska" not in rows and "Anna" not in rows
+    assert "Kowalska" not in rows
+    assert "Anna" not in rows
 
 
 def test_only_the_job_that_sees_everything_raises_signals(cast):
@@ -316,3 +318,27 @@ def test_the_cost_does_not_grow_with_the_number_of_signals(change, django_assert
     night()
     with django_assert_max_num_queries(30):
         night()
+
+
+def test_a_signal_that_was_a_duplicate_comes_back_into_the_queue_once(stage, change, cast):
+    with change():
+        VergunningFactory(locatie=stage.tiel, einde=VANDAAG - DAG)
+    night()
+    (row,) = signals()
+    by = cast.toezichthouder.tiel.actor
+    other, _ = report(cast.toezichthouder.tiel)
+    with scope.within(by.scope):
+        actions.mark_duplicate(melding=row, van=other, by=by)
+    with change():
+        Vergunning.objects.update(einde=VANDAAG)
+    night()
+    with change():
+        Vergunning.objects.update(einde=VANDAAG - DAG)
+    night()
+    with scope.within(by.scope), pytest.raises(ValidationError, match="alweer gegeven"):
+        actions.undo_duplicate(melding=row, by=by)
+    settle(cast, signals()[0])
+    with scope.within(by.scope):
+        actions.undo_duplicate(melding=row, by=by)
+    night()
+    assert [running.pk for running in signals()] == [row.pk]

@@ -4,11 +4,13 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.urls import reverse
+from django.utils import timezone
 
 from handhaving.actions import melding as actions
 from handhaving.enums import Meldingresultaat as R
 from handhaving.melden import code
 from handhaving.models import Melding, Meldingbericht
+from handhaving.queries import melding as meldingen
 from rivierenland.core import scope
 from rivierenland.core.models import UitgaandBericht
 from tests.architecture.walk import NONCE
@@ -41,7 +43,8 @@ def test_with_both_codes_one_reads_where_it_stands(bezoeker, official):
     page = follow(bezoeker, row, geheim.lower().replace("-", " "))
     body = page.content.decode()
     assert page.status_code == 200
-    assert "Uw melding is binnen." in body and "De nooduitgang zit op slot." in body
+    assert "Uw melding is binnen." in body
+    assert "De nooduitgang zit op slot." in body
     assert page["Cache-Control"] == "no-store"
 
 
@@ -58,11 +61,13 @@ def test_each_state_in_plain_words(bezoeker, official):
         "triage", urgentie="direct", onderwerp="anders", behandelaar=None
     )
     planned = act("plan", dag=row.created_at.date())
-    assert "Er komt een controle." in planned and "vooraf niet op welke dag" in planned
+    assert "Er komt een controle." in planned
+    assert "vooraf niet op welke dag" in planned
     assert "De gemeente wist hier al van." in act("mark_duplicate", van=first)
     act("undo_duplicate")
     closed = act("close", resultaat=R.OPGELOST, uitkomst="De deur is open.")
-    assert "Uw melding is afgehandeld." in closed and "De deur is open." in closed
+    assert "Uw melding is afgehandeld." in closed
+    assert "De deur is open." in closed
 
 
 def test_a_wrong_secret_says_the_same_as_a_reference_that_does_not_exist(bezoeker, official):
@@ -73,7 +78,8 @@ def test_a_wrong_secret_says_the_same_as_a_reference_that_does_not_exist(bezoeke
     no_code = bezoeker.post(FOLLOW, {"referentie": "hallo", "geheim": "hallo"})
     assert [answer.status_code for answer in (wrong, unknown, no_code)] == [422] * 3
     errors = [answer.context["form"].non_field_errors() for answer in (wrong, unknown, no_code)]
-    assert errors[0] == errors[1] == errors[2] and "kennen deze referentie met deze code niet" in str(errors[0])
+    assert errors[0] == errors[1] == errors[2]
+    assert "kennen deze referentie met deze code niet" in str(errors[0])
     pages = [
         NONCE.sub(r"\1", answer.content.decode()).replace(typed, "X")
         for answer, typed in ((wrong, row.referentie), (unknown, other.referentie))
@@ -86,7 +92,8 @@ def test_after_five_wrong_codes_this_network_waits_also_for_the_right_one(bezoek
     for _ in range(5):
         assert follow(bezoeker, row, code.make(2026).geheim).status_code == 422
     page = follow(bezoeker, row, geheim)
-    assert page.status_code == 429 and "Wacht een kwartier" in page.content.decode()
+    assert page.status_code == 429
+    assert "Wacht een kwartier" in page.content.decode()
     assert row.tekst not in page.content.decode()
     other, secret = report(official)
     assert follow(bezoeker, other, secret).status_code == 200
@@ -95,7 +102,8 @@ def test_after_five_wrong_codes_this_network_waits_also_for_the_right_one(bezoek
 def test_whoever_tries_many_references_is_slowed_down_too(bezoeker, db):
     found = [bezoeker.post(FOLLOW, {"referentie": f"M-2026-22{a}{b}-22", "geheim": "x"}).status_code
              for a in code.TEKENS[:8] for b in code.TEKENS[:8]]  # fmt: skip
-    assert found[:60] == [422] * 60 and found[60:] == [429] * 4
+    assert found[:60] == [422] * 60
+    assert found[60:] == [429] * 4
 
 
 def test_nothing_filled_in_is_told_at_the_fields(bezoeker, db):
@@ -161,7 +169,8 @@ def test_a_new_secret_ends_the_old_one_and_keeps_the_messages(bezoeker, official
         new = actions.renew_secret(melding=row, by=official.actor)
     assert follow(bezoeker, row, geheim).status_code == 422
     body = follow(bezoeker, row, new).content.decode()
-    assert "Wij kijken." in body and "Intern." not in body
+    assert "Wij kijken." in body
+    assert "Intern." not in body
 
 
 def test_a_reporter_without_an_account_follows_what_was_sent(bezoeker, db):
@@ -181,3 +190,23 @@ def test_a_reporter_cannot_flood_the_gemeente(official):
 
 def test_a_body_of_a_megabyte_is_refused_before_it_is_read(bezoeker, db):
     assert bezoeker.post(FOLLOW, {"referentie": "x" * 1_000_000}).status_code == 413
+
+
+def test_what_a_reporter_writes_asks_for_somebody_until_somebody_reacts(bezoeker, official):
+    """Also about a closed melding: nothing that was written waits unseen."""
+    row, geheim = report(official)
+    with scope.within(official.actor.scope):
+        actions.close(melding=row, resultaat=R.OPGELOST, uitkomst="Klaar.", by=official.actor)
+
+    def asks() -> list[Melding]:
+        with scope.within(official.actor.scope):
+            return list(meldingen.waiting(timezone.localdate()))
+
+    assert asks() == []
+    follow(bezoeker, row, geheim, tekst="Het is weer zover.")
+    assert asks() == [row]
+    answer(official, row, "Gezien, wij gaan langs.", intern=True)
+    assert asks() == []
+    follow(bezoeker, row, geheim, tekst="En nu weer.")
+    answer(official, row, "Wij komen morgen.")
+    assert asks() == []
