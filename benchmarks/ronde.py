@@ -78,7 +78,8 @@ def main() -> None:
     parser.add_argument("--ortools", type=int, default=2)
     parser.add_argument("--orakels", help="een Python met OR-tools")
     options = parser.parse_args()
-    report([make_dag(zaad) for zaad in range(options.dagen)], options)
+    if options.dagen:
+        report([make_dag(zaad) for zaad in range(options.dagen)], options)
     if options.kort:
         report([make_dag(zaad, kort=True) for zaad in range(options.kort)], options)
 
