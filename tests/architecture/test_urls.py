@@ -124,7 +124,7 @@ registratie:locatie-verblijven                   l oo . ooxox ..x.x xxx x
 registratie:locatie-kamers                       l oo . ooooo ..... xxx x
 registratie:locatie-logboek                      l oo . ooooo ..... xxx x
 registratie:locatie-change                       l ox . xoxxx x.xxx xxx x
-registratie:locatie-decide                       l xx x xxxoo xxx.. xxx x
+registratie:locatie-decide                       l xx x xxooo xx... xxx x
 registratie:ruimte-create                        l ox . xoxxx x.xxx xxx x
 registratie:ruimte-change                        l ox . xoxxx x.xxx xxx x
 registratie:ruimte-delete                        l ox . xoxxx x.xxx xxx x
@@ -134,13 +134,13 @@ registratie:locatie-stop                         l ox . xxxxx xxxxx xxx x
 
 # Permits and certificates
 registratie:locatie-papieren                     l oo . ooooo ..... xxx x
-registratie:vergunning-create                    l xx x xoxoo x.x.. xxx x
-registratie:vergunning-change                    l xx x xoxoo x.x.. xxx x
-registratie:vergunning-withdraw                  l xx x xoxoo x.x.. xxx x
+registratie:vergunning-create                    l xx x xoooo x.... xxx x
+registratie:vergunning-change                    l xx x xoooo x.... xxx x
+registratie:vergunning-withdraw                  l xx x xoooo x.... xxx x
 registratie:certificaat-create                   l ox . xxxxx xxxxx xxx x
 registratie:certificaat-change                   l ox . xxxxx xxxxx xxx x
 registratie:certificaat-withdraw                 l ox . xxxxx xxxxx xxx x
-POST registratie:certificaat-check               l xx x xrxrr x.x.. xxx x
+POST registratie:certificaat-check               l xx x xrrrr x.... xxx x
 
 # The night register
 registratie:verblijf-list                        l oo o ooxox ooxox xxx x
