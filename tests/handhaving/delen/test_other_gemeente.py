@@ -16,11 +16,6 @@ from tests.factories.handhaving import oude_bevinding
 from tests.factories.registratie import LocatieFactory
 
 TIEL, BUREN, SYSTEEM = (scope.gemeenten(["GM0281"]), scope.gemeenten(["GM0214"]), scope.systeem("tests"))
-SCOPED = [
-    model
-    for model in apps.get_app_config("handhaving").get_models()
-    if issubclass(model, ScopedModel) or model.__name__.endswith("Event")
-]
 OPEN = {
     "handhaving_briefsjabloonevent",
     "handhaving_checklistitemevent",
@@ -28,6 +23,11 @@ OPEN = {
     "handhaving_publicatieevent",
 }
 """Texts, norms and what was published: of nobody."""
+SCOPED = [
+    model
+    for model in apps.get_app_config("handhaving").get_models()
+    if (issubclass(model, ScopedModel) or model.__name__.endswith("Event")) and model._meta.db_table not in OPEN
+]
 
 
 @pytest.fixture
@@ -68,8 +68,6 @@ def test_the_managers_give_nothing(tiel):
 @pytest.mark.parametrize("model", SCOPED, ids=lambda model: model.__name__)
 def test_the_bare_tables_give_nothing(tiel, model: type[Model]):
     """Row security by itself: the plain queryset that no manager narrows, of every scoped table and its history."""
-    if model._meta.db_table in OPEN:
-        pytest.skip("of nobody")
     with scope.within(BUREN):
         assert not QuerySet(model).exists()
 
