@@ -1,4 +1,4 @@
-"""Photos cleaned: seconds and memory against decoding the whole picture, as ratios. Run: bin/manage shell < benchmarks/photos.py"""
+"""Photos cleaned: seconds and memory against decoding the whole picture, as ratios."""
 
 import multiprocessing as mp
 import resource
@@ -53,9 +53,15 @@ def run(way, inhoud: bytes, aantal: int) -> tuple[float, float]:
     return found
 
 
-inhoud = made()
-een, veel, heel = run(ours, inhoud, 1), run(ours, inhoud, AANTAL), run(whole, inhoud, AANTAL)
-print(f"file {len(inhoud) / 1e6:.1f} MB")
-print(f"cpu per photo: {veel[0]:.3f} s, whole {heel[0]:.3f} s, ratio {veel[0] / heel[0]:.2f}")
-print(f"growth: 1 photo {een[1]:.0f} MB, {AANTAL} photos {veel[1]:.0f} MB, whole {heel[1]:.0f} MB")
-print(f"ratios: {AANTAL} against 1 {veel[1] / max(een[1], 1):.2f}; against whole {veel[1] / heel[1]:.2f}")
+def main() -> None:
+    """Print the ratios."""
+    inhoud = made()
+    een, veel, heel = run(ours, inhoud, 1), run(ours, inhoud, AANTAL), run(whole, inhoud, AANTAL)
+    print(f"file {len(inhoud) / 1e6:.1f} MB")
+    print(f"cpu per photo: {veel[0]:.3f} s, whole {heel[0]:.3f} s, ratio {veel[0] / heel[0]:.2f}")
+    print(f"growth: 1 photo {een[1]:.0f} MB, {AANTAL} photos {veel[1]:.0f} MB, whole {heel[1]:.0f} MB")
+    print(f"ratios: {AANTAL} against 1 {veel[1] / max(een[1], 1):.2f}; against whole {veel[1] / heel[1]:.2f}")
+
+
+if __name__ == "__main__":
+    main()
