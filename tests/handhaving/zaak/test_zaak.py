@@ -512,13 +512,13 @@ def test_a_case_stays_open_while_residents_of_a_closed_location_have_no_place(to
     assert toneel.stap("afgesloten", reden=REDEN, ondanks_open=True).pk
 
 
-@pytest.mark.parametrize("dag", [date(1, 1, 1), MAANDAG - timedelta(days=1), date(9999, 12, 31)])
-def test_a_closing_does_not_begin_on_an_impossible_day(toneel: Toneel, dag: date) -> None:
+@pytest.mark.parametrize("eerste", [date(1, 1, 1), MAANDAG - timedelta(days=1), date(9999, 12, 31)])
+def test_a_closing_does_not_begin_on_an_impossible_day(toneel: Toneel, eerste: date) -> None:
     toneel.weeg(4, "D")
     toneel.stap("spoed_bestuursdwang", reden=REDEN)
     with toneel.as_jurist():
         herplaatsing.plan(zaak=toneel.zaak, personen=0, waarheen="Leeg", uiterlijk=MAANDAG, by=toneel.jurist)
-    fouten = refusal(lambda: toneel.stap("sluiting", vanaf=dag, tot=date(9999, 12, 31), reden=REDEN))
+    fouten = refusal(lambda: toneel.stap("sluiting", vanaf=eerste, tot=date(9999, 12, 31), reden=REDEN))
     assert {"vanaf", "tot"} >= set(fouten) >= {"tot"}
 
 
