@@ -33,18 +33,18 @@ def add(
     """Keep a photo of exactly one inspection, reported repair or melding. The same `sleutel` again gives the same photo.
 
     Raises `Geweigerd`, `FotoGeweigerd` with a Dutch sentence for a file that is no good photo, and ValidationError when there are
-    too many, or when what it belongs to is settled.
+    too many, when what it belongs to is settled, or when the key is of a photo of something else.
     """
     (about,) = [row for row in (inspectie, herstelmelding, melding) if row is not None]
     _require(by, about)
     if known := Foto.objects.filter(sleutel=sleutel).first():
-        return known
+        return _same(known, about)
     schoon = clean(bestand)
     with transaction.atomic():
-        _lock_and_check(about, itemcode)
+        now = _lock_and_check(about, itemcode)
         row = Foto(
             sleutel=sleutel, inspectie=inspectie, herstelmelding=herstelmelding, melding=melding, itemcode=itemcode,
-            gemeente_id=about.gemeente_id, organisatie_id=_provider(about), created_by=by.gebruiker,
+            gemeente_id=now.gemeente_id, organisatie_id=_provider(now), created_by=by.gebruiker,
         )  # fmt: skip
         return _save(row, schoon, by)
 
@@ -83,9 +83,16 @@ def _provider(about: Inspectie | Herstelmelding | Melding) -> int | None:
     return None if isinstance(about, Melding) else about.organisatie_id
 
 
-def _lock_and_check(about: Inspectie | Herstelmelding | Melding, itemcode: str) -> None:
-    """Two photos at the same moment do not both become the last one."""
-    type(about).objects.select_for_update(of=("self",)).get(pk=about.pk)
+def _same(known: Foto, about: Inspectie | Herstelmelding | Melding) -> Foto:
+    """A photo that was sent twice; one that hangs on something else is not silently left out here."""
+    if about not in (known.inspectie, known.herstelmelding, known.melding):
+        raise ValidationError("Deze foto hoort al bij iets anders. Maak of kies de foto opnieuw.")
+    return known
+
+
+def _lock_and_check(about: Inspectie | Herstelmelding | Melding, itemcode: str) -> Inspectie | Herstelmelding | Melding:
+    """What the photo belongs to, as it is now. Two photos at the same moment do not both become the last one."""
+    about = type(about).objects.select_for_update(of=("self",)).get(pk=about.pk)
     if isinstance(about, Inspectie) and about.bekend_at:
         raise ValidationError("Deze inspectie is al bekendgemaakt. Voeg de foto toe bij een hercontrole.")
     if isinstance(about, Herstelmelding) and about.oordeel != Hersteloordeel.WACHT:
@@ -97,6 +104,7 @@ def _lock_and_check(about: Inspectie | Herstelmelding | Melding, itemcode: str) 
         raise ValidationError(
             f"Er staan al {getal(same)} foto’s bij. Kies de foto’s die het beste laten zien wat u bedoelt."
         )
+    return about
 
 
 def _save(row: Foto, schoon: SchoneFoto, by: Actor) -> Foto:

@@ -1,6 +1,6 @@
 """Where the residents go when a location closes: planned before the decision, and done."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -14,9 +14,11 @@ from handhaving.models import Herplaatsing, Termijn, Zaak
 from handhaving.queries import zaak as zaken
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actor import Actor
+from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 
 MAX_PERSONEN = 5000
+VERST = timedelta(days=731)
 
 
 def plan(*, zaak: Zaak, personen: int, waarheen: str, uiterlijk: date, opmerking: str = "", by: Actor) -> Herplaatsing:
@@ -57,6 +59,9 @@ def finish(*, herplaatsing: Herplaatsing, herplaatst: int, op: date, opmerking: 
             raise ValidationError("Dit staat al als geregeld.")
         if op > timezone.localdate():
             raise ValidationError({"op": "Kies vandaag of een eerdere dag."})
+        if op < zaak.geopend_op:
+            zin = f"De zaak is geopend op {datum_lang(zaak.geopend_op)}. Kies die dag of later."
+            raise ValidationError({"op": zin})
         if not 0 <= herplaatst <= row.personen:
             raise ValidationError({"herplaatst": f"Vul een aantal in van 0 tot en met {row.personen}."})
         if herplaatst < row.personen and not opmerking.strip():
@@ -78,5 +83,7 @@ def _check(personen: int, waarheen: str, uiterlijk: date) -> None:
         fouten["waarheen"] = "Vul in waar de mensen heen gaan. Noem geen namen."
     if uiterlijk < timezone.localdate():
         fouten["uiterlijk"] = "Kies vandaag of een latere dag."
+    elif uiterlijk > timezone.localdate() + VERST:
+        fouten["uiterlijk"] = "Deze dag ligt meer dan twee jaar vooruit. Controleer het jaar."
     if fouten:
         raise ValidationError(fouten)

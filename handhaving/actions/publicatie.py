@@ -123,8 +123,9 @@ def _check(row: Stap, bekend: Bekendmaking) -> None:
         fouten["bedrijf_noemen"] = (
             "De naam van een eenmanszaak, vof of maatschap publiceert u niet: dat is een persoon."
         )
-    if naam := _named(row, bekend):
-        fouten["samenvatting"] = f"In de tekst staat ‘{naam}’. Haal dit weg: de lezer mag niet weten om wie het gaat."
+    for veld, tekst in (("samenvatting", bekend.samenvatting), ("grondslag", bekend.grondslag)):
+        if naam := _named(row, bekend, tekst):
+            fouten[veld] = f"In de tekst staat ‘{naam}’. Haal dit weg: de lezer mag niet weten om wie het gaat."
     fouten |= _check_days(bekend)
     if fouten:
         raise ValidationError(fouten)  # type: ignore[arg-type]
@@ -143,7 +144,7 @@ def _check_days(bekend: Bekendmaking) -> dict[str, str]:
     return {}
 
 
-def _named(row: Stap, bekend: Bekendmaking) -> str:
+def _named(row: Stap, bekend: Bekendmaking, tekst: str) -> str:
     """The first name in the text that should not be there: of people always, of the company when it is not to be named."""
     locatie, bedrijf = row.zaak.locatie, row.zaak.overtreder
     namen = [bedrijf.contactpersoon, locatie.beheerder_naam]
@@ -151,8 +152,8 @@ def _named(row: Stap, bekend: Bekendmaking) -> str:
         namen.append(bedrijf.naam)
     if bekend.natuurlijk_persoon:
         namen += [locatie.naam, locatie.adres, locatie.straat]
-    tekst = bekend.samenvatting.casefold()
-    return next((naam for naam in namen if len(naam) >= KORTSTE_NAAM and naam.casefold() in tekst), "")
+    plain = tekst.casefold()
+    return next((naam for naam in namen if len(naam) >= KORTSTE_NAAM and naam.casefold() in plain), "")
 
 
 def _made(row: Stap, bekend: Bekendmaking, by: Actor) -> Publicatie:

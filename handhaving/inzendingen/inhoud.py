@@ -18,6 +18,7 @@ MEESTE_FOTOS = 200
 MEESTE_FOTOS_PER_PUNT = 10
 LANGSTE_TEKST = 4000
 HOOGSTE_NUMMER = 2**31 - 1
+GROOTSTE_METING = 10**7
 NIET_VAN_ONS = (
     "Dit bericht komt niet van de pagina Op pad, of van een oude versie ervan. Werk de pagina bij en verzend opnieuw."
 )
@@ -69,6 +70,28 @@ def read(waarden: Any) -> Inhoud:
         antwoorden=_answers(waarden.get("antwoorden")),
         fotos=_photos(waarden.get("fotos", [])),
     )
+
+
+def as_json(inhoud: Inhoud) -> dict[str, Any]:
+    """The values of a message as the inbox keeps them: what `read` knows, and nothing else that was sent along."""
+    return {
+        "sleutel": str(inhoud.sleutel),
+        "locatie": inhoud.locatie,
+        "stop": inhoud.stop,
+        "versie": inhoud.versie,
+        "begonnen": inhoud.begonnen.isoformat(),
+        "afgerond": inhoud.afgerond.isoformat(),
+        "personen": inhoud.personen,
+        "aanwezig": inhoud.aanwezig,
+        "opmerking": inhoud.opmerking,
+        "antwoorden": {code: _answer_as_json(antwoord) for code, antwoord in inhoud.antwoorden.items()},
+        "fotos": [{"sleutel": str(belofte.sleutel), "itemcode": belofte.itemcode} for belofte in inhoud.fotos],
+    }
+
+
+def _answer_as_json(antwoord: Antwoord) -> dict[str, str | None]:
+    gemeten = None if antwoord.gemeten is None else str(antwoord.gemeten)
+    return {"waarde": antwoord.waarde, "opmerking": antwoord.opmerking, "gemeten": gemeten}
 
 
 def _key(waarde: Any) -> UUID:
@@ -140,9 +163,9 @@ def _measure(code: str, waarde: Any) -> Decimal | None:
         raise InhoudGeweigerd(
             f"Bij punt {code} staat geen getal maar “{waarde[:20]}”. Pas de inspectie aan en vul daar een getal in."
         ) from fout
-    if not found.is_finite():
+    if not found.is_finite() or not -GROOTSTE_METING < found < GROOTSTE_METING:
         raise InhoudGeweigerd(f"Bij punt {code} staat geen getal. Pas de inspectie aan en vul daar een getal in.")
-    return found.quantize(Decimal("0.1")) if abs(found) < 10**7 else found
+    return found.quantize(Decimal("0.1"))
 
 
 def _photos(waarden: Any) -> tuple[Fotobelofte, ...]:

@@ -214,17 +214,16 @@ def mag_volgen(stappen: Sequence[Gezet], soort: str, feiten: Feiten | None = Non
 
 
 def verliest_steun(stappen: Sequence[Gezet], weg: int) -> list[str]:
-    """The names of later steps that still stand and that rest on the step at index `weg` alone."""
+    """The names of later steps that still stand and that could not have been taken without the step at index `weg`."""
     namen = []
     for n, stap in enumerate(stappen):
         if n <= weg or stap.ingetrokken:
             continue
-        eerder = [ander for m, ander in enumerate(stappen[:n]) if m != weg and not ander.ingetrokken]
-        regel = LADDER[S(stap.soort)]
-        spoed = stap.soort == S.SLUITING and staat(eerder, (S.SPOED_BESTUURSDWANG,))
-        zonder_voornemen = regel.gehoord and not spoed and not staat(eerder, (S.VOORNEMEN,))
-        if zonder_voornemen or (regel.na and not staat(eerder, regel.na)):
-            namen.append(regel.naam)
+        toen = Feiten(vandaag=stap.op, herplaatsing_gepland=True)
+        met = mag_volgen(stappen[:n], stap.soort, toen)
+        zonder = mag_volgen([*stappen[:weg], *stappen[weg + 1 : n]], stap.soort, toen)
+        if set(zonder) - set(met):
+            namen.append(LADDER[S(stap.soort)].naam)
     return namen
 
 
@@ -265,6 +264,11 @@ def _gehoord(geldig: list[Gezet], soort: S, feiten: Feiten | None) -> list[str]:
 def _eigen_eisen(geldig: list[Gezet], soort: S, feiten: Feiten | None) -> list[str]:
     if feiten is not None and not feiten.beoordeeld and soort in INGREPEN:
         return ["Bepaal eerst de gevolgen en het gedrag (LHSO), zodat het voorstel bekend is."]
+    if soort is S.ZIENSWIJZE:
+        plan = laatste(geldig, S.VOORNEMEN)
+        return (
+            [] if plan is None or plan.bekend else ["Maak het voornemen eerst bekend: de aanbieder kent het nog niet."]
+        )
     if soort is S.VERBEURD:
         return _verbeurd(geldig)
     if soort is S.INVORDERING:

@@ -1,5 +1,7 @@
 """Show a photo to who may see what it belongs to, and to nobody else."""
 
+from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.generic import View
@@ -40,8 +42,12 @@ class FotoDiscardView(PortalView, View):
     http_method_names = ["post"]
 
     def post(self, request: PortalRequest, pk: int) -> HttpResponse:
-        found = get_object_or_404(Foto.objects.select_related("inspectie"), pk=pk, inspectie__afgerond_at=None)
-        foto_actions.discard(foto=found, by=request.actor)
+        rows = Foto.objects.select_related("inspectie").filter(inspectie__isnull=False, inspectie__afgerond_at=None)
+        found = get_object_or_404(rows, pk=pk)
+        try:
+            foto_actions.discard(foto=found, by=request.actor)
+        except ValidationError as fout:
+            messages.error(request, " ".join(fout.messages))
         thema = request.POST.get("thema", "")[:1]
         if thema.isalpha():
             return redirect("handhaving:inspectie-thema", found.inspectie_id, thema)

@@ -17,6 +17,7 @@ from handhaving.forms.inzending import BesluitForm
 from handhaving.models import Inzending
 from handhaving.queries import inzending as inzendingen
 from handhaving.tables.inzending import InzendingTable, status_badge
+from handhaving.views.foto import ALLEEN_BEELD
 from registratie.views.actie import ActionPage
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
@@ -92,10 +93,11 @@ class InzendingFotoDetailView(InzendingPage, View):
         row = get_object_or_404(self.inzending.fotos, pk=foto)
         try:
             inhoud = row.bestand.open()
-        except FileNotFoundError as weg:
+        except (FileNotFoundError, ValueError) as weg:
             raise Http404 from weg
-        return FileResponse(
-            inhoud,
-            content_type="image/jpeg",
-            headers={"Content-Disposition": "inline", "X-Content-Type-Options": "nosniff"},
-        )
+        headers = {
+            "Content-Disposition": f'inline; filename="foto-{row.pk}.jpg"',
+            "X-Content-Type-Options": "nosniff",
+            "Content-Security-Policy": ALLEEN_BEELD,
+        }
+        return FileResponse(inhoud, content_type="image/jpeg", headers=headers)

@@ -46,7 +46,7 @@ WITHOUT_RIGHT = {
     "handhaving.actions.inspectie.afronden.settle": "called by an action that asked for the right",
     "handhaving.actions.inspectie.bevindingen.follow_up": "called by an action that asked for the right",
     "handhaving.actions.termijn.remind": "a nightly job; raises outside the scope of such a job",
-    "handhaving.actions.zaak.gevolgen.follow": "called by an action that asked for the right",
+    "handhaving.actions.zaak.gevolgen.take_effect": "called by an action that asked for the right",
     "handhaving.actions.zaak.sporen.note": "writes that something was done in a case",
     "rivierenland.api.actions.herhaalsleutel.clean_up": "a nightly job; finds nothing outside the scope of such a job",
     "handhaving.actions.melding.signaleren.raise_signals": "a nightly job; raises outside the scope of such a job",

@@ -1,6 +1,6 @@
 """Rows of handhaving for tests; use them under a scope that may write them."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Any
 from uuid import uuid4
@@ -72,8 +72,8 @@ def foto_bestand(
 
 # Cases
 
-EIGEN_VERSIE = 900
-"""The number of a checklist that only tests of cases use: in concept, so that items may be added."""
+EIGEN_VERSIE = 0
+"""The number of a checklist that only tests use: in concept, so that items may be added, and never the last one."""
 
 
 def controle_van(locatie: Huisvestingslocatie, inspecteur: Gebruiker, *, moment: datetime | None = None) -> Inspectie:
@@ -110,7 +110,7 @@ def oude_bevinding(
     """An open finding of an inspection of so many days ago, whose repair term passed ten days later."""
     dag = timezone.now() - timedelta(days=dagen)
     versie, _ = Checklistversie.objects.get_or_create(
-        nummer=900, defaults={"naam": "Proef", "status": Versiestatus.VASTGESTELD, "geldig_van": date(2020, 1, 1)}
+        nummer=EIGEN_VERSIE, defaults={"naam": "Proefversie", "status": Versiestatus.CONCEPT}
     )
     item, _ = Checklistitem.objects.get_or_create(
         versie=versie, code=f"X{ernst}", defaults={"thema": "E", "tekst": f"Proef {ernst}", "ernst": ernst}

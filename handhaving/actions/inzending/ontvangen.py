@@ -11,7 +11,7 @@ from django.db import transaction
 
 from handhaving.enums import Inzendingstatus
 from handhaving.fotos.schoon import clean
-from handhaving.inzendingen.inhoud import Fotobelofte, Inhoud, read
+from handhaving.inzendingen.inhoud import Fotobelofte, Inhoud, as_json, read
 from handhaving.models import Inzending, Inzendingfoto, Rondestop
 from handhaving.queries import inzending as inzendingen
 from registratie.actions.tekst import refuse_unfit
@@ -43,7 +43,7 @@ def receive(*, waarden: Mapping[str, Any], by: Actor) -> Inzending:
         row = inzendingen.own(inhoud.sleutel, by, lock=True)
         if row.status != Inzendingstatus.ONTVANGT:
             return row
-        _keep(row, inhoud, waarden)
+        _keep(row, inhoud)
         if not known:
             gebeurtenis.record(actie="inzending.receive", object=row, by=by, gemeente=row.gemeente_id)
     return row
@@ -115,8 +115,8 @@ def _refuse_unfit(inhoud: Inhoud) -> None:
         raise ValidationError(f"Bij {waar}: {' '.join(fout.messages)}") from fout
 
 
-def _keep(row: Inzending, inhoud: Inhoud, waarden: Mapping[str, Any]) -> None:
-    row.inhoud = dict(waarden)
+def _keep(row: Inzending, inhoud: Inhoud) -> None:
+    row.inhoud = as_json(inhoud)
     row.stop = Rondestop.objects.filter(pk=inhoud.stop, locatie=inhoud.locatie).first() if inhoud.stop else None
     row.fotos_verwacht = len(inhoud.fotos)
     row.save()

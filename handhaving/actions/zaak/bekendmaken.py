@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from handhaving.actions import brief
 from handhaving.actions.zaak import bericht
+from handhaving.actions.zaak.gevolgen import take_effect
 from handhaving.actions.zaak.sporen import locked, note
 from handhaving.enums import Stapsoort, Termijnsoort, Termijnstatus
 from handhaving.ladder.stappen import LADDER
@@ -25,8 +26,8 @@ def make_known(*, stap: Stap, by: Actor) -> Stap:
     """Open a step to the provider, send its letter as of today, and tell it by mail. Doing it again changes nothing.
 
     A term that the law counts from the bekendmaking (Awb 6:8) is counted again when that is another day than the step's own.
-    The findings of the case become known with it. Raises `Geweigerd`, and ValidationError for a step that was withdrawn or
-    whose own term is over.
+    The findings of the case become known with it, and the location or permit follows the decision. Raises `Geweigerd`, and
+    ValidationError for a step that was withdrawn or whose own term is over.
     """
     by.require(Permission.ZAAK_DECIDE, gemeente=stap.gemeente_id)
     op = timezone.localdate()
@@ -43,6 +44,7 @@ def make_known(*, stap: Stap, by: Actor) -> Stap:
         for letter in row.brieven.select_related("sjabloon"):
             brief.freeze(brief=letter, zaak=zaak, stap=row, op=op, by=by)
         _open_inspections(zaak, by)
+        take_effect(zaak, row, op, by)
         note("zaak.make_known", zaak, by, stap=row)
         bericht.tell_provider(zaak, _sentence(row))
     return row

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -17,11 +16,9 @@ from handhaving.models import Stap, Termijn, Zaak
 from registratie.actions import locatie as locaties
 from registratie.actions import vergunning as vergunningen
 from registratie.enums import Locatiestatus
+from registratie.models import Vergunning
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-
-if TYPE_CHECKING:
-    from handhaving.actions.zaak.stap import Stapgegevens
 
 GELD = (T.BETALING, T.VERJARING)
 BLIJFT = (T.BEZWAAR, *GELD)
@@ -55,20 +52,26 @@ def done(termijnen: Iterable[Termijn], status: Termijnstatus = Termijnstatus.GEH
         termijn.save(update_fields=["status", "afgehandeld_at", "updated_at"])
 
 
-def follow(zaak: Zaak, stap: Stap, gegevens: "Stapgegevens", by: Actor) -> None:
-    """Let the case, the location and the permit follow the step. Raises `Geweigerd` when a right of the register is missing."""
+def follow(zaak: Zaak, stap: Stap) -> None:
+    """Let the case follow the step."""
     if stap.soort == S.AFGESLOTEN:
         zaak.status, zaak.gesloten_op, zaak.uitkomst = Zaakstatus.AFGESLOTEN, stap.datum, stap.toelichting[:2000]
         zaak.save(update_fields=["status", "gesloten_op", "uitkomst", "updated_at"])
     if stap.soort == S.GEDOGEN:
         zaak.status = Zaakstatus.GEDOOGD
         zaak.save(update_fields=["status", "updated_at"])
-    if stap.soort == S.SLUITING and closes_on(stap) <= timezone.localdate():
-        _close(zaak, stap, by)
-    vergunning = gegevens.get("vergunning")
-    if stap.soort == S.INTREKKING and vergunning is not None:
+
+
+def take_effect(zaak: Zaak, stap: Stap, op: date, by: Actor) -> None:
+    """Let the location and the permit follow a decision on the day it was made known: before that it does not work (Awb 3:40),
+    and the provider would read it in the register. Raises `Geweigerd` when a right of the register is missing.
+    """
+    if stap.soort == S.SLUITING and closes_on(stap) <= op:
+        _close(zaak, stap, op, by)
+    if stap.soort == S.INTREKKING and (nummer := stap.gegevens.get("vergunning")):
         reden = f"Ingetrokken in zaak {zaak.nummer}. {stap.toelichting}"
-        vergunningen.withdraw(vergunning=vergunning, per=stap.datum, reden=reden[:500], by=by)
+        vergunning = Vergunning.objects.get(pk=nummer)
+        vergunningen.withdraw(vergunning=vergunning, per=op, reden=reden[:500], by=by)
 
 
 def closes_on(stap: Stap) -> date:
@@ -84,16 +87,18 @@ def close_location(*, stap: Stap, by: Actor) -> Zaak:
         row = zaak.stappen.filter(pk=stap.pk, soort=S.SLUITING, herroepen_door=None).first()
         if row is None:
             raise ValidationError("Deze zaak heeft geen besluit tot sluiting dat geldt.")
+        if row.organisatie_id is None:
+            raise ValidationError("De aanbieder kent dit besluit nog niet. Maak het eerst aan de aanbieder bekend.")
         if closes_on(row) > timezone.localdate():
             raise ValidationError("De sluiting begint pas later. Sluit de locatie op die dag.")
-        _close(zaak, row, by)
+        _close(zaak, row, closes_on(row), by)
         note("zaak.close_location", zaak, by, stap=row)
     return zaak
 
 
-def _close(zaak: Zaak, stap: Stap, by: Actor) -> None:
+def _close(zaak: Zaak, stap: Stap, op: date, by: Actor) -> None:
     """Only a location in use can close; one that stopped already stays as it is."""
     if zaak.locatie.status != Locatiestatus.ACTIEF:
         return
     reden = f"Gesloten in zaak {zaak.nummer}. {stap.toelichting}"
-    locaties.decide(locatie=zaak.locatie, status=Locatiestatus.GESLOTEN, reden=reden[:500], op=closes_on(stap), by=by)
+    locaties.decide(locatie=zaak.locatie, status=Locatiestatus.GESLOTEN, reden=reden[:500], op=op, by=by)

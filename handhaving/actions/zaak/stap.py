@@ -1,4 +1,4 @@
-"""Take a step of the ladder: checked against what came before, with its terms, its letter and what it does in the register."""
+"""Take a step of the ladder: checked against what came before, with its terms and its letter."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -52,6 +52,9 @@ class Stapgegevens(TypedDict, total=False):
 
 
 DAGEN = ("termijn_einde", "vanaf", "tot", "rapport", "verbeurd_op")
+VERST = 3653  # days
+BEGINT_NIET_EERDER = (Stapsoort.SLUITING, Stapsoort.INBEHEERNAME)
+"""A burdening decision binds from the day it is taken."""
 
 
 def take_step(*, zaak: Zaak, soort: str, by: Actor, **gegevens: Unpack[Stapgegevens]) -> Stap:
@@ -75,7 +78,7 @@ def take_step(*, zaak: Zaak, soort: str, by: Actor, **gegevens: Unpack[Stapgegev
         stap = _save(row, soort, gegevens, by)
         _start_terms(row, stap, gegevens)
         gevolgen.settle_terms(row, stap)
-        gevolgen.follow(row, stap, gegevens, by)
+        gevolgen.follow(row, stap)
         brief.write(zaak=row, stap=stap, by=by)
         note("zaak.take_step", row, by, stap=stap, afwijking=afwijking)
     return stap
@@ -97,8 +100,14 @@ def _check(zaak: Zaak, soort: str, gegevens: Stapgegevens, stappen: Sequence[Sta
     vanaf, tot, rapport = gegevens.get("vanaf"), gegevens.get("tot"), gegevens.get("rapport")
     if vanaf and tot and tot < vanaf:
         fouten["tot"] = "De laatste dag ligt voor de eerste dag."
+    if vanaf and vanaf < datum and soort in BEGINT_NIET_EERDER:
+        fouten["vanaf"] = f"Een besluit werkt niet terug. Kies {datum_lang(datum)} of later."
     if rapport and rapport > vandaag:
         fouten["rapport"] = "Het rapport kan niet van een latere dag zijn."
+    for veld in DAGEN:
+        dag = gegevens.get(veld)
+        if isinstance(dag, date) and abs((dag - datum).days) > VERST:
+            fouten[veld] = "Deze dag ligt meer dan tien jaar van de stap. Controleer het jaar."
     fouten |= _amounts(gegevens) | _rows(zaak, gegevens)
     if fouten:
         raise ValidationError(fouten)
@@ -106,6 +115,14 @@ def _check(zaak: Zaak, soort: str, gegevens: Stapgegevens, stappen: Sequence[Sta
         wat = "1 bevinding is" if n == 1 else f"{n} bevindingen zijn"
         zin = f"{wat} nog niet hersteld. Vink aan dat u de zaak toch afsluit, en schrijf op waarom."
         raise ValidationError({"ondanks_open": zin}, code="open")
+    if soort == Stapsoort.AFGESLOTEN and _people_left(zaak, stappen):
+        raise ValidationError("Leg eerst vast dat de bewoners zijn herplaatst, of waar zij nu zijn (herplaatsing).")
+
+
+def _people_left(zaak: Zaak, stappen: Sequence[Stap]) -> bool:
+    """Whether a location closed in this case, and nobody wrote down yet that its residents found a place."""
+    gesloten = any(stap.soort == Stapsoort.SLUITING and not zaken.is_withdrawn(stap) for stap in stappen)
+    return gesloten and zaak.herplaatsingen.filter(gedaan_op=None).exists()
 
 
 def _amounts(gegevens: Stapgegevens) -> dict[str, str]:

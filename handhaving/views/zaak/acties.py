@@ -37,15 +37,15 @@ class ZaakOpenView(ActionPage):
     @cached_property
     def melding(self) -> Melding | None:
         """The melding of the address, if there is one."""
-        pk = self.request.GET.get("melding", "")
-        return get_object_or_404(Melding.objects.select_related("locatie"), pk=pk) if pk.isdigit() else None
+        pk = asked_number(self.request.GET.get("melding", ""))
+        return get_object_or_404(Melding.objects.select_related("locatie"), pk=pk) if pk else None
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        found, locatie = zaken.loose_findings(), self.request.GET.get("locatie", "")
+        found, locatie = zaken.loose_findings(), asked_number(self.request.GET.get("locatie", ""))
         if self.melding is not None:
-            locatie = str(self.melding.locatie_id or "")
-        if locatie.isdigit():
-            found = found.filter(locatie=int(locatie))
+            locatie = self.melding.locatie_id
+        if locatie:
+            found = found.filter(locatie=locatie)
         return super().get_form_kwargs() | {"bevindingen": found, "melding": self.melding is not None}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -61,6 +61,11 @@ class ZaakOpenView(ActionPage):
 
     def get_success_url(self) -> str:
         return reverse("handhaving:zaak-detail", args=[self.made.pk])
+
+
+def asked_number(tekst: str) -> int | None:
+    """The number of a row in an address; None for what cannot be one."""
+    return int(tekst) if tekst.isdecimal() and len(tekst) < 19 else None
 
 
 class ZaakActionPage(ZaakPage, ActionPage):

@@ -49,7 +49,7 @@ class TermijnListView(PortalView, TemplateView):
 def asked_month(tekst: str, vandaag: date) -> date:
     """The first day of the month that was asked for; of this month when it is none."""
     try:
-        jaar, maand = (int(deel) for deel in tekst.split("-"))
+        jaar, maand = (int(deel) for deel in tekst[:7].split("-"))
         found = date(jaar, maand, 1)
     except ValueError:
         return vandaag.replace(day=1)

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from handhaving.enums import Stapsoort as S
-from handhaving.ladder.stappen import LADDER, VELDNAMEN, Feiten, Gezet, mag_volgen, ontbrekend
+from handhaving.ladder.stappen import LADDER, VELDNAMEN, Feiten, Gezet, mag_volgen, ontbrekend, verliest_steun
 
 D = date(2026, 3, 2)
 ZW_EINDE, BG_EINDE = D + timedelta(days=14), D + timedelta(days=60)
@@ -214,3 +214,30 @@ def test_the_same_week_is_not_forfeited_or_collected_twice() -> None:
     assert mag_volgen([*weg, Gezet(S.INVORDERING, D)], S.INVORDERING) == [
         "Er is sinds de vorige invordering niets nieuws verbeurd."
     ]
+
+
+def test_a_view_is_not_given_on_a_plan_that_nobody_was_told() -> None:
+    """Otherwise the hearing (Awb 4:8) is skipped by writing down that it was held."""
+    stil = [Gezet(S.CONSTATERING, D), Gezet(S.VOORNEMEN, D, bekend=False)]
+    assert mag_volgen(stil, S.ZIENSWIJZE) == ["Maak het voornemen eerst bekend: de aanbieder kent het nog niet."]
+
+
+@pytest.mark.parametrize(
+    ("gezet", "weg", "steunt"),
+    [
+        ((*HEARD, S.SLUITING), 2, ["Sluiting"]),
+        ((*HEARD, S.LAST_DWANGSOM, S.HERCONTROLE, S.VERBEURD), 4, ["Dwangsom verbeurd"]),
+        ((*HEARD, S.LAST_DWANGSOM, S.INTREKKEN_LAST, S.LAST_DWANGSOM), 4, ["Last onder dwangsom"]),
+        ((*HEARD, S.LAST_DWANGSOM, S.HERCONTROLE), 3, ["Hercontrole"]),
+        ((S.CONSTATERING, S.SPOED_BESTUURSDWANG, S.SLUITING), 1, ["Sluiting"]),
+        ((*HEARD, S.WAARSCHUWING), 2, []),
+    ],
+)
+def test_what_rests_on_a_step(gezet: tuple[S, ...], weg: int, steunt: list[str]) -> None:
+    assert verliest_steun(row(*gezet, zienswijze=ZW_EINDE, begunstiging=D + timedelta(days=3)), weg) == steunt
+
+
+def test_after_the_last_day_of_the_term_a_decision_rests_on_silence_too() -> None:
+    stappen = row(S.CONSTATERING, S.VOORNEMEN, S.ZIENSWIJZE, zienswijze=ZW_EINDE)
+    stappen.append(Gezet(S.SLUITING, ZW_EINDE + timedelta(days=1)))
+    assert verliest_steun(stappen, 2) == []

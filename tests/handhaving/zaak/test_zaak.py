@@ -464,3 +464,77 @@ def test_a_second_check_forfeits_only_what_is_new(toneel: Toneel) -> None:
     toneel.dag.verder(14)
     toneel.hercontrole()
     assert toneel.stap("verbeurd").bedrag == Decimal(3000)
+
+
+# What does not work before the provider was told, and days that cannot be
+
+
+def test_a_closing_works_only_once_it_was_made_known(toneel: Toneel) -> None:
+    """A decision works from the bekendmaking (Awb 3:40); before it the provider reads nothing of it in the register either."""
+    toneel.weeg(4, "D")
+    toneel.stap("spoed_bestuursdwang", reden=REDEN)
+    with toneel.as_jurist():
+        herplaatsing.plan(zaak=toneel.zaak, personen=0, waarheen="Leeg", uiterlijk=MAANDAG, by=toneel.jurist)
+    stap = toneel.stap("sluiting", bekend=False, vanaf=MAANDAG, tot=MAANDAG + timedelta(days=30), reden=REDEN)
+    with toneel.as_jurist():
+        assert refusal(lambda: zaken.close_location(stap=stap, by=toneel.jurist))
+    with toneel.as_aanbieder():
+        assert Huisvestingslocatie.objects.get(pk=toneel.locatie.pk).status == "actief"
+    with toneel.as_jurist():
+        zaken.make_known(stap=stap, by=toneel.jurist)
+        assert Huisvestingslocatie.objects.get(pk=toneel.locatie.pk).status == "gesloten"
+
+
+def test_a_permit_stands_until_its_withdrawal_was_made_known(toneel: Toneel) -> None:
+    toneel.weeg(4, "D")
+    toneel.stap("voornemen", reden=REDEN)
+    give(toneel)
+    with toneel.as_jurist():
+        vergunning = Vergunning.objects.get()
+    stap = toneel.stap("intrekking", bekend=False, vergunning=vergunning, reden=REDEN)
+    with toneel.as_jurist():
+        assert Vergunning.objects.get().ingetrokken_per is None
+        zaken.make_known(stap=stap, by=toneel.jurist)
+        assert Vergunning.objects.get().ingetrokken_per == MAANDAG
+
+
+def test_a_case_stays_open_while_residents_of_a_closed_location_have_no_place(toneel: Toneel) -> None:
+    toneel.weeg(4, "D")
+    toneel.stap("spoed_bestuursdwang", reden=REDEN)
+    with toneel.as_jurist():
+        plan = herplaatsing.plan(zaak=toneel.zaak, personen=8, waarheen="Hotel", uiterlijk=MAANDAG, by=toneel.jurist)
+    toneel.stap("sluiting", vanaf=MAANDAG, tot=MAANDAG + timedelta(days=30), reden=REDEN)
+    assert refusal(lambda: toneel.stap("afgesloten", reden=REDEN, ondanks_open=True)) == [
+        "Leg eerst vast dat de bewoners zijn herplaatst, of waar zij nu zijn (herplaatsing)."
+    ]
+    with toneel.as_jurist():
+        herplaatsing.finish(herplaatsing=plan, herplaatst=8, op=MAANDAG, by=toneel.jurist)
+    assert toneel.stap("afgesloten", reden=REDEN, ondanks_open=True).pk
+
+
+@pytest.mark.parametrize("eerste", [date(1, 1, 1), MAANDAG - timedelta(days=1), date(9999, 12, 31)])
+def test_a_closing_does_not_begin_on_an_impossible_day(toneel: Toneel, eerste: date) -> None:
+    toneel.weeg(4, "D")
+    toneel.stap("spoed_bestuursdwang", reden=REDEN)
+    with toneel.as_jurist():
+        herplaatsing.plan(zaak=toneel.zaak, personen=0, waarheen="Leeg", uiterlijk=MAANDAG, by=toneel.jurist)
+    fouten = refusal(lambda: toneel.stap("sluiting", vanaf=eerste, tot=date(9999, 12, 31), reden=REDEN))
+    assert {"vanaf", "tot"} >= set(fouten) >= {"tot"}
+
+
+@pytest.mark.parametrize("bedrag", [Decimal(-1), Decimal(0), Decimal("-0.01")])
+def test_an_amount_is_more_than_nothing(toneel: Toneel, bedrag: Decimal) -> None:
+    assert set(refusal(lambda: toneel.last(bedrag=bedrag))) == {"bedrag"}
+
+
+def test_a_view_on_which_a_decision_rests_is_not_withdrawn(toneel: Toneel) -> None:
+    toneel.weeg()
+    toneel.stap("voornemen", reden=REDEN)
+    gezegd = toneel.stap("zienswijze", bekend=False, reden="Aan de telefoon.")
+    toneel.stap(
+        "last_bestuursdwang", termijn_einde=MAANDAG + timedelta(days=28), reden=REDEN, afwijking="Er is haast bij."
+    )
+    with toneel.as_jurist():
+        assert refusal(lambda: zaken.withdraw_step(stap=gezegd, reden="Toch niet", by=toneel.jurist)) == [
+            "Trek eerst in wat hierop steunt: Last onder bestuursdwang."
+        ]
