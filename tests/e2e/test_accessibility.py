@@ -42,9 +42,12 @@ PAGES = {
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",
-        "/rollen/", "/handhaving/checklists/", "/handhaving/checklists/nieuw/",
+        "/rollen/", "/handhaving/checklists/",
     ),
-    "regiocoordinator": ("/regio/cijfers/", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/"),
+    "regiocoordinator": (
+        "/regio/cijfers/", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",
+        "/handhaving/checklists/nieuw/",
+    ),
     "privacy_officer": ("/inzages/", "/logboek/", "/registratie/bewaren/"),
     "platformbeheerder": ("/taken/", "/berichten/"),
 }  # fmt: skip
