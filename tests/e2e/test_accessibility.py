@@ -115,7 +115,6 @@ FIRST_ROW = {
     "/handhaving/inspecties/": ("toezichthouder.tiel", ("",)),
     "/handhaving/bevindingen/": ("toezichthouder.tiel", ("",)),
     "/handhaving/zaken/": ("jurist.tiel", ("", "beoordelen/", "overdragen/", "herplaatsing/")),
-    "/handhaving/checklists/": ("functioneel_beheerder.tiel", ("",)),
 }
 
 
