@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -80,10 +81,11 @@ def watch(portal: Portal) -> Iterator[Watch]:
 
 @pytest.fixture
 def new_context(watch: Watch, new_context: Callable[..., BrowserContext]) -> Callable[..., BrowserContext]:
-    """A watched context. Other options than the usual: `@pytest.mark.browser_context_args(java_script_enabled=False)`."""
+    """A watched context. Other options than the usual: `@pytest.mark.browser_context_args(java_script_enabled=False)`, or
+    for one context of a test `new_context(has_touch=True)`."""
 
-    def make() -> BrowserContext:
-        context = new_context()
+    def make(**options: Any) -> BrowserContext:
+        context = new_context(**options)
         context.set_default_timeout(PATIENCE)
         watch.follow(context)
         return context
@@ -95,8 +97,8 @@ def new_context(watch: Watch, new_context: Callable[..., BrowserContext]) -> Cal
 def visit(new_context: Callable[..., BrowserContext]) -> Callable[..., Page]:
     """A page of somebody of the demo, logged in with the one click: `visit("waalstroom")`."""
 
-    def open_page(naam: str) -> Page:
-        page = new_context().new_page()
+    def open_page(naam: str, **options: Any) -> Page:
+        page = new_context(**options).new_page()
         log_in(page, naam)
         return page
 

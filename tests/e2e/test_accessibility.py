@@ -20,6 +20,17 @@ PAGES = {
         "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/account/beveiliging/", "/registratie/brp/",
         "/registratie/brp/uitleg/", "/registratie/brp/brieven/", "/registratie/aanleverkwaliteit/", "/api-toegang/",
         "/api-toegang/nieuw/",
+        "/handhaving/zaken/", "/handhaving/termijnen/", "/handhaving/bevindingen/",
+    ),
+    "toezichthouder.tiel": (
+        "/handhaving/meldingen/", "/handhaving/meldingen/nieuw/", "/handhaving/rondes/", "/handhaving/rondes/nieuw/",
+        "/handhaving/rondes/prioriteit/", "/handhaving/inspecties/", "/handhaving/inspecties/inbox/", "/handhaving/bevindingen/",
+        "/handhaving/checklists/",
+    ),
+    "jurist.tiel": (
+        "/handhaving/zaken/", "/handhaving/zaken/openen/", "/handhaving/termijnen/", "/handhaving/brieven/",
+        "/handhaving/brieven/waarschuwing/", "/handhaving/delen/", "/handhaving/delen/nieuw/", "/handhaving/delen/register/",
+        "/handhaving/publicaties/",
     ),
     "burgerzaken.tiel": (
         "/registratie/brp/", "/registratie/brp/uitleg/", "/registratie/koppelen/", "/registratie/koppelen/gekoppeld/",
@@ -27,19 +38,23 @@ PAGES = {
     ),
     "beleid.neder-betuwe": (
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
-        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/",
+        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",
-        "/rollen/",
+        "/rollen/", "/handhaving/checklists/",
     ),
-    "regiocoordinator": ("/regio/cijfers/", "/rapporten/", "/uitleg/"),
+    "regiocoordinator": (
+        "/regio/cijfers/", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",
+        "/handhaving/checklists/nieuw/",
+    ),
     "privacy_officer": ("/inzages/", "/logboek/", "/registratie/bewaren/"),
     "platformbeheerder": ("/taken/", "/berichten/"),
 }  # fmt: skip
 OPEN = (
     "/account/inloggen/", "/account/wachtwoord/vergeten/", "/privacy/", "/toegankelijkheid/", "/componenten/", "/aanmelden/",
     "/aanmelden/formulier/", "/aanmelden/verstuurd/", "/uitleg/koppelen/", "/api/",
+    "/handhaving/meldingen/volgen/",
 )  # fmt: skip
 
 
@@ -92,6 +107,14 @@ FIRST_ROW = {
     "/registratie/aanmeldingen/": ("functioneel_beheerder.tiel", ("", "vragen/", "goedkeuren/")),
     "/registratie/aanleverkwaliteit/": ("beleid.zaltbommel", ("",)),
     "/registratie/bewaren/": ("functioneel_beheerder.tiel", ("",)),
+    "/handhaving/meldingen/": (
+        "toezichthouder.tiel",
+        ("", "beoordelen/", "locatie/", "inplannen/", "bericht/", "dubbel/", "afhandelen/"),
+    ),
+    "/handhaving/rondes/": ("toezichthouder.tiel", ("", "afdrukken/")),
+    "/handhaving/inspecties/": ("toezichthouder.tiel", ("",)),
+    "/handhaving/bevindingen/": ("toezichthouder.tiel", ("",)),
+    "/handhaving/zaken/": ("jurist.tiel", ("", "beoordelen/", "overdragen/", "herplaatsing/")),
 }
 
 

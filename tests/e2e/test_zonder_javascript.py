@@ -52,3 +52,15 @@ def test_start_the_report_and_come_back_for_it(visit, naam: str):
     page.goto("/rapporten/")
     page.get_by_role("button", name=re.compile("rapport(en)? maken$", re.IGNORECASE)).click()
     steps.look_again_until(page, page.get_by_text(re.compile(r"^(9 van 9|1 van 1) klaar$")))
+
+
+def test_plan_a_round_and_print_it(visit):
+    page: Page = visit("toezichthouder.tiel")
+    steps.menu(page, "Rondes")
+    page.get_by_role("link", name="Ronde maken").first.click()
+    page.get_by_role("radio", name=re.compile("^Stel voor")).check()
+    page.get_by_role("button", name="Ronde maken").click()
+    steps.told(page, "De ronde is gemaakt.")
+    expect(page.locator("#stops .stop").first).to_be_visible()
+    page.get_by_role("link", name="Afdrukken").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
