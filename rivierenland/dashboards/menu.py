@@ -56,7 +56,9 @@ TOEZICHT = Menugroep(
         Menuitem("Op pad", "handhaving:op-pad", P.INSPECTIE_RECORD),
         Menuitem("Inspecties", "handhaving:inspectie-list", P.INSPECTIE_VIEW),
         Menuitem("Bevindingen", "handhaving:bevinding-list", P.BEVINDING_VIEW, ook=("/handhaving/herstel/",)),
-        Menuitem("Zaken", "handhaving:zaak-list", P.ZAAK_VIEW, ook=("/handhaving/stappen/", "/handhaving/herplaatsingen/")),
+        Menuitem(
+            "Zaken", "handhaving:zaak-list", P.ZAAK_VIEW, ook=("/handhaving/stappen/", "/handhaving/herplaatsingen/")
+        ),
         Menuitem("Termijnen", "handhaving:termijn-list", P.ZAAK_VIEW),
         Menuitem("Brieven", "handhaving:briefsjabloon-list", P.BRIEFSJABLOON_MANAGE),
         Menuitem("Checklist", "handhaving:checklist-list", P.CHECKLIST_MANAGE, ook=("/handhaving/checklistpunten/",)),
