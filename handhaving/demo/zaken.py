@@ -58,7 +58,7 @@ AANLOOP = (
     Zet(
         S.VOORNEMEN,
         105,
-        "Wij zijn van plan een last onder dwangsom op te leggen van € 1.500 per week, hoogstens € 15.000.",
+        "Wij zijn van plan een last onder dwangsom op te leggen van €\u00a01.500 per week, hoogstens €\u00a015.000.",
     ),
     Zet(S.ZIENSWIJZE, 95, "De aanbieder zegt dat het herstel meer tijd vraagt."),
 )
@@ -68,7 +68,7 @@ VERHALEN = (
     )),
     Verhaal("Meer bewoners dan vergund", (3, "B"), (
         Zet(S.CONSTATERING, 16, "Wij telden meer bewoners dan de vergunning toestaat."),
-        Zet(S.VOORNEMEN, 11, "Wij zijn van plan een last onder dwangsom op te leggen van € 1.500 per week, hoogstens € 15.000."),
+        Zet(S.VOORNEMEN, 11, "Wij zijn van plan een last onder dwangsom op te leggen van €\u00a01.500 per week, hoogstens €\u00a015.000."),
     )),
     Verhaal("Vluchtweg en rookmelders", (3, "A"), (*AANLOOP, Zet(S.LAST_DWANGSOM, 40, WAAROM, {"termijn_einde": -2}))),
     Verhaal("Vocht en schimmel in de badkamers", (3, "C"), (

@@ -174,7 +174,7 @@ class HeropenForm(forms.Form):
 
     use_required_attribute = False
     reden = VerhaalField(
-        label="Waarom heropent u de melding?", max_length=2000, rows=3, help_text="Alleen collega's lezen dit.",
+        label="Waarom heropent u de melding?", max_length=2000, rows=3, help_text="Alleen collega’s lezen dit.",
         error_messages={"required": "Schrijf op waarom u de melding heropent."},
     )  # fmt: skip
 
@@ -187,12 +187,12 @@ class BerichtForm(forms.Form):
         label="Bericht", max_length=2000, rows=4, error_messages={"required": "Schrijf het bericht op."}
     )
     voor = forms.ChoiceField(
-        label="Voor wie?", widget=forms.RadioSelect, choices=[("melder", "Voor de melder"), ("collega", "Alleen voor collega's")],
+        label="Voor wie?", widget=forms.RadioSelect, choices=[("melder", "Voor de melder"), ("collega", "Alleen voor collega’s")],
         error_messages={"required": "Kies voor wie het bericht is."},
     )  # fmt: skip
 
     def __init__(self, *args: Any, signaal: bool, **kwargs: Any):
         super().__init__(*args, **kwargs)
         if signaal:
-            self.fields["voor"].choices = [("collega", "Alleen voor collega's")]  # type: ignore[attr-defined]
+            self.fields["voor"].choices = [("collega", "Alleen voor collega’s")]  # type: ignore[attr-defined]
             self.fields["voor"].initial = "collega"

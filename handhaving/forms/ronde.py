@@ -11,7 +11,10 @@ from rivierenland.core.models import Gebruiker, Gemeente
 from rivierenland.core.widgets import ZoekInput
 
 STEL_VOOR, HAND = "voorstel", "hand"
-GROND = "Bijvoorbeeld: samenwerkingsafspraak toezicht van 3 maart 2026, artikel 4."
+GROND = (
+    "Bijvoorbeeld: samenwerkingsafspraak toezicht van 3 maart 2026, artikel 4. De hele regio leest deze grondslag in het register "
+    "van delingen. Noem hier dus geen mensen, bedrijven of adressen."
+)
 
 
 class InspecteursForm(forms.Form):

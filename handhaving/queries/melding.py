@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
 from django.utils import timezone
 
-from handhaving.enums import Meldingstatus
+from handhaving.enums import Meldingstatus, Registersignaal
 from handhaving.melden.code import read_referentie
 from handhaving.models import Melding, Meldingbericht
 from handhaving.models.melding import GESLOTEN
@@ -95,6 +95,12 @@ def open_signal(melding: Melding) -> bool:
         gemeente=melding.gemeente_id, signaal=melding.signaal, signaal_sleutel=melding.signaal_sleutel
     )
     return same.exclude(pk=melding.pk).exists()
+
+
+def open_signals(*signalen: Registersignaal) -> frozenset[tuple[str, str]]:
+    """What the register reported and is not closed yet, as kind and key."""
+    rows = Melding.objects.open().filter(signaal__in=signalen)
+    return frozenset(rows.order_by().values_list("signaal", "signaal_sleutel"))
 
 
 @dataclass(frozen=True)

@@ -104,5 +104,5 @@ def _said(bericht: Meldingbericht) -> Moment:
         return Moment(bericht.created_at, "Bericht van de melder", "inbox", "attention", "", bericht.tekst)
     who = bericht.created_by.naam if bericht.created_by else ""
     if bericht.intern:
-        return Moment(bericht.created_at, "Notitie voor collega's", "edit", "", who, bericht.tekst, intern=True)
+        return Moment(bericht.created_at, "Notitie voor collega’s", "edit", "", who, bericht.tekst, intern=True)
     return Moment(bericht.created_at, "Bericht aan de melder", "send", "", who, bericht.tekst)

@@ -37,7 +37,7 @@ def _te_vol(vandaag: date) -> Iterable[Signaal]:
     rows = Huisvestingslocatie.objects.in_use().with_bezetting(vandaag).filter(bezet__gt=F("capaciteit_vergund"))
     for row in rows.order_by("pk"):
         yield Signaal(
-            Registersignaal.BOVEN_CAPACITEIT, row.gemeente_id, _plek(row.pk),
+            Registersignaal.BOVEN_CAPACITEIT, row.gemeente_id, place_key(row.pk),
             f"Het nachtregister telt {getal(row.bezet)} mensen op {getal(row.capaciteit_vergund)} vergunde bedden: "
             f"{getal(row.bezet - row.capaciteit_vergund)} te veel.",
             feit=f"vergund {row.capaciteit_vergund}", omvang=row.bezet - row.capaciteit_vergund, locatie=row.pk,
@@ -59,7 +59,7 @@ def _vergunningen(vandaag: date) -> Iterable[Signaal]:
         yield Signaal(
             Registersignaal.VERGUNNING_VERLOPEN,
             gemeente,
-            _plek(locatie),
+            place_key(locatie),
             _verlopen(papieren),
             feit=_feit(papieren),
             locatie=locatie,
@@ -75,10 +75,10 @@ def _certificaten(vandaag: date) -> Iterable[Signaal]:
     inhabited = set(in_use.order_by().values_list("pk", flat=True))
     for row in rows.order_by("einde", "id"):
         if row.locatie_id and row.gemeente_id and row.locatie_id in inhabited:
-            found[row.gemeente_id, _plek(row.locatie_id), row.locatie_id].append(row)
+            found[row.gemeente_id, place_key(row.locatie_id), row.locatie_id].append(row)
         for gemeente in row.organisatie_gemeenten or ():
             if (row.organisatie_id, gemeente) in places:
-                found[gemeente, _aanbieder(row.organisatie_id), None].append(row)
+                found[gemeente, provider_key(row.organisatie_id), None].append(row)
     for (gemeente, sleutel, locatie), papieren in found.items():
         wie = "" if locatie else f"{papieren[0].organisatie.naam}: "
         yield Signaal(
@@ -101,7 +101,7 @@ def _nachtregister(vandaag: date) -> Iterable[Signaal]:
     for row in late:
         if row.dagen_te_laat >= int(terms[row.gemeente_id]):
             yield Signaal(
-                Registersignaal.NACHTREGISTER_LAAT, row.gemeente_id, _aanbieder(row.organisatie_id),
+                Registersignaal.NACHTREGISTER_LAAT, row.gemeente_id, provider_key(row.organisatie_id),
                 f"De lijst van {row.organisatie.naam} is {getal(row.dagen_te_laat)} dagen te laat. "
                 f"Zij had er op {datum_lang(row.uiterlijk)} moeten zijn.",
                 feit=f"vanaf {row.gerekend_vanaf}", omvang=row.dagen_te_laat,
@@ -117,9 +117,11 @@ def _feit(papieren: list) -> str:
     return ", ".join(f"{papier.soort} {papier.einde}" for papier in papieren)[:200]
 
 
-def _plek(locatie: int) -> str:
+def place_key(locatie: int) -> str:
+    """What a signal about a location is known by."""
     return f"locatie {locatie}"
 
 
-def _aanbieder(organisatie: int) -> str:
+def provider_key(organisatie: int) -> str:
+    """What a signal about a provider is known by."""
     return f"organisatie {organisatie}"

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import BooleanField, Count, ExpressionWrapper, F, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
-from handhaving.enums import Inspectiestatus, Stapsoort, Termijnsoort, Termijnstatus
+from handhaving.enums import Inspectiestatus, Stapsoort, Termijnsoort, Termijnstatus, Zaakstatus
 from handhaving.ladder.dwangsom import Verbeurd, bereken
 from handhaving.ladder.stappen import LADDER, Feiten, Gezet, Stapregel, mag_volgen
 from handhaving.models import Bevinding, Inspectie, Stap, Termijn, Zaak
 from handhaving.models.bevinding import OPEN
-from registratie.models import Vergunning
+from registratie.models import Huisvestingslocatie, Vergunning
 from rivierenland.core.models import Gebruiker, Toegang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.rollen import ROLLEN
@@ -47,6 +47,13 @@ def for_list(vandaag: date | None = None) -> QuerySet[Zaak]:
         laatste_stap=Subquery(laatste.values("soort")[:1]),
     )
     return rows.order_by(F("volgende").asc(nulls_last=True), "-geopend_op", "-id")
+
+
+def of_location(locatie: Huisvestingslocatie, *, most: int = 20) -> list[Zaak]:
+    """The cases about this location, what runs first, then the newest. One query."""
+    closed = Q(status=Zaakstatus.AFGESLOTEN)
+    rows = for_list().filter(locatie=locatie).order_by(ExpressionWrapper(closed, BooleanField()), "-geopend_op", "-id")
+    return list(rows[:most])
 
 
 def detail() -> QuerySet[Zaak]:

@@ -6,7 +6,7 @@ from datetime import date
 import django_tables2 as tables
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 
@@ -116,7 +116,7 @@ class MeldingTable(PortalTable):
 
     def render_onderwerp(self, record: Melding) -> SafeString:
         url = reverse("handhaving:melding-detail", args=[record.pk])
-        return link(url, titel(record), record.referentie, id=f"melding-{record.pk}")
+        return link(url, titel(record), record.referentie.replace("-", "\u2011"), id=f"melding-{record.pk}")
 
     def render_plek(self, record: Melding) -> str:
         return plek(record)
@@ -141,5 +141,5 @@ class MeldingTable(PortalTable):
     def render_status(self, record: Melding) -> SafeString:
         wrote = badge("attention", "Bericht van de melder", "inbox") if record.onbeantwoord else ""  # type: ignore[attr-defined]
         who = f"door {record.behandelaar.naam}" if record.behandelaar and record.status not in GESLOTEN else ""
-        below = [format_html('<span class="sub">{}</span>', one) for one in (wrote, who) if one]
-        return format_html("{}{}", melding_badge(record), SafeString("").join(below))
+        below = format_html_join("", '<span class="sub">{}</span>', ((one,) for one in (wrote, who) if one))
+        return format_html("{}{}", melding_badge(record), below)

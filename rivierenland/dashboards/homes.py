@@ -73,7 +73,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
             [
                 *rondes.vandaag(actor, vandaag),
                 *meldingen.nieuwe_meldingen(vandaag),
-                *toezicht.toezicht(vandaag),
+                *toezicht.toezicht(vandaag, gemeld=meldingen.verlopen_papieren()),
                 *aanleverkwaliteit.opvolging(vandaag),
                 *bevindingen.toezichthouder(actor, vandaag),
                 *inzendingen.toezichthouder(),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -13,10 +14,13 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission as P
 from rivierenland.core.queries.telling import Telling
 
+LOS = 3
+"""A group of this many entries or fewer stands loose in the menu: a door with three rooms behind it only costs a click."""
+
 
 @dataclass(frozen=True)
 class Menuitem:
-    """One entry: shown to whoever holds `permission`; current on every page below its address.
+    """One entry: shown to whoever holds `permission`; current on every page below its address, or below one of `ook`.
 
     `teller` counts work that waits for whoever sees the entry; it stops at a cap.
     """
@@ -25,37 +29,56 @@ class Menuitem:
     url_name: str
     permission: P | None = None
     teller: Callable[[], Telling] | None = None
+    ook: tuple[str, ...] = ()
 
     def is_shown_to(self, actor: Actor) -> bool:
         """Whether the actor may open the page behind the entry."""
         return self.permission is None or actor.may(self.permission)
 
 
+@dataclass(frozen=True)
+class Menugroep:
+    """Entries of one kind of work: for who sees many of them one entry, with the rest in a second row while inside."""
+
+    label: str
+    items: tuple[Menuitem, ...]
+
+
 def _home_label(actor: Actor) -> str:
     return "Regio" if actor.may(P.REGIO_DASHBOARD_VIEW) and not actor.gemeenten else "Vandaag"
 
 
-MENU = (
-    Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),
-    Menuitem("Meldingen", "handhaving:melding-list", P.MELDING_VIEW, meldingen.waiting_count),
+TOEZICHT = Menugroep(
+    "Toezicht",
+    (
+        Menuitem("Meldingen", "handhaving:melding-list", P.MELDING_VIEW, meldingen.waiting_count),
+        Menuitem("Rondes", "handhaving:ronde-list", P.RONDE_VIEW),
+        Menuitem("Op pad", "handhaving:op-pad", P.INSPECTIE_RECORD),
+        Menuitem("Inspecties", "handhaving:inspectie-list", P.INSPECTIE_VIEW),
+        Menuitem("Bevindingen", "handhaving:bevinding-list", P.BEVINDING_VIEW, ook=("/handhaving/herstel/",)),
+        Menuitem(
+            "Zaken", "handhaving:zaak-list", P.ZAAK_VIEW, ook=("/handhaving/stappen/", "/handhaving/herplaatsingen/")
+        ),
+        Menuitem("Termijnen", "handhaving:termijn-list", P.ZAAK_VIEW),
+        Menuitem("Brieven", "handhaving:briefsjabloon-list", P.BRIEFSJABLOON_MANAGE),
+        Menuitem("Checklist", "handhaving:checklist-list", P.CHECKLIST_MANAGE, ook=("/handhaving/checklistpunten/",)),
+        Menuitem("Delen", "handhaving:deling-list", P.DELING_VIEW),
+        Menuitem("Publicaties", "handhaving:publicatie-list", P.DELING_VIEW),
+        Menuitem("Waterbed", "handhaving:waterbed", P.WATERBED_VIEW, ook=("/handhaving/cijfers/",)),
+    ),
+)
+
+MENU: tuple[Menuitem | Menugroep, ...] = (
+    Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
-    Menuitem("Rondes", "handhaving:ronde-list", P.RONDE_VIEW),
     Menuitem("Koppelen", "registratie:koppelvraag-list", P.KOPPELING_VIEW, koppelvraag.waiting),
     Menuitem("BRP", "registratie:brp-list", P.BRP_SIGNAAL_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
-    Menuitem("Zaken", "handhaving:zaak-list", P.ZAAK_VIEW),
-    Menuitem("Brieven", "handhaving:briefsjabloon-list", P.BRIEFSJABLOON_MANAGE),
+    TOEZICHT,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
-    Menuitem("Op pad", "handhaving:op-pad", P.INSPECTIE_RECORD),
-    Menuitem("Inspecties", "handhaving:inspectie-list", P.INSPECTIE_VIEW),
-    Menuitem("Bevindingen", "handhaving:bevinding-list", P.BEVINDING_VIEW),
-    Menuitem("Checklist", "handhaving:checklist-list", P.CHECKLIST_MANAGE),
-    Menuitem("Delen", "handhaving:deling-list", P.DELING_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),
-    Menuitem("Waterbed", "handhaving:waterbed", P.WATERBED_VIEW),
-    Menuitem("Publicaties", "handhaving:publicatie-list", P.DELING_VIEW),
     Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),
     Menuitem("Inzageverzoeken", "registratie:persoonsdossier-list", P.PERSOONSDOSSIER_EXPORT),
     Menuitem("Bewaren", "registratie:bewaren-list", P.BEWAREN_VIEW),
@@ -67,18 +90,39 @@ MENU = (
     Menuitem("Berichten", "uitgaand-list", P.UITGAAND_VIEW),
 )
 
+Entry = dict[str, Any]
 
-def menu_for(request: HttpRequest, actor: Actor, *, url: Callable[[str], str] = reverse) -> list[dict[str, object]]:
-    """The entries for `actor`, with the one of the current page marked."""
+
+def menu_for(request: HttpRequest, actor: Actor, *, url: Callable[[str], str] = reverse) -> list[Entry]:
+    """The entries for `actor`, with the one of the current page marked; a group has its own entries in `onder`."""
     home = url("home")
-    entries: list[dict[str, object]] = [
-        {"label": _home_label(actor), "url": home, "current": request.path == home},
-    ]
-    for item in MENU:
-        if item.is_shown_to(actor):
-            address = url(item.url_name)
-            teller = item.teller().shown if item.teller else ""
-            entries.append(
-                {"label": item.label, "url": address, "current": request.path.startswith(address), "teller": teller}
-            )
+    entries: list[Entry] = [{"label": _home_label(actor), "url": home, "current": request.path == home}]
+    for part in MENU:
+        items = part.items if isinstance(part, Menugroep) else (part,)
+        shown = [_entry(item, request.path, url) for item in items if item.is_shown_to(actor)]
+        if isinstance(part, Menugroep) and len(shown) > LOS:
+            entries.append(_folded(part, shown))
+        else:
+            entries += shown
     return entries
+
+
+def _entry(item: Menuitem, path: str, url: Callable[[str], str]) -> Entry:
+    address = url(item.url_name)
+    return {
+        "label": item.label,
+        "url": address,
+        "current": path.startswith((address, *item.ook)),
+        "teller": item.teller().shown if item.teller else "",
+    }
+
+
+def _folded(groep: Menugroep, shown: list[Entry]) -> Entry:
+    """One entry that leads to the first of the group, and shows what waits behind it."""
+    return {
+        "label": groep.label,
+        "url": shown[0]["url"],
+        "current": any(entry["current"] for entry in shown),
+        "teller": next((entry["teller"] for entry in shown if entry["teller"]), ""),
+        "onder": shown,
+    }

@@ -56,8 +56,12 @@ def look_again_until(page: Page, found: Locator) -> None:
 
 
 def menu(page: Page, name: str) -> None:
-    """Go to a part of the portal by the menu."""
-    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=name).click()
+    """Go to a part of the portal by the menu; the parts of supervision stand in its second row."""
+    entry = page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=name)
+    if not entry.count():
+        page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Toezicht").click()
+        entry = page.get_by_role("navigation", name="Toezicht").get_by_role("link", name=name)
+    entry.click()
 
 
 def told(page: Page, words: str | re.Pattern[str]) -> None:

@@ -5,12 +5,13 @@ from datetime import date
 from django.urls import reverse
 from django.utils import timezone
 
-from handhaving.enums import Meldingbron, Meldingstatus
+from handhaving.enums import Meldingbron, Meldingstatus, Registersignaal
 from handhaving.models import Melding
 from handhaving.models.melding import GESLOTEN
 from handhaving.queries import melding as meldingen
 from handhaving.tables.melding import is_late, plek, titel
 from rivierenland.core.queries.telling import capped_count
+from rivierenland.dashboards.queries.toezicht import over_permit
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag
 
 SHOWN = 8
@@ -19,11 +20,19 @@ SHOWN = 8
 def nieuwe_meldingen(vandaag: date) -> list[Werkregel]:
     """What people reported and nobody looked at, is late or was written on, the late ones first.
 
-    All that the register noticed is one line.
+    All that the register noticed is one line. A location over its permit stands on the same page by itself, so it is not in there.
     """
     waiting = meldingen.waiting(vandaag)
     people = waiting.exclude(bron=Meldingbron.REGISTER)[:SHOWN]
-    return [*(_line(row, vandaag) for row in people), *_register(waiting.filter(bron=Meldingbron.REGISTER))]
+    te_vol = [locatie.pk for locatie in over_permit(vandaag)]
+    register = waiting.filter(bron=Meldingbron.REGISTER)
+    register = register.exclude(signaal=Registersignaal.BOVEN_CAPACITEIT, locatie__in=te_vol)
+    return [*(_line(row, vandaag) for row in people), *_register(register)]
+
+
+def verlopen_papieren() -> frozenset[tuple[str, str]]:
+    """The permits and certificates that ended and that the register reported: their older line would say it twice."""
+    return meldingen.open_signals(Registersignaal.VERGUNNING_VERLOPEN, Registersignaal.CERTIFICAAT_VERLOPEN)
 
 
 def _line(row: Melding, vandaag: date) -> Werkregel:

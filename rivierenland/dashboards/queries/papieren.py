@@ -4,6 +4,8 @@ from datetime import date
 
 from django.urls import reverse
 
+from handhaving.enums import Registersignaal
+from handhaving.queries.signalen import place_key, provider_key
 from registratie.models import Certificaat, Vergunning
 from registratie.queries import verloop
 from registratie.queries.papier import drempels
@@ -11,6 +13,7 @@ from rivierenland.core.opmaak import getal
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
 
 MOST = 20
+Gemeld = frozenset[tuple[str, str]]
 VERGUNNING_AANBIEDER = "Vraag op tijd een nieuwe vergunning aan bij de gemeente."
 VERGUNNING_GEMEENTE = "Neem contact op met de aanbieder, of leg de nieuwe vergunning vast."
 CERTIFICAAT_AANBIEDER = "Is het verlengd? Vul de nieuwe einddatum in."
@@ -22,21 +25,33 @@ def provider(vandaag: date) -> list[Werkregel]:
     return [*_ending(vandaag, VERGUNNING_AANBIEDER, CERTIFICAAT_AANBIEDER), *_inhabited(vandaag, "Check hen uit.")]
 
 
-def gemeente(vandaag: date) -> list[Werkregel]:
-    """What a gemeente has to see to."""
+def gemeente(vandaag: date, *, gemeld: Gemeld = frozenset()) -> list[Werkregel]:
+    """What a gemeente has to see to, except what ended and is `gemeld`: that stands on the same page as a melding."""
     return [
-        *_ending(vandaag, VERGUNNING_GEMEENTE, CERTIFICAAT_GEMEENTE),
+        *_ending(vandaag, VERGUNNING_GEMEENTE, CERTIFICAAT_GEMEENTE, gemeld),
         *_inhabited(vandaag, "Vraag de aanbieder waar zij nu slapen."),
         *_stopped(vandaag),
     ]
 
 
-def _ending(vandaag: date, vergunning: str, certificaat: str) -> list[Werkregel]:
+def _ending(vandaag: date, vergunning: str, certificaat: str, gemeld: Gemeld = frozenset()) -> list[Werkregel]:
     eerste = drempels(vandaag)[0]
-    return [
-        *(_line(papier, vandaag, vergunning) for papier in verloop.ending_vergunningen(vandaag, eerste)[:MOST]),
-        *(_line(papier, vandaag, certificaat) for papier in verloop.ending_certificaten(vandaag, eerste)[:MOST]),
+    found = [
+        *((papier, vergunning) for papier in verloop.ending_vergunningen(vandaag, eerste)[:MOST]),
+        *((papier, certificaat) for papier in verloop.ending_certificaten(vandaag, eerste)[:MOST]),
     ]
+    return [
+        _line(papier, vandaag, waarom)
+        for papier, waarom in found
+        if papier.einde >= vandaag or _signal(papier) not in gemeld
+    ]
+
+
+def _signal(papier: Vergunning | Certificaat) -> tuple[str, str]:
+    """What the register reports this paper as, once it ended."""
+    key = place_key(papier.locatie_id) if papier.locatie_id else provider_key(papier.organisatie_id)
+    permit = isinstance(papier, Vergunning)
+    return (Registersignaal.VERGUNNING_VERLOPEN if permit else Registersignaal.CERTIFICAAT_VERLOPEN).value, key
 
 
 def _line(papier: Vergunning | Certificaat, vandaag: date, waarom: str) -> Werkregel:

@@ -13,9 +13,12 @@ from rivierenland.dashboards.queries import papieren
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, urgent_first
 
 
-def toezicht(vandaag: date) -> list[Werkregel]:
-    """What an inspector looks at today: over the permit first, then locations that wait for a first look."""
-    return urgent_first([*_te_veel(vandaag), *new_locations(), *papieren.gemeente(vandaag)])
+def toezicht(vandaag: date, *, gemeld: papieren.Gemeld = frozenset()) -> list[Werkregel]:
+    """What an inspector looks at today: over the permit first, then locations that wait for a first look.
+
+    `gemeld`: signals of the register that stand on the same page as meldingen.
+    """
+    return urgent_first([*_te_veel(vandaag), *new_locations(), *papieren.gemeente(vandaag, gemeld=gemeld)])
 
 
 def over_permit(vandaag: date, *, limit: int = 20) -> Sequence[Huisvestingslocatie]:

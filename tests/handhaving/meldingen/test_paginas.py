@@ -14,7 +14,7 @@ from handhaving.enums import Meldingstatus as S
 from handhaving.models import Melding
 from rivierenland.core import scope
 from tests.factories.handhaving import MeldingFactory
-from tests.factories.registratie import BUREN
+from tests.factories.registratie import BUREN, VergunningFactory
 from tests.handhaving.meldingen.conftest import made, report, stored
 
 LIST, CREATE = reverse("handhaving:melding-list"), reverse("handhaving:melding-create")
@@ -251,3 +251,28 @@ def test_a_message_of_the_reporter_stands_in_the_queue_and_on_the_home_page(offi
     assert "Bericht van de melder" in official.get(LIST).content.decode()
     lines = [regel.woord for regel in official.get("/").context["te_doen"] if row.referentie in regel.waarom]
     assert lines == ["Nieuw bericht"]
+
+
+def test_home_says_of_an_ended_permit_once_that_it_ended(official, stage):
+    with scope.within(scope.systeem("tests")):
+        VergunningFactory(locatie=stage.tiel, einde=VANDAAG - timedelta(days=12))
+    regels = [regel.wat for regel in official.get("/").context["te_doen"]]
+    assert regels == ["Exploitatievergunning (APV) van Latenstein is verlopen"]
+    made(locatie=stage.tiel, bron="register", signaal="vergunning_verlopen", signaal_sleutel=f"locatie {stage.tiel.pk}")
+    regels = [regel.wat for regel in official.get("/").context["te_doen"]]
+    assert regels == ["1 signaal van het register om te bekijken"]
+
+
+def test_the_queue_shows_who_handles_it_as_text(official, cast, stage):
+    made(locatie=stage.tiel, status="in_behandeling", behandelaar=cast.toezichthouder.tiel.gebruiker)
+    body = official.get("/handhaving/meldingen/").content.decode()
+    assert f'<span class="sub">door {cast.toezichthouder.tiel.gebruiker.naam}</span>' in body
+    assert "&lt;span" not in body
+
+
+def test_the_supervision_of_a_location_shows_its_meldingen_to_officials_alone(official, cast, as_person, stage):
+    row = made(locatie=stage.tiel)
+    address = f"/handhaving/locaties/{stage.tiel.pk}/"
+    assert f'href="/handhaving/meldingen/{row.pk}/"' in official.get(address).content.decode()
+    panelen = [paneel.titel for paneel in as_person(cast.waalstroom).get(address).context["panelen"]]
+    assert panelen == ["Zaken"]

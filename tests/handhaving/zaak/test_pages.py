@@ -265,3 +265,15 @@ def test_settling_by_hand_asks_how(toneel: Toneel) -> None:
     toneel.stap("voornemen", reden=REDEN)
     with toneel.as_jurist(), pytest.raises(ValidationError):
         termijnen.settle(termijn=Termijn.objects.get(), opmerking=" ", by=toneel.jurist)
+
+
+def test_the_supervision_of_a_location_leads_to_its_cases(toneel: Toneel, jurist, aanbieder) -> None:
+    zaak = toneel.zaak
+    address = url("locatie-detail", zaak.locatie_id)
+    link = f'href="{url("zaak-detail", zaak.pk)}"'
+    assert link in jurist.get(address).content.decode()
+    assert link not in aanbieder.get(address).content.decode()
+    toneel.weeg(2)
+    toneel.stap("waarschuwing", termijn_einde=MAANDAG + timedelta(days=28))
+    assert link in aanbieder.get(address).content.decode()
+    assert link in jurist.get(url("bevinding-detail", toneel.bevindingen[0].pk)).content.decode()
