@@ -39,7 +39,9 @@ LISTS = ("registratie:locatie-list", "registratie:verblijf-list", "toegang-list"
 
 
 def _is_photo(answer: Answer) -> bool:
-    return answer.label.startswith("handhaving:foto-detail") and answer.status == 200
+    return (
+        answer.label.startswith(("handhaving:foto-detail", "handhaving:inzending-foto-detail")) and answer.status == 200
+    )
 
 
 def test_every_answer_carries_the_same_policy(answers: list[Answer]) -> None:
