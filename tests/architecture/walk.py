@@ -13,7 +13,9 @@ from django.db import transaction
 from django.test import Client
 from django.urls import reverse
 
-NONCE = re.compile(r'(csrfmiddlewaretoken" value="|X-CSRFToken": "|name="gestart" value="|"csrf": "|"op-pad-gebruiker" content=")[^"]+')
+NONCE = re.compile(
+    r'(csrfmiddlewaretoken" value="|X-CSRFToken": "|name="gestart" value="|"csrf": "|"op-pad-gebruiker" content=")[^"]+'
+)
 """What an answer holds of chance, of the clock, or of the number of whoever looks; chance now and then spells a word of the scene."""
 
 
