@@ -10,6 +10,8 @@ from pathlib import Path
 from celery import Celery
 
 PATIENCE, ASK_AGAIN = 60.0, 3.0  # seconds
+BETWEEN = b"\n" + b"-" * 79 + b"\n"
+"""Django's mail to files names a file after the second, so two mails of one second may stand in one."""
 
 
 @dataclass(frozen=True)
@@ -49,4 +51,5 @@ class Postvak:
 
     def _mails(self) -> list[EmailMessage]:
         files = sorted(self.folder.glob("*.log"), reverse=True)
-        return [message_from_bytes(path.read_bytes(), policy=policy.default) for path in files]
+        mails = [mail for path in files for mail in path.read_bytes().split(BETWEEN) if mail.strip()]
+        return [message_from_bytes(mail, policy=policy.default) for mail in mails]
