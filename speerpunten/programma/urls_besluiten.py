@@ -1,5 +1,9 @@
-"""Proposals and what colleges and raden decided."""
+"""Documents of the programme, proposals and what colleges and raden decided."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from speerpunten.programma.views.document import DocumentDownloadView
+
+urlpatterns = [
+    path("documenten/<int:pk>/", DocumentDownloadView.as_view(), name="document-download"),
+]

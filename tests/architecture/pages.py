@@ -150,8 +150,9 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
             "renew-secret",
         )
     }
+    programma = _besluiten(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    return register | bewaren | core | rapport | api | handhaving
+    return register | bewaren | core | rapport | api | handhaving | programma
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
@@ -232,4 +233,13 @@ def _rounds(of: Tenant) -> dict[str, dict[str, Any]]:
             for naam in ("agree", "refuse", "give")
         },
         **{f"handhaving:deling-{naam}": deling for naam in ("detail", "end")},
+    }
+
+
+def _besluiten(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Documents, proposals, decisions and meetings."""
+    rows = of.besluiten
+    return {
+        "programma:document-download@open": {"pk": rows.document.pk},
+        "programma:document-download@besloten": {"pk": rows.besloten.pk},
     }

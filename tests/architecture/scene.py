@@ -72,8 +72,9 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
-from tests.architecture import scene_handhaving
+from tests.architecture import scene_handhaving, scene_programma_besluiten
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -122,6 +123,7 @@ class Tenant:
     stap: Stap
     publicatie: Publicatie
     dagwerk: Dagwerk
+    besluiten: Besluitrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -256,6 +258,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         zaken=scene_handhaving.zaken(word, locatie, people, NASTY),
         stap=stap, publicatie=publicatie,
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
+        besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
     )  # fmt: skip
 
 

@@ -338,6 +338,10 @@ handhaving:deling-create                         l xx x xxoxx xxoxx xxx x
 handhaving:deling-detail                         l xx x xoooo x.... ..x x
 handhaving:deling-end                            l xx x xxoxx xx.xx xxx x
 
+# Documents, decisions and meetings of the programme
+programma:document-download@open                 l xx x ooooo ooooo oxx x
+programma:document-download@besloten             l xx x ooooo ..... .xx x
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o
