@@ -20,6 +20,7 @@ POST_ONLY = {
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
+    "programma:agendapunt-remove",
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
@@ -238,8 +239,27 @@ def _rounds(of: Tenant) -> dict[str, dict[str, Any]]:
 
 def _besluiten(of: Tenant) -> dict[str, dict[str, Any]]:
     """Documents, proposals, decisions and meetings."""
-    rows = of.besluiten
+    rows, slug = of.besluiten, of.gemeente.slug
+    voorstel, concept = {"pk": rows.voorstel.pk}, {"pk": rows.concept.pk}
+    vergadering, punt, actie = ({"pk": row.pk} for row in (rows.vergadering, rows.agendapunt, rows.actiepunt))
+    college, raad = (voorstel | {"gemeente": slug, "orgaan": orgaan} for orgaan in ("college", "raad"))
     return {
-        "programma:document-download@open": {"pk": rows.document.pk},
-        "programma:document-download@besloten": {"pk": rows.besloten.pk},
+        "programma:document-download@open": {"pk": rows.open.document_id},
+        "programma:document-download@besloten": {"pk": rows.dicht.document_id},
+        "programma:pakket-besluiten": {"code": "M05"},
+        **{f"programma:voorstel-{naam}": voorstel for naam in ("detail", "submit", "withdraw", "again")},
+        **{f"programma:voorstel-{naam}": concept for naam in ("change", "discuss")},
+        **{f"programma:besluit-{naam}": college for naam in ("lay-before", "record")},
+        "programma:besluit-detail@open": college,
+        "programma:besluit-detail@besloten": raad,
+        "programma:besluit-correct": raad | {"besluit": rows.dicht.pk},
+        **{
+            f"programma:{naam}": vergadering
+            for naam in (
+                *("vergadering-detail", "vergadering-agenda", "vergadering-print", "vergadering-change"),
+                *("vergadering-close", "agendapunt-add", "actiepunt-add"),
+            )
+        },
+        **{f"programma:agendapunt-{naam}": punt for naam in ("change", "remove")},
+        **{f"programma:actiepunt-{naam}": actie for naam in ("follow-up", "change")},
     }

@@ -57,11 +57,19 @@ WITHOUT_RIGHT = {
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
+    "speerpunten.programma.actions.demo.load": "the command line only; does nothing where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {
     *(f"handhaving.actions.checklist.{naam}" for naam in ("copy", "change", "put_in_force")),
     "rivierenland.core.actions.uitgaand_bericht.release",
+    *(
+        f"speerpunten.programma.actions.voorstel.{naam}"
+        for naam in ("draft", "change", "discuss", "submit", "withdraw", "present_again")
+    ),
+    *(f"speerpunten.programma.actions.vergadering.{naam}" for naam in ("plan", "change", "close")),
+    *(f"speerpunten.programma.actions.agendapunt.{naam}" for naam in ("add", "change", "remove")),
+    *(f"speerpunten.programma.actions.actiepunt.{naam}" for naam in ("add", "change", "follow_up")),
     "handhaving.actions.inzending.ontvangen.receive",
     "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
     "rivierenland.rapportages.actions.rapportage.generate",
@@ -116,6 +124,8 @@ def values(scene: Scene) -> dict[str, Any]:
         "foto": a.toezicht.conceptfoto, "versie": scene.checklist, "item": scene.checklistitem,
         "zaak": a.zaken.zaak, "stap": a.zaken.stap, "termijn": a.zaken.termijn, "herplaatsing": a.zaken.herplaatsing,
         "brief": a.zaken.brief,
+        "voorstel": a.besluiten.voorstel, "vergadering": a.besluiten.vergadering, "agendapunt": a.besluiten.agendapunt,
+        "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
     }  # fmt: skip
 
@@ -127,6 +137,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["organisatie"] = None
     if name == "handhaving.actions.foto.add":
         known["inspectie"] = scene.a.toezicht.concept
+    if ".programma." in name:
+        known["besluit"] = scene.a.besluiten.open
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {
