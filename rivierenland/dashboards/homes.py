@@ -11,6 +11,7 @@ from rivierenland.dashboards import figuren
 from rivierenland.dashboards.queries import (
     aanleverkwaliteit,
     beheer,
+    besluiten,
     bevindingen,
     bewaren,
     brp,
@@ -102,13 +103,22 @@ def _beheer(actor: Actor, vandaag: date) -> Context:
 def _beleid(actor: Actor, vandaag: date) -> Context:
     return {
         "stand": gemeente.stand(actor.gemeenten, vandaag),
-        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)])[:8],
+        "te_doen": urgent_first(
+            [
+                *toezicht.toezicht(vandaag),
+                *aanleverkwaliteit.opvolging(vandaag),
+                *besluiten.beleid(actor, vandaag),
+            ]
+        )[:12],
         "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
     }
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
-    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter()}
+    return regio_context(()) | {
+        "toezicht": toezichtcijfers.last_quarter(),
+        "te_doen": urgent_first(besluiten.regio(actor, vandaag))[:12],
+    }
 
 
 HOMES: dict[Rol, Home] = {

@@ -68,7 +68,18 @@ TOEZICHT = Menugroep(
     ),
 )
 
-PROGRAMMA = Menugroep("Programma", ())
+PROGRAMMA = Menugroep(
+    "Programma",
+    (
+        Menuitem("Besluiten", "programma:voorstel-list", P.PROGRAMMA_VIEW),
+        Menuitem(
+            "Vergaderingen",
+            "programma:vergadering-list",
+            P.VERGADERING_VIEW,
+            ook=("/programma/actiepunten/", "/programma/agendapunten/"),
+        ),
+    ),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
