@@ -47,6 +47,9 @@ PAGES = {
     "regiocoordinator": (
         "/regio/cijfers/", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",
         "/handhaving/checklists/nieuw/",
+        "/programma/besluiten/", "/programma/besluiten/nieuw/", "/programma/besluiten/2/", "/programma/besluiten/2/tiel/raad/",
+        "/programma/vergaderingen/", "/programma/vergaderingen/nieuw/", "/programma/vergaderingen/1/",
+        "/programma/vergaderingen/1/agenda/", "/programma/vergaderingen/1/besluitenlijst/", "/programma/actiepunten/",
     ),
     "privacy_officer": ("/inzages/", "/logboek/", "/registratie/bewaren/"),
     "platformbeheerder": ("/taken/", "/berichten/"),
