@@ -91,7 +91,9 @@ def make(*, vandaag: date, by: Actor) -> int:
         (220, 160),
     )  # fmt: skip
     team = _voorstel(vandaag, "M08", "Regionaal interventieteam", Voorstelstatus.AANGEBODEN, 30, (-5, -60))
-    _voorstel(vandaag, None, "Handelingsperspectief, versie 2", Voorstelstatus.OVERLEG, None, None, overleg=-7)
+    _voorstel(
+        vandaag, None, "Nieuwe versie van het handelingsperspectief", Voorstelstatus.OVERLEG, None, None, overleg=-7
+    )
     _voorstel(vandaag, "M12", "Vangnet bij verlies van werk", Voorstelstatus.CONCEPT, None, None)
     for voorstel, rijen in ((eerste, EERSTE), (tweede, PIJPLIJN), (controle, CONTROLE), (team, TEAM)):
         _decide(voorstel, rijen, vandaag, by)

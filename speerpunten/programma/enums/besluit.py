@@ -15,7 +15,7 @@ class Voorstelstatus(models.TextChoices):
     """How far the region is with a proposal; how far the gemeenten are follows from their decisions."""
 
     CONCEPT = "concept", "Concept"
-    OVERLEG = "overleg", "In het portefeuillehoudersoverleg"
+    OVERLEG = "overleg", "In overleg"
     AANGEBODEN = "aangeboden", "Aangeboden aan de gemeenten"
     OPGEVOLGD = "opgevolgd", "Opnieuw voorgelegd"
     INGETROKKEN = "ingetrokken", "Ingetrokken"

@@ -14,6 +14,8 @@ from speerpunten.programma.models import Maatregelenpakket
 class VoorstelForm(forms.Form):
     """What it is about, what is asked, the paper."""
 
+    use_required_attribute = False  # an empty text area would be red before anybody typed
+
     versie = forms.IntegerField(widget=forms.HiddenInput, initial=0)
     titel = TekstField(label="Titel", max_length=160, help_text="Zoals het op de agenda van college en raad komt.")
     onderwerp = forms.ChoiceField(

@@ -104,7 +104,7 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[
                                     ("concept", "Concept"),
-                                    ("overleg", "In het portefeuillehoudersoverleg"),
+                                    ("overleg", "In overleg"),
                                     ("aangeboden", "Aangeboden aan de gemeenten"),
                                     ("opgevolgd", "Opnieuw voorgelegd"),
                                     ("ingetrokken", "Ingetrokken"),
@@ -491,7 +491,7 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 choices=[
                                     ("concept", "Concept"),
-                                    ("overleg", "In het portefeuillehoudersoverleg"),
+                                    ("overleg", "In overleg"),
                                     ("aangeboden", "Aangeboden aan de gemeenten"),
                                     ("opgevolgd", "Opnieuw voorgelegd"),
                                     ("ingetrokken", "Ingetrokken"),

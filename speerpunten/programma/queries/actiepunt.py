@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Toegang
@@ -13,6 +13,7 @@ from speerpunten.programma.models import Actiepunt
 
 Eigenaar = tuple[str | None, int | None]
 """The code of a gemeente, or None for the region, with a person there, or None."""
+WIE = Q(rol__in=[Rol.BELEID, Rol.REGIOCOORDINATOR])
 
 
 def for_list() -> QuerySet[Actiepunt]:
@@ -21,10 +22,14 @@ def for_list() -> QuerySet[Actiepunt]:
 
 
 def open_of(actor: Actor) -> QuerySet[Actiepunt]:
-    """What waits for this person: of the own gemeente (or the region) for nobody in particular, and what bears the own name."""
+    """What waits for this person: of the own gemeente (or the region) for nobody in particular, and what bears the own name.
+
+    What bears the name of somebody who no longer has access there waits for all.
+    """
     rows = for_list().filter(status__in=TE_DOEN)
     van = Q(eigenaar__in=actor.gemeenten) if actor.gemeenten else Q(eigenaar=None)
-    return rows.filter(van, Q(persoon=None) | Q(persoon=actor.gebruiker))
+    er_nog = Toegang.objects.active().filter(WIE, gebruiker=OuterRef("persoon"))
+    return rows.filter(van, Q(persoon=None) | Q(persoon=actor.gebruiker) | ~Exists(er_nog))
 
 
 def overdue_of_others(vandaag: date) -> QuerySet[Actiepunt]:
@@ -41,8 +46,7 @@ def may_follow_up(actor: Actor, actiepunt: Actiepunt) -> bool:
 
 def people() -> dict[Eigenaar, str]:
     """Everybody whom an action point may be given to, with the name: those who have it on their home."""
-    rollen = Q(rol=Rol.BELEID) | Q(rol=Rol.REGIOCOORDINATOR)
-    rows = Toegang.objects.active().filter(rollen).select_related("gebruiker").order_by("gebruiker__naam")
+    rows = Toegang.objects.active().filter(WIE).select_related("gebruiker").order_by("gebruiker__naam")
     return {(row.gemeente_id, row.gebruiker_id): row.gebruiker.naam for row in rows}
 
 

@@ -9,6 +9,7 @@ from rivierenland.core.templatetags.look import badge
 from speerpunten.programma.enums.besluit import Routestand, Voorstelstatus
 from speerpunten.programma.models import Voorstel
 
+GEMEENTEN = 8
 VOORSTEL_BADGE = {
     Voorstelstatus.CONCEPT: ("neutral", "edit"),
     Voorstelstatus.OVERLEG: ("attention", "people"),
@@ -31,8 +32,10 @@ STAND_BADGE = {
 }
 
 
-def voorstel_badge(voorstel: Voorstel) -> SafeString:
-    """How far the region is with a proposal."""
+def voorstel_badge(voorstel: Voorstel, *, klaar: bool = False) -> SafeString:
+    """How far the region is with a proposal; `klaar`: nobody is waited for any more."""
+    if klaar and voorstel.status == Voorstelstatus.AANGEBODEN:
+        return badge("good", "Overal besloten", "ok")
     kind, icon_name = VOORSTEL_BADGE[Voorstelstatus(voorstel.status)]
     return badge(kind, voorstel.get_status_display(), icon_name)
 
@@ -67,13 +70,13 @@ class VoorstelTable(PortalTable):
         return link(url, record.titel, onder, id=f"voorstel-{record.pk}")
 
     def render_status(self, record: Voorstel) -> SafeString:
-        return voorstel_badge(record)
+        return voorstel_badge(record, klaar=record.raden == GEMEENTEN)
 
-    def render_colleges(self, value: int) -> str:
-        return f"{value} van 8"
+    def render_colleges(self, record: Voorstel, value: int) -> str:
+        return f"{value} van {GEMEENTEN}" if record.aangeboden_op else ""
 
-    def render_raden(self, value: int) -> str:
-        return f"{value} van 8"
+    def render_raden(self, record: Voorstel, value: int) -> str:
+        return f"{value} van {GEMEENTEN}" if record.aangeboden_op else ""
 
     def render_raad_voor(self, value) -> str:
         return day(value)

@@ -17,10 +17,9 @@ from speerpunten.programma.models import Maatregelenpakket, Voorstel
 from speerpunten.programma.queries import besluit as besluiten
 from speerpunten.programma.queries import voorstel as voorstellen
 from speerpunten.programma.queries.besluit import Rij, Route, Vak
-from speerpunten.programma.tables.besluit import VoorstelTable, stand_badge, voorstel_badge
+from speerpunten.programma.tables.besluit import GEMEENTEN, VoorstelTable, stand_badge, voorstel_badge
 
 STAPPEN = "Concept|Portefeuillehoudersoverleg|Acht colleges|Acht raden"
-GEMEENTEN = 8
 
 
 class VoorstelListView(ListPage):
@@ -64,7 +63,7 @@ class VoorstelDetailView(VoorstelPage, TemplateView):
         return super().get_context_data(**kwargs) | {
             "titel": row.titel,
             "regel": " · ".join(deel for deel in (row.waarover, f"ronde {row.ronde}") if deel),
-            "badge": voorstel_badge(row),
+            "badge": voorstel_badge(row, klaar=not route.aan_zet),
             "voorstel": row,
             "stappen": STAPPEN,
             "stap": _step(route),
@@ -93,7 +92,9 @@ class PakketBesluitenView(PortalView, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         pakket = get_object_or_404(Maatregelenpakket, pk=self.kwargs["code"])
         rows = voorstellen.for_list().filter(pakket=pakket)
-        return super().get_context_data(**kwargs) | {"regels": [(row, voorstel_badge(row)) for row in rows]}
+        return super().get_context_data(**kwargs) | {
+            "regels": [(row, voorstel_badge(row, klaar=row.raden == GEMEENTEN)) for row in rows]
+        }
 
 
 def _step(route: Route) -> int:
@@ -105,7 +106,7 @@ def _step(route: Route) -> int:
         return 2
     if route.besloten(Orgaan.COLLEGE) < GEMEENTEN:
         return 3
-    return 4 if route.besloten(Orgaan.RAAD) < GEMEENTEN else 5
+    return 4 if route.aan_zet else 5
 
 
 def _strip(route: Route) -> list[dict[str, Any]]:
@@ -122,7 +123,7 @@ def _strip(route: Route) -> list[dict[str, Any]]:
             "regel": f"{route.eens(Orgaan.RAAD)} akkoord",
         },
         {
-            "naam": "Nog te besluiten",
+            "naam": "Gemeenten aan zet",
             "aantal": len(route.aan_zet),
             "regel": f"{laat} te laat" if laat else "geen te laat",
         },

@@ -4,14 +4,17 @@ from datetime import date
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from rivierenland.core import scope
+from rivierenland.core.models import Gemeente, Toegang
 from rivierenland.core.permissions import Geweigerd
+from rivierenland.core.rollen import Rol
 from speerpunten.programma.actions import actiepunt, agendapunt, vergadering
 from speerpunten.programma.actions.versie import Verouderd
 from speerpunten.programma.models import Actiepunt, Agendapunt, Vergadering
 from speerpunten.programma.queries import actiepunt as actiepunten
-from tests.cast import Cast
+from tests.cast import Cast, person
 from tests.factories.programma_besluiten import refused
 from tests.factories.programma_document import upload
 
@@ -97,9 +100,20 @@ def test_it_lands_with_who_does_it(cast: Cast, by) -> None:
     ):
         assert cast.beleid.buren.actor
         actiepunt.add(wat=wat, uiterlijk=UITERLIJK, by=by, **waar)
-    queues = {person.actor.rol: [row.wat for row in actiepunten.open_of(person.actor)] for person in (anna, regio)}
+    queues = {wie.actor.rol: [row.wat for row in actiepunten.open_of(wie.actor)] for wie in (anna, regio)}
     assert queues == {"beleid": ["Voor iedereen in Tiel", "Voor Anna"], "regiocoordinator": ["Voor de regio"]}
     assert [row.wat for row in actiepunten.open_of(cast.beleid.buren.actor)] == ["Voor Buren"]
+
+
+def test_what_bears_the_name_of_somebody_who_left_waits_for_all(cast: Cast, by) -> None:
+    anna, colleague = (
+        cast.beleid.tiel.gebruiker,
+        person(Rol.BELEID, naam="collega", gemeente=Gemeente.objects.get(pk=TIEL)),
+    )
+    actiepunt.add(wat="Voor Anna", eigenaar_id=TIEL, persoon_id=anna.pk, uiterlijk=UITERLIJK, by=by)
+    assert list(actiepunten.open_of(colleague.actor)) == []
+    Toegang.objects.filter(gebruiker=anna).update(geldig_tot=timezone.now())
+    assert [row.wat for row in actiepunten.open_of(colleague.actor)] == ["Voor Anna"]
 
 
 def test_a_person_works_where_the_action_point_lies(cast: Cast, by) -> None:
@@ -109,9 +123,9 @@ def test_a_person_works_where_the_action_point_lies(cast: Cast, by) -> None:
 
 def test_a_gemeente_follows_up_its_own_only(cast: Cast, by) -> None:
     made = actiepunt.add(wat="Planning sturen", eigenaar_id=TIEL, uiterlijk=UITERLIJK, by=by)
-    for person in (cast.beleid.buren, cast.jurist.tiel, cast.privacy_officer):
-        with scope.within(person.actor.scope), pytest.raises(Geweigerd):
-            actiepunt.follow_up(actiepunt=made, status="afgerond", stand="", by=person.actor)
+    for other in (cast.beleid.buren, cast.jurist.tiel, cast.privacy_officer):
+        with scope.within(other.actor.scope), pytest.raises(Geweigerd):
+            actiepunt.follow_up(actiepunt=made, status="afgerond", stand="", by=other.actor)
     with scope.within(scope.gemeenten([BUREN])):
         assert Actiepunt.objects.update(status="bezig") == 0  # row security finds nothing to change
     with scope.within(scope.gemeenten([TIEL])), pytest.raises(Geweigerd):
