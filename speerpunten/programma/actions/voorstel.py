@@ -86,9 +86,9 @@ def submit(*, voorstel: Voorstel, aangeboden_op: date, college_voor: date, raad_
         row.status, row.aangeboden_op = Voorstelstatus.AANGEBODEN, aangeboden_op
         row.college_voor, row.raad_voor = college_voor, raad_voor
         row.save()
-        Voorstel.objects.filter(pk=row.voorganger_id, status=Voorstelstatus.AANGEBODEN).update(
-            status=Voorstelstatus.OPGEVOLGD
-        )
+        if row.voorganger_id:
+            vorige = Voorstel.objects.filter(pk=row.voorganger_id, status=Voorstelstatus.AANGEBODEN)
+            vorige.update(status=Voorstelstatus.OPGEVOLGD)
         _record("voorstel.submit", row, by, ronde=row.ronde)
     return row
 

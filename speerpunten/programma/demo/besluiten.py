@@ -144,7 +144,9 @@ def _body(voorstel: Voorstel, gemeente: Gemeente, orgaan: Orgaan, zet: Zet, vand
     )  # fmt: skip
     if zet.beslist is None:
         return
-    made = Besluit(**van, besloten_op=_ago(vandaag, zet.beslist), uitkomst=zet.uitkomst, openbaar=zet.openbaar)
+    made = Besluit(
+        **van, besloten_op=vandaag - timedelta(days=zet.beslist), uitkomst=zet.uitkomst, openbaar=zet.openbaar
+    )
     if zet.stemmen:
         made.voor, made.tegen, made.onthouden = zet.stemmen
     made.amendement, made.toelichting = (zet.tekst, "") if zet.uitkomst is U.AMENDEMENT else ("", zet.tekst)

@@ -5,7 +5,7 @@ from datetime import date
 from django.db.models import Count, Prefetch, QuerySet
 
 from rivierenland.core.models import Gemeente
-from speerpunten.programma.models import Agendapunt, Vergadering
+from speerpunten.programma.models import Actiepunt, Agendapunt, Vergadering
 
 
 def for_list() -> QuerySet[Vergadering]:
@@ -27,9 +27,9 @@ def unsettled(vandaag: date) -> QuerySet[Vergadering]:
 
 def agenda(vergadering: Vergadering) -> list[Agendapunt]:
     """The subjects in order, with papers, proposals and action points."""
-    acties = Prefetch("actiepunten", to_attr="acties")
+    acties = Prefetch("actiepunten", Actiepunt.objects.select_related("eigenaar", "persoon"))
     punten = Agendapunt.objects.filter(vergadering=vergadering).select_related("voorstel")
-    return list(punten.prefetch_related("documenten", acties, "acties__eigenaar", "acties__persoon"))
+    return list(punten.prefetch_related("documenten", acties))
 
 
 def present(vergadering: Vergadering) -> list[Gemeente]:

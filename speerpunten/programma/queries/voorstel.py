@@ -5,6 +5,7 @@ from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
 from speerpunten.programma.enums.besluit import Orgaan, Voorstelstatus
 from speerpunten.programma.models import Voorstel
 
+GEMEENTEN = 8
 VOLGORDE = (
     Voorstelstatus.AANGEBODEN,
     Voorstelstatus.OVERLEG,
@@ -35,6 +36,11 @@ def rounds(voorstel: Voorstel) -> list[Voorstel]:
     """The round before and the round after, as far as they are there."""
     around = [voorstel.voorganger] if voorstel.voorganger_id else []
     return [*around, *Voorstel.objects.filter(voorganger=voorstel)]  # type: ignore[list-item]
+
+
+def is_decided(voorstel: Voorstel) -> bool:
+    """Of a row of `for_list`: whether the raad of every gemeente decided."""
+    return getattr(voorstel, "raden", 0) == GEMEENTEN
 
 
 def _decided(orgaan: Orgaan) -> Count:

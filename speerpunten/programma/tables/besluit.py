@@ -8,8 +8,8 @@ from rivierenland.core.tables.basis import PortalTable, day, link
 from rivierenland.core.templatetags.look import badge
 from speerpunten.programma.enums.besluit import Routestand, Voorstelstatus
 from speerpunten.programma.models import Voorstel
+from speerpunten.programma.queries.voorstel import GEMEENTEN, is_decided
 
-GEMEENTEN = 8
 VOORSTEL_BADGE = {
     Voorstelstatus.CONCEPT: ("neutral", "edit"),
     Voorstelstatus.OVERLEG: ("attention", "people"),
@@ -70,7 +70,7 @@ class VoorstelTable(PortalTable):
         return link(url, record.titel, onder, id=f"voorstel-{record.pk}")
 
     def render_status(self, record: Voorstel) -> SafeString:
-        return voorstel_badge(record, klaar=record.raden == GEMEENTEN)
+        return voorstel_badge(record, klaar=is_decided(record))
 
     def render_colleges(self, record: Voorstel, value: int) -> str:
         return f"{value} van {GEMEENTEN}" if record.aangeboden_op else ""

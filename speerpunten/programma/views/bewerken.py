@@ -22,8 +22,9 @@ class EditPage(ActionPage):
         try:
             return super().form_valid(form)
         except Verouderd as fout:
-            form.data = form.data.copy()
-            form.data["versie"] = str(fout.row.versie)
+            data = self.request.POST.copy()
+            data["versie"] = str(fout.row.versie)
+            form.data = data
             self.knop = "Toch mijn tekst opslaan"
             context = self.get_context_data(form=form, nieuwer=newer(form, fout.row))
             return self.render_to_response(context, status=409)

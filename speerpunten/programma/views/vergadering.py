@@ -71,7 +71,7 @@ class VergaderingDetailView(VergaderingPage, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         row, actor, vandaag = self.vergadering, self.request.actor, timezone.localdate()
-        punten = [(punt, shown(punt.acties, actor, vandaag)) for punt in vergaderingen.agenda(row)]
+        punten = [(punt, shown(list(punt.actiepunten.all()), actor, vandaag)) for punt in vergaderingen.agenda(row)]
         losse = shown(list(actiepunten.of_meeting_loose(row.pk)), actor, vandaag)
         mag = actor.may(Permission.VERGADERING_MANAGE)
         return super().get_context_data(**kwargs) | {

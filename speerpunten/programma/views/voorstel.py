@@ -17,7 +17,7 @@ from speerpunten.programma.models import Maatregelenpakket, Voorstel
 from speerpunten.programma.queries import besluit as besluiten
 from speerpunten.programma.queries import voorstel as voorstellen
 from speerpunten.programma.queries.besluit import Rij, Route, Vak
-from speerpunten.programma.tables.besluit import GEMEENTEN, VoorstelTable, stand_badge, voorstel_badge
+from speerpunten.programma.tables.besluit import VoorstelTable, stand_badge, voorstel_badge
 
 STAPPEN = "Concept|Portefeuillehoudersoverleg|Acht colleges|Acht raden"
 
@@ -93,7 +93,7 @@ class PakketBesluitenView(PortalView, TemplateView):
         pakket = get_object_or_404(Maatregelenpakket, pk=self.kwargs["code"])
         rows = voorstellen.for_list().filter(pakket=pakket)
         return super().get_context_data(**kwargs) | {
-            "regels": [(row, voorstel_badge(row, klaar=row.raden == GEMEENTEN)) for row in rows]
+            "regels": [(row, voorstel_badge(row, klaar=voorstellen.is_decided(row))) for row in rows]
         }
 
 
@@ -104,7 +104,7 @@ def _step(route: Route) -> int:
         return 1
     if status == Voorstelstatus.OVERLEG:
         return 2
-    if route.besloten(Orgaan.COLLEGE) < GEMEENTEN:
+    if route.besloten(Orgaan.COLLEGE) < voorstellen.GEMEENTEN:
         return 3
     return 4 if route.aan_zet else 5
 

@@ -80,6 +80,17 @@ def test_subjects_stand_in_order_and_who_edits_second_sees_the_first(gehouden, b
     assert fout.value.row.besluit == "Akkoord"
 
 
+def test_a_subject_taken_off_the_agenda_leaves_its_action_points(gehouden, by) -> None:
+    punt = agendapunt.add(vergadering=gehouden, titel="Kosten", bestanden=[upload()], by=by)
+    made = actiepunt.add(
+        vergadering=gehouden, agendapunt=punt, wat="Rekenen", eigenaar_id=TIEL, uiterlijk=UITERLIJK, by=by
+    )
+    agendapunt.remove(agendapunt=punt, by=by)
+    made.refresh_from_db()
+    assert (made.agendapunt_id, made.vergadering_id) == (None, gehouden.pk)
+    assert [row.wat for row in actiepunten.of_meeting_loose(gehouden.pk)] == ["Rekenen"]
+
+
 def test_an_action_point_goes_on_after_its_meeting(cast: Cast, gehouden, by) -> None:
     made = actiepunt.add(vergadering=gehouden, wat="Planning sturen", eigenaar_id=TIEL, uiterlijk=UITERLIJK, by=by)
     vergadering.close(vergadering=gehouden, aanwezig=[TIEL], by=by)
