@@ -14,9 +14,10 @@ from django.test import Client, override_settings
 from rivierenland.core import scope
 from rivierenland.core.models import Gebruiker
 from rivierenland.core.views import healthz
+from tests import database
 from tests.architecture.pages import pages, strange
 from tests.architecture.scene import Scene, build
-from tests.architecture.walk import Answer, undone, walk
+from tests.architecture.walk import Answer, walk
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 _kept: dict[str, list[Answer]] = {}
@@ -36,12 +37,13 @@ class Stage:
 def stage(django_db_setup, django_db_blocker, tmp_path_factory) -> Iterator[Stage]:
     """Built once: one transaction around all tests here, in which every test takes back what it did itself."""
     files = tmp_path_factory.mktemp("bestanden")
-    with django_db_blocker.unblock(), undone():
+
+    def make() -> Stage:
         with override_settings(MEDIA_ROOT=files), scope.within(scope.systeem("tests")):
             scene = build()
-        built = Stage(scene, files, {naam: _cookies(user) for naam, user in scene.people().items()})
-        with django_db_blocker.block():
-            yield built
+        return Stage(scene, files, {naam: _cookies(user) for naam, user in scene.people().items()})
+
+    yield from database.stand(django_db_blocker, make)
 
 
 def _cookies(user: Gebruiker | None) -> SimpleCookie:
