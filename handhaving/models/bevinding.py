@@ -77,6 +77,12 @@ class Bevinding(ScopedModel):
     def __str__(self) -> str:
         return f"Bevinding {self.pk}"
 
+    @property
+    def opgemerkt(self) -> str:
+        """What the inspector wrote beside the item; empty when that says nothing more than the item itself."""
+        tekst = self.omschrijving.strip()
+        return "" if tekst == self.item.tekst else tekst
+
 
 @keep_history()
 class Herstelmelding(ScopedModel):

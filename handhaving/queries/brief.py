@@ -43,4 +43,6 @@ def values(zaak: Zaak, stap: Stap, termijnen: Iterable[Termijn], op: date) -> di
 def findings(zaak: Zaak) -> tuple[str, ...]:
     """The findings of the case, each in a line."""
     rows = zaak.bevindingen.select_related("item").order_by("ernst", "id")
-    return tuple(f"{row.omschrijving.strip()} ({row.item.code})" for row in rows)
+    return tuple(
+        ": ".join(deel for deel in (f"{row.item.code}. {row.item.tekst}", row.opgemerkt) if deel) for row in rows
+    )

@@ -55,7 +55,7 @@ def _score(deel: Themadeel) -> list[str]:
 
 def _finding(found: Bevinding) -> list[str]:
     wat = f"{found.item.code}. {found.item.tekst}"
-    toelichting = "" if found.omschrijving == found.item.tekst else found.omschrijving
+    toelichting = found.opgemerkt
     return [wat, toelichting, found.item.norm, found.get_ernst_display(), datum_lang(found.herstel_uiterlijk)]
 
 
