@@ -55,6 +55,7 @@ GEMEENTE_LEZEN = LOCATIES_LEZEN | {
     P.REGIO_DASHBOARD_VIEW,
     P.RAPPORTAGE_VIEW,
     P.KWALITEIT_VIEW,
+    P.PROGRAMMA_VIEW,
 }
 TOEZICHT_LEZEN = {
     P.MELDING_VIEW,
@@ -173,7 +174,8 @@ _ALLE = (
     Rolbeschrijving(
         Rol.BELEID,
         "Beleidsmedewerker",
-        "Volgt de cijfers van de eigen gemeente, ziet locaties en verblijven en maakt het maandrapport van de gemeente.",
+        "Volgt de cijfers van de eigen gemeente, ziet locaties en verblijven, "
+        "maakt het maandrapport en legt vast waar de gemeente aan meedoet.",
         Rolsoort.GEMEENTE,
         frozenset(
             GEMEENTE_LEZEN
@@ -186,6 +188,12 @@ _ALLE = (
                 P.LOCATIE_DECIDE,
                 P.VERGUNNING_MANAGE,
                 P.KWALITEIT_FOLLOW_UP,
+                P.DEELNAME_DECIDE,
+                P.BESLUIT_RECORD,
+                P.AFSPRAAK_EDIT,
+                P.AFSPRAAK_AGREE,
+                P.STREEFWAARDE_SET,
+                P.VERGADERING_VIEW,
             }
         ),
     ),
@@ -218,7 +226,8 @@ _ALLE = (
     Rolbeschrijving(
         Rol.REGIOCOORDINATOR,
         "Regiocoördinator",
-        "Stuurt op de cijfers van de regio. Ziet nooit een rij over een persoon en kan niets wijzigen in een gemeente.",
+        "Stuurt op de cijfers van de regio en houdt het programma bij. Ziet nooit "
+        "een rij over een persoon en kan niets wijzigen in een gemeente.",
         Rolsoort.REGIO,
         frozenset(
             {
@@ -230,6 +239,11 @@ _ALLE = (
                 P.CHECKLIST_MANAGE,
                 P.DELING_VIEW,
                 P.WATERBED_VIEW,
+                P.PROGRAMMA_VIEW,
+                P.PROGRAMMA_MANAGE,
+                P.AFSPRAAK_EDIT,
+                P.VERGADERING_VIEW,
+                P.VERGADERING_MANAGE,
             }
         ),
     ),

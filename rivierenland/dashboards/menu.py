@@ -68,6 +68,8 @@ TOEZICHT = Menugroep(
     ),
 )
 
+PROGRAMMA = Menugroep("Programma", ())
+
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
@@ -75,6 +77,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("BRP", "registratie:brp-list", P.BRP_SIGNAAL_VIEW),
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
+    PROGRAMMA,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),

@@ -54,8 +54,9 @@ class Command(BaseCommand):
         except demo.DemoStandsAlready as error:
             raise CommandError(str(error)) from error
         self.link(geladen, vandaag)
-        # Supervision and the figures live a few floors up: by name, because the register does not know them.
+        # Supervision, the programme and the figures live a few floors up: by name, because the register does not know them.
         call_command("load_handhaving", vandaag=vandaag, stdout=self.stdout)
+        call_command("load_programma", vandaag=vandaag, stdout=self.stdout)
         call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
         self.stdout.write(
             f"Schaal {schaal.naam}: {geladen.organisaties} organisaties, {geladen.locaties} locaties,"

@@ -143,6 +143,64 @@ class ForceRowSecurity(Operation):
         return f"Force row security on {self.table}"
 
 
+OWN = "((select current_setting('app.gemeenten', true)::text[])::text[])"
+WITHOUT_SCOPE = "(select coalesce(current_setting('app.gemeenten', true), '') in ('', '{}'))"
+OFFICIAL = (
+    "(select coalesce(current_setting('app.organisatie', true), '') = ''"
+    " and coalesce(current_setting('app.geheim', true), '') = '')"
+)
+
+
+class SharedRowSecurity(Operation):
+    """A table that every official and the region read, and of which each gemeente writes its own rows.
+
+    `gemeente`: column with the CBS code. `region`: rows without a gemeente are written by whoever works without a scope. `public`:
+    a condition that must hold for a row to be read by others than its owner. `append_only`: rows are never changed or removed.
+    Market parties and holders of a secret link see nothing.
+    """
+
+    reversible = True
+
+    def __init__(self, table, gemeente="gemeente_code", region=False, public="", append_only=False):
+        self.table, self.gemeente, self.region = table, gemeente, region
+        self.public, self.append_only = public, append_only
+
+    def state_forwards(self, app_label, state):
+        """Policies are no model state."""
+
+    def database_forwards(self, app_label, schema_editor, from_state, to_state):
+        run, table = schema_editor.execute, self.table
+        own = f"{self.gemeente} = any({OWN})"
+        regional = f"({self.gemeente} is null and {WITHOUT_SCOPE} and {OFFICIAL})"
+        rights = "select, insert" if self.append_only else "select, insert, update, delete"
+        read = f"{OFFICIAL} and ({self.public} or {own} or {regional})" if self.public else OFFICIAL
+        run(f"alter table {table} enable row level security")
+        run(f"alter table {table} force row level security")
+        run(f"revoke all on {table} from {BASIS}")
+        run(f"grant {rights if self.region else 'select'} on {table} to {BASIS}")
+        run(f"create policy beheer on {table} to current_user using (true) with check (true)")
+        run(f"create policy lezen on {table} for select to {BASIS} using ({read})")
+        for role, condition in self._writers(own, regional).items():
+            if role != BASIS:
+                run(f"grant {rights} on {table} to {role}")
+            run(f"create policy schrijven_{role} on {table} to {role} using ({condition}) with check ({condition})")
+
+    def _writers(self, own, regional):
+        """Who writes which rows, by role."""
+        return {"rl_gemeenten": own, "rl_systeem": "true"} | ({BASIS: regional} if self.region else {})
+
+    def database_backwards(self, app_label, schema_editor, from_state, to_state):
+        run, table = schema_editor.execute, self.table
+        for policy in ("beheer", "lezen", *(f"schrijven_{role}" for role in self._writers("", ""))):
+            run(f"drop policy {policy} on {table}")
+        run(f"alter table {table} no force row level security")
+        run(f"alter table {table} disable row level security")
+        run(f"grant select, insert, update, delete on {table} to {BASIS}")
+
+    def describe(self):
+        return f"Let {self.table} be read by all and written by its own"
+
+
 class AppendOnly(RunSQL):
     """Let nobody but the owner change or remove rows of a table: what is written stays written."""
 

@@ -97,12 +97,37 @@ class ScopedModel(models.Model):
         return self.pk if field == "pk" else getattr(self, self._meta.get_field(field).attname)  # type: ignore[union-attr]
 
 
+class SharedModel(ScopedModel):
+    """A row of one gemeente, or of the region (no gemeente), that all eight and the region read and only its owner writes.
+
+    The region works without a scope, so that is who writes a row without a gemeente.
+    """
+
+    objects: ClassVar[Any] = models.Manager.from_queryset(ScopedQuerySet)()
+
+    class Meta:
+        abstract = True
+        base_manager_name = "objects"
+
+    @classmethod
+    def scope_condition(cls, value: Scope) -> models.Q | None:
+        """No filter: who may open the page may read every row. Row security says the same."""
+        return models.Q()
+
+
 def check_in_scope(objs: Sequence[ScopedModel]) -> None:
     """Raise `OutsideScope` when one of the rows belongs to another gemeente or organisatie than the scope in force."""
-    value = scope.current()
     for obj in objs:
-        if not obj.belongs_to(value):
+        if not _may_write(obj):
             raise OutsideScope(f"{obj._meta.label} hoort niet bij deze scope.")
+
+
+def _may_write(obj: ScopedModel) -> bool:
+    """The region, which has no scope, writes the shared rows that belong to no gemeente, and those only."""
+    if isinstance(obj, SharedModel) and obj._value_of(obj.scope_gemeente) is None:
+        value = scope.current_or_none()
+        return value is None or value.soort is Scopesoort.SYSTEEM
+    return obj.belongs_to(scope.current())
 
 
 def keep_history(*, exclude: tuple[str, ...] = (), model_name: str | None = None):

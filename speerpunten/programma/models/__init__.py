@@ -1,6 +1,9 @@
 """The programme's models, one file each."""
 
 from speerpunten.programma.models.indicator import Indicator
+from speerpunten.programma.models.maatregelenpakket import Maatregelenpakket
 from speerpunten.programma.models.meetwaarde import Meetwaarde
+from speerpunten.programma.models.programmadocument import Programmadocument
+from speerpunten.programma.models.speerpunt import Speerpunt
 
-__all__ = ["Indicator", "Meetwaarde"]
+__all__ = ["Indicator", "Maatregelenpakket", "Meetwaarde", "Programmadocument", "Speerpunt"]

@@ -1,0 +1,5 @@
+"""Meetings and action points."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
