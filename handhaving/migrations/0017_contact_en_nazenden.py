@@ -6,7 +6,7 @@ from django.db import migrations
 
 VAN, PORTAAL = date(2021, 1, 1), "Voorstel bij het programma"
 ROWS = [
-    ("zaak_contact", "Contact over een zaak", "het algemene telefoonnummer of het contactformulier van de gemeente", "",
+    ("zaak_contact", "Contact over een zaak", "Het algemene telefoonnummer of het contactformulier van de gemeente", "",
      "Dit leest de aanbieder bij een zaak. Vul een telefoonnummer of e-mailadres van uw team in, geen naam van een medewerker."),
     ("ronde_nazenden_dagen", "Gezamenlijke ronde: inspecties nazenden", 7, "dagen",
      "Zo lang na de dag van de ronde neemt het portaal een inspectie in een andere gemeente nog aan van een telefoon."),

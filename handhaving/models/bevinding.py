@@ -83,6 +83,12 @@ class Bevinding(ScopedModel):
         tekst = self.omschrijving.strip()
         return "" if tekst == self.item.tekst else tekst
 
+    @property
+    def in_een_regel(self) -> str:
+        """The item, mostly a question, and what was seen."""
+        punt = f"{self.item.code}. {self.item.tekst.strip()}"
+        return f"{punt if punt.endswith(('?', '.', '!')) else f'{punt}:'} {self.opgemerkt or 'Dit voldoet niet.'}"
+
 
 @keep_history()
 class Herstelmelding(ScopedModel):

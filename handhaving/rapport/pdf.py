@@ -64,7 +64,7 @@ def _answer(found: Inspectieantwoord) -> list[str]:
     if found.gemeten is not None:
         delen.append(f"Gemeten {_number(found.gemeten)} {found.item.eenheid}".strip())
     if found.drempel is not None and found.waarde != Antwoordwaarde.NVT:
-        delen.append(f"de norm is {_number(found.drempel)}")
+        delen.append(f"{'de' if delen else 'De'} norm is {_number(found.drempel)}")
     return [found.item.code, found.item.tekst, found.get_waarde_display(), ", ".join(delen), found.opmerking]
 
 

@@ -10,6 +10,7 @@ from handhaving.actions import publicatie
 from handhaving.actions import zaak as zaken
 from handhaving.actions.publicatie import Bekendmaking
 from handhaving.models import Publicatie, Stap
+from handhaving.queries import brief as brieven
 from rivierenland.core import scope
 from rivierenland.core.models import Parameter, UitgaandBericht
 from tests.handhaving.zaak.conftest import MAANDAG, REDEN, Toneel
@@ -79,7 +80,9 @@ def test_a_closed_case_offers_only_to_open_it_again(toneel: Toneel, jurist) -> N
     html = page(jurist, toneel)
     assert badges(html) == ["Bekend bij aanbieder"] * 4
     assert offered(html) == ["Locatie", "Zaak heropenen"]
-    adres = reverse("handhaving:stap-withdraw", args=[toneel.zaak.stappen.get(soort="afgesloten").pk])
+    with toneel.as_jurist():
+        stap = Stap.objects.get(soort="afgesloten")
+    adres = reverse("handhaving:stap-withdraw", args=[stap.pk])
     assert "Zaak heropenen" in jurist.get(adres).content.decode()
     assert "De zaak is weer open." in jurist.post(adres, {"reden": "Toch niet."}, follow=True).content.decode()
     assert "Vak kiezen" in offered(page(jurist, toneel))
@@ -107,13 +110,26 @@ def test_a_finding_is_named_by_its_item(toneel: Toneel, jurist) -> None:
     assert '<span class="sub">De vluchtweg staat vol</span>' in html
 
 
+def test_a_letter_names_the_items_and_without_findings_how_the_case_began(toneel: Toneel) -> None:
+    zaak = toneel.zaak
+    with toneel.as_jurist():
+        zaak.bevindingen.filter(item__code="T2").update(omschrijving="Vraag T2")
+        assert brieven.findings(zaak) == (
+            "T1. Vraag T1: Geen werkende rookmelder in kamer 3", "T2. Vraag T2: Dit voldoet niet.",
+        )  # fmt: skip
+        zaak.bevindingen.update(zaak=None)
+        assert brieven.findings(zaak) == ()
+        zaak.stappen.update(toelichting="De geluidmeting was te hoog.")
+        assert brieven.findings(zaak) == ("De geluidmeting was te hoog.",)
+
+
 def test_a_provider_reads_whom_to_reach_and_no_official(toneel: Toneel, as_person) -> None:
     warned(toneel)
     aanbieder = as_person(toneel.cast.waalstroom)
     with toneel.as_jurist():
         naam = toneel.zaak.behandelaar.naam
     html = page(aanbieder, toneel)
-    assert "het algemene telefoonnummer of het contactformulier van de gemeente" in html
+    assert "Het algemene telefoonnummer of het contactformulier van de gemeente" in html
     assert (naam in html, "Behandelaar" in html) == (False, False)
     with scope.within(scope.systeem("tests")):
         row = Parameter.objects.get(code="zaak_contact")
