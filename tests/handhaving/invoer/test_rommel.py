@@ -67,12 +67,21 @@ def as_browser(scene: Scene, naam: str) -> Client:
     return client
 
 
+def steps() -> Iterator[str]:
+    """The steps of the ladder that together ask for everything that a step may ask."""
+    seen: set[str] = set()
+    for soort, regel in LADDER.items():
+        if not seen or not seen.issuperset(regel.velden):
+            yield soort
+        seen.update(regel.velden, {"reden"})
+
+
 def form_pages(scene: Scene) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every page of handhaving, and each step of the ladder."""
+    """Every page of handhaving, and the steps of the ladder."""
     for label, arguments in pages(scene).items():
         name = label.removeprefix("POST ").split("@")[0]
         if name == "handhaving:zaak-step":
-            for soort in LADDER:
+            for soort in steps():
                 yield name, arguments | {"soort": soort}
         elif name.startswith("handhaving:"):
             yield name, arguments
@@ -128,7 +137,8 @@ def test_a_field_breaks_nothing(scene: Scene) -> None:
     for name, arguments in form_pages(scene):
         url = reverse(name, kwargs=arguments)
         if name in POST_ONLY:
-            broken += [attack(mensen[0], "POST", url, encoded({"naar": waarde})) for waarde in ROMMEL.values()]
+            kinds = ROMMEL if name == "handhaving:rondestop-move" else ALLES
+            broken += [attack(mensen[0], "POST", url, encoded({"naar": ROMMEL[kind]})) for kind in kinds]
         elif found := opened(mensen, url):
             client, velden = found[0], fields_of(found[1])
             goed = {veld.naam: veld.goed for veld in velden}
