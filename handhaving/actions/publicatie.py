@@ -81,7 +81,8 @@ def withdraw(*, publicatie: Publicatie, reden: str, by: Actor) -> Publicatie:
 
 
 def follow_step(*, stap: Stap, by: Actor) -> None:
-    """Take back at once what rests on this step. Called by the action that withdraws it, which asked for the right."""
+    """Take back at once what rests on this step: who may withdraw the decision takes its publication along. Raises `Geweigerd`."""
+    by.require(Permission.ZAAK_DECIDE, gemeente=stap.gemeente_id)
     for row in Publicatie.objects.filter(stap_nr=stap.pk, ingetrokken_op=None).select_for_update():
         _take_back(row, HERROEPEN, by)
 

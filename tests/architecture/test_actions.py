@@ -57,6 +57,7 @@ WITHOUT_RIGHT = {
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
+    "handhaving.actions.rondeafloop.close_past": "a nightly job; raises outside the scope of such a job",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {
