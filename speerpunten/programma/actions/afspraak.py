@@ -38,9 +38,6 @@ class Afspraakgegevens(TypedDict, total=False):
     plaats: int
 
 
-TEXT = ("titel", "tekst", "trekker", "uiterlijk", "pakketten", "parameters", "vervallen")
-
-
 def add(*, sectie: Perspectiefsectie, by: Actor, **gegevens: Unpack[Afspraakgegevens]) -> Afspraak:
     """Add an agreement at the end of a chapter. Raises `Geweigerd`, and ValidationError in Dutch per field."""
     by.require(Permission.AFSPRAAK_EDIT)
@@ -73,7 +70,8 @@ def change(*, afspraak: Afspraak, versie: int, by: Actor, **gegevens: Unpack[Afs
         if "pakketten" in gegevens:
             _link(row, gegevens["pakketten"])
         if said(row) != before:
-            row.status = _status(perspectief, row, gegevens)
+            lapsed = row.status == Afspraakstatus.VERVALLEN
+            row.status = Afspraakstatus.VERVALLEN if lapsed else perspectieftekst.status_after_change(perspectief)
         perspectieftekst.sign(row, by)
         _place(row, gegevens)
         perspectieftekst.renumber(perspectief)
@@ -131,11 +129,6 @@ def _check(row: Afspraak) -> None:
         raise ValidationError({"parameters": f"Deze norm bestaat niet: {', '.join(unknown)}."})
 
 
-def _status(perspectief: Handelingsperspectief, row: Afspraak, gegevens: Afspraakgegevens) -> Afspraakstatus:
-    lapsed = row.status == Afspraakstatus.VERVALLEN
-    return Afspraakstatus.VERVALLEN if lapsed else perspectieftekst.status_after_change(perspectief)
-
-
 def _link(row: Afspraak, codes: Sequence[str]) -> None:
     """Let the agreement be about exactly these packages."""
     known = set(Maatregelenpakket.objects.filter(pk__in=codes).values_list("pk", flat=True))
@@ -151,9 +144,9 @@ def _place(row: Afspraak, gegevens: Afspraakgegevens) -> None:
     sectie = gegevens.get("sectie", row.sectie)
     if sectie.perspectief_id != row.perspectief_id:
         raise ValidationError({"sectie": "Dit hoofdstuk hoort bij een andere versie."})
-    row.sectie = sectie
     others = list(sectie.afspraken.exclude(pk=row.pk).order_by("volgorde", "id"))
-    plaats = gegevens.get("plaats", row.volgorde)
+    plaats = gegevens.get("plaats", row.volgorde if sectie == row.sectie else len(others) + 1)
+    row.sectie = sectie
     others.insert(max(plaats, 1) - 1, row)
     for plek, other in enumerate(others, start=1):
         other.volgorde = plek

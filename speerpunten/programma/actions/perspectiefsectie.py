@@ -26,7 +26,7 @@ def add(*, perspectief: Handelingsperspectief, kop: str, tekst: str, by: Actor) 
 
 
 def change(
-    *, sectie: Perspectiefsectie, versie: int, kop: str, tekst: str, plaats: int, by: Actor
+    *, sectie: Perspectiefsectie, versie: int, kop: str, tekst: str, plaats: int | None = None, by: Actor
 ) -> Perspectiefsectie:
     """Change a chapter, or its place among the others. Raises `Geweigerd`, `Versieconflict`, and ValidationError per field."""
     by.require(Permission.AFSPRAAK_EDIT)
@@ -36,7 +36,8 @@ def change(
         _fill(row, kop, tekst)
         perspectieftekst.sign(row, by)
         row.save()
-        _move(perspectief, row, plaats)
+        if plaats is not None:
+            _move(perspectief, row, plaats)
         _record("perspectiefsectie.change", row, perspectief, by)
     return row
 

@@ -4,6 +4,7 @@ import uuid
 
 import django.contrib.postgres.fields
 import django.db.models.deletion
+import django.utils.timezone
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -190,7 +191,7 @@ class Migration(migrations.Migration):
                         ),
                         ("besloten_op", models.DateField(verbose_name="besloten op")),
                         ("sha256", models.CharField(max_length=64)),
-                        ("vastgelegd_at", models.DateTimeField(auto_now_add=True)),
+                        ("vastgelegd_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
                         (
                             "gemeente",
                             models.ForeignKey(
@@ -431,7 +432,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("tekst", models.TextField(max_length=4000, verbose_name="reactie")),
-                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
                         (
                             "afspraak",
                             models.ForeignKey(

@@ -22,11 +22,11 @@ create trigger perspectief_vast before update or delete on programma_handelingsp
 """
 # The lock lets a version that is being closed in another transaction finish first: only then it is known to be closed.
 INHOUD = """
-create function programma_perspectief_open(versie bigint) returns void language plpgsql as $$
+create function programma_perspectief_open(gezocht bigint) returns void language plpgsql as $$
 declare
     stand text;
 begin
-    select p.status into stand from programma_handelingsperspectief p where p.id = versie for share;
+    select p.status into stand from programma_handelingsperspectief p where p.id = gezocht for share;
     if stand in ('vastgesteld', 'vervangen') then
         raise exception 'deze versie is vastgesteld' using errcode = 'check_violation';
     end if;

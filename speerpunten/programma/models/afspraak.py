@@ -68,6 +68,16 @@ class Afspraak(models.Model):
         return f"{self.nummer} {self.titel}"
 
     @property
+    def reageerplek(self) -> str:
+        """Behind the address of the page of reactions: the form, with this agreement chosen."""
+        return f"?over=a{self.pk}#reageren"
+
+    @property
+    def badge(self) -> tuple[str, str]:
+        """The kind and the icon of the badge."""
+        return Afspraakstatus(self.status).badge
+
+    @property
     def trekker_naam(self) -> str:
         """Who leads it, in words."""
         return f"Gemeente {self.trekker.naam}" if self.trekker else "Regio Rivierenland"

@@ -1,6 +1,7 @@
 """What gemeenten say of a version in consultation, and what the region answers."""
 
 from django.db import models
+from django.utils import timezone
 
 from rivierenland.core.models.basis import SharedModel, keep_history
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
@@ -17,7 +18,7 @@ class Consultatiereactie(SharedModel):
     afspraak = models.ForeignKey("programma.Afspraak", on_delete=models.PROTECT, null=True, blank=True)
     gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code")
     tekst = models.TextField("reactie", max_length=4000)
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
     created_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
 
     scope_gemeente = "gemeente"

@@ -61,6 +61,11 @@ class Handelingsperspectief(models.Model):
         return f"{self.titel}, versie {self.nummer}"
 
     @property
+    def versienaam(self) -> str:
+        """`Versie 2`."""
+        return f"Versie {self.nummer}"
+
+    @property
     def is_open(self) -> bool:
         """Whether the text may still change."""
         return Perspectiefstatus(self.status).is_open

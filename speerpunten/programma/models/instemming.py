@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from rivierenland.core.models.basis import SharedModel
 from rivierenland.core.persoonsgegevens import ACCOUNT, Persoonsgegevens
@@ -24,7 +25,7 @@ class Instemming(SharedModel):
     orgaan = models.CharField("besloten door", max_length=8, choices=Orgaan.choices)
     besloten_op = models.DateField("besloten op")
     sha256 = models.CharField(max_length=64)
-    vastgelegd_at = models.DateTimeField(auto_now_add=True)
+    vastgelegd_at = models.DateTimeField(default=timezone.now, editable=False)
     vastgelegd_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
 
     scope_gemeente = "gemeente"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Count, Prefetch, QuerySet
 
 from rivierenland.core.models import Gemeente, Parameter
 from speerpunten.programma.enums.perspectief import Afspraakstatus, Perspectiefstatus, Standpunt
@@ -22,6 +22,13 @@ def in_force() -> Handelingsperspectief | None:
 def in_the_making() -> Handelingsperspectief | None:
     """The version that is written or in consultation; there is at most one."""
     return Handelingsperspectief.objects.filter(status__in=OPEN).order_by("-nummer").first()
+
+
+def versions() -> QuerySet[Handelingsperspectief]:
+    """Every version, the newest first, with how many agreements it has (`aantal`) and the one before it."""
+    return (
+        Handelingsperspectief.objects.select_related("vorige").annotate(aantal=Count("afspraken")).order_by("-nummer")
+    )
 
 
 def chapters(perspectief: Handelingsperspectief) -> QuerySet[Perspectiefsectie]:

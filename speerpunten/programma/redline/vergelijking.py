@@ -41,6 +41,11 @@ class Afspraakverschil:
     kenmerken: tuple[Kenmerk, ...] = ()
     was: str = ""
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is anything to tell."""
+        return self.verandering is not Verandering.GELIJK or bool(self.was)
+
 
 @dataclass(frozen=True, slots=True)
 class Hoofdstukverschil:
@@ -54,6 +59,12 @@ class Hoofdstukverschil:
     afspraken: tuple[Afspraakverschil, ...] = ()
     verplaatst: bool = False
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is anything to tell, of the chapter or of an agreement in it."""
+        own = self.verandering is not Verandering.GELIJK or self.verplaatst
+        return own or any(afspraak.is_changed for afspraak in self.afspraken)
+
 
 @dataclass(frozen=True, slots=True)
 class Vergelijking:
@@ -62,6 +73,11 @@ class Vergelijking:
     titel: Redline
     inleiding: Redline
     hoofdstukken: tuple[Hoofdstukverschil, ...] = ()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the versions say anything different."""
+        return self.titel.is_changed or self.inleiding.is_changed or any(deel.is_changed for deel in self.hoofdstukken)
 
     def count(self, verandering: Verandering) -> int:
         """How many agreements this happened to."""

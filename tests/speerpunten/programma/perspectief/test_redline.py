@@ -1,6 +1,7 @@
 """The redline: taking the inserts gives the new text to the letter, taking the deletes the old one."""
 
 from datetime import date
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
@@ -39,7 +40,7 @@ def test_a_text_against_itself_has_no_change(tekst: str) -> None:
 def test_between_two_runs_that_stayed_stands_at_most_one_of_each(oud: str, nieuw: str) -> None:
     for regel in redline(oud, nieuw).regels:
         kinds = [stuk.soort for stuk in regel.stukken]
-        assert all(a is not b for a, b in zip(kinds, kinds[1:], strict=False))
+        assert all(a is not b for a, b in pairwise(kinds))
         assert all(stuk.tekst for stuk in regel.stukken)
 
 
