@@ -20,6 +20,7 @@ from rivierenland.dashboards.queries import (
     koppelen,
     marktpartij,
     meldingen,
+    perspectief,
     platform,
     privacy,
     rondes,
@@ -102,13 +103,20 @@ def _beheer(actor: Actor, vandaag: date) -> Context:
 def _beleid(actor: Actor, vandaag: date) -> Context:
     return {
         "stand": gemeente.stand(actor.gemeenten, vandaag),
-        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)])[:8],
+        "te_doen": urgent_first(
+            [
+                *perspectief.beleid(actor, vandaag),
+                *toezicht.toezicht(vandaag),
+                *aanleverkwaliteit.opvolging(vandaag),
+            ]
+        )[:8],
         "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
     }
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
-    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter()}
+    te_doen = urgent_first(perspectief.regio(vandaag))
+    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter(), "te_doen": te_doen}
 
 
 HOMES: dict[Rol, Home] = {

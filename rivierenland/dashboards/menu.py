@@ -68,7 +68,9 @@ TOEZICHT = Menugroep(
     ),
 )
 
-PROGRAMMA = Menugroep("Programma", ())
+PROGRAMMA = Menugroep(
+    "Programma", (Menuitem("Handelingsperspectief", "programma:handelingsperspectief", P.PROGRAMMA_VIEW),)
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),

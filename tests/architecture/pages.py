@@ -151,7 +151,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         )
     }
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    return register | bewaren | core | rapport | api | handhaving
+    return register | bewaren | core | rapport | api | handhaving | _perspectief(scene)
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
@@ -232,4 +232,21 @@ def _rounds(of: Tenant) -> dict[str, dict[str, Any]]:
             for naam in ("agree", "refuse", "give")
         },
         **{f"handhaving:deling-{naam}": deling for naam in ("detail", "end")},
+    }
+
+
+def _perspectief(scene: Scene) -> dict[str, dict[str, Any]]:
+    """The handelingsperspectief: of all eight, so the same rows for every tenant."""
+    rows = scene.perspectief
+    nummer = {"nummer": rows.versie.nummer}
+    return {
+        **{
+            f"programma:handelingsperspectief-{naam}": nummer
+            for naam in ("versie", "pdf", "compare", "change", "consult", "consultatie", "adopt")
+        },
+        **{f"programma:{naam}": nummer for naam in ("instemming-create", "perspectiefsectie-create")},
+        **{f"programma:perspectiefsectie-{naam}": {"pk": rows.afspraak.sectie_id} for naam in ("change", "remove")},
+        "programma:afspraak-create": {"pk": rows.afspraak.sectie_id},
+        **{f"programma:afspraak-{naam}": {"pk": rows.afspraak.pk} for naam in ("change", "remove")},
+        "programma:consultatiereactie-answer": {"pk": rows.reactie.pk},
     }

@@ -338,6 +338,26 @@ handhaving:deling-create                         l xx x xxoxx xxoxx xxx x
 handhaving:deling-detail                         l xx x xoooo x.... ..x x
 handhaving:deling-end                            l xx x xxoxx xx.xx xxx x
 
+# The handelingsperspectief
+programma:handelingsperspectief                  l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-list             l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-versie           l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-pdf              l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-compare          l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-consultatie      l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-create           l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-consult          l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-adopt            l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-change           l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-create               l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-change               l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-remove               l xx x xxxox xxxox oxx x
+programma:afspraak-create                        l xx x xxxox xxxox oxx x
+programma:afspraak-change                        l xx x xxxox xxxox oxx x
+programma:afspraak-remove                        l xx x xxxox xxxox oxx x
+programma:instemming-create                      l xx x xxxox xxxox xxx x
+programma:consultatiereactie-answer              l xx x xxxxx xxxxx oxx x
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o

@@ -1,6 +1,6 @@
 """A handelingsperspectief for tests, written through the actions."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -45,14 +45,19 @@ def vastgesteld(*, by: Actor, **values: Any) -> Handelingsperspectief:
     return perspectief.adopt(perspectief=over(in_consultatie(by=by, **values)), by=by)
 
 
-def stem_in(row: Handelingsperspectief, by: Actor, op: date | None = None, **values: Any) -> Instemming:
-    """What a gemeente says of the text as it is now."""
+def stem_in(row: Handelingsperspectief, by: Actor, **values: Any) -> Instemming:
+    """What the gemeente of an official says of the text as it is now."""
+    with scope.within(by.scope):
+        return sign_for(by.gemeenten[0], row, by, **values)
+
+
+def sign_for(gemeente: str, row: Handelingsperspectief, by: Actor, **values: Any) -> Instemming:
+    """As `stem_in`, in the scope that is open."""
     gegevens: dict[str, Any] = {
-        "standpunt": "ingestemd", "orgaan": "college", "besloten_op": op or timezone.localdate(),
+        "standpunt": "ingestemd", "orgaan": "college", "besloten_op": timezone.localdate(),
         "sha256": perspectieven.document(row).digest(),
     }  # fmt: skip
-    with scope.within(by.scope):
-        return instemming.give(perspectief=row, gemeente=by.gemeenten[0], by=by, **gegevens | values)
+    return instemming.give(perspectief=row, gemeente=gemeente, by=by, **gegevens | values)
 
 
 def first(row: Handelingsperspectief) -> Afspraak:

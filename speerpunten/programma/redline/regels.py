@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from .blokken import Blok, grouped
-from .woorden import Stuk, Stuksoort, likeness, redline_words
+from .woorden import Stuk, Stuksoort, bag, likeness, redline_words
 
 ALIKE = 0.4
 """Lines with a smaller share of common words are another line, not the same one rewritten."""
@@ -84,9 +84,10 @@ def _rewritten(oud: Sequence[str], nieuw: Sequence[str]) -> Iterator[Regel]:
 
 def _pairs(oud: Sequence[str], nieuw: Sequence[str]) -> list[tuple[int, int]]:
     """Which old line became which new one, in order, so that together they are as much alike as can be."""
+    a, b = [bag(regel) for regel in oud], [bag(regel) for regel in nieuw]
     if len(oud) * len(nieuw) > TABLE:
-        return [(n, n) for n in range(min(len(oud), len(nieuw))) if likeness(oud[n], nieuw[n]) >= ALIKE]
-    alike = [[likeness(a, b) if a.strip() and b.strip() else 0.0 for b in nieuw] for a in oud]
+        return [(n, n) for n in range(min(len(oud), len(nieuw))) if likeness(a[n], b[n]) >= ALIKE]
+    alike = [[likeness(van, naar) if van and naar else 0.0 for naar in b] for van in a]
     best = [[0.0] * (len(nieuw) + 1) for _ in range(len(oud) + 1)]
     for i in reversed(range(len(oud))):
         for k in reversed(range(len(nieuw))):

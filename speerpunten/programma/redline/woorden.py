@@ -36,11 +36,15 @@ def words(regel: str) -> list[str]:
     return TOKEN.findall(regel)
 
 
-def likeness(oud: str, nieuw: str) -> float:
-    """Between 0 and 1: the share of words that two lines have in common, wherever they stand."""
-    a, b = (Counter(word.strip().casefold() for word in words(regel)) for regel in (oud, nieuw))
-    total = a.total() + b.total()
-    return 2 * (a & b).total() / total if total else 1.0
+def bag(regel: str) -> Counter[str]:
+    """How often each word stands in the line."""
+    return Counter(word.strip().casefold() for word in words(regel))
+
+
+def likeness(oud: Counter[str], nieuw: Counter[str]) -> float:
+    """Between 0 and 1: the share of words that two lines (see `bag`) have in common, wherever they stand."""
+    total = oud.total() + nieuw.total()
+    return 2 * sum(min(aantal, nieuw[word]) for word, aantal in oud.items() if word in nieuw) / total if total else 1.0
 
 
 def redline_words(oud: str, nieuw: str) -> tuple[Stuk, ...]:
