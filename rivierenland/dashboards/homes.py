@@ -115,8 +115,10 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
-    te_doen = urgent_first(perspectief.regio(vandaag))
-    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter(), "te_doen": te_doen}
+    return regio_context(()) | {
+        "toezicht": toezichtcijfers.last_quarter(),
+        "te_doen": urgent_first([*perspectief.regio(vandaag)]),
+    }
 
 
 HOMES: dict[Rol, Home] = {

@@ -69,7 +69,8 @@ TOEZICHT = Menugroep(
 )
 
 PROGRAMMA = Menugroep(
-    "Programma", (Menuitem("Handelingsperspectief", "programma:handelingsperspectief", P.PROGRAMMA_VIEW),)
+    "Programma",
+    (Menuitem("Handelingsperspectief", "programma:handelingsperspectief", P.PROGRAMMA_VIEW),),
 )
 
 MENU: tuple[Menuitem | Menugroep, ...] = (

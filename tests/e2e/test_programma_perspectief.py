@@ -27,7 +27,6 @@ def open_change(page: Page, titel: str) -> None:
 
 def test_from_two_writers_to_a_closed_version(portal: Portal, visit: Callable[[str], Page], watch: Watch) -> None:
     watch.expected.add(409)
-    portal.manage("load_programma")
     tiel, buren, regio = (visit(naam) for naam in ("beleid.tiel", "beleid.buren", "regiocoordinator"))
 
     steps.menu(tiel, "Handelingsperspectief")

@@ -25,7 +25,7 @@ from speerpunten.programma.models import (
 
 
 class Afspraakgegevens(TypedDict, total=False):
-    """What an agreement says. `trekker`: code of a gemeente, empty for the region. `plaats`: where in the chapter, from 1."""
+    """What an agreement says. `trekker`: code of a gemeente, empty for the region."""
 
     titel: str
     tekst: str
@@ -34,6 +34,11 @@ class Afspraakgegevens(TypedDict, total=False):
     pakketten: Sequence[str]
     parameters: Sequence[str]
     vervallen: bool
+
+
+class Afspraakwijziging(Afspraakgegevens, total=False):
+    """What it says, and where it goes. `plaats`: where in the chapter, from 1."""
+
     sectie: Perspectiefsectie
     plaats: int
 
@@ -56,7 +61,7 @@ def add(*, sectie: Perspectiefsectie, by: Actor, **gegevens: Unpack[Afspraakgege
     return made
 
 
-def change(*, afspraak: Afspraak, versie: int, by: Actor, **gegevens: Unpack[Afspraakgegevens]) -> Afspraak:
+def change(*, afspraak: Afspraak, versie: int, by: Actor, **gegevens: Unpack[Afspraakwijziging]) -> Afspraak:
     """Change what an agreement says, or where it stands. A changed text is a proposal again (or in consultation again).
 
     Raises `Geweigerd`, `Versieconflict`, and ValidationError in Dutch per field.
@@ -139,7 +144,7 @@ def _link(row: Afspraak, codes: Sequence[str]) -> None:
     Afspraakpakket.objects.bulk_create(Afspraakpakket(afspraak=row, pakket_id=code) for code in sorted(known - there))
 
 
-def _place(row: Afspraak, gegevens: Afspraakgegevens) -> None:
+def _place(row: Afspraak, gegevens: Afspraakwijziging) -> None:
     """Save the agreement in its chapter, at its place; the others make room."""
     sectie = gegevens.get("sectie", row.sectie)
     if sectie.perspectief_id != row.perspectief_id:

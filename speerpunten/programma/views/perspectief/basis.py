@@ -48,17 +48,17 @@ class PerspectiefPage(ActionPage):
     """A form about a version; afterwards one reads it again, at the place that changed."""
 
     template_name = "programma/perspectief/form.html"
-    anker = ""
+    perspectief: Any  # a Handelingsperspectief: from the address, or that of the row
+
+    def place(self) -> str:
+        """Where on the page of the version the thing stands that was changed."""
+        return ""
 
     def get_success_url(self) -> str:
-        return page_of(self.perspectief) + self.anker  # type: ignore[attr-defined]
+        return page_of(self.perspectief) + self.place()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(
-            perspectief=self.perspectief,  # type: ignore[attr-defined]
-            terug=self.get_success_url(),
-            **kwargs,
-        )
+        return super().get_context_data(perspectief=self.perspectief, terug=self.get_success_url(), **kwargs)
 
 
 def page_of(perspectief: Handelingsperspectief) -> str:

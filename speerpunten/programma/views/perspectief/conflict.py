@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.http import QueryDict
@@ -37,7 +37,7 @@ def differences(form: forms.Form, stond: Waarden, staat: Waarden, mijn: Waarden)
 
 def resumed(form: forms.Form, samen: Waarden, staat: Waarden, versie: int) -> QueryDict:
     """What the form would have posted with the values to go on with, opened on the row as it stands now."""
-    data = form.data.copy()
+    data = cast(QueryDict, form.data).copy()
     for naam, waarde in samen.items():
         if isinstance(waarde, list):
             data.setlist(naam, [str(code) for code in waarde])

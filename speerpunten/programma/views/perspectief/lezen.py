@@ -29,7 +29,7 @@ class VersieView(VersieMixin, PortalView, TemplateView):
         row = self.perspectief
         secties = list(perspectieven.chapters(row))
         sha256 = perspectieven.as_document(row, secties).digest()
-        codes = {code for sectie in secties for afspraak in sectie.in_orde for code in afspraak.parameters}
+        codes = {code for sectie in secties for afspraak in sectie.in_orde for code in afspraak.parameters}  # type: ignore[attr-defined]
         in_consultatie = row.status == Perspectiefstatus.CONSULTATIE
         return super().get_context_data(
             titel=row.titel,

@@ -1,11 +1,11 @@
 """What gemeenten say of a version: reactions with their answers, and agreeing."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -146,7 +146,7 @@ class InstemmingView(VersieMixin, PerspectiefPage):
         try:
             return super().form_valid(form)
         except instemming.Tekstgewijzigd:
-            nieuw = form.data.copy()
+            nieuw = cast(QueryDict, form.data).copy()
             nieuw["sha256"] = self.document.digest()
             form.data = nieuw
             return self.render_to_response(self.get_context_data(form=form, gewijzigd=True), status=409)

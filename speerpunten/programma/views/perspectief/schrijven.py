@@ -71,7 +71,8 @@ class WijzigPage(SchrijfPage):
         samen = together(stond, staat, mijn)
         verder = self.get_form_class()(**self.get_form_kwargs() | {"data": resumed(form, samen, staat, nu.versie)})
         verschillen = differences(form, stond, staat, samen)
-        context = self.get_context_data(form=verder, conflict=nu, verschillen=verschillen, knop="Mijn tekst opslaan")
+        self.knop = "Mijn tekst opslaan"
+        context = self.get_context_data(form=verder, conflict=nu, verschillen=verschillen)
         return self.render_to_response(context, status=409)
 
 
@@ -108,7 +109,6 @@ class SectieCreateView(VersieMixin, SchrijfPage):
 
     def act(self, form: forms.Form) -> str:
         made = secties.add(perspectief=self.perspectief, by=self.request.actor, **form.cleaned_data)
-        self.anker = f"#hoofdstuk-{made.volgorde}"
         return f"Hoofdstuk {made.volgorde} is toegevoegd."
 
 
@@ -125,8 +125,7 @@ class SectieMixin:
     def perspectief(self) -> Handelingsperspectief:
         return self.row.perspectief
 
-    @property
-    def anker(self) -> str:
+    def place(self) -> str:
         """Where the chapter stands on the page."""
         return f"#hoofdstuk-{self.row.volgorde}"
 
@@ -212,8 +211,7 @@ class AfspraakMixin:
     def perspectief(self) -> Handelingsperspectief:
         return self.row.perspectief
 
-    @property
-    def anker(self) -> str:
+    def place(self) -> str:
         """Where the agreement stands on the page."""
         return f"#afspraak-{self.row.sleutel}"
 

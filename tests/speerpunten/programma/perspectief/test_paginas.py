@@ -79,7 +79,9 @@ def test_a_version_is_written_together_put_to_the_eight_and_closed(als, cast, re
     client = als(cast.regiocoordinator)
     vroeg = {"tot": timezone.localdate().isoformat()}
     assert client.post(page("handelingsperspectief-consult", 1), vroeg).status_code == 422
-    client.post(page("handelingsperspectief-consult", 1), {"tot": (timezone.localdate() + timedelta(days=28)).isoformat()})
+    client.post(
+        page("handelingsperspectief-consult", 1), {"tot": (timezone.localdate() + timedelta(days=28)).isoformat()}
+    )
     answer = client.post(page("handelingsperspectief-adopt", 1))
     assert (answer.status_code, "loopt nog tot en met" in answer.content.decode()) == (422, True)
     maak.over(Handelingsperspectief.objects.get())
@@ -90,14 +92,21 @@ def test_a_version_is_written_together_put_to_the_eight_and_closed(als, cast, re
 def test_who_saves_second_sees_the_first_and_loses_nothing(als, cast, regio, tiel):
     row = maak.first(maak.concept(by=regio))
     mijn = posted(row, titel="Mijn titel", tekst="De gemeente belt binnen drie werkdagen.\n\n- een\n- twee")
-    afspraak.change(afspraak=row, versie=1, tekst="De gemeente mailt binnen vijf werkdagen.\n\n- een\n- twee", trekker="GM0281", by=tiel)
+    afspraak.change(
+        afspraak=row,
+        versie=1,
+        tekst="De gemeente mailt binnen vijf werkdagen.\n\n- een\n- twee",
+        trekker="GM0281",
+        by=tiel,
+    )
 
     answer = als(cast.regiocoordinator).post(page("afspraak-change", row.pk), mijn)
     html, form = answer.content.decode(), answer.context["form"]
 
     assert answer.status_code == 409
     assert "opgeslagen door gemeente Tiel" in html
-    gezien = {verschil.label: (verschil.hun and verschil.hun.is_changed, verschil.mijn.is_changed) for verschil in answer.context["verschillen"]}
+    verschillen = answer.context["verschillen"]
+    gezien = {row.label: (row.hun is not None and row.hun.is_changed, row.mijn.is_changed) for row in verschillen}
     assert gezien == {"Titel": (False, True), "Wat spreken de gemeenten af?": (True, True), "Trekker": (True, False)}
     assert (form["titel"].value(), form["trekker"].value(), form["versie"].value()) == ("Mijn titel", "GM0281", "2")
     assert "drie werkdagen" in form["tekst"].value()
@@ -167,7 +176,9 @@ def test_two_versions_are_compared_in_words_and_signs(als, cast, regio):
     assert "weggehaald: </span>vijf " in html
     assert "toegevoegd: </span>drie " in html
     assert "Afspraak 2 van deel 1" not in html
-    assert "Afspraak 2 van deel 1" in client.get(page("handelingsperspectief-compare", 2), {"alles": "1"}).content.decode()
+    assert (
+        "Afspraak 2 van deel 1" in client.get(page("handelingsperspectief-compare", 2), {"alles": "1"}).content.decode()
+    )
     assert client.get(page("handelingsperspectief-compare", 2), {"met": "9"}).status_code == 404
     assert client.get(page("handelingsperspectief-compare", 1)).status_code == 200
     assert client.get(page("handelingsperspectief-list")).content.decode().count("Vergelijken met versie 1") == 1
@@ -209,7 +220,7 @@ def test_homes_say_what_waits_for_whom(als, cast, regio, tiel, buren):
     assert "De tekst is gewijzigd" in als(cast.beleid.tiel).get("/").content.decode()
 
 
-def test_the_demo_has_a_version_agreed_and_one_in_consultation(systeem, cast):
+def test_the_demo_has_a_version_agreed_and_one_in_consultation(systeem):
     from rivierenland.core.actor import Actor
     from speerpunten.programma.demo import perspectief as demo
 
@@ -222,3 +233,18 @@ def test_the_demo_has_a_version_agreed_and_one_in_consultation(systeem, cast):
         ("west-maas-en-waal", "Ingestemd"), ("zaltbommel", "Met voorbehoud"),
     ]  # fmt: skip
     assert (een.status, twee.status, twee.reacties.count()) == ("vastgesteld", "consultatie", 5)
+
+
+def test_a_package_shows_what_is_agreed_about_it_now(regio, tiel):
+    from django.template.loader import render_to_string
+    from speerpunten.programma.models import Maatregelenpakket
+    from speerpunten.programma.views.perspectief.paneel import agreements
+
+    row = maak.vastgesteld(by=regio, hoofdstukken=1, afspraken=2)
+    een = maak.first(perspectief.copy(by=regio))
+    afspraak.change(afspraak=een, versie=1, titel="Nog niet afgesproken", by=tiel)
+    context = agreements(Maatregelenpakket.objects.get(pk="M01"), tiel)
+    assert context["afspraken"] == list(row.afspraken.order_by("volgorde"))
+    assert agreements(Maatregelenpakket.objects.get(pk="M14"), tiel) == {"afspraken": []}
+    html = render_to_string("programma/pakket/_afspraken.html", context)
+    assert ("1.1 Afspraak 1 van deel 1" in html, "Nog niet afgesproken" in html) == (True, False)
