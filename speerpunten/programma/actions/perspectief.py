@@ -52,14 +52,23 @@ def copy(*, by: Actor) -> Handelingsperspectief:
 
 
 def change(
-    *, perspectief: Handelingsperspectief, versie: int, titel: str, inleiding: str, by: Actor
+    *,
+    perspectief: Handelingsperspectief,
+    versie: int,
+    titel: str,
+    inleiding: str,
+    is_voorbeeld: bool = False,
+    by: Actor,
 ) -> Handelingsperspectief:
-    """Change the title and introduction. Raises `Geweigerd`, `Versieconflict`, and ValidationError in Dutch per field."""
+    """Change the title and introduction, and whether it is example content.
+
+    Raises `Geweigerd`, `Versieconflict`, and ValidationError in Dutch per field.
+    """
     by.require(Permission.AFSPRAAK_EDIT)
     refuse_unfit({"titel": titel, "inleiding": inleiding})
     with transaction.atomic():
         row = perspectieftekst.check_versie(perspectieftekst.lock_open(perspectief.pk), versie)
-        row.titel, row.inleiding = titel.strip(), perspectieftekst.tidy(inleiding)
+        row.titel, row.inleiding, row.is_voorbeeld = titel.strip(), perspectieftekst.tidy(inleiding), is_voorbeeld
         perspectieftekst.sign(row, by)
         row.full_clean(validate_unique=False, validate_constraints=False)
         row.save()

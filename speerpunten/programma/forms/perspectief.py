@@ -26,6 +26,7 @@ class HoofdForm(Tekstformulier):
 
     titel = TekstField(label="Titel", max_length=160)
     inleiding = VerhaalField(label="Inleiding", required=False, max_length=8000, rows=10, help_text=OPMAAK)
+    is_voorbeeld = forms.BooleanField(label="Dit is voorbeeldinhoud, nog niet van de gemeenten zelf", required=False)
 
 
 class SectieCreateForm(forms.Form):

@@ -6,7 +6,7 @@ from speerpunten.programma.enums.perspectief import Afspraakstatus
 from speerpunten.programma.models import Afspraak, Handelingsperspectief, Perspectiefsectie
 
 FIELDS: dict[type, tuple[str, ...]] = {
-    Handelingsperspectief: ("titel", "inleiding"),
+    Handelingsperspectief: ("titel", "inleiding", "is_voorbeeld"),
     Perspectiefsectie: ("kop", "tekst"),
     Afspraak: ("titel", "tekst", "uiterlijk"),
 }

@@ -93,7 +93,7 @@ class HoofdChangeView(VersieMixin, WijzigPage):
         return get_object_or_404(Handelingsperspectief, nummer=self.kwargs["nummer"])
 
     def stand(self) -> dict[str, Any]:
-        return {"titel": self.row.titel, "inleiding": self.row.inleiding}
+        return {naam: getattr(self.row, naam) for naam in ("titel", "inleiding", "is_voorbeeld")}
 
     def act(self, form: forms.Form) -> str:
         perspectieven.change(perspectief=self.row, by=self.request.actor, **form.cleaned_data)

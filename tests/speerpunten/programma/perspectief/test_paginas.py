@@ -237,6 +237,7 @@ def test_the_demo_has_a_version_agreed_and_one_in_consultation(systeem):
 
 def test_a_package_shows_what_is_agreed_about_it_now(regio, tiel):
     from django.template.loader import render_to_string
+
     from speerpunten.programma.models import Maatregelenpakket
     from speerpunten.programma.views.perspectief.paneel import agreements
 
