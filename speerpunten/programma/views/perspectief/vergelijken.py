@@ -58,5 +58,5 @@ def tallies(verschil: Vergelijking) -> list[tuple[str, int]]:
         ("Nieuw", verschil.count(Verandering.NIEUW)),
         ("Gewijzigd", verschil.count(Verandering.GEWIJZIGD)),
         ("Verplaatst", verschil.verplaatst),
-        ("Weggehaald", verschil.count(Verandering.WEG)),
+        ("Weg", verschil.count(Verandering.WEG)),
     ]
