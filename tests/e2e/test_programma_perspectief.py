@@ -36,7 +36,9 @@ def test_from_two_writers_to_a_closed_version(portal: Portal, visit: Callable[[s
 
     for page in (tiel, buren):
         open_change(page, "Signalen over de grens")
-    tiel.get_by_label("Wat spreken de gemeenten af?").fill("Sluit een gemeente een locatie, dan belt zij de andere gemeenten.")
+    tiel.get_by_label("Wat spreken de gemeenten af?").fill(
+        "Sluit een gemeente een locatie, dan belt zij de andere gemeenten."
+    )
     tiel.get_by_role("button", name="Opslaan").click()
     steps.told(tiel, "is opgeslagen")
     buren.get_by_label("Titel").fill("Signalen over de gemeentegrens")

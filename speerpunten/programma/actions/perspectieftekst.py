@@ -36,16 +36,16 @@ def check_versie(row: T, versie: int) -> T:
     return row
 
 
-def sign(row: Handelingsperspectief | Perspectiefsectie | Afspraak, by: Actor) -> None:
+def sign(row: Handelingsperspectief | Perspectiefsectie | Afspraak, actor: Actor) -> None:
     """Count the edit and say on whose behalf it was."""
     row.versie += 1
-    row.gewijzigd_door = on_behalf_of(by)
+    row.gewijzigd_door = on_behalf_of(actor)
 
 
-def on_behalf_of(by: Actor) -> str:
+def on_behalf_of(actor: Actor) -> str:
     """`gemeente Tiel`, or `de regio`."""
-    namen = Gemeente.objects.filter(pk__in=by.gemeenten).order_by("naam").values_list("naam", flat=True)
-    return f"gemeente {' en '.join(namen)}" if by.gemeenten else "de regio"
+    namen = Gemeente.objects.filter(pk__in=actor.gemeenten).order_by("naam").values_list("naam", flat=True)
+    return f"gemeente {' en '.join(namen)}" if actor.gemeenten else "de regio"
 
 
 def status_after_change(perspectief: Handelingsperspectief) -> Afspraakstatus:
