@@ -5,6 +5,7 @@ WERKWOORDEN = {
     "add": "toegevoegd",
     "add_many": "lijst toegevoegd",
     "admit": "toegelaten",
+    "adopt": "vastgesteld",
     "agree": "afgesproken",
     "answer": "beantwoord",
     "apply": "ingediend",
@@ -26,6 +27,7 @@ WERKWOORDEN = {
     "complete": "volledig ontvangen",
     "compute": "berekend",
     "confirm": "bevestigd",
+    "consult": "in consultatie gebracht",
     "copy": "gekopieerd naar een nieuwe versie",
     "correct": "verbeterd",
     "create": "gemaakt",
@@ -116,6 +118,9 @@ WERKWOORDEN = {
     "write": "bericht van de melder",
 }
 ZELFSTANDIG = {
+    "consultatiereactie": "reactie op het handelingsperspectief",
+    "perspectief": "handelingsperspectief",
+    "perspectiefsectie": "hoofdstuk van het handelingsperspectief",
     "achtergrondtaak": "taak",
     "apitoegang": "toegang voor software",
     "brpstatus": "BRP-status",

@@ -153,6 +153,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     }
     programma = _besluiten(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
+    programma |= _perspectief(scene)
     return register | bewaren | core | rapport | api | handhaving | programma
 
 
@@ -262,4 +263,21 @@ def _besluiten(of: Tenant) -> dict[str, dict[str, Any]]:
         },
         **{f"programma:agendapunt-{naam}": punt for naam in ("change", "remove")},
         **{f"programma:actiepunt-{naam}": actie for naam in ("follow-up", "change")},
+    }
+
+
+def _perspectief(scene: Scene) -> dict[str, dict[str, Any]]:
+    """The handelingsperspectief: of all eight, so the same rows for every tenant."""
+    rows = scene.perspectief
+    nummer = {"nummer": rows.versie.nummer}
+    return {
+        **{
+            f"programma:handelingsperspectief-{naam}": nummer
+            for naam in ("versie", "pdf", "compare", "change", "consult", "consultatie", "adopt")
+        },
+        **{f"programma:{naam}": nummer for naam in ("instemming-create", "perspectiefsectie-create")},
+        **{f"programma:perspectiefsectie-{naam}": {"pk": rows.afspraak.sectie_id} for naam in ("change", "remove")},
+        "programma:afspraak-create": {"pk": rows.afspraak.sectie_id},
+        **{f"programma:afspraak-{naam}": {"pk": rows.afspraak.pk} for naam in ("change", "remove")},
+        "programma:consultatiereactie-answer": {"pk": rows.reactie.pk},
     }

@@ -63,6 +63,13 @@ WITHOUT_RIGHT = {
 }
 OF_NO_TENANT = {
     *(f"handhaving.actions.checklist.{naam}" for naam in ("copy", "change", "put_in_force")),
+    *(
+        f"speerpunten.programma.actions.perspectief.{naam}"
+        for naam in ("copy", "change", "start_consultation", "adopt")
+    ),
+    *(f"speerpunten.programma.actions.perspectiefsectie.{naam}" for naam in ("add", "change", "remove")),
+    *(f"speerpunten.programma.actions.afspraak.{naam}" for naam in ("add", "change", "remove")),
+    "speerpunten.programma.actions.consultatiereactie.answer",
     "rivierenland.core.actions.uitgaand_bericht.release",
     *(
         f"speerpunten.programma.actions.voorstel.{naam}"

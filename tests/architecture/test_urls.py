@@ -369,6 +369,25 @@ POST programma:agendapunt-remove                 l xx x xxxxx xxxxx rxx x
 programma:actiepunt-list                         l xx x xxxox xxxox oxx x
 programma:actiepunt-follow-up                    l xx x xxxox xxx.x oxx x
 programma:actiepunt-change                       l xx x xxxxx xxxxx oxx x
+# The handelingsperspectief
+programma:handelingsperspectief                  l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-list             l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-versie           l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-pdf              l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-compare          l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-consultatie      l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-create           l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-consult          l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-adopt            l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-change           l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-create               l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-change               l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-remove               l xx x xxxox xxxox oxx x
+programma:afspraak-create                        l xx x xxxox xxxox oxx x
+programma:afspraak-change                        l xx x xxxox xxxox oxx x
+programma:afspraak-remove                        l xx x xxxox xxxox oxx x
+programma:instemming-create                      l xx x xxxox xxxox xxx x
+programma:consultatiereactie-answer              l xx x xxxxx xxxxx oxx x
 
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o

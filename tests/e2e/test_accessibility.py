@@ -39,6 +39,7 @@ PAGES = {
     "beleid.neder-betuwe": (
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
         "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/",
+        "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",
