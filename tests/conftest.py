@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from rivierenland.core import scope
-from tests import database
+from tests import database, template
 from tests.cast import Cast
 from tests.scheduling import BrowserTogether
 
@@ -32,9 +32,16 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """The database stands before the tests ask for it; it is made anew at the start of every run."""
+    return True
+
+
+@pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
-    """The owner makes the test database, one per worker."""
+    """The owner makes the test database, one per worker, as a copy of the template."""
     database.as_owner()
+    template.copy_to(database.name_of_copy())
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,11 @@ def as_web() -> None:
     _log_in(settings.WEB_DATABASE_URL)
 
 
+def name_of_copy() -> str:
+    """What Django will call the test database of this worker."""
+    return connections["default"].creation._get_test_db_name()
+
+
 def allow_truncate() -> None:
     """Let the web login empty tables between tests that commit; only ever in a test database."""
     with connections["default"].cursor() as cursor:
