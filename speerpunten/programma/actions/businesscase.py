@@ -36,9 +36,7 @@ class Businesscasegegevens(TypedDict, total=False):
     is_voorbeeld: bool
 
 
-def begin(
-    *, pakket: Maatregelenpakket, by: Actor, **gegevens: Unpack[Businesscasegegevens]
-) -> Businesscase:
+def begin(*, pakket: Maatregelenpakket, by: Actor, **gegevens: Unpack[Businesscasegegevens]) -> Businesscase:
     """Begin the business case of a package, with three scenarios. Raises `Geweigerd`, and ValidationError in Dutch per field."""
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
@@ -50,7 +48,12 @@ def begin(
         row.save(force_insert=True)
         for plek, (naam, toelichting, kosten, baten) in enumerate(SCENARIOS):
             Scenario.objects.create(
-                businesscase=row, naam=naam, toelichting=toelichting, kosten_procent=kosten, baten_procent=baten, volgorde=plek
+                businesscase=row,
+                naam=naam,
+                toelichting=toelichting,
+                kosten_procent=kosten,
+                baten_procent=baten,
+                volgorde=plek,
             )
         gebeurtenis.record(actie="businesscase.begin", object=row, by=by, details={"pakket": pakket.pk, "versie": 1})
     return row

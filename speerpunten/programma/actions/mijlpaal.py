@@ -72,9 +72,13 @@ def delete(*, mijlpaal: Mijlpaal, by: Actor) -> None:
 
 def _check(row: Mijlpaal) -> None:
     if row.vervallen and row.behaald_op:
-        raise ValidationError({"vervallen": "Een behaalde mijlpaal kan niet ook vervallen zijn. Haal een van beide weg."})
+        raise ValidationError(
+            {"vervallen": "Een behaalde mijlpaal kan niet ook vervallen zijn. Haal een van beide weg."}
+        )
     if row.behaald_op and row.behaald_op > timezone.localdate():
-        raise ValidationError({"behaald_op": "Deze dag is nog niet geweest. Vul in wanneer de mijlpaal echt is behaald."})
+        raise ValidationError(
+            {"behaald_op": "Deze dag is nog niet geweest. Vul in wanneer de mijlpaal echt is behaald."}
+        )
 
 
 def _record(actie: str, row: Mijlpaal, by: Actor, **details: object) -> None:

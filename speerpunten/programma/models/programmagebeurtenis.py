@@ -3,6 +3,7 @@
 from django.db import models
 
 from rivierenland.core.models.basis import keep_history
+from rivierenland.core.opmaak import datum_kort
 from rivierenland.core.persoonsgegevens import BOOKKEEPING, Persoonsgegevens
 from speerpunten.programma.enums.planning import Programmafase, Programmastap
 
@@ -40,3 +41,8 @@ class Programmagebeurtenis(models.Model):
 
     def __str__(self) -> str:
         return self.titel
+
+    @property
+    def wanneer(self) -> str:
+        """How the source dates it, or else the day."""
+        return self.datum_tekst or datum_kort(self.datum)
