@@ -142,7 +142,7 @@ CASES = (
         "M05",
         "Verzonnen rekenvoorbeeld. De versnellingstafel kost mensen en onderzoek. De baten zijn geschat: sneller bouwen scheelt "
         "procedurekosten, en goede bedden schelen toezicht en overlast.",
-        10, Verdeelsleutel.WERKNEMERS,
+        10, Verdeelsleutel.BEDDEN,
         (("Inrichten van de pijplijn", EENS, 0, 0, 85000, None), ("Locatiescan", EENS, 1, 1, 120000, None),
          ("Programmamanager en planner", JAARLIJKS, 0, 9, None, "1.6"), ("Onderzoek en advies", JAARLIJKS, 0, 4, 60000, None),
          ("Bijdrage procesregie", JAARLIJKS, 0, 9, 25000, None)),

@@ -10,7 +10,7 @@ from rivierenland.core.charts.tornado import Swing, tornado_chart, tornado_figur
 
 VANDAAG = date(2026, 11, 23)
 RIJEN = [
-    Bar("Een maatregel met een heel lange naam die op een telefoon nooit op één regel past", date(2025, 1, 1), date(2026, 6, 30), "done", "Klaar"),
+    Bar("Een maatregel met een lange naam die op een telefoon nooit past", date(2025, 1, 1), date(2026, 6, 30), "done", "Klaar"),
     Bar("Zonder einde", date(2026, 9, 1), None, "busy", "Loopt"),
     Bar("Nog niets", None, None, "planned", "Gepland"),
     Moment("<Mijlpaal> & meer", date(2027, 12, 31), "late", "Te laat"),
