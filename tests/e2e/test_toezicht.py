@@ -109,7 +109,7 @@ def supervision(page: Page) -> None:
     """The page with everything that was seen at this location."""
     page.goto("/registratie/locaties/?q=Latenstein")
     page.get_by_role("link", name=LOCATIE).click()
-    page.get_by_role("link", name="Toezicht", exact=True).click()
+    page.get_by_role("navigation", name="Onderdelen van deze locatie").get_by_role("link", name="Toezicht").click()
 
 
 def make_known(page: Page) -> None:
