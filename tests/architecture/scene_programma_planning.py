@@ -29,14 +29,22 @@ class Planning:
 def planning(nasty: str) -> Planning:
     """Everything filled in with text that a page must escape."""
     document = Programmadocument.objects.create(
-        titel=f"Besluitenlijst{nasty}", bestand="programma/aa/aa", bestandsnaam="a.pdf", soort="pdf", grootte=1, sha256="a" * 64
+        titel=f"Besluitenlijst{nasty}",
+        bestand="programma/aa/aa",
+        bestandsnaam="a.pdf",
+        soort="pdf",
+        grootte=1,
+        sha256="a" * 64,
     )
     return Planning(
         maak.measure(titel=f"Tafel{nasty}", omschrijving=f"Omschrijving{nasty}", trekker=f"Trekker{nasty}"),
         maak.milestone(titel=f"Mijlpaal{nasty}", toelichting=f"Toelichting{nasty}"),
         maak.case(toelichting=f"Toelichting{nasty}", andere_baten=f"Rust{nasty}"),
         Programmagebeurtenis.objects.create(
-            datum=timezone.localdate(), titel=f"Gebeurtenis{nasty}", bron=f"Bron{nasty}", omschrijving=f"Omschrijving{nasty}"
+            datum=timezone.localdate(),
+            titel=f"Gebeurtenis{nasty}",
+            bron=f"Bron{nasty}",
+            omschrijving=f"Omschrijving{nasty}",
         ),
         Pakketdocument.objects.create(pakket_id="M05", document=document),
     )

@@ -74,7 +74,10 @@ def test_more_inhabitants_pay_more(systeem) -> None:
 
 def test_own_weights_leave_out_whoever_has_none(systeem) -> None:
     verdeling = divided(maak.case(sleutel=Verdeelsleutel.EIGEN, gewichten={TIEL: "2", BUREN: "1"}))
-    assert {deel[0].pk: deel[3][:2] for deel in verdeling.delen if deel[4]} == {TIEL: [99_333, 32_667], BUREN: [49_667, 16_333]}
+    assert {deel[0].pk: deel[3][:2] for deel in verdeling.delen if deel[4]} == {
+        TIEL: [99_333, 32_667],
+        BUREN: [49_667, 16_333],
+    }
 
 
 @pytest.mark.parametrize("sleutel", [Verdeelsleutel.BEDDEN, Verdeelsleutel.WERKNEMERS])
