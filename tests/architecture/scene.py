@@ -72,10 +72,16 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
-from tests.architecture import scene_handhaving, scene_programma_besluiten, scene_programma_perspectief
+from tests.architecture import (
+    scene_handhaving,
+    scene_programma_besluiten,
+    scene_programma_perspectief,
+    scene_programma_planning,
+)
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
+from tests.architecture.scene_programma_planning import Planning
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -144,6 +150,7 @@ class Scene:
     checklist: Checklistversie
     checklistitem: Checklistitem
     perspectief: Perspectiefrijen
+    planning: Planning
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -183,8 +190,19 @@ def build() -> Scene:
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
     grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
-    perspectief = scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY)
-    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"), *scene_handhaving.checklistconcept(), perspectief)
+    checklist, checklistitem = scene_handhaving.checklistconcept()
+    return Scene(
+        a=a,
+        b=b,
+        c=c,
+        grensvraag=grensvraag,
+        regio=regio,
+        regiorapport=_rapport(None, "Regio"),
+        checklist=checklist,
+        checklistitem=checklistitem,
+        perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),
+        planning=scene_programma_planning.planning(NASTY),
+    )
 
 
 def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:

@@ -16,7 +16,7 @@ class EditPage(ActionPage):
     The form has a hidden `versie`; saving again puts the typed text in place of the newer one, by choice.
     """
 
-    template_name = "programma/form.html"
+    template_name = "programma/bewerken.html"
 
     def form_valid(self, form: forms.Form) -> HttpResponse:
         try:
