@@ -1,0 +1,53 @@
+"""The matrix of a day beside another one, with the names of its rows and columns. Five queries at most, whatever was recorded."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rivierenland.core.models import Gemeente
+from speerpunten.programma.matrix.bord import Bord, Keuzes, board
+from speerpunten.programma.models import Deelname, Maatregelenpakket
+from speerpunten.programma.queries import deelname
+from speerpunten.programma.queries.deelname import Stand, keuze_of
+
+
+@dataclass(frozen=True)
+class Beeld:
+    """`op` beside `naast` (None: not compared), as known on `bekend` (None: now).
+
+    `anders`: the cells of which is known by now that they were not so; only when `bekend` is asked for.
+    """
+
+    op: date
+    naast: date | None
+    bekend: date | None
+    gemeenten: list[Gemeente]
+    pakketten: list[Maatregelenpakket]
+    nu: Stand
+    toen: Stand | None
+    bord: Bord
+    anders: int = 0
+
+    def row(self, gemeente: str, pakket: str) -> Deelname | None:
+        """What was recorded for a cell, with its reason."""
+        return self.nu.get((gemeente, pakket))
+
+
+def build(op: date, *, naast: date | None = None, bekend: date | None = None) -> Beeld:
+    """Read and lay out the matrix."""
+    gemeenten = list(Gemeente.objects.order_by("naam"))
+    pakketten = list(Maatregelenpakket.objects.select_related("speerpunt").order_by("code"))
+    moment = deelname.end_of(bekend) if bekend else None
+    nu = deelname.stand(op, bekend_op=moment)
+    toen = deelname.stand(naast, bekend_op=moment) if naast else None
+    anders = _differing(nu, deelname.stand(op)) if bekend else 0
+    codes = [gemeente.pk for gemeente in gemeenten], [pakket.pk for pakket in pakketten]
+    bord = board(*codes, _choices(nu), None if toen is None else _choices(toen))
+    return Beeld(op, naast, bekend, gemeenten, pakketten, nu, toen, bord, anders)
+
+
+def _choices(stand: Stand) -> Keuzes:
+    return {key: row.soort for key, row in stand.items()}
+
+
+def _differing(een: Stand, ander: Stand) -> int:
+    return sum(keuze_of(een.get(key)) != keuze_of(ander.get(key)) for key in een.keys() | ander.keys())
