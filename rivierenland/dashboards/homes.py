@@ -15,6 +15,7 @@ from rivierenland.dashboards.queries import (
     bewaren,
     brp,
     burgerzaken,
+    deelname,
     gemeente,
     inzendingen,
     koppelen,
@@ -102,13 +103,20 @@ def _beheer(actor: Actor, vandaag: date) -> Context:
 def _beleid(actor: Actor, vandaag: date) -> Context:
     return {
         "stand": gemeente.stand(actor.gemeenten, vandaag),
-        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)])[:8],
+        "te_doen": urgent_first(
+            [
+                *toezicht.toezicht(vandaag),
+                *aanleverkwaliteit.opvolging(vandaag),
+                *deelname.beleid(actor.gemeenten, vandaag),
+            ]
+        )[:8],
         "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
     }
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
-    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter()}
+    bord, sinds = deelname.regio(vandaag)
+    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter(), "deelname": bord, "deelname_sinds": sinds}
 
 
 HOMES: dict[Rol, Home] = {

@@ -68,7 +68,7 @@ TOEZICHT = Menugroep(
     ),
 )
 
-PROGRAMMA = Menugroep("Programma", ())
+PROGRAMMA = Menugroep("Programma", (Menuitem("Wie doet mee", "programma:deelname", P.PROGRAMMA_VIEW),))
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),

@@ -151,7 +151,16 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         )
     }
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    return register | bewaren | core | rapport | api | handhaving
+    return register | bewaren | core | rapport | api | handhaving | _deelname(of)
+
+
+def _deelname(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A cell of the matrix, and the download of it."""
+    cel = {"gemeente": of.gemeente.slug, "pakket": "M05"}
+    return {
+        **{f"programma:deelname-{naam}": cel for naam in ("detail", "choose")},
+        "programma:deelname-export": {"formaat": "csv"},
+    }
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:

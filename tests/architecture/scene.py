@@ -72,7 +72,7 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
-from tests.architecture import scene_handhaving
+from tests.architecture import scene_handhaving, scene_programma_deelname
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
@@ -173,6 +173,8 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    for of in (a, b):
+        scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
     zorg = Organisatie.objects.create(
         kvk="70000009", naam="Steunpunt", rollen=[Organisatierol.ZORGPARTNER], status=Organisatiestatus.ACTIEF
     )

@@ -18,6 +18,7 @@ from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
+from speerpunten.programma.models import Maatregelenpakket
 from tests.architecture.scene import Scene
 
 PACKAGES = (
@@ -57,6 +58,7 @@ WITHOUT_RIGHT = {
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
+    "speerpunten.programma.actions.demo.load": "the command line only; does nothing where data stand",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {
@@ -117,6 +119,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "zaak": a.zaken.zaak, "stap": a.zaken.stap, "termijn": a.zaken.termijn, "herplaatsing": a.zaken.herplaatsing,
         "brief": a.zaken.brief,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
+        "pakket": Maatregelenpakket.objects.get(pk="M05"),
     }  # fmt: skip
 
 

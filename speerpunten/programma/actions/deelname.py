@@ -93,7 +93,9 @@ def _check_days(row: Deelname, vandaag: date) -> None:
     jaar = int(value_of("programma_eerste_jaar", peildatum=vandaag))
     vooruit = int(value_of("deelname_jaren_vooruit", peildatum=vandaag))
     if row.vanaf.year < jaar:
-        raise ValidationError({"vanaf": f"Het programma bestaat sinds {jaar}. Kies een dag vanaf 1 januari {jaar}."})
+        raise ValidationError(
+            {"vanaf": f"Het programma bestaat sinds {jaar}. Kies een dag vanaf {datum_lang(date(jaar, 1, 1))}."}
+        )
     if row.vanaf > vandaag + timedelta(days=round(365.25 * vooruit)):
         raise ValidationError({"vanaf": f"Deze dag ligt meer dan {vooruit} jaar vooruit. Controleer het jaartal."})
     if row.verwacht_op is None:

@@ -13,15 +13,7 @@ from rivierenland.core.opmaak import datum
 from speerpunten.programma.enums import Deelnamekeuze, Orgaan
 from speerpunten.programma.models import Programmadocument
 
-TERUG = 8
-"""Months between the compared day and today, when nobody asks for another: time enough for a raad to decide."""
 GEEN_NAMEN = "Alle acht gemeenten lezen dit. Noem geen namen van personen."
-
-
-def usual_comparison(vandaag: date) -> date:
-    """The first of the month, `TERUG` months back."""
-    months = vandaag.year * 12 + vandaag.month - 1 - TERUG
-    return date(months // 12, months % 12 + 1, 1)
 
 
 class VergelijkForm(forms.Form):
@@ -69,7 +61,7 @@ class KeuzeForm(forms.Form):
     )  # fmt: skip
     vanaf = DagField(
         label="Vanaf welke dag geldt dit?", help_text="Een dag in de toekomst mag: die staat dan als gepland.",
-        error_messages={"required": "Vul de dag in waarop deze keuze ingaat."},
+        error_messages={"required": "Vul de dag in waarop deze keuze ingaat.", "invalid": "Deze dag bestaat niet. Kies een andere."},
     )  # fmt: skip
     reden = VerhaalField(
         label="Waarom?", max_length=2000, rows=4, help_text=GEEN_NAMEN,

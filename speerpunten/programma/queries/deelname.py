@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from speerpunten.programma.enums import Deelnamekeuze
-from speerpunten.programma.models import Deelname
+from speerpunten.programma.models import Deelname, Maatregelenpakket
 
 Stand = dict[tuple[str, str], Deelname]
 """By the codes of gemeente and package. A cell in which nothing was recorded yet is not there."""
@@ -109,3 +109,14 @@ def late(gemeenten: Collection[str], vandaag: date) -> list[Deelname]:
     cell = {"gemeente": OuterRef("gemeente"), "pakket": OuterRef("pakket")}
     later = counting().filter(**cell, vanaf__gt=OuterRef("vanaf"))
     return list(rows.filter(~Exists(later)).select_related("gemeente", "pakket").order_by("verwacht_op", "pk"))
+
+
+def unknown(gemeenten: Collection[str], vandaag: date) -> list[tuple[str, Maatregelenpakket]]:
+    """The cells of these gemeenten of which nobody knows what was chosen. Two queries."""
+    nu, pakketten = stand(vandaag), list(Maatregelenpakket.objects.order_by("code"))
+    return [
+        (gemeente, pakket)
+        for gemeente in sorted(gemeenten)
+        for pakket in pakketten
+        if keuze_of(nu.get((gemeente, pakket.pk))) == Deelnamekeuze.ONBEKEND
+    ]

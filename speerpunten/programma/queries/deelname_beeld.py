@@ -9,6 +9,9 @@ from speerpunten.programma.models import Deelname, Maatregelenpakket
 from speerpunten.programma.queries import deelname
 from speerpunten.programma.queries.deelname import Stand, keuze_of
 
+TERUG = 8
+"""Months between the compared day and today, when nobody asks for another: time enough for a raad to decide."""
+
 
 @dataclass(frozen=True)
 class Beeld:
@@ -30,6 +33,12 @@ class Beeld:
     def row(self, gemeente: str, pakket: str) -> Deelname | None:
         """What was recorded for a cell, with its reason."""
         return self.nu.get((gemeente, pakket))
+
+
+def usual_comparison(vandaag: date) -> date:
+    """The day to compare with: the first of the month, `TERUG` months back."""
+    months = vandaag.year * 12 + vandaag.month - 1 - TERUG
+    return date(months // 12, months % 12 + 1, 1)
 
 
 def build(op: date, *, naast: date | None = None, bekend: date | None = None) -> Beeld:

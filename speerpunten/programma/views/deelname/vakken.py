@@ -11,6 +11,9 @@ from speerpunten.programma.models import Deelname, Maatregelenpakket, Speerpunt
 from speerpunten.programma.queries.deelname_beeld import Beeld
 from speerpunten.programma.views.deelname.vraag import PAKKET, Vraag
 
+LASSEN = ("Kennis|vermeerdering", "rbeids|migrant")
+"""Words that are too long for two columns, and where they break."""
+
 
 @dataclass(frozen=True, slots=True)
 class Vak:
@@ -45,7 +48,7 @@ def cell_name(gemeente: Gemeente, pakket: str) -> str:
 
 def rows(beeld: Beeld, vraag: Vraag) -> list[tuple[Gemeente, Rij, list[Vak]]]:
     """The table, a row per gemeente."""
-    eersten = {groep[0].pk for _, groep in columns(beeld)}
+    eersten = {groep[0].pk for _, _, groep in columns(beeld)}
     basis, query = reverse("programma:deelname"), vraag.query(cel="")
     return [
         (
@@ -63,9 +66,16 @@ def rows(beeld: Beeld, vraag: Vraag) -> list[tuple[Gemeente, Rij, list[Vak]]]:
     ]  # fmt: skip
 
 
-def columns(beeld: Beeld) -> list[tuple[Speerpunt, list[Maatregelenpakket]]]:
-    """The packages under their speerpunt."""
-    return [(punt, list(groep)) for punt, groep in groupby(beeld.pakketten, key=lambda pakket: pakket.speerpunt)]
+def columns(beeld: Beeld) -> list[tuple[Speerpunt, str, list[Maatregelenpakket]]]:
+    """The packages under their speerpunt, whose name may break inside its long words."""
+    punten = groupby(beeld.pakketten, key=lambda pakket: pakket.speerpunt)
+    return [(punt, _breakable(punt.naam), list(groep)) for punt, groep in punten]
+
+
+def _breakable(naam: str) -> str:
+    for deel in LASSEN:
+        naam = naam.replace(deel.replace("|", ""), deel.replace("|", "\u00ad"))
+    return naam
 
 
 def phone(tabel: list[tuple[Gemeente, Rij, list[Vak]]], beeld: Beeld, vraag: Vraag, eigen: str) -> Lijst:

@@ -9,7 +9,8 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from rivierenland.core.opmaak import datum
-from speerpunten.programma.forms.deelname import VergelijkForm, usual_comparison
+from speerpunten.programma.forms.deelname import VergelijkForm
+from speerpunten.programma.queries.deelname_beeld import usual_comparison
 
 PAKKET, GEMEENTE = "pakket", "gemeente"
 
