@@ -28,6 +28,11 @@ class Deelnamekeuze(models.TextChoices):
         return str(self.label).lower()
 
     @property
+    def uitleg(self) -> str:
+        """What it means for a gemeente that chooses it, in one line."""
+        return _UITLEG[self.value]
+
+    @property
     def is_besluit(self) -> bool:
         """Whether it is the end of deciding: a college or raad can have decided exactly this."""
         return self in (Deelnamekeuze.HAAKT_AAN, Deelnamekeuze.DOET_NIET_MEE)
@@ -37,3 +42,10 @@ _ICONEN = {
     "haakt_aan": "ok", "in_besluitvorming": "clock", "nog_niet": "progress-todo", "doet_niet_mee": "not-joining",
     "onbekend": "question",
 }  # fmt: skip
+_UITLEG = {
+    "haakt_aan": "Uw gemeente doet mee. Noteer het besluit, als dat er is.",
+    "in_besluitvorming": "Het college of de raad beslist nog. Vul in wanneer u het besluit verwacht.",
+    "nog_niet": "Uw gemeente doet nu niet mee, en sluit later aanhaken niet uit.",
+    "doet_niet_mee": "Uw gemeente heeft besloten dit pakket niet te doen.",
+    "onbekend": "Er is nog niets over te zeggen.",
+}

@@ -91,3 +91,8 @@ class KeuzeForm(forms.Form):
             gemeente=None
         )
         self.fields["document"].queryset = rows.order_by("-created_at", "-id")  # type: ignore[attr-defined]
+
+    @property
+    def keuzes(self) -> list[tuple[Any, Deelnamekeuze]]:
+        """The radio buttons, each with what it stands for."""
+        return list(zip(self["keuze"].subwidgets, Deelnamekeuze, strict=True))

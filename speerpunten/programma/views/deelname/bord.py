@@ -15,7 +15,7 @@ from rivierenland.core.views.lijst import FORMATEN
 from speerpunten.programma.matrix.overgang import transitions
 from speerpunten.programma.models import Maatregelenpakket
 from speerpunten.programma.queries import deelname_beeld
-from speerpunten.programma.queries.deelname_beeld import Beeld
+from speerpunten.programma.queries.deelname_beeld import Beeld, usual_comparison
 from speerpunten.programma.views.deelname import vakken
 from speerpunten.programma.views.deelname.verhaal import story
 from speerpunten.programma.views.deelname.vraag import GEMEENTE, PAKKET, Vraag, asked, compared_day
@@ -88,7 +88,8 @@ def _links(vraag: Vraag) -> dict[str, str]:
     basis = reverse("programma:deelname")
     return {
         "nu": basis + vraag.query(naast=None),
-        "verschil": basis + vraag.query(naast=vraag.naast or compared_day(vraag.op, vraag.vandaag)),
+        "verschil": basis
+        + vraag.query(naast=vraag.naast or compared_day(vraag.op, vraag.vandaag) or usual_comparison(vraag.op)),
         "dicht": basis + vraag.query(cel=""),
         "zoals_nu": basis + vraag.query(bekend=None),
         "gemeente": basis + vraag.query(per=GEMEENTE, kies="", cel=""),

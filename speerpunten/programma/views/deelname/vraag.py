@@ -39,7 +39,7 @@ class Vraag:
         values = {
             "op": other.op.isoformat() if other.op != self.vandaag else "",
             "naast": other.naast.isoformat() if other.naast and other.naast != gewoon else "",
-            "toon": "" if other.naast else "nu",
+            "toon": "nu" if gewoon and not other.naast else "",
             "bekend": other.bekend.isoformat() if other.bekend else "",
             "per": other.per if other.per != GEMEENTE else "",
             "kies": other.kies,
@@ -49,9 +49,10 @@ class Vraag:
         return f"?{found}" if found else ""
 
 
-def compared_day(op: date, vandaag: date) -> date:
-    """The day to stand beside `op` when nobody asks for another."""
-    return usual_comparison(min(op, vandaag))
+def compared_day(op: date, vandaag: date) -> date | None:
+    """The day to stand beside `op` when nobody asks for another; None when `op` lies before it."""
+    gewoon = usual_comparison(vandaag)
+    return gewoon if gewoon < op else None
 
 
 def asked(request: HttpRequest) -> tuple[VergelijkForm, Vraag]:

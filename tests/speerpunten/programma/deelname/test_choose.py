@@ -211,7 +211,13 @@ def test_a_package_with_choices_stays(choose) -> None:
         Maatregelenpakket.objects.filter(pk="M05").delete()
 
 
-def test_a_correction_is_of_the_same_cell(systeem) -> None:
-    chosen(vervangt=chosen(pakket="M01"))
-    with pytest.raises(DatabaseError, match="deelname_corrects_own_cell"):
+def correct_elsewhere(row: Deelname) -> None:
+    with transaction.atomic():
+        chosen(vervangt=row)
         run("set constraints all immediate")
+
+
+def test_a_correction_is_of_the_same_cell(systeem) -> None:
+    elders = chosen(pakket="M01")
+    with pytest.raises(DatabaseError, match="deelname_corrects_own_cell"):
+        correct_elsewhere(elders)
