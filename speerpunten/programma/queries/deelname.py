@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.matrix.bord import Keuzes
 from speerpunten.programma.models import Deelname, Maatregelenpakket
 
 Stand = dict[tuple[str, str], Deelname]
@@ -51,9 +52,18 @@ def counting(bekend_op: datetime | None = None) -> QuerySet[Deelname]:
 
 def stand(peildatum: date, *, bekend_op: datetime | None = None) -> Stand:
     """What held on `peildatum`, as it was known at `bekend_op` (now). A day to come shows what is planned. One query."""
-    rows = counting(bekend_op).filter(vanaf__lte=peildatum).select_related("document")
-    newest = rows.order_by("gemeente_id", "pakket_id", "-vanaf", "-volgnummer").distinct("gemeente_id", "pakket_id")
-    return {(row.gemeente_id, row.pakket_id): row for row in newest}
+    return {(row.gemeente_id, row.pakket_id): row for row in _newest(peildatum, bekend_op)}
+
+
+def keuzes(peildatum: date, *, bekend_op: datetime | None = None) -> Keuzes:
+    """As `stand`, the choices alone."""
+    rows = _newest(peildatum, bekend_op).values_list("gemeente_id", "pakket_id", "keuze")
+    return {(gemeente, pakket): Deelnamekeuze(keuze) for gemeente, pakket, keuze in rows}
+
+
+def _newest(peildatum: date, bekend_op: datetime | None) -> QuerySet[Deelname]:
+    rows = counting(bekend_op).filter(vanaf__lte=peildatum)
+    return rows.order_by("gemeente_id", "pakket_id", "-vanaf", "-volgnummer").distinct("gemeente_id", "pakket_id")
 
 
 def geschiedenis(gemeente: str, pakket: str, *, bekend_op: datetime | None = None) -> list[Regel]:
@@ -113,10 +123,10 @@ def late(gemeenten: Collection[str], vandaag: date) -> list[Deelname]:
 
 def unknown(gemeenten: Collection[str], vandaag: date) -> list[tuple[str, Maatregelenpakket]]:
     """The cells of these gemeenten of which nobody knows what was chosen. Two queries."""
-    nu, pakketten = stand(vandaag), list(Maatregelenpakket.objects.order_by("code"))
+    nu, pakketten = keuzes(vandaag), list(Maatregelenpakket.objects.order_by("code"))
     return [
         (gemeente, pakket)
         for gemeente in sorted(gemeenten)
         for pakket in pakketten
-        if keuze_of(nu.get((gemeente, pakket.pk))) == Deelnamekeuze.ONBEKEND
+        if nu.get((gemeente, pakket.pk), Deelnamekeuze.ONBEKEND) == Deelnamekeuze.ONBEKEND
     ]

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from rivierenland.core.models import Gemeente
+from speerpunten.programma.enums import Deelnamekeuze
 from speerpunten.programma.matrix.bord import Bord, Keuzes, board
 from speerpunten.programma.models import Deelname, Maatregelenpakket
 from speerpunten.programma.queries import deelname
-from speerpunten.programma.queries.deelname import Stand, keuze_of
+from speerpunten.programma.queries.deelname import Stand
 
+UNREAD = ("doel", "omschrijving", "partners", "speerpunt__doel")
 TERUG = 8
 """Months between the compared day and today, when nobody asks for another: time enough for a raad to decide."""
 
@@ -26,7 +28,7 @@ class Beeld:
     gemeenten: list[Gemeente]
     pakketten: list[Maatregelenpakket]
     nu: Stand
-    toen: Stand | None
+    toen: Keuzes | None
     bord: Bord
     anders: int = 0
 
@@ -43,20 +45,18 @@ def usual_comparison(vandaag: date) -> date:
 
 def build(op: date, *, naast: date | None = None, bekend: date | None = None) -> Beeld:
     """Read and lay out the matrix."""
-    gemeenten = list(Gemeente.objects.order_by("naam"))
-    pakketten = list(Maatregelenpakket.objects.select_related("speerpunt").order_by("code"))
+    gemeenten = list(Gemeente.objects.only("naam", "slug").order_by("naam"))
+    pakketten = list(Maatregelenpakket.objects.select_related("speerpunt").defer(*UNREAD).order_by("code"))
     moment = deelname.end_of(bekend) if bekend else None
     nu = deelname.stand(op, bekend_op=moment)
-    toen = deelname.stand(naast, bekend_op=moment) if naast else None
-    anders = _differing(nu, deelname.stand(op)) if bekend else 0
+    keuzes = {key: row.soort for key, row in nu.items()}
+    toen = deelname.keuzes(naast, bekend_op=moment) if naast else None
+    anders = _differing(keuzes, deelname.keuzes(op)) if bekend else 0
     codes = [gemeente.pk for gemeente in gemeenten], [pakket.pk for pakket in pakketten]
-    bord = board(*codes, _choices(nu), None if toen is None else _choices(toen))
+    bord = board(*codes, keuzes, toen)
     return Beeld(op, naast, bekend, gemeenten, pakketten, nu, toen, bord, anders)
 
 
-def _choices(stand: Stand) -> Keuzes:
-    return {key: row.soort for key, row in stand.items()}
-
-
-def _differing(een: Stand, ander: Stand) -> int:
-    return sum(keuze_of(een.get(key)) != keuze_of(ander.get(key)) for key in een.keys() | ander.keys())
+def _differing(een: Keuzes, ander: Keuzes) -> int:
+    onbekend = Deelnamekeuze.ONBEKEND
+    return sum(een.get(key, onbekend) != ander.get(key, onbekend) for key in een.keys() | ander.keys())

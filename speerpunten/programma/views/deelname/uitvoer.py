@@ -14,14 +14,13 @@ from rivierenland.core.uitvoer.antwoord import Formaat, export_response
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 from rivierenland.core.views.basis import PortalView
 from speerpunten.programma.matrix.bord import Cel
-from speerpunten.programma.models import Deelname
+from speerpunten.programma.models import Deelname, Maatregelenpakket, Programmadocument
 from speerpunten.programma.queries import deelname_beeld
-from speerpunten.programma.queries.deelname import keuze_of
 from speerpunten.programma.queries.deelname_beeld import Beeld
 from speerpunten.programma.views.deelname.vraag import asked
 
-Regel = tuple[str, Any, Cel, Deelname | None, Deelname | None]
-"""Name of the gemeente, the package, the cell, its row, and its row on the compared day."""
+Regel = tuple[str, Maatregelenpakket, Cel, Deelname | None]
+"""Name of the gemeente, the package, the cell and its row."""
 
 
 class DeelnameExportView(PortalView, View):
@@ -55,17 +54,16 @@ def sheets(beeld: Beeld) -> list[Blad]:
 
 
 def _lines(beeld: Beeld) -> Iterator[Regel]:
-    toen = beeld.toen or {}
     for gemeente, rij in zip(beeld.gemeenten, beeld.bord.rijen, strict=True):
         for pakket, cel in zip(beeld.pakketten, rij.cellen, strict=True):
-            key = (gemeente.pk, pakket.pk)
-            yield gemeente.naam, pakket, cel, beeld.nu.get(key), toen.get(key)
+            yield gemeente.naam, pakket, cel, beeld.row(gemeente.pk, pakket.pk)
 
 
 def _choice_columns(beeld: Beeld) -> list[Kolom]:
     def of(name: str, leeg: Any = None) -> Any:
         return lambda regel: getattr(regel[3], name) if regel[3] else leeg
 
+    titels = _documents(beeld)
     found = [
         Kolom("Gemeente", Soort.TEKST, lambda regel: regel[0]),
         Kolom("Speerpunt", Soort.TEKST, lambda regel: regel[1].speerpunt.naam),
@@ -77,17 +75,22 @@ def _choice_columns(beeld: Beeld) -> list[Kolom]:
         Kolom("Besluit verwacht op", Soort.DATUM, of("verwacht_op")),
         Kolom("Besloten door", Soort.TEKST, lambda regel: regel[3].get_orgaan_display() if regel[3] else ""),
         Kolom("Besloten op", Soort.DATUM, of("besloten_op")),
-        Kolom("Document", Soort.TEKST, lambda regel: _document(regel[3])),
+        Kolom("Document", Soort.TEKST, lambda regel: titels.get(regel[3].document_id, "") if regel[3] else ""),
         Kolom("Contact", Soort.TEKST, of("contact", "")),
         Kolom("Vastgelegd", Soort.TIJDSTIP, of("vastgelegd_at")),
     ]
     if beeld.naast is not None:
-        found.insert(5, Kolom(f"Stand op {datum(beeld.naast)}", Soort.TEKST, lambda regel: keuze_of(regel[4]).label))
+        found.insert(
+            5,
+            Kolom(f"Stand op {datum(beeld.naast)}", Soort.TEKST, lambda regel: (regel[2].was or regel[2].keuze).label),
+        )
     return found
 
 
-def _document(row: Deelname | None) -> str:
-    return row.document.titel if row and row.document else ""
+def _documents(beeld: Beeld) -> dict[int | None, str]:
+    """The titles of the documents that were named, as far as the reader may see them. One query."""
+    rows = Programmadocument.objects.filter(pk__in={row.document_id for row in beeld.nu.values() if row.document_id})
+    return dict(rows.values_list("pk", "titel"))
 
 
 def _matrix_columns(beeld: Beeld) -> list[Kolom]:

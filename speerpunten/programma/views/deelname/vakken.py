@@ -1,11 +1,15 @@
 """The matrix as a page lays it out: the table with a link in every cell, and the list of one row on a phone."""
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import SafeString
 
 from rivierenland.core.models import Gemeente
+from speerpunten.programma.enums import Deelnamekeuze
 from speerpunten.programma.matrix.bord import Cel, Rij
 from speerpunten.programma.models import Deelname, Maatregelenpakket, Speerpunt
 from speerpunten.programma.queries.deelname_beeld import Beeld
@@ -26,6 +30,17 @@ class Vak:
     open: bool
     eerste: bool
     row: Deelname | None
+
+    @property
+    def inhoud(self) -> SafeString:
+        """What stands in the cell."""
+        return _content(self.cel.keuze, self.cel.was)
+
+
+@cache
+def _content(keuze: Deelnamekeuze, was: Deelnamekeuze | None) -> SafeString:
+    """Drawn once for each of the few kinds of cells: 112 times made a third of the page."""
+    return render_to_string("programma/deelname/_vak.html", {"keuze": keuze, "was": was})
 
 
 @dataclass(frozen=True, slots=True)
