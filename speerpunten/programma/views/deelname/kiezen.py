@@ -85,10 +85,11 @@ class DeelnameChooseView(ActionPage):
 
     def show_both(self, form: forms.Form, laatste: Deelname) -> HttpResponse:
         """The choice of the colleague above what was typed; saving again comes after it."""
-        form.data = form.data.copy()
-        form.data["versie"] = str(laatste.volgnummer)
+        data = self.request.POST.copy()
+        data["versie"] = str(laatste.volgnummer)
         if self.verbeterd is not None and laatste.vervangt_id == self.verbeterd.pk:
-            form.data["vervangt"] = str(laatste.pk)
+            data["vervangt"] = str(laatste.pk)
+        form.data = data
         return self.render_to_response(self.get_context_data(form=form, intussen=laatste), status=409)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

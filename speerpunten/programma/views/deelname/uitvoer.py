@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils import timezone
 from django.views import View
 
@@ -28,7 +28,7 @@ class DeelnameExportView(PortalView, View):
 
     permission = Permission.PROGRAMMA_VIEW
 
-    def get(self, request: HttpRequest, formaat: str) -> HttpResponse:
+    def get(self, request: HttpRequest, formaat: str) -> HttpResponseBase:
         if formaat not in set(Formaat):
             raise Http404
         _, vraag = asked(request)

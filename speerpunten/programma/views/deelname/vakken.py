@@ -109,8 +109,8 @@ def phone(tabel: list[tuple[Gemeente, Rij, list[Vak]]], beeld: Beeld, vraag: Vra
         groepen = [_group(punt, list(groep)) for punt, groep in groupby(vakken, key=lambda vak: vak.pakket.speerpunt)]
     codes = list(namen)
     keuzes = [(code, naam, code == kies) for code, naam in namen.items()]
-    ronde = [vraag.query(kies=codes[(plaats + stap) % len(codes)], cel="") for stap in (-1, 1)]
-    return Lijst(namen[kies], rij, vakken, groepen, *ronde, keuzes)
+    vorige, volgende = (vraag.query(kies=codes[(plaats + stap) % len(codes)], cel="") for stap in (-1, 1))
+    return Lijst(namen[kies], rij, vakken, groepen, vorige, volgende, keuzes)
 
 
 def _group(punt: Speerpunt, vakken: list[Vak]) -> tuple[Speerpunt | None, int, list[Vak]]:
