@@ -30,7 +30,7 @@ def test_a_gemeente_joins_and_the_region_sees_it(visit, tmp_path):
 
     region: Page = visit("regiocoordinator")
     region.goto(f"{BORD}?cel=buren.M04")
-    expect(region.get_by_text("De raad stemde in, met een evaluatie na een jaar.")).to_be_visible()
+    expect(region.get_by_text("De raad stemde in, met een evaluatie na een jaar.", exact=True)).to_be_visible()
     expect(region.get_by_text("Alleen de gemeente Buren kan deze keuze wijzigen.")).to_be_visible()
     expect(region.get_by_role("link", name="Keuze wijzigen")).to_have_count(0)
 
