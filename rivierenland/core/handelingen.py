@@ -21,6 +21,7 @@ WERKWOORDEN = {
     "check_in": "ingecheckt",
     "check_kvk": "vergeleken met het handelsregister",
     "check_out": "uitgecheckt",
+    "choose": "keuze vastgelegd",
     "claim": "opgegeven",
     "clean_up": "opgeruimd",
     "close": "gesloten",

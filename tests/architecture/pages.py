@@ -154,7 +154,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     }
     programma = _besluiten(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    programma |= _perspectief(scene) | _programma(scene)
+    programma |= _perspectief(scene) | _programma(scene) | _deelname(of)
     return register | bewaren | core | rapport | api | handhaving | programma
 
 
@@ -180,6 +180,15 @@ def _programma(scene: Scene) -> dict[str, dict[str, Any]]:
         "programma:speerpunt-change": {"code": "S3"},
         **{f"programma:{naam}-{daad}": {"pk": rij.pk} for naam, rij in delen.items() for daad in ("change", "delete")},
         "programma:pakketdocument-unlink": {"pk": rows.pakketdocument.pk},
+    }
+
+
+def _deelname(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A cell of the matrix, and the download of it."""
+    cel = {"gemeente": of.gemeente.slug, "pakket": "M05"}
+    return {
+        **{f"programma:deelname-{naam}": cel for naam in ("detail", "choose")},
+        "programma:deelname-export": {"formaat": "csv"},
     }
 
 

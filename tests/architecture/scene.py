@@ -75,6 +75,7 @@ from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from tests.architecture import (
     scene_handhaving,
     scene_programma_besluiten,
+    scene_programma_deelname,
     scene_programma_perspectief,
     scene_programma_planning,
 )
@@ -184,6 +185,8 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    for of in (a, b):
+        scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
     zorg = Organisatie.objects.create(
         kvk="70000009", naam="Steunpunt", rollen=[Organisatierol.ZORGPARTNER], status=Organisatiestatus.ACTIEF
     )

@@ -18,6 +18,7 @@ from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
+from speerpunten.programma.models import Maatregelenpakket
 from tests.architecture.scene import Scene
 
 PACKAGES = (
@@ -150,6 +151,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "voorstel": a.besluiten.voorstel, "vergadering": a.besluiten.vergadering, "agendapunt": a.besluiten.agendapunt,
         "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
+        "pakket": Maatregelenpakket.objects.get(pk="M05"),
     }  # fmt: skip
 
 

@@ -343,6 +343,12 @@ rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
 
+# The programme: who joins what
+programma:deelname                               l xx x ooooo ooooo oxx x
+programma:deelname-export                        l xx x ooooo ooooo oxx x
+programma:deelname-detail                        l xx x ooooo ooooo oxx x
+programma:deelname-choose                        l xx x xxxox xxx.x xxx x
+
 # Rounds and priority
 handhaving:ronde-list                            l xx x xooox xooox xxx x
 handhaving:ronde-create                          l xx x xoxxx xoxxx xxx x

@@ -40,6 +40,7 @@ PAGES = {
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
         "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/",
         "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/",
+        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/", "/programma/wie-doet-mee/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",
