@@ -16,13 +16,16 @@ from rivierenland.dashboards.queries import (
     bewaren,
     brp,
     burgerzaken,
+    deelname,
     gemeente,
     inzendingen,
     koppelen,
     marktpartij,
     meldingen,
+    perspectief,
     platform,
     privacy,
+    programma,
     rondes,
     toezicht,
     toezichtcijfers,
@@ -32,6 +35,8 @@ from rivierenland.dashboards.queries.werkregel import urgent_first
 from rivierenland.dashboards.views.regio import regio_context
 
 Context = dict[str, Any]
+BELEID_REGELS, REGIO_REGELS = 12, 12
+"""A home shows this many rows of work; the rest stands behind the menu."""
 
 
 @dataclass(frozen=True)
@@ -105,19 +110,30 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
         "stand": gemeente.stand(actor.gemeenten, vandaag),
         "te_doen": urgent_first(
             [
+                *perspectief.beleid(actor, vandaag),
+                *besluiten.beleid(actor, vandaag),
+                *deelname.beleid(actor.gemeenten, vandaag),
                 *toezicht.toezicht(vandaag),
                 *aanleverkwaliteit.opvolging(vandaag),
-                *besluiten.beleid(actor, vandaag),
             ]
-        )[:12],
+        )[:BELEID_REGELS],
         "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
     }
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
+    bord, sinds = deelname.regio(vandaag)
     return regio_context(()) | {
         "toezicht": toezichtcijfers.last_quarter(),
-        "te_doen": urgent_first(besluiten.regio(actor, vandaag))[:12],
+        "deelname": bord,
+        "deelname_sinds": sinds,
+        "te_doen": urgent_first(
+            [
+                *besluiten.regio(actor, vandaag),
+                *perspectief.regio(vandaag),
+                *programma.late_mijlpalen(vandaag),
+            ]
+        )[:REGIO_REGELS],
     }
 
 

@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from rivierenland.core.models import Gebruiker, Gemeente
 from rivierenland.core.rollen import Rol
-from speerpunten.programma.enums.besluit import Orgaan, Voorstelstatus
+from speerpunten.programma.enums.besluit import Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import (
     Actiepunt,
     Agendapunt,

@@ -3,7 +3,7 @@
 from datetime import date
 
 from rivierenland.core.models import Gebruiker
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from tests.factories.programma_deelname import chosen
 
 

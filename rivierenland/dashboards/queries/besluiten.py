@@ -6,7 +6,8 @@ from django.urls import reverse
 
 from rivierenland.core.actor import Actor
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
-from speerpunten.programma.enums.besluit import Orgaan, Routestand, Voorstelstatus
+from speerpunten.programma.enums.besluit import Routestand, Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Actiepunt, Voorstel
 from speerpunten.programma.queries import actiepunt as actiepunten
 from speerpunten.programma.queries import besluit as besluiten
@@ -70,7 +71,7 @@ def _moves(vak: Vak, vandaag: date) -> bool:
 
 
 def _asked(voorstel: Voorstel, vak: Vak, vandaag: date) -> Werkregel:
-    orgaan = f"{'de' if vak.orgaan is Orgaan.RAAD else 'het'} {vak.orgaan.label.lower()}"
+    orgaan = f"{'de' if vak.orgaan is Orgaan.RAAD else 'het'} {vak.orgaan.kort.lower()}"
     voorleggen = vak.stand is Routestand.NIET_VOORGELEGD
     uiterlijk = vak.voor if voorleggen or vak.behandeling is None else vak.behandeling.gepland_op or vak.voor
     soort, woord, volgorde = term(uiterlijk, vandaag) if uiterlijk else ("attention", "Te doen", ZONDER_TERMIJN)

@@ -10,7 +10,8 @@ from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.enums.besluit import Orgaan, Voorstelstatus
+from speerpunten.programma.enums.besluit import Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Behandeling, Voorstel
 
 LANGST_VOORUIT = timedelta(days=730)

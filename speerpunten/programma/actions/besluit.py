@@ -16,7 +16,8 @@ from rivierenland.core.queries.parameter import value_of
 from speerpunten.programma.actions import behandeling as behandelingen
 from speerpunten.programma.actions import document as documenten
 from speerpunten.programma.actions.versie import follow
-from speerpunten.programma.enums.besluit import INSTEMMEND, Besluituitkomst, Orgaan
+from speerpunten.programma.enums.besluit import INSTEMMEND, Besluituitkomst
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Behandeling, Besluit, Voorstel
 
 STEMMEN = ("voor", "tegen", "onthouden")
@@ -158,7 +159,7 @@ def _check_change(row: Besluit, gegevens: Besluitgegevens) -> None:
 
 def _attach(row: Besluit, bestand: Any, by: Actor) -> None:
     if bestand:
-        titel = f"Besluit {row.get_orgaan_display().lower()}: {row.voorstel.titel}"[:160]
+        titel = f"Besluit {Orgaan(row.orgaan).kort.lower()}: {row.voorstel.titel}"[:160]
         row.document = documenten.add(
             titel=titel, bestand=bestand, gemeente=row.gemeente_id, openbaar=row.openbaar, by=by
         )

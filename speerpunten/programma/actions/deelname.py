@@ -13,7 +13,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.models import Deelname, Maatregelenpakket, Programmadocument
 from speerpunten.programma.queries import deelname as deelnames
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from speerpunten.programma.enums.besluit import Besluituitkomst, Orgaan, Routestand, Voorstelstatus
+from speerpunten.programma.enums.besluit import Besluituitkomst, Routestand, Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 
 UITKOMST = {
     Besluituitkomst.AKKOORD: Routestand.AKKOORD,

@@ -8,7 +8,8 @@ from rivierenland.core.models import Gemeente
 from speerpunten.programma.actions import document
 from speerpunten.programma.demo.papier import papier
 from speerpunten.programma.enums.besluit import Besluituitkomst as U
-from speerpunten.programma.enums.besluit import Orgaan, Voorstelstatus
+from speerpunten.programma.enums.besluit import Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Behandeling, Besluit, Voorstel
 
 VERKIEZINGEN = "Na de gemeenteraadsverkiezingen van 18 maart 2026 vragen wij de nieuwe raden opnieuw om steun."

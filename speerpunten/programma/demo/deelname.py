@@ -10,8 +10,8 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Gemeente, Toegang
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.rollen import Rol
-from speerpunten.programma.enums import Deelnamekeuze as K
-from speerpunten.programma.enums import Orgaan
+from speerpunten.programma.enums.deelname import Deelnamekeuze as K
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Deelname
 
 STANDEN = {

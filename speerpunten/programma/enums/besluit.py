@@ -21,13 +21,6 @@ class Voorstelstatus(models.TextChoices):
     INGETROKKEN = "ingetrokken", "Ingetrokken"
 
 
-class Orgaan(models.TextChoices):
-    """Who decides for a gemeente, in the order in which they are asked."""
-
-    COLLEGE = "college", "College"
-    RAAD = "raad", "Raad"
-
-
 class Besluituitkomst(models.TextChoices):
     """What a body decided. Held over is no end: the same body decides later."""
 

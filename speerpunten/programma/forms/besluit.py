@@ -6,7 +6,8 @@ from django import forms
 from django.utils import timezone
 
 from registratie.forms.velden import DagField, VerhaalField
-from speerpunten.programma.enums.besluit import Besluituitkomst, Orgaan
+from speerpunten.programma.enums.besluit import Besluituitkomst
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.forms.document import DocumentField
 
 OPENBAAR = [

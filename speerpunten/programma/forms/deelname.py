@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
 from rivierenland.core.opmaak import datum
-from speerpunten.programma.enums import Deelnamekeuze, Orgaan
+from speerpunten.programma.enums.deelname import Deelnamekeuze
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Programmadocument
 
 GEEN_NAMEN = "Alle acht gemeenten lezen dit. Noem geen namen van personen."

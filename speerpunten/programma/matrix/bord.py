@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 
 Sleutel = tuple[str, str]
 """The code of a gemeente and of a package."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.matrix.bord import Cel
 
 VOLGORDE = {keuze: plaats for plaats, keuze in enumerate(Deelnamekeuze)}

@@ -14,7 +14,7 @@ import rivierenland.core.db.operations
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0008_vernietiging"),
-        ("programma", "0004_tenancy"),
+        ("programma", "0022_deelname_parameters"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -289,7 +289,12 @@ class Migration(migrations.Migration):
                                 auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
                         ),
-                        ("orgaan", models.CharField(choices=[("college", "College"), ("raad", "Raad")], max_length=8)),
+                        (
+                            "orgaan",
+                            models.CharField(
+                                choices=[("college", "College van B en W"), ("raad", "Gemeenteraad")], max_length=8
+                            ),
+                        ),
                         ("voorgelegd_op", models.DateField(verbose_name="voorgelegd op")),
                         ("gepland_op", models.DateField(blank=True, null=True, verbose_name="besluit verwacht op")),
                         ("besloten_op", models.DateField(blank=True, null=True, verbose_name="besloten op")),
@@ -346,7 +351,12 @@ class Migration(migrations.Migration):
                                 auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
                         ),
-                        ("orgaan", models.CharField(choices=[("college", "College"), ("raad", "Raad")], max_length=8)),
+                        (
+                            "orgaan",
+                            models.CharField(
+                                choices=[("college", "College van B en W"), ("raad", "Gemeenteraad")], max_length=8
+                            ),
+                        ),
                         ("besloten_op", models.DateField(verbose_name="besloten op")),
                         (
                             "uitkomst",
@@ -691,7 +701,12 @@ class Migration(migrations.Migration):
                         ("pgh_context", pghistory.utils.JSONField(null=True)),
                         ("pgh_context_id", models.UUIDField(null=True)),
                         ("id", models.BigIntegerField()),
-                        ("orgaan", models.CharField(choices=[("college", "College"), ("raad", "Raad")], max_length=8)),
+                        (
+                            "orgaan",
+                            models.CharField(
+                                choices=[("college", "College van B en W"), ("raad", "Gemeenteraad")], max_length=8
+                            ),
+                        ),
                         ("besloten_op", models.DateField(verbose_name="besloten op")),
                         (
                             "uitkomst",
@@ -797,7 +812,12 @@ class Migration(migrations.Migration):
                         ("pgh_context", pghistory.utils.JSONField(null=True)),
                         ("pgh_context_id", models.UUIDField(null=True)),
                         ("id", models.BigIntegerField()),
-                        ("orgaan", models.CharField(choices=[("college", "College"), ("raad", "Raad")], max_length=8)),
+                        (
+                            "orgaan",
+                            models.CharField(
+                                choices=[("college", "College van B en W"), ("raad", "Gemeenteraad")], max_length=8
+                            ),
+                        ),
                         ("voorgelegd_op", models.DateField(verbose_name="voorgelegd op")),
                         ("gepland_op", models.DateField(blank=True, null=True, verbose_name="besluit verwacht op")),
                         ("besloten_op", models.DateField(blank=True, null=True, verbose_name="besloten op")),

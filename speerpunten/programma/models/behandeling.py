@@ -5,7 +5,7 @@ from django.db.models import F, Q
 
 from rivierenland.core.models.basis import SharedModel, keep_history
 from rivierenland.core.persoonsgegevens import BOOKKEEPING, Persoonsgegevens
-from speerpunten.programma.enums.besluit import Orgaan
+from speerpunten.programma.enums.orgaan import Orgaan
 
 
 @keep_history()

@@ -5,7 +5,8 @@ from django.db.models import Q
 
 from rivierenland.core.models.basis import SharedModel, keep_history
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
-from speerpunten.programma.enums.besluit import Besluituitkomst, Orgaan
+from speerpunten.programma.enums.besluit import Besluituitkomst
+from speerpunten.programma.enums.orgaan import Orgaan
 
 
 @keep_history()

@@ -6,7 +6,8 @@ from django.utils import timezone
 
 from rivierenland.core.models.basis import SharedModel
 from rivierenland.core.persoonsgegevens import ACCOUNT, Persoonsgegevens
-from speerpunten.programma.enums import Deelnamekeuze, Orgaan
+from speerpunten.programma.enums.deelname import Deelnamekeuze
+from speerpunten.programma.enums.orgaan import Orgaan
 
 
 class Deelname(SharedModel):

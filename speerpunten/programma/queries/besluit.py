@@ -7,7 +7,8 @@ from datetime import date
 
 from rivierenland.core.models import Gemeente
 from speerpunten.programma.besluitroute.stand import BESLOTEN, LOOPT, Feiten, stand
-from speerpunten.programma.enums.besluit import INSTEMMEND, Besluituitkomst, Orgaan, Routestand, Voorstelstatus
+from speerpunten.programma.enums.besluit import INSTEMMEND, Besluituitkomst, Routestand, Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Behandeling, Besluit, Voorstel
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.matrix.bord import Keuzes
 from speerpunten.programma.models import Deelname, Maatregelenpakket
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rivierenland.core.models import Gemeente
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.matrix.bord import Bord, Keuzes, board
 from speerpunten.programma.models import Deelname, Maatregelenpakket
 from speerpunten.programma.queries import deelname

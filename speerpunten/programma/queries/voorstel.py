@@ -2,7 +2,8 @@
 
 from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
 
-from speerpunten.programma.enums.besluit import Orgaan, Voorstelstatus
+from speerpunten.programma.enums.besluit import Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Voorstel
 
 GEMEENTEN = 8

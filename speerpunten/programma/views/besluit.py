@@ -12,7 +12,8 @@ from django.views.generic import TemplateView
 from rivierenland.core.permissions import Permission
 from speerpunten.programma.actions import behandeling as behandeling_actions
 from speerpunten.programma.actions import besluit as besluit_actions
-from speerpunten.programma.enums.besluit import INSTEMMEND, Orgaan, Routestand, Voorstelstatus
+from speerpunten.programma.enums.besluit import INSTEMMEND, Routestand, Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.forms.besluit import BesluitForm, VoorlegForm
 from speerpunten.programma.models import Besluit
 from speerpunten.programma.queries import besluit as besluiten
@@ -47,7 +48,7 @@ class VakPage(VoorstelPage):
     @property
     def wie(self) -> str:
         """`College van Tiel`."""
-        return f"{self.vak.orgaan.label} van {self.vak.gemeente.naam}"
+        return f"{self.vak.orgaan.kort} van {self.vak.gemeente.naam}"
 
     def get_success_url(self) -> str:
         return reverse("programma:besluit-detail", kwargs=self.kwargs)

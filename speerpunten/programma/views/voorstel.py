@@ -11,7 +11,8 @@ from django.views.generic import TemplateView
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 from rivierenland.core.views.lijst import ListPage
-from speerpunten.programma.enums.besluit import Orgaan, Voorstelstatus
+from speerpunten.programma.enums.besluit import Voorstelstatus
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.filters.besluit import VoorstelFilter
 from speerpunten.programma.models import Maatregelenpakket, Voorstel
 from speerpunten.programma.queries import besluit as besluiten

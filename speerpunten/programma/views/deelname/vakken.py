@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from rivierenland.core.models import Gemeente
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.matrix.bord import Cel, Rij
 from speerpunten.programma.models import Deelname, Maatregelenpakket, Speerpunt
 from speerpunten.programma.queries.deelname_beeld import Beeld

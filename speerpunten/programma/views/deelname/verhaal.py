@@ -7,7 +7,7 @@ from django.urls import reverse
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.models import Maatregelenpakket
 from speerpunten.programma.queries import deelname
 from speerpunten.programma.queries.deelname import Regel

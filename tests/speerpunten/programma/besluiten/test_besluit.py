@@ -10,7 +10,8 @@ from rivierenland.core import scope
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.programma.actions import behandeling, besluit, voorstel
 from speerpunten.programma.actions.versie import Verouderd
-from speerpunten.programma.enums.besluit import Orgaan, Routestand
+from speerpunten.programma.enums.besluit import Routestand
+from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Behandeling, Besluit, Programmadocument, Voorstel
 from speerpunten.programma.queries import besluit as besluiten
 from tests.cast import Cast

@@ -4,7 +4,7 @@ from datetime import date
 
 from rivierenland.core import scope
 from rivierenland.dashboards.queries import deelname
-from speerpunten.programma.enums import Deelnamekeuze as K
+from speerpunten.programma.enums.deelname import Deelnamekeuze as K
 from speerpunten.programma.models import Maatregelenpakket
 from tests.factories.programma_deelname import TIEL, chosen
 from tests.speerpunten.programma.deelname.conftest import VANDAAG

@@ -1,6 +1,6 @@
 """The matrix by hand: two gemeenten, three packages, two days."""
 
-from speerpunten.programma.enums import Deelnamekeuze as K
+from speerpunten.programma.enums.deelname import Deelnamekeuze as K
 from speerpunten.programma.matrix.bord import Cel, Telling, board
 from speerpunten.programma.matrix.overgang import Overgang, transitions
 

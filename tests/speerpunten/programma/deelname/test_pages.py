@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from rivierenland.core import scope
-from speerpunten.programma.enums import Deelnamekeuze as K
+from speerpunten.programma.enums.deelname import Deelnamekeuze as K
 from speerpunten.programma.models import Deelname
 from tests.factories.programma_deelname import BUREN, TIEL, chosen
 

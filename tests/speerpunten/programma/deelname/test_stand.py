@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from speerpunten.programma.enums import Deelnamekeuze as K
+from speerpunten.programma.enums.deelname import Deelnamekeuze as K
 from speerpunten.programma.queries import deelname
 from speerpunten.programma.queries.deelname import Verschil, end_of
 from tests.factories.programma_deelname import BUREN, TIEL, chosen
