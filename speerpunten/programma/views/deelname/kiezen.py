@@ -84,10 +84,13 @@ class DeelnameChooseView(ActionPage):
             return self.show_both(form, intussen.laatste)
 
     def show_both(self, form: forms.Form, laatste: Deelname) -> HttpResponse:
-        """The choice of the colleague above what was typed; saving again comes after it."""
+        """The choice of the colleague above what was typed; saving again comes after it, or corrects it when both begin on one
+        day.
+        """
         data = self.request.POST.copy()
         data["versie"] = str(laatste.volgnummer)
-        if self.verbeterd is not None and laatste.vervangt_id == self.verbeterd.pk:
+        corrected = self.verbeterd is not None and laatste.vervangt_id == self.verbeterd.pk
+        if corrected or (self.verbeterd is None and form.cleaned_data["vanaf"] == laatste.vanaf):
             data["vervangt"] = str(laatste.pk)
         form.data = data
         return self.render_to_response(self.get_context_data(form=form, intussen=laatste), status=409)

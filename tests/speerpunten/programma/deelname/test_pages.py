@@ -150,10 +150,13 @@ def test_what_is_wrong_is_told_and_nothing_is_lost(verhaal, cast, visit, values,
     assert values.get("reden") == "" or "Een lange reden." in response.content.decode()
 
 
-def test_who_saves_second_sees_the_first_and_keeps_what_was_typed(verhaal, cast, visit) -> None:
+@pytest.mark.parametrize(("vanaf", "wordt_verbetering"), [("2026-11-25", False), ("2026-11-26", True)])
+def test_who_saves_second_sees_the_first_and_keeps_what_was_typed(
+    verhaal, cast, visit, vanaf, wordt_verbetering
+) -> None:
     client = visit(cast.beleid.tiel)
     assert client.post(f"{CEL}kiezen/", NEW).status_code == 302
-    second = NEW | {"keuze": "doet_niet_mee", "vanaf": "2026-11-25", "reden": "Wij doen dit zelf al."}
+    second = NEW | {"keuze": "doet_niet_mee", "vanaf": vanaf, "reden": "Wij doen dit zelf al."}
     response = client.post(f"{CEL}kiezen/", second)
     page = response.content.decode()
     assert response.status_code == 409
@@ -161,7 +164,9 @@ def test_who_saves_second_sees_the_first_and_keeps_what_was_typed(verhaal, cast,
         True,
     ) * 3
     versie = re.search(r'name="versie" value="(\d+)"', page).group(1)
-    assert client.post(f"{CEL}kiezen/", second | {"versie": versie}).status_code == 302
+    vervangt = re.search(r'name="vervangt"(?: value="(\d+)")?', page).group(1) or ""
+    assert bool(vervangt) is wordt_verbetering
+    assert client.post(f"{CEL}kiezen/", second | {"versie": versie, "vervangt": vervangt}).status_code == 302
     with scope.within(scope.systeem("tests")):
         assert Deelname.objects.filter(gemeente=TIEL).count() == 4
 
