@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from speerpunten.programma.views.perspectief import lezen, overleg, regie, schrijven, vergelijken
+from speerpunten.programma.views.perspectief import afspraak, lezen, overleg, regie, schrijven, vergelijken
 
 BASIS = "handelingsperspectief/"
 VERSIE = f"{BASIS}versies/<int:nummer>/"
@@ -23,8 +23,8 @@ urlpatterns = [
     path(
         f"{BASIS}hoofdstukken/<int:pk>/weghalen/", schrijven.SectieRemoveView.as_view(), name="perspectiefsectie-remove"
     ),
-    path(f"{BASIS}hoofdstukken/<int:pk>/afspraken/", schrijven.AfspraakCreateView.as_view(), name="afspraak-create"),
-    path(f"{BASIS}afspraken/<int:pk>/", schrijven.AfspraakChangeView.as_view(), name="afspraak-change"),
-    path(f"{BASIS}afspraken/<int:pk>/weghalen/", schrijven.AfspraakRemoveView.as_view(), name="afspraak-remove"),
+    path(f"{BASIS}hoofdstukken/<int:pk>/afspraken/", afspraak.AfspraakCreateView.as_view(), name="afspraak-create"),
+    path(f"{BASIS}afspraken/<int:pk>/", afspraak.AfspraakChangeView.as_view(), name="afspraak-change"),
+    path(f"{BASIS}afspraken/<int:pk>/weghalen/", afspraak.AfspraakRemoveView.as_view(), name="afspraak-remove"),
     path(f"{BASIS}reacties/<int:pk>/antwoord/", overleg.AntwoordView.as_view(), name="consultatiereactie-answer"),
 ]
