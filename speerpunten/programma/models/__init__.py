@@ -2,6 +2,7 @@
 
 from speerpunten.programma.models.actiepunt import Actiepunt
 from speerpunten.programma.models.agendapunt import Agendapunt
+from speerpunten.programma.models.agendastuk import Agendastuk
 from speerpunten.programma.models.behandeling import Behandeling
 from speerpunten.programma.models.besluit import Besluit
 from speerpunten.programma.models.indicator import Indicator
@@ -15,6 +16,7 @@ from speerpunten.programma.models.voorstel import Voorstel
 __all__ = [
     "Actiepunt",
     "Agendapunt",
+    "Agendastuk",
     "Behandeling",
     "Besluit",
     "Indicator",
