@@ -254,7 +254,12 @@ class Migration(migrations.Migration):
                         ("updated_at", models.DateTimeField(auto_now=True)),
                         (
                             "documenten",
-                            models.ManyToManyField(blank=True, related_name="+", to="programma.programmadocument"),
+                            models.ManyToManyField(
+                                blank=True,
+                                related_name="+",
+                                through="programma.Agendastuk",
+                                to="programma.programmadocument",
+                            ),
                         ),
                         (
                             "vergadering",
@@ -859,6 +864,34 @@ class Migration(migrations.Migration):
                     ],
                     options={
                         "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Agendastuk",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "agendapunt",
+                            models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="programma.agendapunt"),
+                        ),
+                        (
+                            "document",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT, to="programma.programmadocument"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "constraints": [
+                            models.UniqueConstraint(fields=("agendapunt", "document"), name="agendastuk_once")
+                        ],
+                        "verbose_name_plural": "agendastukken",
+                        "ordering": ["id"],
                     },
                 ),
                 migrations.CreateModel(

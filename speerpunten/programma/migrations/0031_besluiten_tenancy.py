@@ -77,7 +77,7 @@ create trigger agendapunt_vast before insert or update or delete on programma_ag
     for each row execute function programma_agendapunt_vast();
 create function programma_stuk_vast() returns trigger language plpgsql as $$
 declare
-    rij constant programma_agendapunt_documenten := case when tg_op = 'INSERT' then new else old end;
+    rij constant programma_agendastuk := case when tg_op = 'INSERT' then new else old end;
 begin
     if exists (
         select from programma_agendapunt p join programma_vergadering v on v.id = p.vergadering_id
@@ -87,7 +87,7 @@ begin
     end if;
     return case when tg_op = 'DELETE' then old else new end;
 end $$;
-create trigger stuk_vast before insert or update or delete on programma_agendapunt_documenten
+create trigger stuk_vast before insert or update or delete on programma_agendastuk
     for each row execute function programma_stuk_vast();
 """
 KEPT = ("voorstel", "behandeling", "besluit", "actiepunt")
@@ -121,7 +121,7 @@ class Migration(migrations.Migration):
     operations = [
         *(
             SharedRowSecurity(f"programma_{table}", gemeente=OF_THE_REGION, region=True)
-            for table in ("voorstel", "vergadering", "agendapunt", "agendapunt_documenten")
+            for table in ("voorstel", "vergadering", "agendapunt", "agendastuk")
         ),
         *(
             SharedRowSecurity(f"programma_{table}event", gemeente=OF_THE_REGION, region=True, append_only=True)
@@ -142,5 +142,5 @@ class Migration(migrations.Migration):
         ),
         migrations.RunSQL(TREATMENT, undo(behandeling_orde="behandeling")),
         migrations.RunSQL(DECISION, undo(besluit_orde="besluit")),
-        migrations.RunSQL(CLOSED, undo(stuk_vast="agendapunt_documenten", agendapunt_vast="agendapunt", vergadering_vast="vergadering")),
+        migrations.RunSQL(CLOSED, undo(stuk_vast="agendastuk", agendapunt_vast="agendapunt", vergadering_vast="vergadering")),
     ]  # fmt: skip

@@ -3,6 +3,7 @@
 from speerpunten.programma.models.actiepunt import Actiepunt
 from speerpunten.programma.models.afspraak import Afspraak, Afspraakpakket
 from speerpunten.programma.models.agendapunt import Agendapunt
+from speerpunten.programma.models.agendastuk import Agendastuk
 from speerpunten.programma.models.behandeling import Behandeling
 from speerpunten.programma.models.besluit import Besluit
 from speerpunten.programma.models.businesscase import Businesscase
@@ -29,6 +30,7 @@ __all__ = [
     "Afspraak",
     "Afspraakpakket",
     "Agendapunt",
+    "Agendastuk",
     "Batenpost",
     "Behandeling",
     "Besluit",

@@ -17,7 +17,9 @@ class Agendapunt(models.Model):
     voorstel = models.ForeignKey(
         "programma.Voorstel", on_delete=models.PROTECT, null=True, blank=True, related_name="agendapunten"
     )
-    documenten = models.ManyToManyField("programma.Programmadocument", blank=True, related_name="+")
+    documenten = models.ManyToManyField(
+        "programma.Programmadocument", through="programma.Agendastuk", blank=True, related_name="+"
+    )
     besluit = models.TextField("wat is besloten", max_length=3000, blank=True)
     versie = models.PositiveIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
