@@ -4,15 +4,17 @@ from typing import Any
 
 from django import forms
 from django.http import Http404
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.http import urlencode
 from django.views.generic import TemplateView
 
 from rivierenland.core.permissions import Permission
 from speerpunten.programma.actions import behandeling as behandeling_actions
 from speerpunten.programma.actions import besluit as besluit_actions
 from speerpunten.programma.enums.besluit import INSTEMMEND, Routestand, Voorstelstatus
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.forms.besluit import BesluitForm, VoorlegForm
 from speerpunten.programma.models import Besluit
@@ -82,11 +84,10 @@ class BesluitDetailView(VakPage, TemplateView):
         besluit = self.vak.besluit
         if not (mag and self.voorstel.pakket_id and besluit and besluit.uitkomst in INSTEMMEND):
             return ""
-        try:
-            url = reverse("programma:deelname-choose", args=[self.vak.gemeente.slug, self.voorstel.pakket_id])
-        except NoReverseMatch:
-            return ""
-        return f"{url}?besluit={besluit.pk}"
+        url = reverse("programma:deelname-choose", args=[self.vak.gemeente.slug, self.voorstel.pakket_id])
+        dag = besluit.besloten_op.isoformat()
+        gegevens = {"keuze": Deelnamekeuze.HAAKT_AAN, "vanaf": dag, "orgaan": besluit.orgaan, "besloten_op": dag}
+        return f"{url}?{urlencode(gegevens)}"
 
 
 class RecordPage(VakPage, EditPage):
