@@ -151,3 +151,19 @@ def test_what_the_demo_has_does_not_exist_and_all_goes_over_https() -> None:
         "301 https://portaal.example.nl/ True",
         "max-age=31536000;includeSubDomains;preload no-store",
     ], found.stderr
+
+
+def test_the_image_names_values_with_which_the_settings_load(monkeypatch) -> None:
+    """`collectstatic` runs while the image is built; a value that the settings refuse would stop it there."""
+    step = next(part for part in (ROOT / "Dockerfile").read_text().split("\nRUN ") if "collectstatic" in part)
+    words = step.split("python manage.py")[0].replace("\\\n", " ").split()
+    for name in OURS:
+        monkeypatch.delenv(name, raising=False)
+    for word in words:
+        monkeypatch.setenv(*word.split("=", 1))
+    assert settings_of_this_environment()["DEBUG"] is False
+
+
+def settings_of_this_environment() -> dict[str, Any]:
+    """The settings as a process that starts now would read them. Raises ImproperlyConfigured."""
+    return runpy.run_path(str(ROOT / "rivierenland" / "settings.py"))
