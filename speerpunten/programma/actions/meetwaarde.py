@@ -103,7 +103,18 @@ def _write(peildatum: date, groepen: Iterable[Groep]) -> Geschreven:
 
 def _define() -> None:
     """The definitions in the table follow the code."""
-    velden = ("naam", "definitie", "formule", "bron", "eenheid", "richting", "privacy", "minimum", "speerpunt_id", "pakketten")
+    velden = (
+        "naam",
+        "definitie",
+        "formule",
+        "bron",
+        "eenheid",
+        "richting",
+        "privacy",
+        "minimum",
+        "speerpunt_id",
+        "pakketten",
+    )
     values = [
         {"code": soort.code, "volgorde": volgorde, "speerpunt_id": soort.speerpunt, "pakketten": list(soort.pakketten)}
         | {veld: getattr(soort, veld) for veld in velden if veld not in ("speerpunt_id", "pakketten")}
@@ -152,7 +163,9 @@ def _value(telling: Telling, soort: Indicatorsoort) -> Decimal | None:
     if soort.is_mediaan:
         return None if telling.waarde is None else telling.waarde.quantize(CENT, ROUND_HALF_UP)
     if soort.is_aandeel:
-        return (Decimal(100 * telling.teller) / telling.noemer).quantize(CENT, ROUND_HALF_UP) if telling.noemer else None
+        return (
+            (Decimal(100 * telling.teller) / telling.noemer).quantize(CENT, ROUND_HALF_UP) if telling.noemer else None
+        )
     return Decimal(telling.teller)
 
 

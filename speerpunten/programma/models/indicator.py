@@ -23,7 +23,9 @@ class Indicator(models.Model):
     richting = models.CharField(max_length=8, choices=Richting.choices, default=Richting.NEUTRAAL)
     privacy = models.CharField(max_length=8, choices=Privacyklasse.choices, default=Privacyklasse.OPENBAAR)
     minimum = models.PositiveSmallIntegerField(default=0)
-    speerpunt = models.ForeignKey("programma.Speerpunt", on_delete=models.PROTECT, null=True, related_name="indicatoren")
+    speerpunt = models.ForeignKey(
+        "programma.Speerpunt", on_delete=models.PROTECT, null=True, related_name="indicatoren"
+    )
     pakketten = ArrayField(models.CharField(max_length=3), default=list)
     volgorde = models.PositiveSmallIntegerField(default=0)
 

@@ -81,9 +81,7 @@ def count(peildatum: date) -> Iterator[Telling]:
         yield Telling(LOPEND.code, gemeente, aantal)
         yield Telling(TE_LAAT.code, gemeente, te_laat, aantal)
     for gemeente, aantal, dagen in ask(DURATION, peildatum, van=first_day(peildatum, JAAR)):
-        yield Telling(
-            DOORLOOP.code, gemeente or "", aantal, waarde=None if dagen is None else Decimal(str(dagen))
-        )
+        yield Telling(DOORLOOP.code, gemeente or "", aantal, waarde=None if dagen is None else Decimal(str(dagen)))
 
 
 GROEP = Groep((LOPEND, TE_LAAT, DOORLOOP), count)
