@@ -13,6 +13,7 @@ WERKWOORDEN = {
     "assess": "gevolgen en gedrag bepaald",
     "assign": "ingedeeld",
     "cancel": "geannuleerd",
+    "begin": "begonnen",
     "capaciteit": "vergunde capaciteit bijgewerkt",
     "change": "gewijzigd",
     "check": "gecontroleerd",
@@ -111,6 +112,11 @@ WERKWOORDEN = {
     "write": "bericht van de melder",
 }
 ZELFSTANDIG = {
+    "pakket": "maatregelenpakket",
+    "pakketdocument": "document bij een pakket",
+    "kostenpost": "kosten van een businesscase",
+    "batenpost": "baten van een businesscase",
+    "programmagebeurtenis": "punt op de tijdlijn",
     "achtergrondtaak": "taak",
     "apitoegang": "toegang voor software",
     "brpstatus": "BRP-status",

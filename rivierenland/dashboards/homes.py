@@ -22,6 +22,7 @@ from rivierenland.dashboards.queries import (
     meldingen,
     platform,
     privacy,
+    programma,
     rondes,
     toezicht,
     toezichtcijfers,
@@ -108,7 +109,10 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
-    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter()}
+    return regio_context(()) | {
+        "toezicht": toezichtcijfers.last_quarter(),
+        "te_doen": urgent_first([*programma.late_mijlpalen(vandaag)]),
+    }
 
 
 HOMES: dict[Rol, Home] = {

@@ -68,7 +68,10 @@ TOEZICHT = Menugroep(
     ),
 )
 
-PROGRAMMA = Menugroep("Programma", ())
+PROGRAMMA = Menugroep(
+    "Programma",
+    (Menuitem("Programma", "programma:programma", P.PROGRAMMA_VIEW),),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),

@@ -1,5 +1,1 @@
-"""The programme's choices, one file each."""
-
-from speerpunten.programma.enums.indicator import Privacyklasse, Richting, Voortgangstand
-
-__all__ = ["Privacyklasse", "Richting", "Voortgangstand"]
+"""The programme's choices, one subject a file. Labels are what a user reads."""

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from speerpunten.programma.enums import Privacyklasse, Richting
+from speerpunten.programma.enums.indicator import Privacyklasse, Richting
 
 PROCENT = "%"
 DAGEN = "dagen"

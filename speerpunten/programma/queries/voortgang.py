@@ -6,7 +6,7 @@ from datetime import date
 
 from rivierenland.core.models import Gemeente
 from rivierenland.core.queries.parameter import value_of
-from speerpunten.programma.enums import Richting
+from speerpunten.programma.enums.indicator import Richting
 from speerpunten.programma.indicatoren import SOORTEN, Indicatorsoort
 from speerpunten.programma.models import Voortgangstoelichting
 from speerpunten.programma.queries import meetwaarde, mijlpaal

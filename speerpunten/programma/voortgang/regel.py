@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from rivierenland.core.opmaak import datum_lang, getal, procent
-from speerpunten.programma.enums import Richting, Voortgangstand
+from speerpunten.programma.enums.indicator import Richting, Voortgangstand
 
 PROCENT = "%"
 ZWAARTE = (Voortgangstand.ACHTER, Voortgangstand.AANDACHT, Voortgangstand.OP_KOERS)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from handhaving.enums import Bevindingstatus, Ernst
-from speerpunten.programma.enums import Privacyklasse, Richting
+from speerpunten.programma.enums.indicator import Privacyklasse, Richting
 from speerpunten.programma.indicatoren.soort import PROCENT, Groep, Indicatorsoort, Telling
 from speerpunten.programma.indicatoren.vraag import JAAR, ask, first_day, version_of
 

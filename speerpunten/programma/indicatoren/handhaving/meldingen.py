@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from handhaving.enums import Inspectiestatus, Meldingbron, Meldingstatus
-from speerpunten.programma.enums import Privacyklasse, Richting
+from speerpunten.programma.enums.indicator import Privacyklasse, Richting
 from speerpunten.programma.indicatoren.soort import DAGEN, PROCENT, Groep, Indicatorsoort, Telling
 from speerpunten.programma.indicatoren.vraag import JAAR, ask, begin_of, first_day, version_of
 

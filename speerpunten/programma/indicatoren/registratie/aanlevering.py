@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from speerpunten.programma.enums import Richting
+from speerpunten.programma.enums.indicator import Richting
 from speerpunten.programma.indicatoren.soort import PROCENT, Groep, Indicatorsoort, Telling
 from speerpunten.programma.indicatoren.vraag import ask, begin_of
 

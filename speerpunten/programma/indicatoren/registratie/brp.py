@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from registratie.enums import Brpstatus, Signaaleinde, Signaalkring
-from speerpunten.programma.enums import Privacyklasse, Richting
+from speerpunten.programma.enums.indicator import Privacyklasse, Richting
 from speerpunten.programma.indicatoren.registratie.verblijven import BRP, BRP_NACHTEN
 from speerpunten.programma.indicatoren.soort import PROCENT, Groep, Indicatorsoort, Telling
 from speerpunten.programma.indicatoren.vraag import ask, first_day

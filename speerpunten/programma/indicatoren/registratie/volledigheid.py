@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import F, Sum
 
 from registratie.models import Kwaliteitsmeting
-from speerpunten.programma.enums import Privacyklasse, Richting
+from speerpunten.programma.enums.indicator import Privacyklasse, Richting
 from speerpunten.programma.indicatoren.registratie.verblijven import PERSONEN
 from speerpunten.programma.indicatoren.soort import PROCENT, Groep, Indicatorsoort, Telling
 
