@@ -37,6 +37,7 @@ WERKWOORDEN = {
     "discard": "weggegooid",
     "download": "gedownload",
     "end": "beëindigd",
+    "explain": "toegelicht",
     "export": "gedownload",
     "export_fouten": "fouten gedownload",
     "finish": "afgerond",
@@ -89,6 +90,7 @@ WERKWOORDEN = {
     "save": "opgeslagen",
     "send": "verstuurd",
     "separate": "niet dezelfde persoon",
+    "set": "bepaald",
     "settle": "afgehandeld",
     "share": "gedeeld",
     "shorten": "kortste volgorde",
@@ -123,6 +125,9 @@ ZELFSTANDIG = {
     "uitgaand_bericht": "bericht",
     "parameter": "norm of termijn",
     "waterbedmeting": "cijfers over toezicht",
+    "meetwaarde": "cijfers van het programma",
+    "meetronde": "berekening van de cijfers",
+    "voortgangstoelichting": "toelichting op de voortgang",
 }
 
 

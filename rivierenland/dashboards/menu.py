@@ -70,7 +70,10 @@ TOEZICHT = Menugroep(
 
 PROGRAMMA = Menugroep(
     "Programma",
-    (Menuitem("Programma", "programma:programma", P.PROGRAMMA_VIEW),),
+    (
+        Menuitem("Programma", "programma:programma", P.PROGRAMMA_VIEW),
+        Menuitem("Indicatoren", "programma:indicator-list", P.PROGRAMMA_VIEW, ook=("/programma/streefwaarden/",)),
+    ),
 )
 
 MENU: tuple[Menuitem | Menugroep, ...] = (

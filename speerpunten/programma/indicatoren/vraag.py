@@ -43,5 +43,6 @@ def version_of(tabel: str, kolommen: str) -> str:
     return (
         f"select distinct on (pgh_obj_id) pgh_obj_id as id, pgh_created_at < %(na)s as bekend, {kolommen}"  # noqa: S608
         f" from {tabel} where pgh_label <> 'delete' order by pgh_obj_id, pgh_created_at >= %(na)s,"
+        " greatest(pgh_created_at - %(na)s, %(na)s - pgh_created_at),"
         " case when pgh_created_at >= %(na)s then pgh_id else -pgh_id end"
     )
