@@ -8,7 +8,6 @@ from django.db import models
 
 from registratie.actions.tekst import refuse_unfit
 
-
 V = TypeVar("V", bound=models.Model)
 
 

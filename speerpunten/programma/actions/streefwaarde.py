@@ -71,9 +71,13 @@ def end(*, streefwaarde: Streefwaarde, per: date, by: Actor) -> None:
     with transaction.atomic():
         row = Streefwaarde.objects.select_for_update().get(pk=streefwaarde.pk)
         if per < row.geldig_van:
-            raise ValidationError({"per": f"Deze streefwaarde begint op {datum_lang(row.geldig_van)}. Kies die dag of later."})
+            raise ValidationError(
+                {"per": f"Deze streefwaarde begint op {datum_lang(row.geldig_van)}. Kies die dag of later."}
+            )
         if row.geldig_tot and per >= row.geldig_tot:
-            raise ValidationError({"per": f"Deze streefwaarde stopt al op {datum_lang(row.geldig_tot)}. Kies een eerdere dag."})
+            raise ValidationError(
+                {"per": f"Deze streefwaarde stopt al op {datum_lang(row.geldig_tot)}. Kies een eerdere dag."}
+            )
         _record("streefwaarde.end", row, by, per=per.isoformat())
         if per == row.geldig_van:
             row.delete()

@@ -35,7 +35,9 @@ class StreefwaardeForm(forms.Form):
     aandacht = _value("")
     achter = _value("")
     van = DagField(label="Geldt vanaf")
-    tot = DagField(label="Geldt tot", required=False, help_text="De eerste dag waarop zij niet meer geldt. Leeg: zonder einde.")
+    tot = DagField(
+        label="Geldt tot", required=False, help_text="De eerste dag waarop zij niet meer geldt. Leeg: zonder einde."
+    )
     toelichting = TekstField(
         label="Waarom deze waarde", max_length=300, required=False, help_text="Bijvoorbeeld het besluit of de afspraak."
     )
@@ -47,7 +49,9 @@ class StreefwaardeForm(forms.Form):
         else:
             del self.fields["gemeente"]
         aandacht, achter = GRENZEN[soort.richting]
-        self.fields["waarde"].help_text = f"In {'procent' if soort.is_aandeel else soort.eenheid}. {soort.richting.label}."
+        self.fields[
+            "waarde"
+        ].help_text = f"In {'procent' if soort.is_aandeel else soort.eenheid}. {soort.richting.label}."
         self.fields["aandacht"].label, self.fields["achter"].label = aandacht, achter
         self.fields["aandacht"].help_text = "Tot deze grens is het dicht genoeg bij de streefwaarde."
         self.fields["van"].initial = timezone.localdate()

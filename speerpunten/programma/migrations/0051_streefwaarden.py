@@ -7,11 +7,11 @@ import django.db.models.functions.comparison
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
-import rivierenland.core.models.parameter
 from django.conf import settings
 from django.db import migrations, models
 
 import rivierenland.core.db.operations
+import rivierenland.core.models.parameter
 
 
 class Migration(migrations.Migration):

@@ -57,7 +57,7 @@ class IndicatorListView(PortalView, TemplateView):
     template_name = "programma/indicator/list.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        zoek = self.request.GET.get("q", "").replace("\x00", "").strip()[:LANGSTE_ZOEKTEKST]
+        zoek = self.request.GET.get("q", "").strip()[:LANGSTE_ZOEKTEKST]
         vandaag, actor = timezone.localdate(), self.request.actor
         dagen, waarden = meetwaarde.newest(vandaag, eigen=actor.gemeenten)
         doelen = Streefwaarden(vandaag)

@@ -55,9 +55,18 @@ class VoortgangView(PortalView, TemplateView):
 
 
 UITLEG = (
-    (Voortgangstand.OP_KOERS, "Alle cijfers met een streefwaarde zijn er dicht genoeg bij, en geen mijlpaal is over tijd."),
-    (Voortgangstand.AANDACHT, "Minstens één cijfer is voorbij de grens voor aandacht, of een mijlpaal is net over tijd."),
-    (Voortgangstand.ACHTER, "Minstens één cijfer is voorbij de grens voor achterlopen, of een mijlpaal is lang over tijd."),
+    (
+        Voortgangstand.OP_KOERS,
+        "Alle cijfers met een streefwaarde zijn er dicht genoeg bij, en geen mijlpaal is over tijd.",
+    ),
+    (
+        Voortgangstand.AANDACHT,
+        "Minstens één cijfer is voorbij de grens voor aandacht, of een mijlpaal is net over tijd.",
+    ),
+    (
+        Voortgangstand.ACHTER,
+        "Minstens één cijfer is voorbij de grens voor achterlopen, of een mijlpaal is lang over tijd.",
+    ),
     (Voortgangstand.ONBEKEND, "Er is geen cijfer met een streefwaarde om naar te kijken, en nog geen mijlpaal."),
 )
 
@@ -134,7 +143,9 @@ class ToelichtingView(InhoudPage):
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         waar = Gemeente.objects.get(pk=self.gemeente).naam if self.gemeente else "de regio"
-        return super().render_to_response(context | {"pakket": self.pakket, "waar": waar, "maand": self.maand}, **kwargs)
+        return super().render_to_response(
+            context | {"pakket": self.pakket, "waar": waar, "maand": self.maand}, **kwargs
+        )
 
 
 def panel(pakket: Maatregelenpakket, actor: Actor) -> dict[str, Any]:

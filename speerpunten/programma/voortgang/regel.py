@@ -112,7 +112,9 @@ def _figure(meting: Meting) -> Reden | None:
 
 def _milestone(moment: Moment, peildatum: date, te_laat_dagen: int) -> Reden | None:
     if moment.behaald_op and moment.behaald_op <= peildatum:
-        return Reden(Voortgangstand.OP_KOERS, f"Mijlpaal ‘{moment.titel}’ is behaald op {datum_lang(moment.behaald_op)}.")
+        return Reden(
+            Voortgangstand.OP_KOERS, f"Mijlpaal ‘{moment.titel}’ is behaald op {datum_lang(moment.behaald_op)}."
+        )
     dagen = (peildatum - moment.gepland_op).days
     if dagen <= 0:
         return None
@@ -123,8 +125,9 @@ def _milestone(moment: Moment, peildatum: date, te_laat_dagen: int) -> Reden | N
 
 
 def _outside(meting: Meting) -> str:
-    waarom = "tonen wij u niet: het aantal is klein" if meting.verborgen else "is nog niets gemeten"
-    return f"Van ‘{meting.naam}’ {waarom}. Dit cijfer telt niet mee."
+    if meting.verborgen:
+        return f"‘{meting.naam}’ tonen wij u niet, omdat het om een klein aantal gaat. Dit cijfer telt niet mee."
+    return f"Van ‘{meting.naam}’ is nog niets gemeten. Dit cijfer telt niet mee."
 
 
 def _nothing(metingen: Sequence[Meting], momenten: Sequence[Moment]) -> str:

@@ -118,4 +118,6 @@ def test_who_sees_only_a_part_computes_nothing() -> None:
 def test_only_the_region_asks_for_a_run_by_hand(cast) -> None:
     with pytest.raises(Geweigerd):
         meetronde.start(peildata=DAGEN, by=cast.beleid.tiel.actor)
-    assert meetronde.start(peildata=DAGEN, by=cast.regiocoordinator.actor).gevraagd_door == cast.regiocoordinator.gebruiker
+    assert (
+        meetronde.start(peildata=DAGEN, by=cast.regiocoordinator.actor).gevraagd_door == cast.regiocoordinator.gebruiker
+    )
