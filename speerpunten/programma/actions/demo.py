@@ -7,10 +7,11 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.programma.demo import planning
+from speerpunten.programma.demo import planning, voortgang
 
 PARTS: dict[str, Callable[..., int]] = {
     "rijen van de planning": planning.make,
+    "streefwaarden en toelichtingen": voortgang.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

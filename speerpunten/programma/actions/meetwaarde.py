@@ -87,7 +87,7 @@ def _require_all() -> None:
 
 
 def _write(peildatum: date, groepen: Iterable[Groep]) -> Geschreven:
-    _define()
+    define()
     locatiestand.prepare(peildatum)
     rows, now = [row for groep in groepen for row in _rows(groep, peildatum)], timezone.now()
     herzien = _compare(rows, peildatum, now)
@@ -101,7 +101,7 @@ def _write(peildatum: date, groepen: Iterable[Groep]) -> Geschreven:
     return Geschreven(len(rows), herzien)
 
 
-def _define() -> None:
+def define() -> None:
     """The definitions in the table follow the code."""
     velden = (
         "naam",

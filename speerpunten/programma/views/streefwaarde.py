@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -29,7 +30,7 @@ class StreefwaardeSetView(IndicatorPage, ActionPage):
 
     def get_form_kwargs(self) -> dict[str, Any]:
         if not may_set_some(self.request.actor):
-            raise Geweigerd(Permission.STREEFWAARDE_SET)
+            raise PermissionDenied(str(Geweigerd(Permission.STREEFWAARDE_SET)))
         if self.soort.richting == Richting.NEUTRAAL:
             raise Http404
         return super().get_form_kwargs() | {"soort": self.soort, "gemeenten": self.gemeenten}

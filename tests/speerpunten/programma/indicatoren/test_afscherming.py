@@ -48,7 +48,7 @@ def test_a_median_is_shown_when_it_rests_on_enough() -> None:
 
 @pytest.fixture
 def figures(systeem) -> None:
-    meten._define()
+    meten.define()
     kept("inspecties", DAG, {TIEL: 2, BUREN: 30, NEDER_BETUWE: 7})
     kept("locaties_geinspecteerd", DAG, {TIEL: 1, BUREN: 15, NEDER_BETUWE: 6},
          noemers={TIEL: 20, BUREN: 30, NEDER_BETUWE: 12})  # fmt: skip

@@ -30,9 +30,9 @@ def test_a_definition_is_complete(soort) -> None:
 
 
 def test_the_table_follows_the_code(systeem) -> None:
-    meetwaarde._define()
+    meetwaarde.define()
     Indicator.objects.filter(code="inspecties").update(naam="oud", pakketten=["M01"], privacy="openbaar", minimum=0)
-    meetwaarde._define()
+    meetwaarde.define()
     row = Indicator.objects.get(code="inspecties")
     soort = SOORTEN["inspecties"]
     assert (row.naam, tuple(row.pakketten), row.privacy, row.minimum) == (

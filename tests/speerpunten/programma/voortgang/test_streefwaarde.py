@@ -27,7 +27,7 @@ CODE = "locaties_op_tijd"
 @pytest.fixture(autouse=True)
 def catalogue(db) -> None:
     with scope.within(scope.systeem("tests")):
-        meetwaarde._define()
+        meetwaarde.define()
 
 
 def set_by(actor, gemeente: str | None, streven: Streven = STREVEN, code: str = CODE) -> Streefwaarde:
