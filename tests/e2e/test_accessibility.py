@@ -38,7 +38,9 @@ PAGES = {
     ),
     "beleid.neder-betuwe": (
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
-        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/",
+        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/", "/programma/indicatoren/",
+        "/programma/indicatoren/locaties_op_tijd/", "/programma/indicatoren/locaties_op_tijd/streefwaarde/",
+        "/programma/voortgang/", "/programma/voortgang/M01/", "/programma/voortgang/M01/toelichten/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",
