@@ -15,7 +15,7 @@ REGIO = (
     ("brp_signalen_lang_open", 50, 250, 2500), ("brp_signalen_geinformeerd", 90, 60, 10),
     ("bedden_in_woningen_kern", 10, 20, 35), ("bedden_met_keurmerk", 95, 85, 60), ("locaties_geinspecteerd", 60, 30, 10),
     ("bevindingen_op_tijd_hersteld", 90, 70, 40), ("bevindingen_kritiek_open", 0, 15, 60),
-    ("melding_dagen_tot_bezoek", 7, 14, 45), ("locaties_te_vol", 0, 5, 15), ("mijlpalen_op_tijd", 80, 60, 30),
+    ("melding_dagen_tot_bezoek", 7, 14, 45), ("locaties_te_vol", 0, 5, 15),
 )  # fmt: skip
 """Indicator, target, attention, behind."""
 EIGEN = (

@@ -71,7 +71,7 @@ def shield_shares(
 def shield_medians(aantallen: Mapping[str, int], *, minimum: int, eigen: Collection[str] = ()) -> dict[str, str]:
     """The same for medians, given how many each rests on, also for the region."""
     own = sum(aantallen.get(gemeente, 0) for gemeente in eigen)
-    rest = aantallen | {REGIO: aantallen.get(REGIO, 0) - own}
+    rest = {**aantallen, REGIO: aantallen.get(REGIO, 0) - own}
     return {
         gemeente: NIET_GETOOND for gemeente, aantal in rest.items() if gemeente not in eigen and 0 < aantal < minimum
     }

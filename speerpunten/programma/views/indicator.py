@@ -47,6 +47,7 @@ class Rij:
     herzien: Any
     eerste: str
     doel: Streefwaarde | None
+    streef: str
     stand: tuple[str, str, str] | None
 
 
@@ -110,7 +111,14 @@ class IndicatorDetailView(IndicatorPage, TemplateView):
             "speerpunt": Speerpunt.objects.get(pk=soort.speerpunt),
             "peildatum": dagen.get(soort.code),
             "rijen": rijen,
-            "reeksen": [(row, may_set(actor, row.gemeente_id)) for row in streefwaarde.of_indicator(soort.code)],
+            "reeksen": [
+                (
+                    row,
+                    [written(getal, soort.eenheid) for getal in (row.waarde, row.aandacht, row.achter)],
+                    may_set(actor, row.gemeente_id),
+                )
+                for row in streefwaarde.of_indicator(soort.code)
+            ],
             "mag_streven": soort.richting != Richting.NEUTRAAL and may_set_some(actor),
         }
 
@@ -136,7 +144,8 @@ def figure_row(naam: str, soort: Indicatorsoort, waarde: Waarde | None, doel: St
     if waarde and waarde.herzien_at and waarde.eerste is not None and not soort.minimum:
         eerste = written(waarde.eerste, soort.eenheid)
     herzien = waarde.herzien_at if waarde else None
-    return Rij(naam, shown(waarde, soort), herzien, eerste, doel, judged(waarde, soort, doel))
+    streef = written(doel.waarde, soort.eenheid) if doel else ""
+    return Rij(naam, shown(waarde, soort), herzien, eerste, doel, streef, judged(waarde, soort, doel))
 
 
 def may_set(actor: Actor, gemeente: str | None) -> bool:

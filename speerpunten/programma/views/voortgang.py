@@ -39,14 +39,20 @@ class VoortgangView(PortalView, TemplateView):
         actor, vandaag = self.request.actor, timezone.localdate()
         pakketten = list(Maatregelenpakket.objects.select_related("speerpunt"))
         eigen = list(Gemeente.objects.filter(pk__in=actor.gemeenten))
-        waar = [REGIO, *(gemeente.pk for gemeente in eigen)]
+        waar = {REGIO: "Regio"} | {gemeente.pk: gemeente.naam for gemeente in eigen}
         standen = voortgang.everywhere(
-            [pakket.pk for pakket in pakketten], gemeenten=waar, peildatum=vandaag, eigen=actor.gemeenten
+            [pakket.pk for pakket in pakketten], gemeenten=list(waar), peildatum=vandaag, eigen=actor.gemeenten
         )
         return super().get_context_data(**kwargs) | {
-            "kolommen": ["Regio", *(gemeente.naam for gemeente in eigen)],
+            "kolommen": list(waar.values()),
             "rijen": [
-                (pakket, [(plek, look(standen[plek][pakket.pk].stand), standen[plek][pakket.pk]) for plek in waar])
+                (
+                    pakket,
+                    [
+                        (naam, look(standen[plek][pakket.pk].stand), standen[plek][pakket.pk])
+                        for plek, naam in waar.items()
+                    ],
+                )
                 for pakket in pakketten
             ],
             "te_laat_dagen": int(value_of(voortgang.TE_LAAT, peildatum=vandaag)),
