@@ -17,6 +17,7 @@ POST_ONLY = {
     "registratie:aanmelding-kvk",
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
     "handhaving:foto-discard",
+    "programma:pakketdocument-unlink",
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
@@ -151,7 +152,32 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         )
     }
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    return register | bewaren | core | rapport | api | handhaving
+    return register | bewaren | core | rapport | api | handhaving | _programma(scene)
+
+
+def _programma(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A package of the programme and what hangs on it."""
+    rows, pakket = scene.planning, {"code": "M05"}
+    delen = {
+        "maatregel": rows.maatregel,
+        "mijlpaal": rows.mijlpaal,
+        "gebeurtenis": rows.gebeurtenis,
+        "kostenpost": rows.businesscase.kosten.all()[0],
+        "batenpost": rows.businesscase.baten.all()[0],
+        "scenario": rows.businesscase.scenarios.all()[0],
+    }
+    return {
+        **{f"programma:pakket-{naam}": pakket for naam in ("detail", "history", "change", "delete")},
+        **{
+            f"programma:{naam}-create": pakket
+            for naam in ("maatregel", "mijlpaal", "kostenpost", "batenpost", "scenario")
+        },
+        **{f"programma:businesscase-{naam}": pakket for naam in ("detail", "change")},
+        "programma:pakketdocument-link": pakket,
+        "programma:speerpunt-change": {"code": "S3"},
+        **{f"programma:{naam}-{daad}": {"pk": rij.pk} for naam, rij in delen.items() for daad in ("change", "delete")},
+        "programma:pakketdocument-unlink": {"pk": rows.pakketdocument.pk},
+    }
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:

@@ -72,8 +72,9 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
-from tests.architecture import scene_handhaving
+from tests.architecture import scene_handhaving, scene_programma_planning
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_programma_planning import Planning
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -140,6 +141,7 @@ class Scene:
     regiorapport: Rapportage
     checklist: Checklistversie
     checklistitem: Checklistitem
+    planning: Planning
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -179,7 +181,16 @@ def build() -> Scene:
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
     grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
-    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"), *scene_handhaving.checklistconcept())
+    return Scene(
+        a,
+        b,
+        c,
+        grensvraag,
+        regio,
+        _rapport(None, "Regio"),
+        *scene_handhaving.checklistconcept(),
+        scene_programma_planning.planning(NASTY),
+    )
 
 
 def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:

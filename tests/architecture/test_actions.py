@@ -62,6 +62,21 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {
+    *(
+        f"speerpunten.programma.actions.pakket.{naam}"
+        for naam in ("change", "delete", "link_document", "unlink_document")
+    ),
+    *(
+        f"speerpunten.programma.actions.{noun}.{verb}"
+        for noun in ("maatregel", "mijlpaal", "scenario", "programmagebeurtenis")
+        for verb in ("add", "change", "delete")
+    ),
+    *(f"speerpunten.programma.actions.businesscase.{naam}" for naam in ("begin", "change")),
+    *(
+        f"speerpunten.programma.actions.businesscasepost.{naam}"
+        for naam in ("add_kosten", "add_baten", "change", "delete")
+    ),
+    "speerpunten.programma.actions.speerpunt.change",
     *(f"handhaving.actions.checklist.{naam}" for naam in ("copy", "change", "put_in_force")),
     "rivierenland.core.actions.uitgaand_bericht.release",
     "handhaving.actions.inzending.ontvangen.receive",

@@ -303,6 +303,37 @@ handhaving:publicatie-detail                     l xx x xoooo xoooo oox x
 handhaving:publicatie-create                     l xx x xxoxx xx.xx xxx x
 handhaving:publicatie-withdraw                   l xx x xxoxx xx.xx xxx x
 
+# The programme: packages, planning, business cases, time line
+programma:programma                              l xx x ooooo ooooo oxx x
+programma:tijdlijn                               l xx x ooooo ooooo oxx x
+programma:pakket-detail                          l xx x ooooo ooooo oxx x
+programma:pakket-history                         l xx x ooooo ooooo oxx x
+programma:businesscase-detail                    l xx x ooooo ooooo oxx x
+programma:speerpunt-change                       l xx x xxxxx xxxxx oxx x
+programma:pakket-change                          l xx x xxxxx xxxxx oxx x
+programma:pakket-delete                          l xx x xxxxx xxxxx oxx x
+programma:pakketdocument-link                    l xx x xxxxx xxxxx oxx x
+programma:maatregel-create                       l xx x xxxxx xxxxx oxx x
+programma:mijlpaal-create                        l xx x xxxxx xxxxx oxx x
+programma:gebeurtenis-create                     l xx x xxxxx xxxxx oxx x
+programma:kostenpost-create                      l xx x xxxxx xxxxx oxx x
+programma:batenpost-create                       l xx x xxxxx xxxxx oxx x
+programma:scenario-create                        l xx x xxxxx xxxxx oxx x
+programma:businesscase-change                    l xx x xxxxx xxxxx oxx x
+programma:maatregel-change                       l xx x xxxxx xxxxx oxx x
+programma:maatregel-delete                       l xx x xxxxx xxxxx oxx x
+programma:mijlpaal-change                        l xx x xxxxx xxxxx oxx x
+programma:mijlpaal-delete                        l xx x xxxxx xxxxx oxx x
+programma:gebeurtenis-change                     l xx x xxxxx xxxxx oxx x
+programma:gebeurtenis-delete                     l xx x xxxxx xxxxx oxx x
+programma:kostenpost-change                      l xx x xxxxx xxxxx oxx x
+programma:kostenpost-delete                      l xx x xxxxx xxxxx oxx x
+programma:batenpost-change                       l xx x xxxxx xxxxx oxx x
+programma:batenpost-delete                       l xx x xxxxx xxxxx oxx x
+programma:scenario-change                        l xx x xxxxx xxxxx oxx x
+programma:scenario-delete                        l xx x xxxxx xxxxx oxx x
+POST programma:pakketdocument-unlink             l xx x xxxxx xxxxx rxx x
+
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x

@@ -48,7 +48,9 @@ PAGES = {
     ),
     "regiocoordinator": (
         "/regio/cijfers/", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",
-        "/handhaving/checklists/nieuw/",
+        "/handhaving/checklists/nieuw/", "/programma/", "/programma/tijdlijn/", "/programma/pakketten/M05/",
+        "/programma/pakketten/M05/wijzigen/", "/programma/pakketten/M05/geschiedenis/", "/programma/pakketten/M05/verwijderen/",
+        "/programma/pakketten/M05/businesscase/", "/programma/pakketten/M05/businesscase/wijzigen/",
     ),
     "privacy_officer": ("/inzages/", "/logboek/", "/registratie/bewaren/"),
     "platformbeheerder": ("/taken/", "/berichten/"),

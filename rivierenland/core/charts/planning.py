@@ -10,7 +10,7 @@ from rivierenland.core.charts.figure import WIDE, Figure
 from rivierenland.core.opmaak import MAANDEN_KORT, datum
 
 ROW, AXIS_ROOM, BAR, DIAMOND = 46, 30, 12, 7
-LOOKS = {
+LOOKS: dict[str, dict[str, str | float]] = {
     "done": {"fill": "#35540b"},
     "busy": {"fill": svg.RIVER},
     "planned": {"fill": svg.WHITE, "stroke": svg.RIVER, "stroke_width": 1.5},

@@ -108,8 +108,8 @@ def read(businesscase: Businesscase) -> Zaak:
 
 def rules(prijspeil: date) -> Rekenregels:
     """The parameters in force on a price date. One query."""
-    rijen = Parameter.objects.in_force(prijspeil).filter(code__in=NODIG, gemeente=None)
-    return Rekenregels({rij.code: rij for rij in rijen}, prijspeil)
+    rijen = {rij.code: rij for rij in Parameter.objects.in_force(prijspeil).filter(code__in=NODIG, gemeente=None)}
+    return Rekenregels({code: rijen[code] for code in NODIG if code in rijen}, prijspeil)
 
 
 def yearly(post: Kostenpost | Batenpost, regels: Rekenregels) -> Decimal:

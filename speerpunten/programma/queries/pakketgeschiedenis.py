@@ -9,6 +9,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import Q
+from django.utils import timezone
 
 from rivierenland.core.models import Gebeurtenis
 from rivierenland.core.opmaak import datum, getal
@@ -49,6 +50,11 @@ class Voorval:
     wat: str
     wijzigingen: list[Wijziging]
     door: str
+
+    @property
+    def dag(self) -> date:
+        """The day as it was in the region."""
+        return timezone.localdate(self.moment)
 
 
 def of(pakket: Maatregelenpakket) -> list[Voorval]:

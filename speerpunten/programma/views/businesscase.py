@@ -85,5 +85,5 @@ def _figure(invloeden: list[Invloed], gekozen: Uitkomst) -> Figure:
         base=float(gekozen.waarde),
         header=["Wat", "Laag", "Netto contante waarde", "Hoog", "Netto contante waarde"],
         write=euro,
-        source="Eén ding verandert, de rest blijft gelijk",
+        source="Licht is de lage waarde, donker de hoge. Eén ding verandert, de rest blijft gelijk",
     )

@@ -63,21 +63,25 @@ class BusinesscaseChangeView(BusinesscasePage):
         return "De businesscase is opgeslagen."
 
 
-class KostenpostCreateView(BusinesscasePage):
+class PostCreatePage(BusinesscasePage):
+    """Add an amount; it counts in every year unless somebody says otherwise."""
+
+    def get_initial(self) -> dict[str, Any]:
+        return {"van_jaar": self.zaak.beginjaar, "tot_jaar": self.zaak.laatste_jaar}
+
+
+class KostenpostCreateView(PostCreatePage):
     """Add a cost."""
 
     titel, knop = "Kosten toevoegen", "Kosten toevoegen"
     form_class = KostenpostForm
-
-    def get_initial(self) -> dict[str, Any]:
-        return {"van_jaar": self.zaak.beginjaar, "tot_jaar": self.zaak.laatste_jaar}
 
     def act(self, form: forms.Form) -> str:
         postacties.add_kosten(businesscase=self.zaak, by=self.request.actor, **form.waarden())  # type: ignore[attr-defined]
         return f"‘{form.cleaned_data['naam']}’ telt mee."
 
 
-class BatenpostCreateView(KostenpostCreateView):
+class BatenpostCreateView(PostCreatePage):
     """Add a benefit."""
 
     titel, knop = "Baten toevoegen", "Baten toevoegen"

@@ -26,7 +26,8 @@ ICONEN = {
     "uitvoering": "work",
     "": "flag",
 }
-FASEN = {None: "Wat eraan voorafging", **{fase: fase.label for fase in Programmafase}}
+FASEN: dict[Programmafase | None, str] = {None: "Wat eraan voorafging"}
+FASEN |= {fase: str(fase.label) for fase in Programmafase}
 
 
 class TijdlijnView(PortalView, TemplateView):
