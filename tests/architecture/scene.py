@@ -72,9 +72,10 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
-from tests.architecture import scene_handhaving, scene_programma_planning
+from tests.architecture import scene_handhaving, scene_programma_planning, scene_programma_voortgang
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_planning import Planning
+from tests.architecture.scene_programma_voortgang import Doelen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -141,6 +142,7 @@ class Scene:
     regiorapport: Rapportage
     checklist: Checklistversie
     checklistitem: Checklistitem
+    doelen: Doelen
     planning: Planning
 
     def people(self) -> dict[str, Gebruiker | None]:
@@ -189,6 +191,7 @@ def build() -> Scene:
         regio,
         _rapport(None, "Regio"),
         *scene_handhaving.checklistconcept(),
+        scene_programma_voortgang.doelen(tiel.pk, NASTY),
         scene_programma_planning.planning(NASTY),
     )
 
