@@ -353,6 +353,12 @@ rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
 
+# The programme: who joins what
+programma:deelname                               l xx x ooooo ooooo oxx x
+programma:deelname-export                        l xx x ooooo ooooo oxx x
+programma:deelname-detail                        l xx x ooooo ooooo oxx x
+programma:deelname-choose                        l xx x xxxox xxx.x xxx x
+
 # Rounds and priority
 handhaving:ronde-list                            l xx x xooox xooox xxx x
 handhaving:ronde-create                          l xx x xoxxx xoxxx xxx x
@@ -378,6 +384,57 @@ handhaving:deling-register                       l xx x xoooo xoooo oox x
 handhaving:deling-create                         l xx x xxoxx xxoxx xxx x
 handhaving:deling-detail                         l xx x xoooo x.... ..x x
 handhaving:deling-end                            l xx x xxoxx xx.xx xxx x
+
+# Documents, decisions and meetings of the programme
+programma:document-download@open                 l xx x ooooo ooooo oxx x
+programma:document-download@besloten             l xx x ooooo ..... .xx x
+programma:voorstel-list                          l xx x ooooo ooooo oxx x
+programma:voorstel-create                        l xx x xxxxx xxxxx oxx x
+programma:pakket-besluiten                       l xx x ooooo ooooo oxx x
+programma:voorstel-detail                        l xx x ooooo ooooo oxx x
+programma:voorstel-change                        l xx x xxxxx xxxxx oxx x
+programma:voorstel-discuss                       l xx x xxxxx xxxxx oxx x
+programma:voorstel-submit                        l xx x xxxxx xxxxx oxx x
+programma:voorstel-withdraw                      l xx x xxxxx xxxxx oxx x
+programma:voorstel-again                         l xx x xxxxx xxxxx oxx x
+programma:besluit-detail@open                    l xx x ooooo ooooo oxx x
+programma:besluit-detail@besloten                l xx x ooooo ooooo oxx x
+programma:besluit-lay-before                     l xx x xxxox xxx.x xxx x
+programma:besluit-record                         l xx x xxxox xxx.x xxx x
+programma:besluit-correct                        l xx x xxxox xxx.x xxx x
+programma:vergadering-list                       l xx x xxxox xxxox oxx x
+programma:vergadering-create                     l xx x xxxxx xxxxx oxx x
+programma:vergadering-detail                     l xx x xxxox xxxox oxx x
+programma:vergadering-agenda                     l xx x xxxox xxxox oxx x
+programma:vergadering-print                      l xx x xxxox xxxox oxx x
+programma:vergadering-change                     l xx x xxxxx xxxxx oxx x
+programma:vergadering-close                      l xx x xxxxx xxxxx oxx x
+programma:agendapunt-add                         l xx x xxxxx xxxxx oxx x
+programma:actiepunt-add                          l xx x xxxxx xxxxx oxx x
+programma:agendapunt-change                      l xx x xxxxx xxxxx oxx x
+POST programma:agendapunt-remove                 l xx x xxxxx xxxxx rxx x
+programma:actiepunt-list                         l xx x xxxox xxxox oxx x
+programma:actiepunt-follow-up                    l xx x xxxox xxx.x oxx x
+programma:actiepunt-change                       l xx x xxxxx xxxxx oxx x
+# The handelingsperspectief
+programma:handelingsperspectief                  l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-list             l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-versie           l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-pdf              l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-compare          l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-consultatie      l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-create           l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-consult          l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-adopt            l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-change           l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-create               l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-change               l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-remove               l xx x xxxox xxxox oxx x
+programma:afspraak-create                        l xx x xxxox xxxox oxx x
+programma:afspraak-change                        l xx x xxxox xxxox oxx x
+programma:afspraak-remove                        l xx x xxxox xxxox oxx x
+programma:instemming-create                      l xx x xxxox xxxox xxx x
+programma:consultatiereactie-answer              l xx x xxxxx xxxxx oxx x
 
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o

@@ -38,9 +38,12 @@ PAGES = {
     ),
     "beleid.neder-betuwe": (
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
-        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/", "/programma/indicatoren/",
-        "/programma/indicatoren/locaties_op_tijd/", "/programma/indicatoren/locaties_op_tijd/streefwaarde/",
-        "/programma/voortgang/", "/programma/voortgang/M01/", "/programma/voortgang/M01/toelichten/",
+        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/",
+        "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/",
+        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/",
+        "/programma/indicatoren/", "/programma/indicatoren/locaties_op_tijd/",
+        "/programma/indicatoren/locaties_op_tijd/streefwaarde/", "/programma/voortgang/", "/programma/voortgang/M01/",
+        "/programma/voortgang/M01/toelichten/", "/programma/wie-doet-mee/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",
@@ -48,6 +51,10 @@ PAGES = {
     ),
     "regiocoordinator": (
         "/regio/cijfers/", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",
+        "/handhaving/checklists/nieuw/",
+        "/programma/besluiten/", "/programma/besluiten/nieuw/", "/programma/besluiten/2/", "/programma/besluiten/2/tiel/raad/",
+        "/programma/vergaderingen/", "/programma/vergaderingen/nieuw/", "/programma/vergaderingen/1/",
+        "/programma/vergaderingen/1/agenda/", "/programma/vergaderingen/1/besluitenlijst/", "/programma/actiepunten/",
         "/handhaving/checklists/nieuw/", "/programma/", "/programma/tijdlijn/", "/programma/pakketten/M05/",
         "/programma/pakketten/M05/wijzigen/", "/programma/pakketten/M05/geschiedenis/", "/programma/pakketten/M05/verwijderen/",
         "/programma/pakketten/M05/businesscase/", "/programma/pakketten/M05/businesscase/wijzigen/",

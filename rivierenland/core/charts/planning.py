@@ -148,13 +148,13 @@ def _bar(scale: _Scale, row: Bar, top: float) -> str:
         return ""
     left = scale.x(row.begin) if row.begin else 1
     right = scale.x(row.end + timedelta(days=1)) if row.end else scale.width - 1
-    return svg.element("rect", x=left, y=top + 25, width=max(right - left, 3), height=BAR, rx=2, **LOOKS[row.look])
+    return svg.element("rect", "", x=left, y=top + 25, width=max(right - left, 3), height=BAR, rx=2, **LOOKS[row.look])
 
 
 def _moment(scale: _Scale, row: Moment, top: float) -> str:
     x, y = min(max(scale.x(row.day), DIAMOND + 1), scale.width - DIAMOND - 1), top + 31
     corners = [(x, y - DIAMOND), (x + DIAMOND, y), (x, y + DIAMOND), (x - DIAMOND, y)]
-    return svg.element("path", d=svg.path(corners, closed=True), **LOOKS[row.look])
+    return svg.element("path", "", d=svg.path(corners, closed=True), **LOOKS[row.look])
 
 
 def _shortened(words: str, room: float) -> str:

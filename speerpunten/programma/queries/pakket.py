@@ -84,10 +84,10 @@ def why_kept(pakket: Maatregelenpakket) -> str:
     """Why a package cannot be deleted, with what hangs on it, as one may tell a user."""
     hangt = []
     for relatie in pakket._meta.related_objects:
-        aantal = relatie.related_model._default_manager.filter(**{relatie.field.name: pakket.pk}).count()
-        naam = relatie.related_model._meta
         if relatie.related_model.__name__.endswith("Event"):
             continue
+        aantal = relatie.related_model._default_manager.filter(**{relatie.field.name: pakket.pk}).count()
+        naam = relatie.related_model._meta
         if aantal:
             hangt.append(f"{aantal} {naam.verbose_name if aantal == 1 else naam.verbose_name_plural}")
     versies = pakket.versie
