@@ -1,5 +1,5 @@
-"""Speerpunt 7, governance: who joins, who agreed, and whether what was planned is done."""
+"""Speerpunt 7, governance: who joins, who agreed, what was decided, and whether what was planned is done."""
 
-from speerpunten.programma.indicatoren.governance import mijlpalen
+from speerpunten.programma.indicatoren.governance import besluiten, deelname, instemming, mijlpalen
 
-GROEPEN = (mijlpalen.GROEP,)
+GROEPEN = (deelname.GROEP, instemming.GROEP, besluiten.GROEP, mijlpalen.GROEP)

@@ -58,7 +58,9 @@ BACK = f"""
 with gedaan as (select * from {DONE})
 select gemeente_code, count(*) filter (where exists (
         select from gedaan terug where terug.locatie_id = eerst.locatie_id and terug.id <> eerst.id
-            and terug.begonnen_at > eerst.afgerond_at and terug.begonnen_at < eerst.afgerond_at + %(dagen)s * interval '1 day'
+            and terug.begonnen_at > eerst.afgerond_at
+            and (terug.begonnen_at at time zone 'Europe/Amsterdam')::date
+                - (eerst.afgerond_at at time zone 'Europe/Amsterdam')::date <= %(dagen)s
     )), count(*)
 from gedaan eerst where uitkomst = '{Inspectieuitkomst.ROOD}' and afgerond_at >= %(van)s and afgerond_at < %(tot)s
 group by gemeente_code

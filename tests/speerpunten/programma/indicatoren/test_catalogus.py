@@ -11,7 +11,7 @@ from speerpunten.programma.models import Indicator, Maatregelenpakket
 
 def test_there_are_about_forty_and_at_least_four_per_room() -> None:
     per_speerpunt = Counter(soort.speerpunt for soort in SOORTEN.values())
-    assert len(SOORTEN) == sum(len(groep.soorten) for groep in GROEPEN) >= 40
+    assert len(SOORTEN) == sum(len(groep.soorten) for groep in GROEPEN) >= 45
     assert all(aantal >= 4 for aantal in per_speerpunt.values())
 
 
