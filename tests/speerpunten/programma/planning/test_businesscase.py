@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from speerpunten.programma.indicatoren.bezetting import PERSONEN
 
 from rivierenland.core.models import Parameter
 from speerpunten.programma.enums.businesscase import Verdeelsleutel
+from speerpunten.programma.indicatoren.registratie.verblijven import PERSONEN
 from speerpunten.programma.models import Businesscase, Indicator, Meetwaarde, Scenario
 from speerpunten.programma.queries import businesscase as zaken
 from tests.factories import programma_planning as maak
