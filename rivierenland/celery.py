@@ -20,10 +20,15 @@ app.conf.beat_schedule = {
         "schedule": crontab(minute="*/5"),
         "options": {"expires": 240},
     },
-    "figures of the programme": {
-        "task": "programma.compute_meetwaarden",
+    "figures of the register's night": {
+        "task": "programma.refresh_meetwaarden",
         "schedule": crontab(minute="1-59/5"),
         "options": {"expires": 240},
+    },
+    "figures of the programme": {
+        "task": "programma.start_meetronde",
+        "schedule": crontab(hour=5, minute=55),
+        "options": {"expires": 6 * 3600},
     },
     "supply quality: measure, follow up, remind": {
         "task": "registratie.follow_up_kwaliteit",

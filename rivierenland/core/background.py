@@ -25,6 +25,8 @@ from rivierenland.core.scope import Scope
 
 PROGRESS_ALIAS = "voortgang"
 MAX_ATTEMPTS = 5
+NOTHING_KEPT = "Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw."
+HALFWAY = "Er ging iets mis bij ons. Wat al klaar was, is bewaard. Probeer het opnieuw: het gaat verder waar het bleef."
 log = structlog.get_logger(__name__)
 
 
@@ -76,11 +78,12 @@ def actor_of(row: Achtergrondtaak) -> Actor:
     )
 
 
-def background(name: str) -> Callable[[Callable[..., dict | None]], Task]:
+def background(name: str, *, in_pieces: bool = False) -> Callable[[Callable[..., dict | None]], Task]:
     """Make a Celery task of `function(progress, *, by, **argumenten) -> resultaat`.
 
     The function runs inside the scope of the job, in one transaction; what it returns is stored on the row. A `UserError`
-    ends the job with its sentence; any other error too, after which the worker logs it.
+    ends the job with its sentence; any other error too, after which the worker logs it. `in_pieces`: the function opens a
+    transaction for every piece itself, so that what was done stays when it is killed, and gets the row of the job as `taak`.
     """
 
     def decorate(function: Callable[..., dict | None]) -> Task:
@@ -91,7 +94,7 @@ def background(name: str) -> Callable[[Callable[..., dict | None]], Task]:
             if row is None or not row.is_open or not _lock(taak_id):
                 return
             try:
-                _run(row, function)
+                _run(row, function, in_pieces)
             finally:
                 _unlock(taak_id)
 
@@ -100,7 +103,7 @@ def background(name: str) -> Callable[[Callable[..., dict | None]], Task]:
     return decorate
 
 
-def _run(row: Achtergrondtaak, function: Callable[..., dict | None]) -> None:
+def _run(row: Achtergrondtaak, function: Callable[..., dict | None], in_pieces: bool) -> None:
     progress = Progress(row)
     row.refresh_from_db(using=PROGRESS_ALIAS)
     if not row.is_open:
@@ -111,15 +114,14 @@ def _run(row: Achtergrondtaak, function: Callable[..., dict | None]) -> None:
     now = timezone.now()
     progress._rows().update(status=Taakstatus.BEZIG, begonnen_at=now, hartslag_at=now, pogingen=F("pogingen") + 1)
     try:
-        with scope.within(Scope.from_dict(row.scope) if row.scope else None):
-            resultaat = function(progress, by=actor_of(row), **row.argumenten) or {}
+        with (scope.use if in_pieces else scope.within)(Scope.from_dict(row.scope) if row.scope else None):
+            extra = {"taak": row} if in_pieces else {}
+            resultaat = function(progress, by=actor_of(row), **row.argumenten, **extra) or {}
     except UserError as error:
         progress._settle(Taakstatus.MISLUKT, fout=str(error))
     except Exception:
         log.exception("achtergrondtaak_mislukt", taak=row.taak, taak_id=str(row.pk))
-        progress._settle(
-            Taakstatus.MISLUKT, fout="Er ging iets mis bij ons. Er is niets opgeslagen. Probeer het opnieuw."
-        )
+        progress._settle(Taakstatus.MISLUKT, fout=HALFWAY if in_pieces else NOTHING_KEPT)
     else:
         progress._settle(Taakstatus.KLAAR, resultaat=resultaat, voortgang=F("totaal"))
 

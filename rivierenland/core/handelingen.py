@@ -42,6 +42,7 @@ WERKWOORDEN = {
     "download": "gedownload",
     "draft": "opgesteld",
     "end": "beëindigd",
+    "explain": "toegelicht",
     "export": "gedownload",
     "export_fouten": "fouten gedownload",
     "finish": "afgerond",
@@ -97,6 +98,7 @@ WERKWOORDEN = {
     "save": "opgeslagen",
     "send": "verstuurd",
     "separate": "niet dezelfde persoon",
+    "set": "bepaald",
     "settle": "afgehandeld",
     "share": "gedeeld",
     "shorten": "kortste volgorde",
@@ -134,6 +136,9 @@ ZELFSTANDIG = {
     "uitgaand_bericht": "bericht",
     "parameter": "norm of termijn",
     "waterbedmeting": "cijfers over toezicht",
+    "meetwaarde": "cijfers van het programma",
+    "meetronde": "berekening van de cijfers",
+    "voortgangstoelichting": "toelichting op de voortgang",
 }
 
 

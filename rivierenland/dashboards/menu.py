@@ -76,6 +76,12 @@ PROGRAMMA = Menugroep(
         Menuitem("Besluiten", "programma:voorstel-list", P.PROGRAMMA_VIEW),
         Menuitem("Handelingsperspectief", "programma:handelingsperspectief", P.PROGRAMMA_VIEW),
         Menuitem(
+            "Indicatoren",
+            "programma:indicator-list",
+            P.PROGRAMMA_VIEW,
+            ook=("/programma/streefwaarden/", "/programma/voortgang/"),
+        ),
+        Menuitem(
             "Vergaderingen",
             "programma:vergadering-list",
             P.VERGADERING_VIEW,

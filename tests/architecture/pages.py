@@ -7,6 +7,7 @@ from django.urls import URLPattern, get_resolver
 
 from rivierenland.core.rollen import Rol
 from tests.architecture.scene import Scene, Tenant
+from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
 
 POST_ONLY = {
     "api:token",
@@ -17,6 +18,7 @@ POST_ONLY = {
     "registratie:aanmelding-kvk",
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
     "handhaving:foto-discard",
+    "programma:meetronde-start",
     "programma:pakketdocument-unlink",
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
@@ -154,7 +156,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     }
     programma = _besluiten(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    programma |= _perspectief(scene) | _programma(scene) | _deelname(of)
+    programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     return register | bewaren | core | rapport | api | handhaving | programma
 
 
@@ -180,6 +182,15 @@ def _programma(scene: Scene) -> dict[str, dict[str, Any]]:
         "programma:speerpunt-change": {"code": "S3"},
         **{f"programma:{naam}-{daad}": {"pk": rij.pk} for naam, rij in delen.items() for daad in ("change", "delete")},
         "programma:pakketdocument-unlink": {"pk": rows.pakketdocument.pk},
+    }
+
+
+def _voortgang(scene: Scene) -> dict[str, dict[str, Any]]:
+    """An indicator with a target of the gemeente of a, and a package with its progress."""
+    return {
+        **{f"programma:{naam}": {"code": INDICATOR} for naam in ("indicator-detail", "streefwaarde-set")},
+        **{f"programma:voortgang-{naam}": {"code": PAKKET} for naam in ("pakket", "explain")},
+        "programma:streefwaarde-end": {"pk": scene.doelen.streefwaarde.pk},
     }
 
 

@@ -78,11 +78,13 @@ from tests.architecture import (
     scene_programma_deelname,
     scene_programma_perspectief,
     scene_programma_planning,
+    scene_programma_voortgang,
 )
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
+from tests.architecture.scene_programma_voortgang import Doelen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -152,6 +154,7 @@ class Scene:
     checklistitem: Checklistitem
     perspectief: Perspectiefrijen
     planning: Planning
+    doelen: Doelen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -205,6 +208,7 @@ def build() -> Scene:
         checklistitem=checklistitem,
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),
         planning=scene_programma_planning.planning(NASTY),
+        doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
     )
 
 

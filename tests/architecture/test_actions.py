@@ -61,8 +61,11 @@ WITHOUT_RIGHT = {
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.rondeafloop.close_past": "a nightly job; raises outside the scope of such a job",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
+    "speerpunten.programma.actions.meetwaarde.compute_day": "a nightly job; raises outside the scope of such a job",
+    "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"
         for naam in ("change", "delete", "link_document", "unlink_document")
@@ -147,7 +150,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "inzending": a.telefoon.wacht, "waarden": {}, "besluit": "terzijde",
         "foto": a.toezicht.conceptfoto, "versie": scene.checklist, "item": scene.checklistitem,
         "zaak": a.zaken.zaak, "stap": a.zaken.stap, "termijn": a.zaken.termijn, "herplaatsing": a.zaken.herplaatsing,
-        "brief": a.zaken.brief,
+        "brief": a.zaken.brief, "streefwaarde": scene.doelen.streefwaarde, "peildata": [timezone.localdate()],
         "voorstel": a.besluiten.voorstel, "vergadering": a.besluiten.vergadering, "agendapunt": a.besluiten.agendapunt,
         "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,

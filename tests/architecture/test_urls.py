@@ -334,6 +334,16 @@ programma:scenario-change                        l xx x xxxxx xxxxx oxx x
 programma:scenario-delete                        l xx x xxxxx xxxxx oxx x
 POST programma:pakketdocument-unlink             l xx x xxxxx xxxxx rxx x
 
+# Indicators, targets and progress
+programma:indicator-list                         l xx x ooooo ooooo oxx x
+programma:indicator-detail                       l xx x ooooo ooooo oxx x
+programma:voortgang                              l xx x ooooo ooooo oxx x
+programma:voortgang-pakket                       l xx x ooooo ooooo oxx x
+programma:streefwaarde-set                       l xx x xxxox xxxox oxx x
+programma:streefwaarde-end                       l xx x ...o. ..... .xx x
+programma:voortgang-explain                      l xx x xxxox xxxox oxx x
+POST programma:meetronde-start                   l xx x xxxxx xxxxx rxx x
+
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x

@@ -40,7 +40,10 @@ PAGES = {
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
         "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/",
         "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/",
-        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/", "/programma/wie-doet-mee/",
+        "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/",
+        "/programma/indicatoren/", "/programma/indicatoren/locaties_op_tijd/",
+        "/programma/indicatoren/locaties_op_tijd/streefwaarde/", "/programma/voortgang/", "/programma/voortgang/M01/",
+        "/programma/voortgang/M01/toelichten/", "/programma/wie-doet-mee/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",

@@ -24,8 +24,12 @@ def start(
     scope: Scope | None,
     totaal: int = 0,
     groep: uuid.UUID | None = None,
+    aloud: bool = True,
 ) -> Achtergrondtaak:
-    """Write the job's row and ring the worker's bell after the commit. `taak` is the name of a `@background` task."""
+    """Write the job's row and ring the worker's bell after the commit. `taak` is the name of a `@background` task.
+
+    Not `aloud`: whoever starts it also does it, as a command does.
+    """
     row = Achtergrondtaak.objects.create(
         taak=taak,
         titel=titel,
@@ -36,7 +40,8 @@ def start(
         gevraagd_door=by.gebruiker,
         rol=by.rol or "",
     )
-    ring(row)
+    if aloud:
+        ring(row)
     return row
 
 

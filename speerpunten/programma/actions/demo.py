@@ -7,7 +7,7 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.programma.demo import besluiten, deelname, perspectief, planning, vergaderingen
+from speerpunten.programma.demo import besluiten, deelname, perspectief, planning, vergaderingen, voortgang
 
 PARTS: dict[str, Callable[..., int]] = {
     "rijen van de planning": planning.make,
@@ -15,6 +15,7 @@ PARTS: dict[str, Callable[..., int]] = {
     "versies van het handelingsperspectief": perspectief.make,
     "voorstellen": besluiten.make,
     "vergaderingen en actiepunten": vergaderingen.make,
+    "streefwaarden en toelichtingen": voortgang.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

@@ -1,45 +1,80 @@
 """What a figure's definition consists of."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
+from speerpunten.programma.enums.indicator import Privacyklasse, Richting
+
 PROCENT = "%"
+DAGEN = "dagen"
+MINIMA = {Privacyklasse.OPENBAAR: 0, Privacyklasse.PERSONEN: 10, Privacyklasse.TOEZICHT: 5}
+"""The first count that is shown outside the own gemeente, by class."""
 
 
 class Telling(NamedTuple):
-    """A count in one gemeente on one day; `noemer` only for a percentage."""
+    """What was counted in one gemeente, or under "" in the region where a sum of gemeenten would be wrong.
+
+    `noemer` only for a percentage. `waarde` only for a median, of which `teller` is how many it rests on.
+    """
 
     code: str
     gemeente: str
-    peildatum: date
     teller: int
     noemer: int | None = None
+    waarde: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Indicatorsoort:
-    """A figure: what it is called, what it counts, where it comes from.
+    """A figure: what it is called, what it counts, how, where it comes from and what it is for.
 
-    `eenheid` "%" makes it teller out of noemer; anything else is a count. `telt_personen`: a small one says something about
-    people who can be recognised.
+    `eenheid` "%" makes it teller out of noemer, "dagen" a median; anything else is a count. `formule`: the same in words of a sum.
+    `speerpunt` and `pakketten`: codes of what it informs. `noemer_van`: the indicator that equals this one's noemer, or follows from
+    it, so that both are withheld together.
     """
 
     code: str
     naam: str
     definitie: str
+    formule: str
     bron: str
     eenheid: str
-    telt_personen: bool = False
+    richting: Richting
+    speerpunt: str
+    pakketten: tuple[str, ...]
+    privacy: Privacyklasse = Privacyklasse.OPENBAAR
+    noemer_van: str = ""
+
+    @property
+    def minimum(self) -> int:
+        """The first count that is shown outside the own gemeente; 0 when every count is."""
+        return MINIMA[self.privacy]
+
+    @property
+    def telt_personen(self) -> bool:
+        """Whether a small one says something about people who can be recognised."""
+        return self.privacy == Privacyklasse.PERSONEN
+
+    @property
+    def is_aandeel(self) -> bool:
+        """Whether it is a part of a whole."""
+        return self.eenheid == PROCENT
+
+    @property
+    def is_mediaan(self) -> bool:
+        """Whether it is the middle of a row of numbers."""
+        return self.eenheid == DAGEN
 
 
 @dataclass(frozen=True, slots=True)
 class Groep:
-    """Figures that one query counts together, for several days at once.
+    """Figures that one query counts together, on one day. `count` yields per gemeente; what it leaves out is 0.
 
-    `count` yields per gemeente; what it leaves out is 0. The region is the sum of the gemeenten.
+    The region is the sum of the gemeenten, unless `count` yields it as well.
     """
 
     soorten: tuple[Indicatorsoort, ...]
-    count: Callable[[Sequence[date]], Iterable[Telling]]
+    count: Callable[[date], Iterable[Telling]]

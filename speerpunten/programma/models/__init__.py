@@ -15,6 +15,7 @@ from speerpunten.programma.models.indicator import Indicator
 from speerpunten.programma.models.instemming import Instemming
 from speerpunten.programma.models.maatregel import Maatregel
 from speerpunten.programma.models.maatregelenpakket import Maatregelenpakket
+from speerpunten.programma.models.meetdag import Meetdag
 from speerpunten.programma.models.meetwaarde import Meetwaarde
 from speerpunten.programma.models.mijlpaal import Mijlpaal
 from speerpunten.programma.models.pakketdocument import Pakketdocument
@@ -22,8 +23,10 @@ from speerpunten.programma.models.programmadocument import Programmadocument
 from speerpunten.programma.models.programmagebeurtenis import Programmagebeurtenis
 from speerpunten.programma.models.scenario import Scenario
 from speerpunten.programma.models.speerpunt import Speerpunt
+from speerpunten.programma.models.streefwaarde import Streefwaarde
 from speerpunten.programma.models.vergadering import Vergadering
 from speerpunten.programma.models.voorstel import Voorstel
+from speerpunten.programma.models.voortgangstoelichting import Voortgangstoelichting
 
 __all__ = [
     "Actiepunt",
@@ -44,6 +47,7 @@ __all__ = [
     "Kostenpost",
     "Maatregel",
     "Maatregelenpakket",
+    "Meetdag",
     "Meetwaarde",
     "Mijlpaal",
     "Pakketdocument",
@@ -52,6 +56,8 @@ __all__ = [
     "Programmagebeurtenis",
     "Scenario",
     "Speerpunt",
+    "Streefwaarde",
     "Vergadering",
     "Voorstel",
+    "Voortgangstoelichting",
 ]

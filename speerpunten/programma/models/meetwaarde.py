@@ -1,6 +1,7 @@
 """A figure on a day."""
 
 from django.db import models
+from django.db.models import Q
 
 from rivierenland.core.persoonsgegevens import Persoonsgegevens
 
@@ -8,7 +9,9 @@ from rivierenland.core.persoonsgegevens import Persoonsgegevens
 class Meetwaarde(models.Model):
     """The value of an indicator for one gemeente (or, without one, the region) on a peildatum.
 
-    `teller` and `noemer` are what a percentage was made of. Computed by a job; no page computes it again.
+    `teller` and `noemer` are what a percentage was made of; of a median `teller` is how many it rests on. `waarde` is empty where
+    there was nothing to measure. `herzien_at`: when the value last changed after it had settled, because facts about that day came in
+    late or the definition changed; `eerste_waarde` is then the value as it first settled. Computed by a job; no page computes it again.
     """
 
     indicator = models.ForeignKey("programma.Indicator", on_delete=models.CASCADE)
@@ -16,13 +19,18 @@ class Meetwaarde(models.Model):
         "core.Gemeente", on_delete=models.PROTECT, null=True, blank=True, db_column="gemeente_code"
     )
     peildatum = models.DateField()
-    waarde = models.DecimalField(max_digits=14, decimal_places=2)
+    waarde = models.DecimalField(max_digits=14, decimal_places=2, null=True)
     teller = models.BigIntegerField(null=True)
     noemer = models.BigIntegerField(null=True)
+    eerste_waarde = models.DecimalField(max_digits=14, decimal_places=2, null=True)
+    herzien_at = models.DateTimeField(null=True)
     berekend_at = models.DateTimeField(auto_now=True)
 
     persoonsgegevens = Persoonsgegevens(
-        overig=("id", "indicator", "gemeente", "peildatum", "waarde", "teller", "noemer", "berekend_at")
+        overig=(
+            *("id", "indicator", "gemeente", "peildatum", "waarde", "teller", "noemer", "eerste_waarde", "herzien_at"),
+            "berekend_at",
+        )
     )
 
     class Meta:
@@ -31,8 +39,12 @@ class Meetwaarde(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["indicator", "gemeente", "peildatum"], name="meetwaarde_once", nulls_distinct=False
-            )
+            ),
+            models.CheckConstraint(
+                name="meetwaarde_revised", condition=Q(herzien_at__isnull=False) | Q(eerste_waarde=None)
+            ),
         ]
+        indexes = [models.Index(fields=["peildatum", "indicator"], name="meetwaarde_peildatum")]
 
     def __str__(self) -> str:
         return f"{self.indicator_id} {self.gemeente_id or 'regio'} {self.peildatum}"

@@ -1,31 +1,38 @@
-"""Read the figures as somebody may see them: small counts of people are withheld outside the own gemeente."""
+"""Read the figures as somebody may see them: small counts of people and of checks are withheld outside the own gemeente."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from django.db.models import Max
 
 from speerpunten.programma.indicatoren import SOORTEN, Indicatorsoort
-from speerpunten.programma.indicatoren.bezetting import BEZETTING, PERSONEN
-from speerpunten.programma.indicatoren.verblijfsduur import BRP, KORT, LANG, MIDDEN
+from speerpunten.programma.indicatoren.registratie.verblijven import BEZETTING, BRP, KORT, LANG, MIDDEN, PERSONEN
 from speerpunten.programma.models import Meetwaarde
-from speerpunten.programma.queries.afscherming import shield
+from speerpunten.programma.queries.afscherming import REGIO, shield, shield_counts, shield_medians, shield_shares
 
 PERSOONSCODES = (PERSONEN.code, BEZETTING.code, KORT.code, MIDDEN.code, LANG.code, BRP.code)
-REGIO = ""
-"""The key of the region among the gemeenten."""
+"""The figures that follow from one table, in the order in which `shield` gives its reasons."""
+ANDERE = tuple(soort for soort in SOORTEN.values() if soort.minimum and soort.code not in PERSOONSCODES)
+RECENT = timedelta(days=7)
+"""So long before the newest figures those of another indicator are still of now: some follow the day, others come at night."""
+
+__all__ = ["REGIO", "Indicatorstand", "Punt", "Waarde", "for_dashboard", "latest", "on_day", "series"]
 
 
 @dataclass(frozen=True, slots=True)
 class Waarde:
-    """A figure as it may be shown. `waarde` is None when it is withheld; `verborgen` is then the text that says so."""
+    """A figure as it may be shown. `waarde` is None when it is withheld, `verborgen` then says so, or when there was nothing to
+    measure. `herzien_at`: when it last changed after it had settled, `eerste` what it was then.
+    """
 
     waarde: Decimal | None
     teller: int | None = None
     noemer: int | None = None
     verborgen: str = ""
+    herzien_at: datetime | None = None
+    eerste: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,34 +64,47 @@ def latest(peildatum: date) -> date | None:
 def for_dashboard(
     peildatum: date, *, eigen: Collection[str] = (), vergelijk_met: date | None = None
 ) -> dict[str, Indicatorstand]:
-    """Every indicator by code, on the last day with figures up to `peildatum`; empty when there is none.
+    """Every indicator by code, each on its last day with figures up to `peildatum`; empty when there is none.
 
     `eigen`: the gemeenten whose small counts the reader may see. `vergelijk_met`: the day to compare with; without it the last
-    month-end before. Two queries, however many indicators.
+    month-end before. Four queries, however many indicators.
     """
-    dag = latest(peildatum)
-    if dag is None:
+    laatste = latest(peildatum)
+    if laatste is None:
         return {}
-    vorige = latest(vergelijk_met or date.fromordinal(dag.replace(day=1).toordinal() - 1))
-    nu = on_day(dag, eigen=eigen)
-    toen = on_day(vorige, eigen=eigen) if vorige else {}
+    vorige = latest(vergelijk_met or laatste.replace(day=1) - timedelta(days=1))
+    dagen = _newest(laatste)
+    per_dag = _per_day({*dagen.values(), *([vorige] if vorige else [])}, SOORTEN, eigen)
+    toen = per_dag.get(vorige, {}) if vorige else {}
     return {
         code: Indicatorstand(
             SOORTEN[code],
             dag,
-            waarden[REGIO],
-            {gemeente: waarde for gemeente, waarde in waarden.items() if gemeente != REGIO},
+            per_dag[dag][code][REGIO],
+            _without_region(per_dag[dag][code]),
             vorige,
             toen[code][REGIO] if code in toen else None,
-            {gemeente: waarde for gemeente, waarde in toen.get(code, {}).items() if gemeente != REGIO},
+            _without_region(toen.get(code, {})),
         )
-        for code, waarden in nu.items()
+        for code, dag in dagen.items()
     }
 
 
-def on_day(peildatum: date, *, eigen: Collection[str] = ()) -> dict[str, dict[str, Waarde]]:
+def on_day(
+    peildatum: date, *, eigen: Collection[str] = (), codes: Collection[str] = SOORTEN
+) -> dict[str, dict[str, Waarde]]:
     """Per indicator the figures of exactly this day, by gemeente and `REGIO`."""
-    return _per_day([peildatum], SOORTEN, eigen).get(peildatum, {})
+    return _per_day([peildatum], codes, eigen).get(peildatum, {})
+
+
+def newest(peildatum: date, *, eigen: Collection[str] = ()) -> tuple[dict[str, date], dict[str, dict[str, Waarde]]]:
+    """Of every indicator the last figures up to `peildatum`, with the day that each is of. Three queries."""
+    laatste = latest(peildatum)
+    if laatste is None:
+        return {}, {}
+    dagen = _newest(laatste)
+    per_dag = _per_day(set(dagen.values()), SOORTEN, eigen)
+    return dagen, {code: per_dag[dag][code] for code, dag in dagen.items()}
 
 
 def series(code: str, *, van: date, tot: date, gemeente: str = REGIO, eigen: Collection[str] = ()) -> list[Punt]:
@@ -95,27 +115,52 @@ def series(code: str, *, van: date, tot: date, gemeente: str = REGIO, eigen: Col
     return [Punt(dag, per_dag[dag][code][gemeente]) for dag in dagen if gemeente in per_dag[dag][code]]
 
 
+def _newest(laatste: date) -> dict[str, date]:
+    """The last day of each indicator, in the order of the catalogue."""
+    rows = Meetwaarde.objects.filter(gemeente=None, peildatum__range=(laatste - RECENT, laatste)).order_by()
+    dagen = dict(rows.values("indicator_id").annotate(dag=Max("peildatum")).values_list("indicator_id", "dag"))
+    return {code: dagen[code] for code in SOORTEN if code in dagen}
+
+
+def _without_region(waarden: Mapping[str, Waarde]) -> dict[str, Waarde]:
+    return {gemeente: waarde for gemeente, waarde in waarden.items() if gemeente != REGIO}
+
+
 def _per_day(
     dagen: Collection[date], codes: Collection[str], eigen: Collection[str]
 ) -> dict[date, dict[str, dict[str, Waarde]]]:
-    """The figures of these days. Counts of people are read and protected together, because one gives the other away."""
-    nodig = {*codes, *(PERSOONSCODES if set(codes) & set(PERSOONSCODES) else ())}
+    """The figures of these days. What gives another figure away is read and protected together with it."""
     ruw: dict[date, dict[str, dict[str, Waarde]]] = {}
-    rows = Meetwaarde.objects.filter(peildatum__in=dagen, indicator__in=nodig).order_by(
+    rows = Meetwaarde.objects.filter(peildatum__in=dagen, indicator__in=_needed(codes)).order_by(
         "indicator__volgorde", "gemeente_id"
     )
-    for code, gemeente, dag, waarde, teller, noemer in rows.values_list(
-        "indicator_id", "gemeente_id", "peildatum", "waarde", "teller", "noemer"
+    for code, gemeente, dag, *cijfers in rows.values_list(
+        *("indicator_id", "gemeente_id", "peildatum", "waarde", "teller", "noemer", "herzien_at", "eerste_waarde")
     ):
-        ruw.setdefault(dag, {}).setdefault(code, {})[gemeente or REGIO] = Waarde(waarde, teller, noemer)
+        waarde, teller, noemer, herzien, eerste = cijfers
+        gevonden = Waarde(waarde, teller, noemer, herzien_at=herzien, eerste=eerste)
+        ruw.setdefault(dag, {}).setdefault(code, {})[gemeente or REGIO] = gevonden
     for standen in ruw.values():
         _protect(standen, eigen)
     return {dag: {code: standen[code] for code in standen if code in codes} for dag, standen in ruw.items()}
 
 
+def _needed(codes: Collection[str]) -> set[str]:
+    nodig = {*codes} | {SOORTEN[code].noemer_van for code in codes if SOORTEN[code].noemer_van}
+    return nodig | set(PERSOONSCODES) if nodig & set(PERSOONSCODES) else nodig
+
+
 def _protect(standen: dict[str, dict[str, Waarde]], eigen: Collection[str]) -> None:
-    if not set(PERSOONSCODES) <= standen.keys():
-        return
+    if set(PERSOONSCODES) <= standen.keys():
+        _protect_people(standen, eigen)
+    for soort in ANDERE:
+        if soort.code in standen:
+            waarden = standen[soort.code]
+            for gemeente, reden in _withheld(soort, waarden, standen.get(soort.noemer_van, {}), eigen).items():
+                waarden[gemeente] = Waarde(None, verborgen=reden)
+
+
+def _protect_people(standen: dict[str, dict[str, Waarde]], eigen: Collection[str]) -> None:
     klassen = (KORT.code, MIDDEN.code, LANG.code)
     tellingen = {
         gemeente: tuple(standen[code][gemeente].teller or 0 for code in klassen)
@@ -126,3 +171,17 @@ def _protect(standen: dict[str, dict[str, Waarde]], eigen: Collection[str]) -> N
         for code, reden in zip(PERSOONSCODES, redenen, strict=True):
             if reden:
                 standen[code][gemeente] = Waarde(None, verborgen=reden)
+
+
+def _withheld(
+    soort: Indicatorsoort, waarden: Mapping[str, Waarde], noemers: Mapping[str, Waarde], eigen: Collection[str]
+) -> dict[str, str]:
+    if soort.is_mediaan:
+        rust_op = {gemeente: waarde.teller or 0 for gemeente, waarde in waarden.items()}
+        return shield_medians(rust_op, minimum=soort.minimum, eigen=eigen)
+    delen = {gemeente: (w.teller or 0, w.noemer or 0) for gemeente, w in waarden.items() if gemeente != REGIO}
+    if soort.is_aandeel:
+        zonder = [gemeente for gemeente, waarde in noemers.items() if waarde.verborgen]
+        return shield_shares(delen, minimum=soort.minimum, eigen=eigen, zonder=zonder)
+    aantallen = {gemeente: teller for gemeente, (teller, _) in delen.items()}
+    return shield_counts(aantallen, minimum=soort.minimum, eigen=eigen)

@@ -8,7 +8,8 @@ from decimal import Decimal
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import datum_lang
 from speerpunten.programma.enums.businesscase import Verdeelsleutel
-from speerpunten.programma.indicatoren.bezetting import BEDDEN, PERSONEN
+from speerpunten.programma.indicatoren.capaciteit.bedden import BEDDEN
+from speerpunten.programma.indicatoren.registratie.verblijven import PERSONEN
 from speerpunten.programma.models import Businesscase
 from speerpunten.programma.queries import meetwaarde
 

@@ -7,7 +7,7 @@ import pytest
 
 from rivierenland.core.models import Parameter
 from speerpunten.programma.enums.businesscase import Verdeelsleutel
-from speerpunten.programma.indicatoren.bezetting import PERSONEN
+from speerpunten.programma.indicatoren.registratie.verblijven import PERSONEN
 from speerpunten.programma.models import Businesscase, Indicator, Meetwaarde, Scenario
 from speerpunten.programma.queries import businesscase as zaken
 from tests.factories import programma_planning as maak
