@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from rivierenland.core.actor import Actor
+from rivierenland.core.permissions import Permission
 from rivierenland.core.rollen import Rol
 from rivierenland.dashboards import figuren
 from rivierenland.dashboards.queries import (
@@ -24,7 +25,6 @@ from rivierenland.dashboards.queries import (
     privacy,
     rondes,
     toezicht,
-    toezichtcijfers,
     zaken,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
@@ -108,7 +108,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
-    return regio_context(()) | {"toezicht": toezichtcijfers.last_quarter()}
+    return regio_context(()) | {"toezicht": actor.may(Permission.WATERBED_VIEW)}
 
 
 HOMES: dict[Rol, Home] = {

@@ -28,6 +28,7 @@ class Meetwaarde(models.Model):
     class Meta:
         ordering = ["indicator_id", "gemeente_id", "-peildatum"]
         verbose_name_plural = "meetwaarden"
+        indexes = [models.Index(fields=["peildatum", "indicator"], name="meetwaarde_per_day")]
         constraints = [
             models.UniqueConstraint(
                 fields=["indicator", "gemeente", "peildatum"], name="meetwaarde_once", nulls_distinct=False

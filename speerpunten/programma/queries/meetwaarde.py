@@ -87,6 +87,19 @@ def on_day(peildatum: date, *, eigen: Collection[str] = ()) -> dict[str, dict[st
     return _per_day([peildatum], SOORTEN, eigen).get(peildatum, {})
 
 
+def days(code: str, *, van: date, tot: date) -> list[date]:
+    """The days in this period for which the figure stands, oldest first. One query, by the index."""
+    rows = Meetwaarde.objects.filter(indicator=code, gemeente=None, peildatum__range=(van, tot))
+    return list(rows.order_by("peildatum").values_list("peildatum", flat=True))
+
+
+def on_days(
+    dagen: Collection[date], *, codes: Collection[str] = tuple(SOORTEN), eigen: Collection[str] = ()
+) -> dict[date, dict[str, dict[str, Waarde]]]:
+    """Per day and indicator the figures by gemeente and `REGIO`, each day protected as on its own page. One query."""
+    return _per_day(dagen, codes, eigen)
+
+
 def series(code: str, *, van: date, tot: date, gemeente: str = REGIO, eigen: Collection[str] = ()) -> list[Punt]:
     """One indicator over time, for one gemeente or the region; each day is protected as on its own page."""
     rows = Meetwaarde.objects.filter(indicator=code, peildatum__range=(van, tot))

@@ -1,0 +1,159 @@
+"""Where attention is needed, by rules that the page shows: each asks one question of the stored figures of a gemeente.
+
+The bounds are dated parameters, a gemeente may have its own. A figure that is withheld never fires a rule: what a reader may not
+see must not follow from a badge either.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from django.urls import reverse
+
+from rivierenland.core.models import Gemeente, Parameter
+from rivierenland.core.opmaak import Number, getal, known, procent, verschil
+from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
+from rivierenland.dashboards.queries.werkregel import Werkregel, urgent_first
+from speerpunten.programma.indicatoren.aanlevering import OP_TIJD
+from speerpunten.programma.indicatoren.bezetting import BEDDEN, BEZETTING, PERSONEN
+
+MOST = 8
+"""How many rows the queue of a dashboard shows."""
+GROEI_MINSTENS = 25
+"""People: below this a percentage of growth says little."""
+
+
+class Vondst(NamedTuple):
+    """What a rule found: badge and its word, what and why. `kort` stands on the card of the gemeente."""
+
+    soort: str
+    woord: str
+    kort: str
+    wat: str
+    waarom: str
+
+
+@dataclass(frozen=True)
+class Regel:
+    """A rule: the parameter with its bound, the figure it looks at, its name, and what it does in words."""
+
+    parameter: str
+    indicator: str
+    naam: str
+    uitleg: str
+    find: Callable[[Cijferstand, str, Number], Vondst | None]
+    volgorde: int
+
+
+@dataclass(frozen=True)
+class Grens:
+    """A rule with the bound that holds today, for the page that shows the rules."""
+
+    regel: Regel
+    waarde: Number
+    bron: str
+    is_voorbeeld: bool
+
+
+def _full(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
+    bezetting = shown(stand.waarde(BEZETTING.code, gemeente))
+    if not known(bezetting) or bezetting < grens:
+        return None
+    personen, bedden = (shown(stand.waarde(code, gemeente)) for code in (PERSONEN.code, BEDDEN.code))
+    waarom = f"{getal(personen)} mensen op {getal(bedden)} bedden."
+    if bezetting > 100:
+        return Vondst(
+            "wrong", "Nu", f"Boven vergund: {procent(bezetting, 0)}", "meer mensen dan vergunde bedden", waarom
+        )
+    return Vondst(
+        "attention", "Bijna vol", f"Vol: {procent(bezetting, 0)}", f"{procent(bezetting)} van de vergunde bedden bezet", waarom
+    )  # fmt: skip
+
+
+def _late(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
+    op_tijd = shown(stand.waarde(OP_TIJD.code, gemeente))
+    if not known(op_tijd) or op_tijd >= grens or not shown(stand.waarde(BEDDEN.code, gemeente)):
+        return None
+    return Vondst(
+        "attention", "Gegevens", f"Bijgewerkt: {procent(op_tijd, 0)}", f"{procent(op_tijd)} van de bedden is op tijd bijgewerkt",
+        "De overige aanbieders leverden langer dan een week niets aan. De cijfers lopen daar achter.",
+    )  # fmt: skip
+
+
+def _grows(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
+    nu, toen = shown(stand.waarde(PERSONEN.code, gemeente)), shown(stand.vorige(PERSONEN.code, gemeente))
+    if not known(nu) or not known(toen) or not toen or nu - toen < GROEI_MINSTENS:  # type: ignore[operator]
+        return None
+    groei = 100 * (float(nu) - float(toen)) / float(toen)
+    if groei < grens:
+        return None
+    return Vondst(
+        "attention", "Groei", f"Groei: {verschil(groei)} %", f"{verschil(nu - toen)} mensen sinds {stand.sinds}",  # type: ignore[operator]
+        f"{getal(nu)} nu, {getal(toen)} toen: een groei van {procent(groei)}.",
+    )  # fmt: skip
+
+
+REGELS = (
+    Regel(
+        "aandacht.bijna_vol", BEZETTING.code, "Bijna vol",
+        "Van de vergunde bedden is {grens} of meer bezet. Boven 100 % slapen er meer mensen dan vergund: dan staat de regel bovenaan.",
+        _full, 1,
+    ),
+    Regel(
+        "aandacht.groei", PERSONEN.code, "Snelle groei",
+        "Sinds de dag waarmee u vergelijkt kwamen er {grens} of meer mensen bij, en minstens " f"{GROEI_MINSTENS}.",
+        _grows, 2,
+    ),
+    Regel(
+        "aandacht.op_tijd", OP_TIJD.code, "Gegevens lopen achter",
+        "Van minder dan {grens} van de vergunde bedden is het nachtregister in de laatste week bijgewerkt.",
+        _late, 3,
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Aandacht:
+    """The queue, and per gemeente what stands on its card."""
+
+    regels: Sequence[Werkregel]
+    kort: Mapping[str, Vondst]
+
+
+def of(stand: Cijferstand, gemeenten: Sequence[Gemeente]) -> Aandacht:
+    """What the rules find in these gemeenten, most urgent first. One query, for the bounds."""
+    grenzen = bounds(stand.peildatum)
+    rows, kort = [], {}
+    for gemeente in gemeenten:
+        for regel in REGELS:
+            grens = grenzen.get((regel.parameter, gemeente.code), grenzen.get((regel.parameter, None)))
+            if grens is None or (vondst := regel.find(stand, gemeente.code, grens.waarde)) is None:
+                continue
+            kort.setdefault(gemeente.code, vondst)
+            rows.append(_row(regel, vondst, gemeente))
+    return Aandacht(urgent_first(rows)[:MOST], kort)
+
+
+def _row(regel: Regel, vondst: Vondst, gemeente: Gemeente) -> Werkregel:
+    return Werkregel(
+        vondst.soort, vondst.woord, f"{gemeente.naam}: {vondst.wat}", vondst.waarom, "",
+        f"{reverse('cijfer', args=[regel.indicator])}?gebied={gemeente.slug}", "Cijfers",
+        0 if vondst.soort == "wrong" else regel.volgorde,
+    )  # fmt: skip
+
+
+def bounds(peildatum: date) -> dict[tuple[str, str | None], Grens]:
+    """The bounds in force by parameter and gemeente; None is for all."""
+    regels = {regel.parameter: regel for regel in REGELS}
+    rows = Parameter.objects.in_force(peildatum).filter(code__in=list(regels))
+    return {
+        (row.code, row.gemeente_id): Grens(regels[row.code], row.waarde, row.bron, row.is_voorbeeld) for row in rows
+    }
+
+
+def explained(peildatum: date) -> list[tuple[Grens, str]]:
+    """Every rule with its bound for all, in words."""
+    found = bounds(peildatum)
+    grenzen = [found[regel.parameter, None] for regel in REGELS if (regel.parameter, None) in found]
+    return [(grens, grens.regel.uitleg.replace("{grens}", procent(grens.waarde))) for grens in grenzen]
