@@ -3,6 +3,7 @@
 A list shows what its reader's scope holds, so the rows are always those of the own gemeente.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -64,3 +65,8 @@ LIJSTEN: dict[str, tuple[Bronlijst, ...]] = {
 def lists_for(code: str, actor: Actor) -> list[Bronlijst]:
     """The lists behind a figure that the actor may open; none for the region, which sees no rows."""
     return [lijst for lijst in LIJSTEN.get(code, ()) if actor.may(lijst.permission)]
+
+
+def lists_for_all(codes: Iterable[str], actor: Actor) -> list[Bronlijst]:
+    """The lists behind several figures, each once."""
+    return list(dict.fromkeys(lijst for code in codes for lijst in lists_for(code, actor)))

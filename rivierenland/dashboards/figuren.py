@@ -11,7 +11,7 @@ from rivierenland.core.charts.bars import bar_figure
 from rivierenland.core.charts.figure import Figure
 from rivierenland.core.charts.line import Series, line_figure
 from rivierenland.core.charts.oogst import harvests
-from rivierenland.core.charts.region_map import region_figure
+from rivierenland.core.charts.region_map import region_figure, step_of
 from rivierenland.core.charts.sparkline import sparkline
 from rivierenland.core.opmaak import MAANDEN_KORT, Number, Shown, datum_lang, getal, known, procent
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown, written
@@ -70,7 +70,9 @@ def choropleth(stand: Cijferstand, code: str) -> Figure:
     """The eight gemeenten coloured by one figure, which is printed in each."""
     soort = stand.standen[code].soort
     values = {gemeente.naam: shown(stand.waarde(code, gemeente.code)) for gemeente in stand.gemeenten}
-    bounds = OCCUPANCY_BOUNDS if code == BEZETTING.code else bounds_of([v for v in values.values() if known(v)])
+    numbers = [float(value) for value in values.values() if known(value)]
+    usual = code == BEZETTING.code and len({step_of(value, OCCUPANCY_BOUNDS) for value in numbers}) > 1
+    bounds = OCCUPANCY_BOUNDS if usual else bounds_of(numbers)
     return region_figure(
         f"{soort.naam} per gemeente", values, bounds, header=["Gemeente", soort.naam], write=writer(soort), width=720
     )
@@ -137,8 +139,12 @@ def small_multiple(kaart: Gemeentekaart) -> str:
 
 
 def spark(title: str, reeks: Sequence[Punt], *, limit: float | None = None) -> str:
-    """A small line of what is shown; empty while there is none."""
-    points = [(punt.peildatum, float(punt.waarde.waarde)) for punt in reeks if punt.waarde.waarde is not None]
+    """A small line up to now, from where nothing is withheld any more; empty when there is none or today's is withheld."""
+    points: list[tuple[date, float]] = []
+    for punt in reversed(reeks):
+        if punt.waarde.waarde is None:
+            break
+        points.insert(0, (punt.peildatum, float(punt.waarde.waarde)))
     if len(points) < 2:
         return ""
     return sparkline(
@@ -196,7 +202,9 @@ def number_strip(stand: Cijferstand, gebied: str = REGIO, codes: Sequence[str] =
             continue
         soort = stand.standen[code].soort
         verschil = stand.verandering(code, gebied)
-        regels = [f"{verschil} sinds {stand.sinds}"] if verschil else []
+        regels = (
+            [f"gelijk aan {stand.sinds}" if verschil == "0" else f"{verschil} sinds {stand.sinds}"] if verschil else []
+        )
         if gebied != REGIO and soort.eenheid == PROCENT:
             regels.append(f"regio {written(soort, stand.waarde(code))}")
         tekst = written(soort, stand.waarde(code, gebied))

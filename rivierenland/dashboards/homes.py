@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from rivierenland.core.actor import Actor
-from rivierenland.core.permissions import Permission
 from rivierenland.core.rollen import Rol
 from rivierenland.dashboards import figuren
+from rivierenland.dashboards.onthouden import asked, middle
 from rivierenland.dashboards.queries import (
     aanleverkwaliteit,
     beheer,
@@ -28,7 +28,7 @@ from rivierenland.dashboards.queries import (
     zaken,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
-from rivierenland.dashboards.views.regio import regio_context
+from rivierenland.dashboards.views.regio import REGIO
 
 Context = dict[str, Any]
 
@@ -108,7 +108,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
-    return regio_context(()) | {"toezicht": actor.may(Permission.WATERBED_VIEW)}
+    return middle(REGIO, asked(actor, vandaag))
 
 
 HOMES: dict[Rol, Home] = {

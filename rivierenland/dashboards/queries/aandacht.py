@@ -4,7 +4,7 @@ The bounds are dated parameters, a gemeente may have its own. A figure that is w
 see must not follow from a badge either.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from rivierenland.core.models import Gemeente, Parameter
 from rivierenland.core.opmaak import Number, getal, known, procent, verschil
+from rivierenland.dashboards.queries.afgeschermd import listed
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
 from rivierenland.dashboards.queries.werkregel import Werkregel, urgent_first
 from speerpunten.programma.indicatoren.aanlevering import OP_TIJD
@@ -20,6 +21,8 @@ from speerpunten.programma.indicatoren.bezetting import BEDDEN, BEZETTING, PERSO
 
 MOST = 8
 """How many rows the queue of a dashboard shows."""
+APART = 3
+"""In so many gemeenten a rule has a row for each."""
 GROEI_MINSTENS = 25
 """People: below this a percentage of growth says little."""
 
@@ -124,23 +127,48 @@ class Aandacht:
 def of(stand: Cijferstand, gemeenten: Sequence[Gemeente]) -> Aandacht:
     """What the rules find in these gemeenten, most urgent first. One query, for the bounds."""
     grenzen = bounds(stand.peildatum)
-    rows, kort = [], {}
-    for gemeente in gemeenten:
-        for regel in REGELS:
-            grens = grenzen.get((regel.parameter, gemeente.code), grenzen.get((regel.parameter, None)))
-            if grens is None or (vondst := regel.find(stand, gemeente.code, grens.waarde)) is None:
-                continue
+    rows: list[Werkregel] = []
+    kort: dict[str, Vondst] = {}
+    for regel in REGELS:
+        found = list(_found(regel, stand, gemeenten, grenzen))
+        for gemeente, vondst in found:
             kort.setdefault(gemeente.code, vondst)
-            rows.append(_row(regel, vondst, gemeente))
+        rows += _rows(regel, found)
     return Aandacht(urgent_first(rows)[:MOST], kort)
 
 
-def _row(regel: Regel, vondst: Vondst, gemeente: Gemeente) -> Werkregel:
-    return Werkregel(
-        vondst.soort, vondst.woord, f"{gemeente.naam}: {vondst.wat}", vondst.waarom, "",
-        f"{reverse('cijfer', args=[regel.indicator])}?gebied={gemeente.slug}", "Cijfers",
-        0 if vondst.soort == "wrong" else regel.volgorde,
-    )  # fmt: skip
+def _found(
+    regel: Regel, stand: Cijferstand, gemeenten: Sequence[Gemeente], grenzen: Mapping[tuple[str, str | None], Grens]
+) -> Iterator[tuple[Gemeente, Vondst]]:
+    for gemeente in gemeenten:
+        grens = grenzen.get((regel.parameter, gemeente.code), grenzen.get((regel.parameter, None)))
+        if grens is not None and (vondst := regel.find(stand, gemeente.code, grens.waarde)):
+            yield gemeente, vondst
+
+
+def _rows(regel: Regel, found: Sequence[tuple[Gemeente, Vondst]]) -> list[Werkregel]:
+    """A row per gemeente; of a rule that fires in many one row with their names, or the rest would drown."""
+    url = reverse("cijfer", args=[regel.indicator])
+    samen = [(gemeente, vondst) for gemeente, vondst in found if vondst.soort == "attention"]
+    if len(samen) <= APART:
+        samen = []
+    rows = [
+        Werkregel(
+            vondst.soort, vondst.woord, f"{gemeente.naam}: {vondst.wat}", vondst.waarom, "", f"{url}?gebied={gemeente.slug}",
+            "Cijfers", 0 if vondst.soort == "wrong" else regel.volgorde,
+        )
+        for gemeente, vondst in found
+        if (gemeente, vondst) not in samen
+    ]  # fmt: skip
+    if samen:
+        namen = listed([f"{gemeente.naam} ({vondst.kort.rpartition(': ')[2]})" for gemeente, vondst in samen])
+        rows.append(
+            Werkregel(
+                samen[0][1].soort, samen[0][1].woord, f"{len(samen)} gemeenten: {regel.naam.lower()}", f"{namen}.", "", url,
+                "Cijfers", regel.volgorde,
+            )
+        )  # fmt: skip
+    return rows
 
 
 def bounds(peildatum: date) -> dict[tuple[str, str | None], Grens]:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.models import Gemeente
-from rivierenland.core.opmaak import MAANDEN, Shown, datum_lang, getal, known, procent, verschil
+from rivierenland.core.opmaak import MAANDEN, NBSP, Shown, datum_lang, getal, known, procent, verschil
 from rivierenland.dashboards.enums import Vergelijking
 from speerpunten.programma.indicatoren.bezetting import PERSONEN
 from speerpunten.programma.indicatoren.soort import PROCENT, Indicatorsoort
@@ -64,10 +64,11 @@ def read(
     eigen: Collection[str] = (),
     vergelijking: Vergelijking = Vergelijking.MAAND,
     reeksen: Collection[str] = (),
+    gemeenten: Sequence[Gemeente] | None = None,
 ) -> Cijferstand | None:
     """The last day with figures, not after `vandaag`; None when nothing was counted yet.
 
-    `eigen`: gemeenten of which the reader may see small counts.
+    `eigen`: gemeenten of which the reader may see small counts. `gemeenten`: the eight, when they were read already.
     """
     dagen = meetwaarde.days(PERSONEN.code, van=vandaag - timedelta(days=31 * 25), tot=vandaag)
     if not dagen:
@@ -80,10 +81,15 @@ def read(
         peildatum=dag,
         vorige_peildatum=vorige,
         vergelijking=vergelijking,
-        gemeenten=list(Gemeente.objects.only("code", "naam", "slug")),
+        gemeenten=gemeenten or eight(),
         standen={code: _stand(code, dag, waarden, vorige, toen.get(code, {})) for code, waarden in nu.items()},
         reeksen=series(month_ends(dagen, dag), reeksen, eigen) if reeksen else {},
     )
+
+
+def eight() -> list[Gemeente]:
+    """The gemeenten in alphabetical order."""
+    return list(Gemeente.objects.only("code", "naam", "slug"))
 
 
 def series(dagen: Sequence[date], codes: Collection[str], eigen: Collection[str]) -> dict[str, Reeks]:
@@ -146,7 +152,11 @@ def difference(soort: Indicatorsoort, nu: Waarde | None, toen: Waarde | None) ->
     een, ander = shown(nu), shown(toen)
     if not known(een) or not known(ander):
         return ""
-    return f"{verschil(een - ander, 1)} punt" if soort.eenheid == PROCENT else verschil(een - ander)  # type: ignore[operator]
+    decimals = 1 if soort.eenheid == PROCENT else 0
+    written = verschil(een - ander, decimals)  # type: ignore[operator]
+    if not written.strip("0,"):
+        return "0"
+    return f"{written}{NBSP}punt" if decimals else written
 
 
 def since(vorige: date | None, dag: date) -> str:

@@ -40,10 +40,15 @@ class Gemeentestand:
 
 
 def stand(
-    gemeente: Gemeente, vandaag: date, *, eigen: Collection[str] = (), vergelijking: Vergelijking = Vergelijking.MAAND
+    gemeente: Gemeente,
+    vandaag: date,
+    *,
+    gemeenten: Sequence[Gemeente],
+    eigen: Collection[str] = (),
+    vergelijking: Vergelijking = Vergelijking.MAAND,
 ) -> Gemeentestand | None:
-    """The gemeente today; None when nothing was counted yet. Five queries."""
-    cijfers = cijferstand.read(vandaag, eigen=eigen, vergelijking=vergelijking, reeksen=KAARTEN)
+    """The gemeente today, among `gemeenten`; None when nothing was counted yet. Four queries."""
+    cijfers = cijferstand.read(vandaag, eigen=eigen, vergelijking=vergelijking, reeksen=KAARTEN, gemeenten=gemeenten)
     if cijfers is None:
         return None
     namen: Mapping[str, str] = {gemeente.code: gemeente.naam}

@@ -11,6 +11,7 @@ from rivierenland.dashboards.queries.cijferstand import (
     Cijferstand,
     Reeks,
     compared_with,
+    eight,
     last_before,
     month_ends,
     series,
@@ -51,7 +52,7 @@ def of(
     vorige = last_before(alle, compared_with(dagen[-1], vergelijking))
     gelezen = sorted({*dagen, *([vorige] if vorige else [])})
     reeks = series(gelezen, [code], eigen)[code]
-    gemeenten = list(Gemeente.objects.only("code", "naam", "slug"))
+    gemeenten = eight()
     stand = _stand(soort, reeks, gemeenten, dagen[-1], vorige, vergelijking)
     namen = {gemeente.code: gemeente.naam for gemeente in gemeenten}
     getoond = {gebied: [punt for punt in punten if punt.peildatum in dagen] for gebied, punten in reeks.items()}

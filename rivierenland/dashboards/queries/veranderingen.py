@@ -37,7 +37,7 @@ def of(stand: Cijferstand, gebied: str = REGIO) -> list[Verandering]:
     found = []
     for code, icoon, woord in GEVOLGD:
         verschil = stand.verandering(code, gebied)
-        if not verschil.strip("0, punt"):
+        if verschil in ("", "0"):
             continue
         soort = stand.standen[code].soort
         nu, toen = (written(soort, waarde) for waarde in (stand.waarde(code, gebied), stand.vorige(code, gebied)))

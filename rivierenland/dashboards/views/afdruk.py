@@ -4,12 +4,9 @@ from collections.abc import Sequence
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views import View
 
-from rivierenland.core.actor import Actor
-from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import getal, procent
 from rivierenland.core.permissions import Permission
 from rivierenland.core.uitvoer.antwoord import content_disposition
@@ -17,12 +14,13 @@ from rivierenland.core.views.basis import PortalView
 from rivierenland.dashboards import afdruk, figuren
 from rivierenland.dashboards.afdruk import Blad, Deel, Kaart
 from rivierenland.dashboards.context import tenant_name
-from rivierenland.dashboards.enums import Vergelijking
+from rivierenland.dashboards.onthouden import Vraag, asked
 from rivierenland.dashboards.queries import gemeentecijfers, regio, speerpunt
 from rivierenland.dashboards.queries.cijferkaart import Cijferkaart
 from rivierenland.dashboards.queries.regio import Gemeentekaart
 from rivierenland.dashboards.queries.veranderingen import Verandering
 from rivierenland.dashboards.queries.werkregel import Werkregel
+from rivierenland.dashboards.views.gemeente import gemeente_stand
 from rivierenland.dashboards.views.keuze import changed_title, chosen_figure, comparison, head_line
 
 
@@ -32,7 +30,9 @@ class PdfPage(PortalView, View):
     permission = Permission.REGIO_DASHBOARD_VIEW
 
     def get(self, request: HttpRequest, **kwargs: str) -> HttpResponse:
-        blad = self.blad(request.actor, comparison(request.GET), **kwargs)  # type: ignore[attr-defined]
+        actor = request.actor  # type: ignore[attr-defined]
+        vraag = asked(actor, timezone.localdate(), adres=kwargs, keuzes={"vergelijk": request.GET.get("vergelijk", "")})
+        blad = self.blad(vraag, tenant_name(actor))
         if blad is None:
             raise Http404
         pdf = afdruk.render(blad, voorbeeld=settings.DEMO, fonts=settings.FONTS_DIR, moment=timezone.localtime())
@@ -41,15 +41,15 @@ class PdfPage(PortalView, View):
         answer["Content-Disposition"] = content_disposition(naam)
         return answer
 
-    def blad(self, actor: Actor, vergelijking: Vergelijking, **kwargs: str) -> Blad | None:
+    def blad(self, vraag: Vraag, lezer: str) -> Blad | None:
         raise NotImplementedError
 
 
 class RegioPdfView(PdfPage):
     """The regional dashboard."""
 
-    def blad(self, actor: Actor, vergelijking: Vergelijking, **kwargs: str) -> Blad | None:
-        stand = regio.stand(timezone.localdate(), eigen=actor.gemeenten, vergelijking=vergelijking)
+    def blad(self, vraag: Vraag, lezer: str) -> Blad | None:
+        stand = regio.stand(vraag.vandaag, eigen=vraag.lezer.gemeenten, vergelijking=comparison(vraag))
         if stand is None:
             return None
         cijfers = stand.cijfers
@@ -61,8 +61,8 @@ class RegioPdfView(PdfPage):
         ]
         return Blad(
             titel="De regio vandaag",
-            regel=head_line(cijfers, "acht gemeenten"),
-            lezer=tenant_name(actor),
+            regel=head_line(cijfers, vraag.vandaag, "acht gemeenten"),
+            lezer=lezer,
             cijfers=cijfers,
             strook=figuren.number_strip(cijfers),
             delen=[
@@ -80,16 +80,15 @@ class RegioPdfView(PdfPage):
 class GemeentePdfView(PdfPage):
     """The dashboard of a gemeente."""
 
-    def blad(self, actor: Actor, vergelijking: Vergelijking, **kwargs: str) -> Blad | None:
-        gemeente = get_object_or_404(Gemeente, slug=kwargs["gemeente"])
-        stand = gemeentecijfers.stand(gemeente, timezone.localdate(), eigen=actor.gemeenten, vergelijking=vergelijking)
+    def blad(self, vraag: Vraag, lezer: str) -> Blad | None:
+        stand, gemeente = gemeente_stand(vraag)
         if stand is None:
             return None
         cijfers = stand.cijfers
         return Blad(
             titel=f"{gemeente.naam} in cijfers",
-            regel=head_line(cijfers, f"gemeente {gemeente.naam}"),
-            lezer=tenant_name(actor),
+            regel=head_line(cijfers, vraag.vandaag, f"gemeente {gemeente.naam}"),
+            lezer=lezer,
             cijfers=cijfers,
             strook=figuren.number_strip(cijfers, gemeente.code, gemeentecijfers.STROOK),
             delen=[
@@ -109,14 +108,16 @@ class GemeentePdfView(PdfPage):
 class SpeerpuntPdfView(PdfPage):
     """The figures of a speerpunt."""
 
-    def blad(self, actor: Actor, vergelijking: Vergelijking, **kwargs: str) -> Blad | None:
-        stand = speerpunt.stand(kwargs["code"], timezone.localdate(), eigen=actor.gemeenten, vergelijking=vergelijking)
+    def blad(self, vraag: Vraag, lezer: str) -> Blad | None:
+        stand = speerpunt.stand(
+            dict(vraag.adres)["code"], vraag.vandaag, eigen=vraag.lezer.gemeenten, vergelijking=comparison(vraag)
+        )
         if stand is None or stand.cijfers is None or not stand.kaarten:
             return None
         return Blad(
             titel=f"Speerpunt {stand.speerpunt.nummer}: {stand.speerpunt.naam}",
-            regel=head_line(stand.cijfers, "de regio"),
-            lezer=tenant_name(actor),
+            regel=head_line(stand.cijfers, vraag.vandaag, "de regio"),
+            lezer=lezer,
             cijfers=stand.cijfers,
             strook=[],
             delen=[

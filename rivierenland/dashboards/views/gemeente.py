@@ -2,17 +2,15 @@
 
 from typing import Any
 
-from django.shortcuts import get_object_or_404
+from django.http import Http404
 from django.urls import reverse
-from django.utils import timezone
-from django.views.generic import TemplateView
 
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import dag_en_datum
-from rivierenland.core.permissions import Permission
-from rivierenland.core.views.basis import PortalView
 from rivierenland.dashboards import achter, figuren
+from rivierenland.dashboards.onthouden import Pagina, Vraag
 from rivierenland.dashboards.queries import gemeentecijfers
+from rivierenland.dashboards.queries.cijferstand import eight
 from rivierenland.dashboards.queries.gemeentecijfers import STROOK, Gemeentestand
 from rivierenland.dashboards.views.keuze import (
     changed_title,
@@ -22,39 +20,45 @@ from rivierenland.dashboards.views.keuze import (
     figure_choices,
     head_line,
 )
+from rivierenland.dashboards.views.pagina import DashboardPage
 
 
-class GemeenteView(PortalView, TemplateView):
+def gemeente_stand(vraag: Vraag) -> tuple[Gemeentestand | None, Gemeente]:
+    """The gemeente in the address with its figures. Raises Http404 when it is none of the eight."""
+    gemeenten = eight()
+    gemeente = next((een for een in gemeenten if een.slug == dict(vraag.adres)["gemeente"]), None)
+    if gemeente is None:
+        raise Http404
+    stand = gemeentecijfers.stand(
+        gemeente, vraag.vandaag, gemeenten=gemeenten, eigen=vraag.lezer.gemeenten, vergelijking=comparison(vraag)
+    )
+    return stand, gemeente
+
+
+def gemeente_context(vraag: Vraag) -> dict[str, Any]:
     """One gemeente beside the region. Its small counts are for its own people; the lists behind the figures too."""
-
-    permission = Permission.REGIO_DASHBOARD_VIEW
-    template_name = "dashboards/gemeente.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        actor, vergelijking = self.request.actor, comparison(self.request.GET)
-        gemeente = get_object_or_404(Gemeente, slug=self.kwargs["gemeente"])
-        stand = gemeentecijfers.stand(gemeente, timezone.localdate(), eigen=actor.gemeenten, vergelijking=vergelijking)
-        context = super().get_context_data(**kwargs) | {
-            "gemeente": gemeente, "stand": stand, "eigen": gemeente.code in actor.gemeenten, "vergelijking": vergelijking,
-        }  # fmt: skip
-        if stand is None:
-            return context | {"regel": dag_en_datum(timezone.localdate())}
-        return context | gemeente_context(stand, self.request.GET.get("cijfer", "")) | {
-            "vergelijk": compare_links(
-                reverse("regio-gemeente", args=[gemeente.slug]), vergelijking, cijfer=self.request.GET.get("cijfer", "")
-            ),
-            "lijsten": own_lists(actor) if gemeente.code in actor.gemeenten else [],
-        }  # fmt: skip
+    lezer, vergelijking = vraag.lezer, comparison(vraag)
+    stand, gemeente = gemeente_stand(vraag)
+    eigen = gemeente.code in lezer.gemeenten
+    context = {"titel": f"{gemeente.naam} in cijfers", "gemeente": gemeente, "stand": stand, "eigen": eigen}
+    if stand is None:
+        return context | {"regel": dag_en_datum(vraag.vandaag)}
+    url = reverse("regio-gemeente", args=[gemeente.slug])
+    return context | _figures(stand, vraag.keuze("cijfer")) | {
+        "regel": head_line(stand.cijfers, vraag.vandaag, f"gemeente {gemeente.naam}"),
+        "vergelijking": vergelijking,
+        "vergelijk": compare_links(url, vergelijking, cijfer=vraag.keuze("cijfer")),
+        "keuze_url": url,
+        "lijsten": achter.lists_for_all(gemeentecijfers.KAARTEN, lezer) if eigen else [],
+    }  # fmt: skip
 
 
-def gemeente_context(stand: Gemeentestand, cijfer: str) -> dict[str, Any]:
-    """What the template of the dashboard needs."""
+def _figures(stand: Gemeentestand, cijfer: str) -> dict[str, Any]:
     cijfers, gemeente = stand.cijfers, stand.gemeente
     code = chosen_figure(cijfers, cijfer)
     return {
         "cijfers": cijfers,
         "veranderd_titel": changed_title(cijfers),
-        "regel": head_line(cijfers, f"gemeente {gemeente.naam}"),
         "strook": figuren.number_strip(cijfers, gemeente.code, STROOK),
         "keuzes": figure_choices(cijfers, code),
         "gekozen": cijfers.standen[code].soort,
@@ -67,6 +71,8 @@ def gemeente_context(stand: Gemeentestand, cijfer: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def own_lists(actor: Any) -> list[achter.Bronlijst]:
-    """Every list behind a figure of this page that the actor may open, each once."""
-    return list(dict.fromkeys(lijst for code in gemeentecijfers.KAARTEN for lijst in achter.lists_for(code, actor)))
+class GemeenteView(DashboardPage):
+    """The dashboard of one gemeente."""
+
+    pagina = Pagina("dashboards/_gemeente.html", gemeente_context)
+    keuzes = ("vergelijk", "cijfer")

@@ -6,7 +6,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.views import View
-from django.views.generic import TemplateView
 
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import NBSP, datum_lang
@@ -16,37 +15,41 @@ from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 from rivierenland.core.views.basis import PortalView
 from rivierenland.core.views.lijst import FORMATEN
 from rivierenland.dashboards import achter, catalogus, figuren
+from rivierenland.dashboards.onthouden import Pagina, Vraag
 from rivierenland.dashboards.queries import indicator
 from rivierenland.dashboards.queries.cijferstand import shown, written
 from rivierenland.dashboards.queries.indicator import Indicatorcijfers
+from rivierenland.dashboards.views.pagina import DashboardPage
 from speerpunten.programma.indicatoren import SOORTEN
 from speerpunten.programma.indicatoren.soort import PROCENT
 from speerpunten.programma.queries.meetwaarde import REGIO
 
 
-class IndicatorView(PortalView, TemplateView):
-    """A figure with everything about it; `?gebied=` chooses whose line is drawn."""
+def indicator_context(vraag: Vraag) -> dict[str, Any]:
+    """A figure with everything about it; `gebied` chooses whose line is drawn."""
+    soort = _soort(dict(vraag.adres)["code"])
+    cijfers = indicator.of(soort.code, vraag.vandaag, eigen=vraag.lezer.gemeenten)
+    return {
+        "titel": soort.naam,
+        "soort": soort,
+        "formule": catalogus.formula_of(soort),
+        "richting": catalogus.direction_of(soort),
+        "speerpunt": catalogus.speerpunt_of(soort),
+        "lijsten": achter.lists_for(soort.code, vraag.lezer),
+        "cijfers": cijfers,
+        **(_drawn(cijfers, vraag.keuze("gebied")) if cijfers else {}),
+        "downloads": [
+            {"label": label, "icon": icon, "url": reverse("cijfer-export", args=[soort.code, formaat])}
+            for formaat, label, icon in FORMATEN
+        ],
+    }
 
-    permission = Permission.REGIO_DASHBOARD_VIEW
-    template_name = "dashboards/indicator.html"
 
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        soort = _soort(self.kwargs["code"])
-        actor = self.request.actor
-        cijfers = indicator.of(soort.code, timezone.localdate(), eigen=actor.gemeenten)
-        return super().get_context_data(**kwargs) | {
-            "soort": soort,
-            "formule": catalogus.formula_of(soort),
-            "richting": catalogus.direction_of(soort),
-            "speerpunt": catalogus.speerpunt_of(soort),
-            "lijsten": achter.lists_for(soort.code, actor),
-            "cijfers": cijfers,
-            **(_drawn(cijfers, self.request.GET.get("gebied", "")) if cijfers else {}),
-            "downloads": [
-                {"label": label, "icon": icon, "url": reverse("cijfer-export", args=[soort.code, formaat])}
-                for formaat, label, icon in FORMATEN
-            ],
-        }  # fmt: skip
+class IndicatorView(DashboardPage):
+    """The page of one figure."""
+
+    pagina = Pagina("dashboards/_indicator.html", indicator_context)
+    keuzes = ("gebied",)
 
 
 class IndicatorExportView(PortalView, View):

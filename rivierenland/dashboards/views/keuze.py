@@ -1,21 +1,20 @@
 """What one can choose on a dashboard: the day of comparison and a figure. A strange answer is the usual choice."""
 
-from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
-from django.utils import timezone
-
 from rivierenland.core.opmaak import dag_en_datum, datum_lang
 from rivierenland.dashboards.enums import Vergelijking
+from rivierenland.dashboards.onthouden import Vraag
 from rivierenland.dashboards.queries.cijferstand import Cijferstand
 from speerpunten.programma.indicatoren.bezetting import BEZETTING
 from speerpunten.programma.indicatoren.soort import Indicatorsoort
 
 
-def comparison(gevraagd: Mapping[str, str]) -> Vergelijking:
+def comparison(vraag: Vraag) -> Vergelijking:
     """The comparison in an address."""
-    waarde = gevraagd.get("vergelijk", "")
+    waarde = vraag.keuze("vergelijk")
     return Vergelijking(waarde) if waarde in Vergelijking.values else Vergelijking.MAAND
 
 
@@ -42,9 +41,8 @@ def figure_choices(stand: Cijferstand, gekozen: str) -> list[tuple[Indicatorsoor
     return [(een.soort, een.soort.code == gekozen) for een in stand.standen.values()]
 
 
-def head_line(stand: Cijferstand, gebied: str) -> str:
+def head_line(stand: Cijferstand, dag: date, gebied: str) -> str:
     """Under the title: the day, the area, of which night the figures are and with which they are compared."""
-    dag = timezone.localdate()
     delen = [dag_en_datum(dag), gebied]
     delen.append("cijfers van vannacht" if stand.peildatum == dag else f"cijfers van {datum_lang(stand.peildatum)}")
     regel = " · ".join(delen)

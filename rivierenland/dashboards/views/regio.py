@@ -3,14 +3,11 @@
 from typing import Any
 
 from django.urls import reverse
-from django.utils import timezone
-from django.views.generic import TemplateView
 
-from rivierenland.core.opmaak import dag_en_datum
+from rivierenland.core.opmaak import dag_en_datum, datum_lang
 from rivierenland.core.permissions import Permission
-from rivierenland.core.views.basis import PortalView
 from rivierenland.dashboards import figuren
-from rivierenland.dashboards.enums import Vergelijking
+from rivierenland.dashboards.onthouden import Pagina, Vraag
 from rivierenland.dashboards.queries import aandacht, cijferstand, regio
 from rivierenland.dashboards.views.keuze import (
     changed_title,
@@ -20,62 +17,73 @@ from rivierenland.dashboards.views.keuze import (
     figure_choices,
     head_line,
 )
+from rivierenland.dashboards.views.pagina import DashboardPage
+
+TITEL = "De regio vandaag"
 
 
-class RegioView(PortalView, TemplateView):
+def regio_context(vraag: Vraag) -> dict[str, Any]:
     """The region today. Somebody of a gemeente sees the small counts of the own gemeente, nobody those of another."""
-
-    permission = Permission.REGIO_DASHBOARD_VIEW
-    template_name = "dashboards/home/regio.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        gevraagd, actor = self.request.GET, self.request.actor
-        context = regio_context(actor.gemeenten, comparison(gevraagd), cijfer=gevraagd.get("cijfer", ""))
-        return super().get_context_data(**kwargs) | context | {"toezicht": actor.may(Permission.WATERBED_VIEW)}
-
-
-class RegioCijfersView(PortalView, TemplateView):
-    """Every indicator for every gemeente: each leads to its definition, its series and its comparison."""
-
-    permission = Permission.REGIO_DASHBOARD_VIEW
-    template_name = "dashboards/cijfers.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        stand = cijferstand.read(timezone.localdate(), eigen=self.request.actor.gemeenten)
-        return super().get_context_data(**kwargs) | {
-            "stand": stand,
-            "tabel": figuren.figures_table(stand) if stand else None,
-        }
-
-
-class RegelsView(PortalView, TemplateView):
-    """By which rules a gemeente comes under "waar aandacht nodig is", with the bounds that hold today."""
-
-    permission = Permission.REGIO_DASHBOARD_VIEW
-    template_name = "dashboards/regels.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**kwargs) | {"regels": aandacht.explained(timezone.localdate())}
-
-
-def regio_context(
-    eigen: tuple[str, ...], vergelijking: Vergelijking = Vergelijking.MAAND, *, cijfer: str = ""
-) -> dict[str, Any]:
-    """What the template of the dashboard needs, for whoever may see the small counts of `eigen`."""
-    stand = regio.stand(timezone.localdate(), eigen=eigen, vergelijking=vergelijking)
+    vergelijking, cijfer = comparison(vraag), vraag.keuze("cijfer")
+    toezicht = vraag.lezer.may(Permission.WATERBED_VIEW)
+    stand = regio.stand(vraag.vandaag, eigen=vraag.lezer.gemeenten, vergelijking=vergelijking)
     if stand is None:
-        return {"stand": None, "regel": f"{dag_en_datum(timezone.localdate())} · acht gemeenten"}
+        regel = f"{dag_en_datum(vraag.vandaag)} · acht gemeenten"
+        return {"titel": TITEL, "stand": None, "regel": regel, "toezicht": toezicht}
     code = chosen_figure(stand.cijfers, cijfer)
     return {
+        "titel": TITEL,
         "stand": stand,
         "cijfers": stand.cijfers,
-        "regel": head_line(stand.cijfers, "acht gemeenten"),
+        "regel": head_line(stand.cijfers, vraag.vandaag, "acht gemeenten"),
         "vergelijk": compare_links(reverse("regio"), vergelijking, cijfer=cijfer),
         "vergelijking": vergelijking,
         "veranderd_titel": changed_title(stand.cijfers),
         "strook": figuren.number_strip(stand.cijfers),
         "keuzes": figure_choices(stand.cijfers, code),
+        "keuze_url": reverse("regio"),
         "gekozen": stand.cijfers.standen[code].soort,
         "kaart": figuren.choropleth(stand.cijfers, code),
         "kaarten": [(kaart, figuren.small_multiple(kaart)) for kaart in stand.gemeenten],
+        "toezicht": toezicht,
     }
+
+
+def cijfers_context(vraag: Vraag) -> dict[str, Any]:
+    """Every indicator for every gemeente: each leads to its definition, its series and its comparison."""
+    stand = cijferstand.read(vraag.vandaag, eigen=vraag.lezer.gemeenten)
+    return {
+        "titel": "Cijfers van de regio",
+        "regel": datum_lang(stand.peildatum) if stand else "",
+        "stand": stand,
+        "tabel": figuren.figures_table(stand) if stand else None,
+    }
+
+
+def regels_context(vraag: Vraag) -> dict[str, Any]:
+    """By which rules a gemeente comes under "waar aandacht nodig is", with the bounds that hold today."""
+    return {"titel": "Waar aandacht nodig is: de regels", "regels": aandacht.explained(vraag.vandaag)}
+
+
+REGIO = Pagina("dashboards/_regio.html", regio_context)
+CIJFERS = Pagina("dashboards/_cijfers.html", cijfers_context)
+REGELS = Pagina("dashboards/_regels.html", regels_context)
+
+
+class RegioView(DashboardPage):
+    """The dashboard of the region."""
+
+    pagina = REGIO
+    keuzes = ("vergelijk", "cijfer")
+
+
+class RegioCijfersView(DashboardPage):
+    """All figures in one table."""
+
+    pagina = CIJFERS
+
+
+class RegelsView(DashboardPage):
+    """The rules of attention."""
+
+    pagina = REGELS

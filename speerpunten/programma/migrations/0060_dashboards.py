@@ -36,5 +36,8 @@ class Migration(migrations.Migration):
             model_name="meetwaarde",
             index=models.Index(fields=["peildatum", "indicator"], name="meetwaarde_per_day"),
         ),
+        migrations.AddIndex(
+            model_name="meetwaarde", index=models.Index(fields=["berekend_at"], name="meetwaarde_stamp")
+        ),
         migrations.RunPython(add, remove),
     ]
