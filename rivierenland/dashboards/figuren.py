@@ -14,9 +14,9 @@ from rivierenland.core.charts.oogst import harvests
 from rivierenland.core.charts.region_map import region_figure, step_of
 from rivierenland.core.charts.sparkline import sparkline
 from rivierenland.core.opmaak import MAANDEN_KORT, Number, Shown, datum_lang, getal, known, procent
+from rivierenland.dashboards.catalogus import BEZETTING
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown, written
 from rivierenland.dashboards.queries.regio import STROOK, Gemeentekaart
-from speerpunten.programma.indicatoren.bezetting import BEZETTING
 from speerpunten.programma.indicatoren.soort import PROCENT, Indicatorsoort
 from speerpunten.programma.queries.meetwaarde import REGIO, Punt
 
@@ -71,7 +71,7 @@ def choropleth(stand: Cijferstand, code: str) -> Figure:
     soort = stand.standen[code].soort
     values = {gemeente.naam: shown(stand.waarde(code, gemeente.code)) for gemeente in stand.gemeenten}
     numbers = [float(value) for value in values.values() if known(value)]
-    usual = code == BEZETTING.code and len({step_of(value, OCCUPANCY_BOUNDS) for value in numbers}) > 1
+    usual = code == BEZETTING and len({step_of(value, OCCUPANCY_BOUNDS) for value in numbers}) > 1
     bounds = OCCUPANCY_BOUNDS if usual else bounds_of(numbers)
     return region_figure(
         f"{soort.naam} per gemeente", values, bounds, header=["Gemeente", soort.naam], write=writer(soort), width=720

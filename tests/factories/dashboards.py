@@ -7,9 +7,10 @@ from decimal import Decimal
 from django.utils import timezone
 
 from rivierenland.core.models import Gemeente
+from speerpunten.programma.actions import meetwaarde
 from speerpunten.programma.indicatoren import SOORTEN
 from speerpunten.programma.indicatoren.soort import PROCENT
-from speerpunten.programma.models import Indicator, Meetwaarde
+from speerpunten.programma.models import Meetwaarde
 
 RUIM = (40, 30, 20)
 """People by length of stay, so many that nothing is withheld."""
@@ -36,14 +37,7 @@ def figures(
 
 def define() -> None:
     """The definitions of the catalogue."""
-    velden = ("naam", "definitie", "bron", "eenheid", "telt_personen")
-    Indicator.objects.bulk_create(
-        [
-            Indicator(code=soort.code, volgorde=nr, **{veld: getattr(soort, veld) for veld in velden})
-            for nr, soort in enumerate(SOORTEN.values())
-        ],
-        ignore_conflicts=True,
-    )
+    (getattr(meetwaarde, "define", None) or meetwaarde._define)()
 
 
 def _count(code, gemeente, mensen, bedden, op_tijd, locaties) -> tuple[int, int]:

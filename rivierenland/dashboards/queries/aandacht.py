@@ -13,11 +13,10 @@ from django.urls import reverse
 
 from rivierenland.core.models import Gemeente, Parameter
 from rivierenland.core.opmaak import Number, getal, known, procent, verschil
+from rivierenland.dashboards.catalogus import BEDDEN, BEZETTING, OP_TIJD, PERSONEN
 from rivierenland.dashboards.queries.afgeschermd import listed
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
 from rivierenland.dashboards.queries.werkregel import Werkregel, urgent_first
-from speerpunten.programma.indicatoren.aanlevering import OP_TIJD
-from speerpunten.programma.indicatoren.bezetting import BEDDEN, BEZETTING, PERSONEN
 
 MOST = 8
 """How many rows the queue of a dashboard shows."""
@@ -60,10 +59,10 @@ class Grens:
 
 
 def _full(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
-    bezetting = shown(stand.waarde(BEZETTING.code, gemeente))
+    bezetting = shown(stand.waarde(BEZETTING, gemeente))
     if not known(bezetting) or bezetting < grens:
         return None
-    personen, bedden = (shown(stand.waarde(code, gemeente)) for code in (PERSONEN.code, BEDDEN.code))
+    personen, bedden = (shown(stand.waarde(code, gemeente)) for code in (PERSONEN, BEDDEN))
     waarom = f"{getal(personen)} mensen op {getal(bedden)} bedden."
     if bezetting > 100:
         return Vondst(
@@ -75,8 +74,8 @@ def _full(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
 
 
 def _late(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
-    op_tijd = shown(stand.waarde(OP_TIJD.code, gemeente))
-    if not known(op_tijd) or op_tijd >= grens or not shown(stand.waarde(BEDDEN.code, gemeente)):
+    op_tijd = shown(stand.waarde(OP_TIJD, gemeente))
+    if not known(op_tijd) or op_tijd >= grens or not shown(stand.waarde(BEDDEN, gemeente)):
         return None
     return Vondst(
         "attention", "Gegevens", f"Bijgewerkt: {procent(op_tijd, 0)}", f"{procent(op_tijd)} van de bedden is op tijd bijgewerkt",
@@ -85,7 +84,7 @@ def _late(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
 
 
 def _grows(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
-    nu, toen = shown(stand.waarde(PERSONEN.code, gemeente)), shown(stand.vorige(PERSONEN.code, gemeente))
+    nu, toen = shown(stand.waarde(PERSONEN, gemeente)), shown(stand.vorige(PERSONEN, gemeente))
     if not known(nu) or not known(toen) or not toen or nu - toen < GROEI_MINSTENS:  # type: ignore[operator]
         return None
     groei = 100 * (float(nu) - float(toen)) / float(toen)
@@ -99,17 +98,17 @@ def _grows(stand: Cijferstand, gemeente: str, grens: Number) -> Vondst | None:
 
 REGELS = (
     Regel(
-        "aandacht.bijna_vol", BEZETTING.code, "Bijna vol",
+        "aandacht.bijna_vol", BEZETTING, "Bijna vol",
         "Van de vergunde bedden is {grens} of meer bezet. Boven 100 % slapen er meer mensen dan vergund: dan staat de regel bovenaan.",
         _full, 1,
     ),
     Regel(
-        "aandacht.groei", PERSONEN.code, "Snelle groei",
+        "aandacht.groei", PERSONEN, "Snelle groei",
         "Sinds de dag waarmee u vergelijkt kwamen er {grens} of meer mensen bij, en minstens " f"{GROEI_MINSTENS}.",
         _grows, 2,
     ),
     Regel(
-        "aandacht.op_tijd", OP_TIJD.code, "Gegevens lopen achter",
+        "aandacht.op_tijd", OP_TIJD, "Gegevens lopen achter",
         "Van minder dan {grens} van de vergunde bedden is het nachtregister in de laatste week bijgewerkt.",
         _late, 3,
     ),

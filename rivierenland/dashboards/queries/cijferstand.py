@@ -10,14 +10,17 @@ from datetime import date, timedelta
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import MAANDEN, NBSP, Shown, datum_lang, getal, known, procent, verschil
+from rivierenland.dashboards.catalogus import PERSONEN
 from rivierenland.dashboards.enums import Vergelijking
-from speerpunten.programma.indicatoren.bezetting import PERSONEN
+from speerpunten.programma.indicatoren import SOORTEN
 from speerpunten.programma.indicatoren.soort import PROCENT, Indicatorsoort
 from speerpunten.programma.queries import meetwaarde
 from speerpunten.programma.queries.meetwaarde import REGIO, Indicatorstand, Punt, Waarde
 
 MONTHS = 13
 """Month-ends in a series: a year and the month to compare with."""
+RECENT = timedelta(days=7)
+"""So long before the newest figures those of another indicator are still of now: some follow the day, others come at night."""
 Reeks = Mapping[str, Sequence[Punt]]
 """By gemeente, and under `REGIO`, one figure over time."""
 
@@ -70,20 +73,25 @@ def read(
 
     `eigen`: gemeenten of which the reader may see small counts. `gemeenten`: the eight, when they were read already.
     """
-    dagen = meetwaarde.days(PERSONEN.code, van=vandaag - timedelta(days=31 * 25), tot=vandaag)
+    dagen, laatste = meetwaarde.calendar(PERSONEN, van=vandaag - timedelta(days=31 * 25), tot=vandaag)
     if not dagen:
         return None
     dag = dagen[-1]
+    laatste = {code: een for code, een in laatste.items() if dag - RECENT < een <= dag} | {PERSONEN: dag}
     vorige = last_before(dagen, compared_with(dag, vergelijking))
-    standen = meetwaarde.on_days([een for een in (dag, vorige) if een], eigen=eigen)
-    nu, toen = standen.get(dag, {}), standen.get(vorige, {}) if vorige else {}
+    standen = meetwaarde.on_days({*laatste.values(), *([vorige] if vorige else [])}, eigen=eigen)
+    toen = standen.get(vorige, {}) if vorige else {}
+    nu = {code: standen[laatste[code]][code] for code in SOORTEN if code in standen.get(laatste.get(code, dag), {})}
     return Cijferstand(
         peildatum=dag,
         vorige_peildatum=vorige,
         vergelijking=vergelijking,
         gemeenten=gemeenten or eight(),
-        standen={code: _stand(code, dag, waarden, vorige, toen.get(code, {})) for code, waarden in nu.items()},
-        reeksen=series(month_ends(dagen, dag), reeksen, eigen) if reeksen else {},
+        standen={
+            code: _stand(code, laatste.get(code, dag), waarden, vorige, toen.get(code, {}))
+            for code, waarden in nu.items()
+        },
+        reeksen=series(month_ends(dagen, dag)[:-1], reeksen, laatste, eigen) if reeksen else {},
     )
 
 
@@ -92,12 +100,18 @@ def eight() -> list[Gemeente]:
     return list(Gemeente.objects.only("code", "naam", "slug"))
 
 
-def series(dagen: Sequence[date], codes: Collection[str], eigen: Collection[str]) -> dict[str, Reeks]:
-    """These figures on these days, by code and gemeente. One query."""
+def series(
+    einden: Sequence[date], codes: Collection[str], laatste: Mapping[str, date], eigen: Collection[str]
+) -> dict[str, Reeks]:
+    """These figures at these ends and on the last day of each, by code and gemeente. One query."""
     found: dict[str, dict[str, list[Punt]]] = {code: {} for code in codes}
-    per_dag = meetwaarde.on_days(dagen, codes=codes, eigen=eigen)
+    per_dag = meetwaarde.on_days(
+        {*einden, *(laatste[code] for code in codes if code in laatste)}, codes=codes, eigen=eigen
+    )
     for dag in sorted(per_dag):
         for code, waarden in per_dag[dag].items():
+            if dag not in einden and dag != laatste.get(code):
+                continue
             for gemeente, waarde in waarden.items():
                 found[code].setdefault(gemeente, []).append(Punt(dag, waarde))
     return found
@@ -128,9 +142,7 @@ def _stand(
     def gemeenten(waarden: Mapping[str, Waarde]) -> dict[str, Waarde]:
         return {gemeente: waarde for gemeente, waarde in waarden.items() if gemeente != REGIO}
 
-    return Indicatorstand(
-        meetwaarde.SOORTEN[code], dag, nu[REGIO], gemeenten(nu), vorige, toen.get(REGIO), gemeenten(toen)
-    )
+    return Indicatorstand(SOORTEN[code], dag, nu[REGIO], gemeenten(nu), vorige, toen.get(REGIO), gemeenten(toen))
 
 
 def shown(waarde: Waarde | None) -> Shown:

@@ -6,22 +6,30 @@ from datetime import date
 
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import Shown
+from rivierenland.dashboards.catalogus import (
+    BEDDEN,
+    BEDDEN_NAAR_SOORT,
+    BEZETTING,
+    BRP,
+    KORT,
+    LANG,
+    LOCATIES,
+    MIDDEN,
+    NIEUW,
+    OP_TIJD,
+    PERSONEN,
+)
 from rivierenland.dashboards.enums import Vergelijking
 from rivierenland.dashboards.queries import aandacht, afgeschermd, cijferkaart, cijferstand, veranderingen
 from rivierenland.dashboards.queries.cijferkaart import Cijferkaart
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
 from rivierenland.dashboards.queries.veranderingen import Verandering
 from rivierenland.dashboards.queries.werkregel import Werkregel
-from speerpunten.programma.indicatoren import capaciteit, locaties, verblijfsduur
-from speerpunten.programma.indicatoren.aanlevering import OP_TIJD
-from speerpunten.programma.indicatoren.bezetting import BEDDEN, BEZETTING, LOCATIES, PERSONEN
+from speerpunten.programma.indicatoren import SOORTEN
 
-STROOK = (BEZETTING.code, PERSONEN.code, BEDDEN.code, OP_TIJD.code)
-DUUR = (verblijfsduur.KORT, verblijfsduur.MIDDEN, verblijfsduur.LANG)
-KAARTEN = (
-    PERSONEN.code, BEDDEN.code, BEZETTING.code, LOCATIES.code, verblijfsduur.BRP.code, verblijfsduur.LANG.code, OP_TIJD.code,
-    locaties.NIEUW.code,
-)  # fmt: skip
+STROOK = (BEZETTING, PERSONEN, BEDDEN, OP_TIJD)
+DUUR = (KORT, MIDDEN, LANG)
+KAARTEN = (PERSONEN, BEDDEN, BEZETTING, LOCATIES, BRP, LANG, OP_TIJD, NIEUW)
 """The eight figures that stand as small multiples."""
 
 
@@ -59,8 +67,8 @@ def stand(
         veranderingen=veranderingen.of(cijfers, gemeente.code),
         aandacht=aandacht.of(cijfers, [gemeente]).regels,
         afgeschermd=afgeschermd.sentences([een for een in cijfers.standen.values() if een.soort.telt_personen], namen),
-        soorten=_parts(cijfers, [soort.code for soort in capaciteit.SOORTEN], gemeente.code),
-        duur=_parts(cijfers, [soort.code for soort in DUUR], gemeente.code),
+        soorten=_parts(cijfers, [code for code in SOORTEN if code.startswith(BEDDEN_NAAR_SOORT)], gemeente.code),
+        duur=_parts(cijfers, DUUR, gemeente.code),
     )
 
 

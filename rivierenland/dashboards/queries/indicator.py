@@ -51,7 +51,7 @@ def of(
     dagen = month_ends(alle, alle[-1], MONTHS)
     vorige = last_before(alle, compared_with(dagen[-1], vergelijking))
     gelezen = sorted({*dagen, *([vorige] if vorige else [])})
-    reeks = series(gelezen, [code], eigen)[code]
+    reeks = series(gelezen, [code], {code: dagen[-1]}, eigen)[code]
     gemeenten = eight()
     stand = _stand(soort, reeks, gemeenten, dagen[-1], vorige, vergelijking)
     namen = {gemeente.code: gemeente.naam for gemeente in gemeenten}

@@ -6,20 +6,18 @@ from datetime import date
 
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import Shown
+from rivierenland.dashboards.catalogus import BEDDEN, BEZETTING, BRP, LOCATIES, OP_TIJD, PERSONEN
 from rivierenland.dashboards.enums import Vergelijking
 from rivierenland.dashboards.queries import aandacht, afgeschermd, cijferstand, veranderingen
 from rivierenland.dashboards.queries.aandacht import Vondst
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
 from rivierenland.dashboards.queries.veranderingen import Verandering
 from rivierenland.dashboards.queries.werkregel import Werkregel
-from speerpunten.programma.indicatoren.aanlevering import OP_TIJD
-from speerpunten.programma.indicatoren.bezetting import BEDDEN, BEZETTING, LOCATIES, PERSONEN
-from speerpunten.programma.indicatoren.verblijfsduur import BRP
 from speerpunten.programma.queries.meetwaarde import Punt
 
-STROOK = (PERSONEN.code, BEDDEN.code, BRP.code, OP_TIJD.code)
+STROOK = (PERSONEN, BEDDEN, BRP, OP_TIJD)
 """The four figures on top."""
-KAART = (PERSONEN.code, BEZETTING.code, BRP.code)
+KAART = (PERSONEN, BEZETTING, BRP)
 """The figures about people on a card of a gemeente: of what is withheld there the page says why."""
 
 
@@ -65,7 +63,7 @@ def stand(
 
     Five queries, whatever the size of the register.
     """
-    cijfers = cijferstand.read(vandaag, eigen=eigen, vergelijking=vergelijking, reeksen=[PERSONEN.code])
+    cijfers = cijferstand.read(vandaag, eigen=eigen, vergelijking=vergelijking, reeksen=[PERSONEN])
     if cijfers is None:
         return None
     let_op = aandacht.of(cijfers, cijfers.gemeenten)
@@ -81,8 +79,7 @@ def stand(
 
 def _kaart(gemeente: Gemeente, cijfers: Cijferstand, let_op: Vondst | None) -> Gemeentekaart:
     bezetting, personen, bedden, locaties, brp = (
-        shown(cijfers.waarde(code, gemeente.code))
-        for code in (BEZETTING.code, PERSONEN.code, BEDDEN.code, LOCATIES.code, BRP.code)
+        shown(cijfers.waarde(code, gemeente.code)) for code in (BEZETTING, PERSONEN, BEDDEN, LOCATIES, BRP)
     )
     return Gemeentekaart(
         gemeente=gemeente,
@@ -91,7 +88,7 @@ def _kaart(gemeente: Gemeente, cijfers: Cijferstand, let_op: Vondst | None) -> G
         bedden=bedden,
         locaties=locaties,
         brp=brp,
-        sinds=cijfers.verandering(PERSONEN.code, gemeente.code),
+        sinds=cijfers.verandering(PERSONEN, gemeente.code),
         let_op=let_op,
-        reeks=cijfers.reeks(PERSONEN.code, gemeente.code),
+        reeks=cijfers.reeks(PERSONEN, gemeente.code),
     )

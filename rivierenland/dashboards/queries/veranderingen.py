@@ -4,19 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rivierenland.core.opmaak import datum_lang, known
+from rivierenland.dashboards.catalogus import BEDDEN, BRP, LOCATIES, OP_TIJD, PERSONEN
 from rivierenland.dashboards.queries.afgeschermd import listed
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, difference, shown, written
-from speerpunten.programma.indicatoren.aanlevering import OP_TIJD
-from speerpunten.programma.indicatoren.bezetting import BEDDEN, LOCATIES, PERSONEN
-from speerpunten.programma.indicatoren.verblijfsduur import BRP
 from speerpunten.programma.queries.meetwaarde import REGIO, Indicatorstand
 
 GEVOLGD = (
-    (PERSONEN.code, "bed", "mensen"),
-    (BEDDEN.code, "home", "vergunde bedden"),
-    (LOCATIES.code, "building", "locaties"),
-    (BRP.code, "id", "mensen die zich misschien moeten inschrijven"),
-    (OP_TIJD.code, "clock", "van de bedden op tijd bijgewerkt"),
+    (PERSONEN, "bed", "mensen"),
+    (BEDDEN, "home", "vergunde bedden"),
+    (LOCATIES, "building", "locaties"),
+    (BRP, "id", "mensen die zich misschien moeten inschrijven"),
+    (OP_TIJD, "clock", "van de bedden op tijd bijgewerkt"),
 )
 """The figures whose changes are told, each with its icon and the words after the difference."""
 NOEMEN = 2

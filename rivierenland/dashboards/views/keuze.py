@@ -5,10 +5,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from rivierenland.core.opmaak import dag_en_datum, datum_lang
+from rivierenland.dashboards.catalogus import BEZETTING
 from rivierenland.dashboards.enums import Vergelijking
 from rivierenland.dashboards.onthouden import Vraag
 from rivierenland.dashboards.queries.cijferstand import Cijferstand
-from speerpunten.programma.indicatoren.bezetting import BEZETTING
 from speerpunten.programma.indicatoren.soort import Indicatorsoort
 
 
@@ -33,7 +33,7 @@ def compare_links(url: str, gekozen: Vergelijking, **rest: str) -> list[dict[str
 
 def chosen_figure(stand: Cijferstand, code: str) -> str:
     """The figure in an address, when it stands."""
-    return code if code in stand.standen else BEZETTING.code
+    return code if code in stand.standen else BEZETTING
 
 
 def figure_choices(stand: Cijferstand, gekozen: str) -> list[tuple[Indicatorsoort, bool]]:

@@ -1,4 +1,4 @@
-"""Figures are asked for by day; and the bounds from which a dashboard asks for attention."""
+"""When a figure was last written, by index; and the bounds from which a dashboard asks for attention."""
 
 from datetime import date
 
@@ -32,10 +32,6 @@ class Migration(migrations.Migration):
     dependencies = [("programma", "0004_tenancy"), ("core", "0008_vernietiging")]
 
     operations = [
-        migrations.AddIndex(
-            model_name="meetwaarde",
-            index=models.Index(fields=["peildatum", "indicator"], name="meetwaarde_per_day"),
-        ),
         migrations.AddIndex(
             model_name="meetwaarde", index=models.Index(fields=["berekend_at"], name="meetwaarde_stamp")
         ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from django.db.models import Max
@@ -16,6 +16,7 @@ from speerpunten.programma.queries.afscherming import shield
 PERSOONSCODES = (PERSONEN.code, BEZETTING.code, KORT.code, MIDDEN.code, LANG.code, BRP.code)
 REGIO = ""
 """The key of the region among the gemeenten."""
+WEKEN = timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,18 @@ def days(code: str, *, van: date, tot: date) -> list[date]:
     """The days in this period for which the figure stands, oldest first. One query, by the index."""
     rows = Meetwaarde.objects.filter(indicator=code, gemeente=None, peildatum__range=(van, tot))
     return list(rows.order_by("peildatum").values_list("peildatum", flat=True))
+
+
+def calendar(code: str, *, van: date, tot: date) -> tuple[list[date], dict[str, date]]:
+    """The days in this period for which the figure stands, and of every figure its last day in the weeks before `tot`. One query."""
+    region = Meetwaarde.objects.filter(gemeente=None, peildatum__lte=tot).order_by()
+    own, late = region.filter(indicator=code, peildatum__gte=van), region.filter(peildatum__gt=tot - WEKEN)
+    rows = own.values_list("indicator_id", "peildatum").union(late.values_list("indicator_id", "peildatum"))
+    laatste: dict[str, date] = {}
+    found = sorted(rows, key=lambda row: row[1])
+    for een, dag in found:
+        laatste[een] = dag
+    return [dag for een, dag in found if een == code], laatste
 
 
 def on_days(
