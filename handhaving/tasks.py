@@ -6,7 +6,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from handhaving.actions import inzending as inzending_actions
-from handhaving.actions import melding, publicatie, termijn, waterbed
+from handhaving.actions import melding, publicatie, rondeafloop, termijn, waterbed
 from handhaving.actions.inzending import Opdracht
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
@@ -51,6 +51,13 @@ def remind_termijnen() -> int:
     """Every morning: tell officials which terms of their cases end soon, end today or are over."""
     with scope.within(scope.systeem("remind_termijnen")):
         return termijn.remind(vandaag=timezone.localdate(), by=Actor.systeem("remind_termijnen"))
+
+
+@shared_task(name="handhaving.close_rondes")
+def close_rondes() -> int:
+    """Every night, just after midnight: end the rounds of before today that nobody ended."""
+    with scope.within(scope.systeem("close_rondes")):
+        return rondeafloop.close_past(vandaag=timezone.localdate(), by=Actor.systeem("close_rondes"))
 
 
 @shared_task(name="handhaving.compute_waterbed")

@@ -2,11 +2,11 @@
 
 from django.urls import path
 
-from handhaving.views.zaak import acties, bewoners, brieven, detail, lijst, termijnen
+from handhaving.views.zaak import acties, bewoners, brieven, detail, lijst, openen, termijnen
 
 urlpatterns = [
     path("zaken/", lijst.ZaakListView.as_view(), name="zaak-list"),
-    path("zaken/openen/", acties.ZaakOpenView.as_view(), name="zaak-create"),
+    path("zaken/openen/", openen.ZaakOpenView.as_view(), name="zaak-create"),
     path("zaken/<int:pk>/", detail.ZaakDetailView.as_view(), name="zaak-detail"),
     path("zaken/<int:pk>/beoordelen/", acties.ZaakAssessView.as_view(), name="zaak-assess"),
     path("zaken/<int:pk>/overdragen/", acties.ZaakHandOverView.as_view(), name="zaak-hand-over"),

@@ -39,6 +39,7 @@ app.conf.beat_schedule = {
     "link everything": {"task": "registratie.start_koppelen", "schedule": crontab(hour=2, minute=40)},
     "clean up applications": {"task": "registratie.clean_up_aanmeldingen", "schedule": crontab(hour=3, minute=20)},
     "signals of the register": {"task": "handhaving.raise_signals", "schedule": crontab(hour=6, minute=20)},
+    "rounds whose day is over": {"task": "handhaving.close_rondes", "schedule": crontab(hour=0, minute=50)},
     "clean up meldingen": {"task": "handhaving.clean_up_meldingen", "schedule": crontab(hour=3, minute=30)},
     "keep the terms of retention": {"task": "registratie.keep_terms", "schedule": crontab(hour=3, minute=20)},
     "inspections from phones": {

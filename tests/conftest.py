@@ -7,13 +7,13 @@ import pytest
 from rivierenland.core import scope
 from tests import database, template
 from tests.cast import Cast
-from tests.scheduling import BrowserTogether
+from tests.scheduling import DearTogether
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BrowserTogether | None:
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> DearTogether | None:
     """With `-n 2`, unless another way of dividing the tests was asked for."""
-    return BrowserTogether(config, log) if config.getvalue("dist") == "load" else None
+    return DearTogether(config, log) if config.getvalue("dist") == "load" else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

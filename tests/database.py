@@ -1,9 +1,12 @@
 """The tests' database: made and migrated by the owner, used by the restricted web login."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
-from django.db import connections
+from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 ALIASES = ("default", "voortgang")
@@ -38,6 +41,29 @@ def share_connection(shared: bool) -> None:
         own.close()
         own.settings_dict["NAME"] = name
     connections["voortgang"] = connections["default"] if shared else own
+
+
+@contextmanager
+def undone() -> Iterator[None]:
+    """Take back what happens inside, as if it were a test of its own."""
+    block = transaction.atomic()
+    block._from_testcase = True  # the portal opens its scope inside it, as it does inside the transaction of a test
+    with block:
+        try:
+            yield
+        finally:
+            transaction.set_rollback(True)
+
+
+def stand(blocker: Any, build: Callable[[], Any]) -> Iterator[Any]:
+    """What `build` makes, as the body of a fixture that several tests share: every test takes back what it did itself.
+
+    `blocker` is pytest-django's own. Not for tests that commit.
+    """
+    with blocker.unblock(), undone():
+        made = build()
+        with blocker.block():
+            yield made
 
 
 _own_connections: dict[str, BaseDatabaseWrapper] = {}

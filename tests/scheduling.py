@@ -1,15 +1,17 @@
-"""Which process runs which test: the browser tests share one running portal, so one process runs all of them.
+"""Which process runs which test: what shares something dear to make stays in one process.
 
+The browser tests share one running portal; the walks over every page share the scene and the answers of everybody;
+the tests of the demo share a loaded register.
 pytest-xdist's own `--dist loadgroup` changes node ids to do this, which pytest 9.2 no longer heeds.
 """
 
 from xdist.scheduler import LoadScopeScheduling
 
-BROWSER = "tests/e2e/"
+TOGETHER = ("tests/e2e/", "tests/architecture/", "tests/registratie/demo/")
 
 
-class BrowserTogether(LoadScopeScheduling):
-    """Every test goes to whoever is free, but those of the browser stay together and start first."""
+class DearTogether(LoadScopeScheduling):
+    """Every test goes to whoever is free, but those of a folder that shares something stay together and start first."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return BROWSER if nodeid.startswith(BROWSER) else nodeid
+        return next((folder for folder in TOGETHER if nodeid.startswith(folder)), nodeid)

@@ -22,6 +22,7 @@ from rivierenland.core.scope import Scopesoort
 HOOGSTENS = "publicatie_hoogstens_maanden"
 NAAMLOOS = "Een locatie van een eenmanszaak, vof of maatschap"
 """In the place of the name of the location: that name, or its address, leads to the person."""
+HERROEPEN = "De stap waarop de publicatie rust is ingetrokken."
 KORTSTE_NAAM = 4
 """A shorter word is no name to look for in a text."""
 
@@ -79,6 +80,13 @@ def withdraw(*, publicatie: Publicatie, reden: str, by: Actor) -> Publicatie:
     return row
 
 
+def follow_step(*, stap: Stap, by: Actor) -> None:
+    """Take back at once what rests on this step: who may withdraw the decision takes its publication along. Raises `Geweigerd`."""
+    by.require(Permission.ZAAK_DECIDE, gemeente=stap.gemeente_id)
+    for row in Publicatie.objects.filter(stap_nr=stap.pk, ingetrokken_op=None).select_for_update():
+        _take_back(row, HERROEPEN, by)
+
+
 def follow_steps(*, by: Actor) -> int:
     """Take back what rests on a step that was withdrawn since; returns how many.
 
@@ -91,7 +99,7 @@ def follow_steps(*, by: Actor) -> int:
     with transaction.atomic():
         rows = list(staand.filter(stap_nr__in=herroepen).select_for_update())
         for row in rows:
-            _take_back(row, "De stap waarop de publicatie rust is ingetrokken.", by)
+            _take_back(row, HERROEPEN, by)
     return len(rows)
 
 

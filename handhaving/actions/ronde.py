@@ -1,7 +1,7 @@
 """Plan a day of inspections: make it, fill it, say who walks it, end it."""
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -22,6 +22,8 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Gemeente
 from rivierenland.core.permissions import Permission
 from rivierenland.core.rd import RIVIERENLAND
+
+VERST = timedelta(days=366)
 
 
 def plan(
@@ -144,6 +146,8 @@ def _check(dag: date, uren: Decimal | float, naam: str) -> None:
     refuse_unfit({"naam": naam})
     if dag < timezone.localdate():
         raise ValidationError({"dag": "Deze dag is voorbij. Kies vandaag of later."})
+    if dag > timezone.localdate() + VERST:
+        raise ValidationError({"dag": "Deze dag is meer dan een jaar ver. Controleer het jaar."})
     if not 0 < uren <= 12:
         raise ValidationError({"uren": "Vul een aantal uren in van meer dan 0, en niet meer dan 12."})
 

@@ -11,9 +11,10 @@ from handhaving.ladder.dwangsom import Verbeurd
 from handhaving.ladder.lhso import Voorstel
 from handhaving.ladder.stappen import LADDER
 from handhaving.models import Bevinding
+from handhaving.queries.hersteltermijn import Kortste
 from registratie.forms.velden import DagField, TekstField, VerhaalField
 from rivierenland.core.models import Gebruiker
-from rivierenland.core.opmaak import datum
+from rivierenland.core.opmaak import datum, datum_lang
 
 GEEN_NAMEN = "Noem geen namen van bewoners."
 GEEN_BEDRAG = {
@@ -38,7 +39,8 @@ class BevindingChoice(forms.ModelMultipleChoiceField):
     """Findings to choose from, each with its place and day."""
 
     def label_from_instance(self, obj: Bevinding) -> str:
-        return f"{obj.locatie.naam}: {obj.omschrijving} ({obj.item.code}, {obj.get_ernst_display().lower()})"
+        wat = f"{obj.locatie.naam}: {obj.item.code}. {obj.item.tekst} ({obj.get_ernst_display().lower()})"
+        return f"{wat} – {obj.opgemerkt}" if obj.opgemerkt else wat
 
 
 class OpenForm(forms.Form):
@@ -171,7 +173,7 @@ class StapForm(forms.Form):
 
     def __init__(
         self, *args: Any, soort: str, inspecties: QuerySet, vergunningen: QuerySet, voorstel: Voorstel | None,
-        berekend: Verbeurd | None, open_bevindingen: int, **kwargs: Any,
+        berekend: Verbeurd | None, open_bevindingen: int, kortste: Kortste | None, **kwargs: Any,
     ):  # fmt: skip
         super().__init__(*args, **kwargs)
         regel, optioneel = LADDER[Stapsoort(soort)], self.OPTIONEEL.get(Stapsoort(soort), ())
@@ -194,10 +196,20 @@ class StapForm(forms.Form):
             self.fields[
                 "rapport"
             ].help_text = "Alleen als u een boete van plan bent. De gemeente beslist binnen 13 weken."
+        if soort == Stapsoort.WAARSCHUWING and kortste:
+            self.fields["termijn_einde"].help_text = _eerste(kortste)
         if soort == Stapsoort.VERBEURD and berekend:
             self.fields["bedrag"].initial, self.fields["bedrag"].help_text = berekend.bedrag, berekend.uitleg
         for naam in [naam for naam in self.fields if naam not in keep]:
             del self.fields[naam]
+
+
+def _eerste(kortste: Kortste) -> str:
+    row = kortste.bevinding
+    return (
+        f"Punt {row.item.code} moet het eerst zijn hersteld: op {datum_lang(kortste.einde)} "
+        f"({row.get_ernst_display().lower()}). U mag een andere dag kiezen; die schuift niet op bij een weekend of feestdag."
+    )
 
 
 def _inspectie(inspectie: Any) -> str:

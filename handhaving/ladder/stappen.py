@@ -48,7 +48,7 @@ class Stapregel:
 
     `na`: at least one of these must stand. `gehoord`: a voornemen must stand, and its zienswijze be in or its term be over
     (Awb 4:8). `besluit`: one can object to it (Awb 1:3). `velden`: what must be filled in. `eenmaal`: it
-    cannot stand twice.
+    cannot stand twice. `feit`: it says what happened and asks nothing, so whoever knows the case sees it at once.
     """
 
     soort: S
@@ -60,6 +60,7 @@ class Stapregel:
     velden: tuple[str, ...] = ()
     termijnen: tuple[Termijnregel, ...] = ()
     eenmaal: bool = False
+    feit: bool = False
 
     @property
     def naam(self) -> str:
@@ -90,7 +91,8 @@ LADDER: dict[S, Stapregel] = {
     regel.soort: regel
     for regel in (
         Stapregel(
-            S.CONSTATERING, "Awb titel 5.2 (toezicht)", "De toezichthouder legt de overtreding vast.", eenmaal=True
+            S.CONSTATERING, "Awb titel 5.2 (toezicht)", "De toezichthouder legt de overtreding vast.", eenmaal=True,
+            feit=True,
         ),
         Stapregel(
             S.WAARSCHUWING, "Beleidsregel van de gemeente",
@@ -105,6 +107,7 @@ LADDER: dict[S, Stapregel] = {
         Stapregel(
             S.ZIENSWIJZE, "Awb artikel 4:8 en 4:9",
             "De reactie van de aanbieder op het voornemen, schriftelijk of mondeling.", na=(S.VOORNEMEN,), velden=(REDEN,),
+            feit=True,
         ),
         Stapregel(
             S.LAST_DWANGSOM, "Awb artikel 5:31d tot en met 5:39",
@@ -125,7 +128,7 @@ LADDER: dict[S, Stapregel] = {
         Stapregel(
             S.HERCONTROLE, "Awb titel 5.2 (toezicht)",
             "De toezichthouder kijkt of de overtreding voorbij is.", na=(S.WAARSCHUWING, *HERSTELSANCTIES, S.SLUITING, S.GEDOGEN),
-            velden=(INSPECTIE,),
+            velden=(INSPECTIE,), feit=True,
         ),
         Stapregel(
             S.VERBEURD, "Awb artikel 5:33 en 5:35",
@@ -168,7 +171,7 @@ LADDER: dict[S, Stapregel] = {
         ),
         Stapregel(
             S.HERPLAATSING, "Zorgvuldigheid (Awb artikel 3:2 en 3:4)",
-            "De bewoners zijn elders ondergebracht.", na=(S.CONSTATERING,), velden=(REDEN,),
+            "De bewoners zijn elders ondergebracht.", na=(S.CONSTATERING,), velden=(REDEN,), feit=True,
         ),
         Stapregel(
             S.INTREKKEN_LAST, "Awb artikel 5:34",
@@ -178,11 +181,14 @@ LADDER: dict[S, Stapregel] = {
         Stapregel(
             S.AFGESLOTEN, "Archiefwet; beleidsregel",
             "Alles is hersteld, of de gemeente ziet met reden van verdere stappen af.",
-            na=(S.CONSTATERING,), velden=(REDEN,), eenmaal=True,
+            na=(S.CONSTATERING,), velden=(REDEN,), eenmaal=True, feit=True,
         ),
     )
 }  # fmt: skip
 """Every step that an official can take, in the usual order. Withdrawing a step (`INGETROKKEN`) is no step of the ladder."""
+
+
+GESLOTEN = "De zaak is afgesloten. Heropen eerst de zaak als zij toch doorgaat."
 
 
 @dataclass(frozen=True)
@@ -202,7 +208,7 @@ def mag_volgen(stappen: Sequence[Gezet], soort: str, feiten: Feiten | None = Non
     """
     regel, geldig = LADDER[S(soort)], [stap for stap in stappen if not stap.ingetrokken]
     if staat(geldig, (S.AFGESLOTEN,)):
-        return ["De zaak is afgesloten. Trek eerst die stap in als de zaak toch doorgaat."]
+        return [GESLOTEN]
     redenen = []
     if regel.na and not staat(geldig, regel.na):
         redenen.append(f"Hieraan gaat {_of([f'‘{eerder.label}’' for eerder in regel.na])} vooraf.")
@@ -279,6 +285,8 @@ def _eigen_eisen(geldig: list[Gezet], soort: S, feiten: Feiten | None) -> list[s
         return ["Leg eerst vast hoeveel bewoners weg moeten, waarheen en uiterlijk wanneer (herplaatsing)."]
     if soort is S.INTREKKING and feiten is not None and not feiten.heeft_vergunning:
         return ["Deze locatie heeft geen geldige vergunning die u kunt intrekken."]
+    if soort is S.AFGESLOTEN:
+        return _nog_niet_verteld(geldig)
     if soort in LASTEN and staat(_na_intrekken(geldig), (soort,)):
         return ["Er geldt al zo’n last. Trek die eerst in als u een nieuwe wilt opleggen."]
     return []
@@ -295,6 +303,12 @@ def _verbeurd(geldig: list[Gezet]) -> list[str]:
     if einde and not any(stap.soort == S.HERCONTROLE and stap.op > einde for stap in geldig):
         return [f"Leg eerst een hercontrole vast van na de begunstigingstermijn ({datum_lang(einde)})."]
     return _nieuw_sinds(geldig, S.VERBEURD, S.HERCONTROLE, "Leg eerst een nieuwe hercontrole vast: dit is al verbeurd.")
+
+
+def _nog_niet_verteld(geldig: list[Gezet]) -> list[str]:
+    """A decision that nobody was told of does not lie in a closed case: it would never work, and never be withdrawn."""
+    namen = [regel.naam for stap in geldig if not (regel := LADDER[S(stap.soort)]).feit and not stap.bekend]
+    return [f"De aanbieder kent nog niet: {', '.join(namen)}. Maak dat eerst bekend, of trek het in."] if namen else []
 
 
 def _nieuw_sinds(geldig: list[Gezet], soort: S, nodig: S, zin: str) -> list[str]:

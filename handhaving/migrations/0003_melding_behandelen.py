@@ -5,6 +5,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -15,203 +17,207 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="melding",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="melding",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="melding",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="melding",
-            name="ingepland_op",
-            field=models.DateField(blank=True, null=True, verbose_name="controle gepland op"),
-        ),
-        migrations.AddField(
-            model_name="melding",
-            name="opgeruimd_at",
-            field=models.DateTimeField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name="melding",
-            name="resultaat",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("overtreding", "Overtreding gevonden, handhaving volgt"),
-                    ("opgelost", "Opgelost in overleg"),
-                    ("in_orde", "Gekeken, niets mis"),
-                    ("doorverwezen", "Doorgegeven aan een ander"),
-                    ("niet_onderzocht", "Niet te onderzoeken"),
-                    ("verdwenen", "Het register toont het niet meer"),
-                ],
-                max_length=16,
-                verbose_name="resultaat",
-            ),
-        ),
-        migrations.AddField(
-            model_name="melding",
-            name="signaal_feit",
-            field=models.CharField(blank=True, max_length=200),
-        ),
-        migrations.AddField(
-            model_name="melding",
-            name="signaal_omvang",
-            field=models.PositiveIntegerField(default=0),
-        ),
-        migrations.AddField(
-            model_name="melding",
-            name="signaal_weg_op",
-            field=models.DateField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name="meldingevent",
-            name="ingepland_op",
-            field=models.DateField(blank=True, null=True, verbose_name="controle gepland op"),
-        ),
-        migrations.AddField(
-            model_name="meldingevent",
-            name="opgeruimd_at",
-            field=models.DateTimeField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name="meldingevent",
-            name="resultaat",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("overtreding", "Overtreding gevonden, handhaving volgt"),
-                    ("opgelost", "Opgelost in overleg"),
-                    ("in_orde", "Gekeken, niets mis"),
-                    ("doorverwezen", "Doorgegeven aan een ander"),
-                    ("niet_onderzocht", "Niet te onderzoeken"),
-                    ("verdwenen", "Het register toont het niet meer"),
-                ],
-                max_length=16,
-                verbose_name="resultaat",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meldingevent",
-            name="signaal_feit",
-            field=models.CharField(blank=True, max_length=200),
-        ),
-        migrations.AddField(
-            model_name="meldingevent",
-            name="signaal_omvang",
-            field=models.PositiveIntegerField(default=0),
-        ),
-        migrations.AddField(
-            model_name="meldingevent",
-            name="signaal_weg_op",
-            field=models.DateField(blank=True, null=True),
-        ),
-        migrations.AlterField(
-            model_name="melding",
-            name="bron",
-            field=models.CharField(
-                choices=[
-                    ("bewoner", "Bewoner van de locatie"),
-                    ("werknemer", "Werknemer die er niet woont"),
-                    ("omwonende", "Omwonende"),
-                    ("partner", "Partner (politie, zorg, inspectie)"),
-                    ("anders", "Iemand anders"),
-                    ("register", "Het register zelf"),
-                ],
-                max_length=12,
-                verbose_name="bron",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="meldingbericht",
-            name="token_hash",
-            field=models.CharField(blank=True, max_length=64),
-        ),
-        migrations.AlterField(
-            model_name="meldingevent",
-            name="bron",
-            field=models.CharField(
-                choices=[
-                    ("bewoner", "Bewoner van de locatie"),
-                    ("werknemer", "Werknemer die er niet woont"),
-                    ("omwonende", "Omwonende"),
-                    ("partner", "Partner (politie, zorg, inspectie)"),
-                    ("anders", "Iemand anders"),
-                    ("register", "Het register zelf"),
-                ],
-                max_length=12,
-                verbose_name="bron",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="melding",
-            index=models.Index(
-                condition=models.Q(models.Q(("signaal", ""), _negated=True), ("signaal_weg_op", None)),
-                fields=["signaal", "signaal_sleutel"],
-                name="melding_signal_known",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="melding",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "handhaving_meldingevent" ("adres", "adres_sleutel", "afgehandeld_at", "behandelaar_id", "bron", "created_at", "created_by_id", "dubbel_van_id", "gemeente_code", "id", "ingepland_op", "locatie_id", "onderwerp", "opgeruimd_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "referentie", "resultaat", "signaal", "signaal_feit", "signaal_omvang", "signaal_sleutel", "signaal_weg_op", "status", "taal", "token_hash", "uiterlijk", "uitkomst", "updated_at", "urgentie") SELECT new_values."adres", new_values."adres_sleutel", new_values."afgehandeld_at", new_values."behandelaar_id", new_values."bron", new_values."created_at", new_values."created_by_id", new_values."dubbel_van_id", new_values."gemeente_code", new_values."id", new_values."ingepland_op", new_values."locatie_id", new_values."onderwerp", new_values."opgeruimd_at", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."referentie", new_values."resultaat", new_values."signaal", new_values."signaal_feit", new_values."signaal_omvang", new_values."signaal_sleutel", new_values."signaal_weg_op", new_values."status", new_values."taal", new_values."token_hash", new_values."uiterlijk", new_values."uitkomst", new_values."updated_at", new_values."urgentie" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="0f33352fa579efdfefa1635693ffddca7c2255df",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_79b17",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="handhaving_melding",
-                    when="AFTER",
+        AtOnce(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="melding",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="melding",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."adres" IS DISTINCT FROM (NEW."adres") OR OLD."adres_sleutel" IS DISTINCT FROM (NEW."adres_sleutel") OR OLD."afgehandeld_at" IS DISTINCT FROM (NEW."afgehandeld_at") OR OLD."behandelaar_id" IS DISTINCT FROM (NEW."behandelaar_id") OR OLD."bron" IS DISTINCT FROM (NEW."bron") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."dubbel_van_id" IS DISTINCT FROM (NEW."dubbel_van_id") OR OLD."gemeente_code" IS DISTINCT FROM (NEW."gemeente_code") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingepland_op" IS DISTINCT FROM (NEW."ingepland_op") OR OLD."locatie_id" IS DISTINCT FROM (NEW."locatie_id") OR OLD."onderwerp" IS DISTINCT FROM (NEW."onderwerp") OR OLD."opgeruimd_at" IS DISTINCT FROM (NEW."opgeruimd_at") OR OLD."referentie" IS DISTINCT FROM (NEW."referentie") OR OLD."resultaat" IS DISTINCT FROM (NEW."resultaat") OR OLD."signaal" IS DISTINCT FROM (NEW."signaal") OR OLD."signaal_feit" IS DISTINCT FROM (NEW."signaal_feit") OR OLD."signaal_omvang" IS DISTINCT FROM (NEW."signaal_omvang") OR OLD."signaal_sleutel" IS DISTINCT FROM (NEW."signaal_sleutel") OR OLD."signaal_weg_op" IS DISTINCT FROM (NEW."signaal_weg_op") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."taal" IS DISTINCT FROM (NEW."taal") OR OLD."token_hash" IS DISTINCT FROM (NEW."token_hash") OR OLD."uiterlijk" IS DISTINCT FROM (NEW."uiterlijk") OR OLD."uitkomst" IS DISTINCT FROM (NEW."uitkomst") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."urgentie" IS DISTINCT FROM (NEW."urgentie"))',
-                    func='INSERT INTO "handhaving_meldingevent" ("adres", "adres_sleutel", "afgehandeld_at", "behandelaar_id", "bron", "created_at", "created_by_id", "dubbel_van_id", "gemeente_code", "id", "ingepland_op", "locatie_id", "onderwerp", "opgeruimd_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "referentie", "resultaat", "signaal", "signaal_feit", "signaal_omvang", "signaal_sleutel", "signaal_weg_op", "status", "taal", "token_hash", "uiterlijk", "uitkomst", "updated_at", "urgentie") VALUES (NEW."adres", NEW."adres_sleutel", NEW."afgehandeld_at", NEW."behandelaar_id", NEW."bron", NEW."created_at", NEW."created_by_id", NEW."dubbel_van_id", NEW."gemeente_code", NEW."id", NEW."ingepland_op", NEW."locatie_id", NEW."onderwerp", NEW."opgeruimd_at", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."referentie", NEW."resultaat", NEW."signaal", NEW."signaal_feit", NEW."signaal_omvang", NEW."signaal_sleutel", NEW."signaal_weg_op", NEW."status", NEW."taal", NEW."token_hash", NEW."uiterlijk", NEW."uitkomst", NEW."updated_at", NEW."urgentie"); RETURN NULL;',
-                    hash="ada457f920a3faa439ec42f019857e2d71fbf6e1",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_ea61f",
-                    table="handhaving_melding",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="melding",
+                    name="update_update",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="melding",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "handhaving_meldingevent" ("adres", "adres_sleutel", "afgehandeld_at", "behandelaar_id", "bron", "created_at", "created_by_id", "dubbel_van_id", "gemeente_code", "id", "ingepland_op", "locatie_id", "onderwerp", "opgeruimd_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "referentie", "resultaat", "signaal", "signaal_feit", "signaal_omvang", "signaal_sleutel", "signaal_weg_op", "status", "taal", "token_hash", "uiterlijk", "uitkomst", "updated_at", "urgentie") SELECT old_values."adres", old_values."adres_sleutel", old_values."afgehandeld_at", old_values."behandelaar_id", old_values."bron", old_values."created_at", old_values."created_by_id", old_values."dubbel_van_id", old_values."gemeente_code", old_values."id", old_values."ingepland_op", old_values."locatie_id", old_values."onderwerp", old_values."opgeruimd_at", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."referentie", old_values."resultaat", old_values."signaal", old_values."signaal_feit", old_values."signaal_omvang", old_values."signaal_sleutel", old_values."signaal_weg_op", old_values."status", old_values."taal", old_values."token_hash", old_values."uiterlijk", old_values."uitkomst", old_values."updated_at", old_values."urgentie" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="dc27e6db77a2bc6cf86e3227a21773cc78696e47",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_65b23",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="handhaving_melding",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="melding",
+                    name="delete_delete",
                 ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="melding",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "afgehandeld"), models.Q(("resultaat", ""), _negated=True)),
-                    models.Q(models.Q(("status", "afgehandeld"), _negated=True), ("resultaat", "")),
-                    _connector="OR",
+                migrations.AddField(
+                    model_name="melding",
+                    name="ingepland_op",
+                    field=models.DateField(blank=True, null=True, verbose_name="controle gepland op"),
                 ),
-                name="melding_result",
-            ),
+                migrations.AddField(
+                    model_name="melding",
+                    name="opgeruimd_at",
+                    field=models.DateTimeField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="melding",
+                    name="resultaat",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("overtreding", "Overtreding gevonden, handhaving volgt"),
+                            ("opgelost", "Opgelost in overleg"),
+                            ("in_orde", "Gekeken, niets mis"),
+                            ("doorverwezen", "Doorgegeven aan een ander"),
+                            ("niet_onderzocht", "Niet te onderzoeken"),
+                            ("verdwenen", "Het register toont het niet meer"),
+                        ],
+                        max_length=16,
+                        verbose_name="resultaat",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="melding",
+                    name="signaal_feit",
+                    field=models.CharField(blank=True, max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="melding",
+                    name="signaal_omvang",
+                    field=models.PositiveIntegerField(default=0),
+                ),
+                migrations.AddField(
+                    model_name="melding",
+                    name="signaal_weg_op",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="meldingevent",
+                    name="ingepland_op",
+                    field=models.DateField(blank=True, null=True, verbose_name="controle gepland op"),
+                ),
+                migrations.AddField(
+                    model_name="meldingevent",
+                    name="opgeruimd_at",
+                    field=models.DateTimeField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name="meldingevent",
+                    name="resultaat",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("overtreding", "Overtreding gevonden, handhaving volgt"),
+                            ("opgelost", "Opgelost in overleg"),
+                            ("in_orde", "Gekeken, niets mis"),
+                            ("doorverwezen", "Doorgegeven aan een ander"),
+                            ("niet_onderzocht", "Niet te onderzoeken"),
+                            ("verdwenen", "Het register toont het niet meer"),
+                        ],
+                        max_length=16,
+                        verbose_name="resultaat",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="meldingevent",
+                    name="signaal_feit",
+                    field=models.CharField(blank=True, max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="meldingevent",
+                    name="signaal_omvang",
+                    field=models.PositiveIntegerField(default=0),
+                ),
+                migrations.AddField(
+                    model_name="meldingevent",
+                    name="signaal_weg_op",
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AlterField(
+                    model_name="melding",
+                    name="bron",
+                    field=models.CharField(
+                        choices=[
+                            ("bewoner", "Bewoner van de locatie"),
+                            ("werknemer", "Werknemer die er niet woont"),
+                            ("omwonende", "Omwonende"),
+                            ("partner", "Partner (politie, zorg, inspectie)"),
+                            ("anders", "Iemand anders"),
+                            ("register", "Het register zelf"),
+                        ],
+                        max_length=12,
+                        verbose_name="bron",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="meldingbericht",
+                    name="token_hash",
+                    field=models.CharField(blank=True, max_length=64),
+                ),
+                migrations.AlterField(
+                    model_name="meldingevent",
+                    name="bron",
+                    field=models.CharField(
+                        choices=[
+                            ("bewoner", "Bewoner van de locatie"),
+                            ("werknemer", "Werknemer die er niet woont"),
+                            ("omwonende", "Omwonende"),
+                            ("partner", "Partner (politie, zorg, inspectie)"),
+                            ("anders", "Iemand anders"),
+                            ("register", "Het register zelf"),
+                        ],
+                        max_length=12,
+                        verbose_name="bron",
+                    ),
+                ),
+                migrations.AddIndex(
+                    model_name="melding",
+                    index=models.Index(
+                        condition=models.Q(models.Q(("signaal", ""), _negated=True), ("signaal_weg_op", None)),
+                        fields=["signaal", "signaal_sleutel"],
+                        name="melding_signal_known",
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="melding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "handhaving_meldingevent" ("adres", "adres_sleutel", "afgehandeld_at", "behandelaar_id", "bron", "created_at", "created_by_id", "dubbel_van_id", "gemeente_code", "id", "ingepland_op", "locatie_id", "onderwerp", "opgeruimd_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "referentie", "resultaat", "signaal", "signaal_feit", "signaal_omvang", "signaal_sleutel", "signaal_weg_op", "status", "taal", "token_hash", "uiterlijk", "uitkomst", "updated_at", "urgentie") SELECT new_values."adres", new_values."adres_sleutel", new_values."afgehandeld_at", new_values."behandelaar_id", new_values."bron", new_values."created_at", new_values."created_by_id", new_values."dubbel_van_id", new_values."gemeente_code", new_values."id", new_values."ingepland_op", new_values."locatie_id", new_values."onderwerp", new_values."opgeruimd_at", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."referentie", new_values."resultaat", new_values."signaal", new_values."signaal_feit", new_values."signaal_omvang", new_values."signaal_sleutel", new_values."signaal_weg_op", new_values."status", new_values."taal", new_values."token_hash", new_values."uiterlijk", new_values."uitkomst", new_values."updated_at", new_values."urgentie" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="0f33352fa579efdfefa1635693ffddca7c2255df",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_79b17",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="handhaving_melding",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="melding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."adres" IS DISTINCT FROM (NEW."adres") OR OLD."adres_sleutel" IS DISTINCT FROM (NEW."adres_sleutel") OR OLD."afgehandeld_at" IS DISTINCT FROM (NEW."afgehandeld_at") OR OLD."behandelaar_id" IS DISTINCT FROM (NEW."behandelaar_id") OR OLD."bron" IS DISTINCT FROM (NEW."bron") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."dubbel_van_id" IS DISTINCT FROM (NEW."dubbel_van_id") OR OLD."gemeente_code" IS DISTINCT FROM (NEW."gemeente_code") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingepland_op" IS DISTINCT FROM (NEW."ingepland_op") OR OLD."locatie_id" IS DISTINCT FROM (NEW."locatie_id") OR OLD."onderwerp" IS DISTINCT FROM (NEW."onderwerp") OR OLD."opgeruimd_at" IS DISTINCT FROM (NEW."opgeruimd_at") OR OLD."referentie" IS DISTINCT FROM (NEW."referentie") OR OLD."resultaat" IS DISTINCT FROM (NEW."resultaat") OR OLD."signaal" IS DISTINCT FROM (NEW."signaal") OR OLD."signaal_feit" IS DISTINCT FROM (NEW."signaal_feit") OR OLD."signaal_omvang" IS DISTINCT FROM (NEW."signaal_omvang") OR OLD."signaal_sleutel" IS DISTINCT FROM (NEW."signaal_sleutel") OR OLD."signaal_weg_op" IS DISTINCT FROM (NEW."signaal_weg_op") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."taal" IS DISTINCT FROM (NEW."taal") OR OLD."token_hash" IS DISTINCT FROM (NEW."token_hash") OR OLD."uiterlijk" IS DISTINCT FROM (NEW."uiterlijk") OR OLD."uitkomst" IS DISTINCT FROM (NEW."uitkomst") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."urgentie" IS DISTINCT FROM (NEW."urgentie"))',
+                            func='INSERT INTO "handhaving_meldingevent" ("adres", "adres_sleutel", "afgehandeld_at", "behandelaar_id", "bron", "created_at", "created_by_id", "dubbel_van_id", "gemeente_code", "id", "ingepland_op", "locatie_id", "onderwerp", "opgeruimd_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "referentie", "resultaat", "signaal", "signaal_feit", "signaal_omvang", "signaal_sleutel", "signaal_weg_op", "status", "taal", "token_hash", "uiterlijk", "uitkomst", "updated_at", "urgentie") VALUES (NEW."adres", NEW."adres_sleutel", NEW."afgehandeld_at", NEW."behandelaar_id", NEW."bron", NEW."created_at", NEW."created_by_id", NEW."dubbel_van_id", NEW."gemeente_code", NEW."id", NEW."ingepland_op", NEW."locatie_id", NEW."onderwerp", NEW."opgeruimd_at", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."referentie", NEW."resultaat", NEW."signaal", NEW."signaal_feit", NEW."signaal_omvang", NEW."signaal_sleutel", NEW."signaal_weg_op", NEW."status", NEW."taal", NEW."token_hash", NEW."uiterlijk", NEW."uitkomst", NEW."updated_at", NEW."urgentie"); RETURN NULL;',
+                            hash="ada457f920a3faa439ec42f019857e2d71fbf6e1",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ea61f",
+                            table="handhaving_melding",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="melding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "handhaving_meldingevent" ("adres", "adres_sleutel", "afgehandeld_at", "behandelaar_id", "bron", "created_at", "created_by_id", "dubbel_van_id", "gemeente_code", "id", "ingepland_op", "locatie_id", "onderwerp", "opgeruimd_at", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "referentie", "resultaat", "signaal", "signaal_feit", "signaal_omvang", "signaal_sleutel", "signaal_weg_op", "status", "taal", "token_hash", "uiterlijk", "uitkomst", "updated_at", "urgentie") SELECT old_values."adres", old_values."adres_sleutel", old_values."afgehandeld_at", old_values."behandelaar_id", old_values."bron", old_values."created_at", old_values."created_by_id", old_values."dubbel_van_id", old_values."gemeente_code", old_values."id", old_values."ingepland_op", old_values."locatie_id", old_values."onderwerp", old_values."opgeruimd_at", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."referentie", old_values."resultaat", old_values."signaal", old_values."signaal_feit", old_values."signaal_omvang", old_values."signaal_sleutel", old_values."signaal_weg_op", old_values."status", old_values."taal", old_values."token_hash", old_values."uiterlijk", old_values."uitkomst", old_values."updated_at", old_values."urgentie" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="dc27e6db77a2bc6cf86e3227a21773cc78696e47",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_65b23",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="handhaving_melding",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="melding",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "afgehandeld"), models.Q(("resultaat", ""), _negated=True)),
+                            models.Q(models.Q(("status", "afgehandeld"), _negated=True), ("resultaat", "")),
+                            _connector="OR",
+                        ),
+                        name="melding_result",
+                    ),
+                ),
+            ]
         ),
     ]

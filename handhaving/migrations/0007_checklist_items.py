@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -11,147 +13,155 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="checklistitem",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="checklistitem",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="checklistitem",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="checklistitem",
-            name="ambitie",
-            field=models.BooleanField(default=False, verbose_name="een ambitie, geen eis"),
-        ),
-        migrations.AddField(
-            model_name="checklistitem",
-            name="certificaat",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("snf", "SNF-registratie"),
-                    ("akf", "AKF-certificaat"),
-                    ("sna", "SNA-keurmerk"),
-                    ("nau", "Toelating door de NAU"),
-                ],
-                max_length=10,
-                verbose_name="alleen met certificaat",
-            ),
-        ),
-        migrations.AddField(
-            model_name="checklistitem",
-            name="drempelwaarde",
-            field=models.DecimalField(
-                blank=True, decimal_places=1, max_digits=8, null=True, verbose_name="eigen getal"
-            ),
-        ),
-        migrations.AddField(
-            model_name="checklistitem",
-            name="in_gebruik_na",
-            field=models.DateField(blank=True, null=True, verbose_name="alleen voor locaties in gebruik vanaf"),
-        ),
-        migrations.AddField(
-            model_name="checklistitem",
-            name="toelichting",
-            field=models.CharField(blank=True, max_length=300, verbose_name="uitleg"),
-        ),
-        migrations.AddField(
-            model_name="checklistitem",
-            name="vanaf_personen",
-            field=models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="alleen vanaf zoveel bedden"),
-        ),
-        migrations.AddField(
-            model_name="checklistitemevent",
-            name="ambitie",
-            field=models.BooleanField(default=False, verbose_name="een ambitie, geen eis"),
-        ),
-        migrations.AddField(
-            model_name="checklistitemevent",
-            name="certificaat",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("snf", "SNF-registratie"),
-                    ("akf", "AKF-certificaat"),
-                    ("sna", "SNA-keurmerk"),
-                    ("nau", "Toelating door de NAU"),
-                ],
-                max_length=10,
-                verbose_name="alleen met certificaat",
-            ),
-        ),
-        migrations.AddField(
-            model_name="checklistitemevent",
-            name="drempelwaarde",
-            field=models.DecimalField(
-                blank=True, decimal_places=1, max_digits=8, null=True, verbose_name="eigen getal"
-            ),
-        ),
-        migrations.AddField(
-            model_name="checklistitemevent",
-            name="in_gebruik_na",
-            field=models.DateField(blank=True, null=True, verbose_name="alleen voor locaties in gebruik vanaf"),
-        ),
-        migrations.AddField(
-            model_name="checklistitemevent",
-            name="toelichting",
-            field=models.CharField(blank=True, max_length=300, verbose_name="uitleg"),
-        ),
-        migrations.AddField(
-            model_name="checklistitemevent",
-            name="vanaf_personen",
-            field=models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="alleen vanaf zoveel bedden"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="checklistitem",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "handhaving_checklistitemevent" ("ambitie", "bron", "certificaat", "code", "created_at", "drempel", "drempelwaarde", "eenheid", "ernst", "gemeente_code", "gewicht", "hersteldagen", "id", "in_gebruik_na", "norm", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tekst", "thema", "toelichting", "updated_at", "vanaf_personen", "versie_id", "vervallen_op", "volgorde") SELECT new_values."ambitie", new_values."bron", new_values."certificaat", new_values."code", new_values."created_at", new_values."drempel", new_values."drempelwaarde", new_values."eenheid", new_values."ernst", new_values."gemeente_code", new_values."gewicht", new_values."hersteldagen", new_values."id", new_values."in_gebruik_na", new_values."norm", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."soorten", new_values."tekst", new_values."thema", new_values."toelichting", new_values."updated_at", new_values."vanaf_personen", new_values."versie_id", new_values."vervallen_op", new_values."volgorde" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="acaaaa77121d83c6575ecd172d5b7cbf5c5ed190",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_61740",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="handhaving_checklistitem",
-                    when="AFTER",
+        AtOnce(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="checklistitem",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="checklistitem",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "handhaving_checklistitemevent" ("ambitie", "bron", "certificaat", "code", "created_at", "drempel", "drempelwaarde", "eenheid", "ernst", "gemeente_code", "gewicht", "hersteldagen", "id", "in_gebruik_na", "norm", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tekst", "thema", "toelichting", "updated_at", "vanaf_personen", "versie_id", "vervallen_op", "volgorde") VALUES (NEW."ambitie", NEW."bron", NEW."certificaat", NEW."code", NEW."created_at", NEW."drempel", NEW."drempelwaarde", NEW."eenheid", NEW."ernst", NEW."gemeente_code", NEW."gewicht", NEW."hersteldagen", NEW."id", NEW."in_gebruik_na", NEW."norm", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."soorten", NEW."tekst", NEW."thema", NEW."toelichting", NEW."updated_at", NEW."vanaf_personen", NEW."versie_id", NEW."vervallen_op", NEW."volgorde"); RETURN NULL;',
-                    hash="6f411a4c2dacad2c85a71b3ee5509905ca5cd6b4",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_ea89e",
-                    table="handhaving_checklistitem",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="checklistitem",
+                    name="update_update",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="checklistitem",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "handhaving_checklistitemevent" ("ambitie", "bron", "certificaat", "code", "created_at", "drempel", "drempelwaarde", "eenheid", "ernst", "gemeente_code", "gewicht", "hersteldagen", "id", "in_gebruik_na", "norm", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tekst", "thema", "toelichting", "updated_at", "vanaf_personen", "versie_id", "vervallen_op", "volgorde") SELECT old_values."ambitie", old_values."bron", old_values."certificaat", old_values."code", old_values."created_at", old_values."drempel", old_values."drempelwaarde", old_values."eenheid", old_values."ernst", old_values."gemeente_code", old_values."gewicht", old_values."hersteldagen", old_values."id", old_values."in_gebruik_na", old_values."norm", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."soorten", old_values."tekst", old_values."thema", old_values."toelichting", old_values."updated_at", old_values."vanaf_personen", old_values."versie_id", old_values."vervallen_op", old_values."volgorde" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="9365f62e8566a843b444f485cdc58bf465464a40",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_fc5d4",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="handhaving_checklistitem",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="checklistitem",
+                    name="delete_delete",
                 ),
-            ),
+                migrations.AddField(
+                    model_name="checklistitem",
+                    name="ambitie",
+                    field=models.BooleanField(default=False, verbose_name="een ambitie, geen eis"),
+                ),
+                migrations.AddField(
+                    model_name="checklistitem",
+                    name="certificaat",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("snf", "SNF-registratie"),
+                            ("akf", "AKF-certificaat"),
+                            ("sna", "SNA-keurmerk"),
+                            ("nau", "Toelating door de NAU"),
+                        ],
+                        max_length=10,
+                        verbose_name="alleen met certificaat",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="checklistitem",
+                    name="drempelwaarde",
+                    field=models.DecimalField(
+                        blank=True, decimal_places=1, max_digits=8, null=True, verbose_name="eigen getal"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="checklistitem",
+                    name="in_gebruik_na",
+                    field=models.DateField(blank=True, null=True, verbose_name="alleen voor locaties in gebruik vanaf"),
+                ),
+                migrations.AddField(
+                    model_name="checklistitem",
+                    name="toelichting",
+                    field=models.CharField(blank=True, max_length=300, verbose_name="uitleg"),
+                ),
+                migrations.AddField(
+                    model_name="checklistitem",
+                    name="vanaf_personen",
+                    field=models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="alleen vanaf zoveel bedden"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="checklistitemevent",
+                    name="ambitie",
+                    field=models.BooleanField(default=False, verbose_name="een ambitie, geen eis"),
+                ),
+                migrations.AddField(
+                    model_name="checklistitemevent",
+                    name="certificaat",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("snf", "SNF-registratie"),
+                            ("akf", "AKF-certificaat"),
+                            ("sna", "SNA-keurmerk"),
+                            ("nau", "Toelating door de NAU"),
+                        ],
+                        max_length=10,
+                        verbose_name="alleen met certificaat",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="checklistitemevent",
+                    name="drempelwaarde",
+                    field=models.DecimalField(
+                        blank=True, decimal_places=1, max_digits=8, null=True, verbose_name="eigen getal"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="checklistitemevent",
+                    name="in_gebruik_na",
+                    field=models.DateField(blank=True, null=True, verbose_name="alleen voor locaties in gebruik vanaf"),
+                ),
+                migrations.AddField(
+                    model_name="checklistitemevent",
+                    name="toelichting",
+                    field=models.CharField(blank=True, max_length=300, verbose_name="uitleg"),
+                ),
+                migrations.AddField(
+                    model_name="checklistitemevent",
+                    name="vanaf_personen",
+                    field=models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="alleen vanaf zoveel bedden"
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="checklistitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "handhaving_checklistitemevent" ("ambitie", "bron", "certificaat", "code", "created_at", "drempel", "drempelwaarde", "eenheid", "ernst", "gemeente_code", "gewicht", "hersteldagen", "id", "in_gebruik_na", "norm", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tekst", "thema", "toelichting", "updated_at", "vanaf_personen", "versie_id", "vervallen_op", "volgorde") SELECT new_values."ambitie", new_values."bron", new_values."certificaat", new_values."code", new_values."created_at", new_values."drempel", new_values."drempelwaarde", new_values."eenheid", new_values."ernst", new_values."gemeente_code", new_values."gewicht", new_values."hersteldagen", new_values."id", new_values."in_gebruik_na", new_values."norm", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."soorten", new_values."tekst", new_values."thema", new_values."toelichting", new_values."updated_at", new_values."vanaf_personen", new_values."versie_id", new_values."vervallen_op", new_values."volgorde" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="acaaaa77121d83c6575ecd172d5b7cbf5c5ed190",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_61740",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="handhaving_checklistitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="checklistitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "handhaving_checklistitemevent" ("ambitie", "bron", "certificaat", "code", "created_at", "drempel", "drempelwaarde", "eenheid", "ernst", "gemeente_code", "gewicht", "hersteldagen", "id", "in_gebruik_na", "norm", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tekst", "thema", "toelichting", "updated_at", "vanaf_personen", "versie_id", "vervallen_op", "volgorde") VALUES (NEW."ambitie", NEW."bron", NEW."certificaat", NEW."code", NEW."created_at", NEW."drempel", NEW."drempelwaarde", NEW."eenheid", NEW."ernst", NEW."gemeente_code", NEW."gewicht", NEW."hersteldagen", NEW."id", NEW."in_gebruik_na", NEW."norm", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."soorten", NEW."tekst", NEW."thema", NEW."toelichting", NEW."updated_at", NEW."vanaf_personen", NEW."versie_id", NEW."vervallen_op", NEW."volgorde"); RETURN NULL;',
+                            hash="6f411a4c2dacad2c85a71b3ee5509905ca5cd6b4",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ea89e",
+                            table="handhaving_checklistitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="checklistitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "handhaving_checklistitemevent" ("ambitie", "bron", "certificaat", "code", "created_at", "drempel", "drempelwaarde", "eenheid", "ernst", "gemeente_code", "gewicht", "hersteldagen", "id", "in_gebruik_na", "norm", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soorten", "tekst", "thema", "toelichting", "updated_at", "vanaf_personen", "versie_id", "vervallen_op", "volgorde") SELECT old_values."ambitie", old_values."bron", old_values."certificaat", old_values."code", old_values."created_at", old_values."drempel", old_values."drempelwaarde", old_values."eenheid", old_values."ernst", old_values."gemeente_code", old_values."gewicht", old_values."hersteldagen", old_values."id", old_values."in_gebruik_na", old_values."norm", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."soorten", old_values."tekst", old_values."thema", old_values."toelichting", old_values."updated_at", old_values."vanaf_personen", old_values."versie_id", old_values."vervallen_op", old_values."volgorde" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="9365f62e8566a843b444f485cdc58bf465464a40",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_fc5d4",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="handhaving_checklistitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
         ),
     ]

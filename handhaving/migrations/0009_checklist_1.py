@@ -74,6 +74,7 @@ def remove_checklist(apps, schema_editor):
     schema_editor.execute("alter table handhaving_checklistversie disable trigger user")
     apps.get_model("handhaving", "Checklistitem").objects.filter(versie__nummer=1).delete()
     apps.get_model("handhaving", "Checklistversie").objects.filter(nummer=1).delete()
+    schema_editor.execute("set constraints all immediate")  # a check that waits would hold the tables
     schema_editor.execute("alter table handhaving_checklistversie enable trigger user")
     schema_editor.execute("alter table handhaving_checklistitem enable trigger user")
 

@@ -4,6 +4,8 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -12,22 +14,26 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AddField("inzending", "conflict_nr", models.BigIntegerField(blank=True, null=True)),
-        migrations.AddField(
-            "inzending",
-            "besluit_by",
-            models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            "inzending", "besluit_at", models.DateTimeField(blank=True, null=True, verbose_name="beslist")
-        ),
-        migrations.AddConstraint(
-            "inzending", models.UniqueConstraint(fields=["sleutel", "gemeente"], name="inzending_tenant")
+        AtOnce(
+            [
+                migrations.AddField("inzending", "conflict_nr", models.BigIntegerField(blank=True, null=True)),
+                migrations.AddField(
+                    "inzending",
+                    "besluit_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    "inzending", "besluit_at", models.DateTimeField(blank=True, null=True, verbose_name="beslist")
+                ),
+                migrations.AddConstraint(
+                    "inzending", models.UniqueConstraint(fields=["sleutel", "gemeente"], name="inzending_tenant")
+                ),
+            ]
         ),
     ]

@@ -2,6 +2,8 @@
 
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 STAPPEN = [
     ("constatering", "Constatering"),
     ("waarschuwing", "Waarschuwing"),
@@ -41,13 +43,16 @@ class Migration(migrations.Migration):
     dependencies = [("handhaving", "0011_inzending_tenancy")]
 
     operations = [
-        migrations.AlterField("stap", "soort", models.CharField(choices=STAPPEN, max_length=20)),
-        *(
-            migrations.AlterField(model, "soort", models.CharField(choices=STAPPEN, max_length=20))
-            for model in ("publicatie", "publicatieevent")
-        ),
-        *(
-            migrations.AlterField(model, "soort", models.CharField(choices=TERMIJNEN, max_length=14))
-            for model in ("termijn", "termijnevent")
+        AtOnce(
+            [
+                *(
+                    migrations.AlterField(model, "soort", models.CharField(choices=STAPPEN, max_length=20))
+                    for model in ("stap", "publicatie", "publicatieevent")
+                ),
+                *(
+                    migrations.AlterField(model, "soort", models.CharField(choices=TERMIJNEN, max_length=14))
+                    for model in ("termijn", "termijnevent")
+                ),
+            ]
         ),
     ]

@@ -4,6 +4,8 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -13,97 +15,108 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Waterbedmeting",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("W1", "Verplaatsing na een maatregel"),
-                            ("W2", "Verschuiving van onvergunde bedden"),
-                            ("W3", "Meldingen per 100 bedden"),
-                            ("W4", "Verschil in strengheid"),
-                            ("W5", "Bedden buiten het convenant"),
-                            ("W6", "Wonen en werken in een andere gemeente"),
-                            ("stroom", "Van waar naar waar"),
-                            ("inspecties", "Inspecties"),
-                            ("bevindingen", "Bevindingen"),
-                            ("stappen", "Stappen in zaken"),
-                        ],
-                        max_length=12,
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name="Waterbedmeting",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "soort",
+                            models.CharField(
+                                choices=[
+                                    ("W1", "Verplaatsing na een maatregel"),
+                                    ("W2", "Verschuiving van onvergunde bedden"),
+                                    ("W3", "Meldingen per 100 bedden"),
+                                    ("W4", "Verschil in strengheid"),
+                                    ("W5", "Bedden buiten het convenant"),
+                                    ("W6", "Wonen en werken in een andere gemeente"),
+                                    ("stroom", "Van waar naar waar"),
+                                    ("inspecties", "Inspecties"),
+                                    ("bevindingen", "Bevindingen"),
+                                    ("stappen", "Stappen in zaken"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("kenmerk", models.CharField(blank=True, max_length=40)),
+                        ("peildatum", models.DateField()),
+                        ("waarde", models.DecimalField(decimal_places=4, max_digits=14, null=True)),
+                        ("laag", models.DecimalField(decimal_places=4, max_digits=14, null=True)),
+                        ("hoog", models.DecimalField(decimal_places=4, max_digits=14, null=True)),
+                        ("kans", models.DecimalField(decimal_places=6, max_digits=9, null=True)),
+                        ("teller", models.BigIntegerField(null=True)),
+                        ("noemer", models.BigIntegerField(null=True)),
+                        ("n", models.PositiveIntegerField(null=True)),
+                        ("verborgen", models.CharField(blank=True, max_length=20)),
+                        ("reden", models.CharField(blank=True, max_length=300)),
+                        ("berekend_at", models.DateTimeField()),
+                    ],
+                    options={
+                        "verbose_name_plural": "waterbedmetingen",
+                        "ordering": ["soort", "kenmerk", "gemeente_id", "peildatum"],
+                    },
+                ),
+                migrations.AlterField(
+                    model_name="publicatie",
+                    name="stap_nr",
+                    field=models.BigIntegerField(),
+                ),
+                migrations.AddConstraint(
+                    model_name="publicatie",
+                    constraint=models.UniqueConstraint(
+                        condition=models.Q(("ingetrokken_op", None)),
+                        fields=("stap_nr",),
+                        name="publicatie_one_of_a_step",
                     ),
                 ),
-                ("kenmerk", models.CharField(blank=True, max_length=40)),
-                ("peildatum", models.DateField()),
-                ("waarde", models.DecimalField(decimal_places=4, max_digits=14, null=True)),
-                ("laag", models.DecimalField(decimal_places=4, max_digits=14, null=True)),
-                ("hoog", models.DecimalField(decimal_places=4, max_digits=14, null=True)),
-                ("kans", models.DecimalField(decimal_places=6, max_digits=9, null=True)),
-                ("teller", models.BigIntegerField(null=True)),
-                ("noemer", models.BigIntegerField(null=True)),
-                ("n", models.PositiveIntegerField(null=True)),
-                ("verborgen", models.CharField(blank=True, max_length=20)),
-                ("reden", models.CharField(blank=True, max_length=300)),
-                ("berekend_at", models.DateTimeField()),
-            ],
-            options={
-                "verbose_name_plural": "waterbedmetingen",
-                "ordering": ["soort", "kenmerk", "gemeente_id", "peildatum"],
-            },
-        ),
-        migrations.AlterField(
-            model_name="publicatie",
-            name="stap_nr",
-            field=models.BigIntegerField(),
-        ),
-        migrations.AddConstraint(
-            model_name="publicatie",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("ingetrokken_op", None)), fields=("stap_nr",), name="publicatie_one_of_a_step"
-            ),
-        ),
-        migrations.AddField(
-            model_name="waterbedmeting",
-            name="gemeente",
-            field=models.ForeignKey(
-                blank=True,
-                db_column="gemeente_code",
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="waterbedmeting",
-            name="naar",
-            field=models.ForeignKey(
-                blank=True,
-                db_column="naar_code",
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="waterbedmeting",
-            constraint=models.UniqueConstraint(
-                fields=("soort", "peildatum", "kenmerk", "gemeente", "naar"),
-                name="waterbedmeting_once",
-                nulls_distinct=False,
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="waterbedmeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("reden", ""), ("verborgen", ""), ("waarde__isnull", False)),
-                    models.Q(("teller", None), ("waarde", None), models.Q(("reden", ""), _negated=True)),
-                    _connector="OR",
+                migrations.AddField(
+                    model_name="waterbedmeting",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_column="gemeente_code",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="core.gemeente",
+                    ),
                 ),
-                name="waterbedmeting_shown_or_why",
-            ),
+                migrations.AddField(
+                    model_name="waterbedmeting",
+                    name="naar",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_column="naar_code",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="core.gemeente",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="waterbedmeting",
+                    constraint=models.UniqueConstraint(
+                        fields=("soort", "peildatum", "kenmerk", "gemeente", "naar"),
+                        name="waterbedmeting_once",
+                        nulls_distinct=False,
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="waterbedmeting",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("reden", ""), ("verborgen", ""), ("waarde__isnull", False)),
+                            models.Q(("teller", None), ("waarde", None), models.Q(("reden", ""), _negated=True)),
+                            _connector="OR",
+                        ),
+                        name="waterbedmeting_shown_or_why",
+                    ),
+                ),
+            ]
         ),
     ]

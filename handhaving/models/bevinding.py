@@ -77,6 +77,18 @@ class Bevinding(ScopedModel):
     def __str__(self) -> str:
         return f"Bevinding {self.pk}"
 
+    @property
+    def opgemerkt(self) -> str:
+        """What the inspector wrote beside the item; empty when that says nothing more than the item itself."""
+        tekst = self.omschrijving.strip()
+        return "" if tekst == self.item.tekst else tekst
+
+    @property
+    def in_een_regel(self) -> str:
+        """The item, mostly a question, and what was seen."""
+        punt = f"{self.item.code}. {self.item.tekst.strip()}"
+        return f"{punt if punt.endswith(('?', '.', '!')) else f'{punt}:'} {self.opgemerkt or 'Dit voldoet niet.'}"
+
 
 @keep_history()
 class Herstelmelding(ScopedModel):

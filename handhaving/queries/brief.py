@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from handhaving.enums import Bedrageenheid, Termijnsoort
+from handhaving.enums import Bedrageenheid, Stapsoort, Termijnsoort
 from handhaving.ladder.dwangsom import euro
 from handhaving.models import Stap, Termijn, Zaak
 from rivierenland.core.opmaak import datum_lang
@@ -41,6 +41,9 @@ def values(zaak: Zaak, stap: Stap, termijnen: Iterable[Termijn], op: date) -> di
 
 
 def findings(zaak: Zaak) -> tuple[str, ...]:
-    """The findings of the case, each in a line."""
+    """The findings of the case, each in a line; without one, what was written down when it began."""
     rows = zaak.bevindingen.select_related("item").order_by("ernst", "id")
-    return tuple(f"{row.omschrijving.strip()} ({row.item.code})" for row in rows)
+    if found := tuple(row.in_een_regel for row in rows):
+        return found
+    begin = zaak.stappen.filter(soort=Stapsoort.CONSTATERING).values_list("toelichting", flat=True).first()
+    return (begin.strip(),) if begin and begin.strip() else ()

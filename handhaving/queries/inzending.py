@@ -10,7 +10,7 @@ from django.db.models.functions import Cast, Coalesce
 from handhaving.checklist.antwoord import Antwoord
 from handhaving.enums import Antwoordwaarde, Inzendingstatus
 from handhaving.inzendingen.inhoud import Fotobelofte, Inhoud, read
-from handhaving.models import Inspectie, Inzending
+from handhaving.models import Checklistitem, Inspectie, Inzending
 from handhaving.queries import inspectie as inspecties
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.actor import Actor
@@ -80,13 +80,29 @@ def first_of(inzending: Inzending) -> Inspectie | None:
     return Inspectie.objects.select_related("locatie", "inspecteur", "versie").filter(pk=inzending.conflict_nr).first()
 
 
+def made_of(inzending: Inzending) -> Inspectie | None:
+    """The inspection that it became, as far as the gemeente in scope may see it."""
+    return Inspectie.objects.select_related("locatie").filter(pk=inzending.inspectie_nr).first()
+
+
+def item_texts(inzending: Inzending) -> dict[str, str]:
+    """By its code the text of every item of the checklist that the phone used; nothing once the inspection holds it."""
+    if not inzending.inhoud:
+        return {}
+    rows = Checklistitem.objects.filter(versie=read(inzending.inhoud).versie)
+    return dict(rows.values_list("code", "tekst"))
+
+
 def differences(inzending: Inzending, eerste: Inspectie) -> list[Verschil]:
-    """Everything on which the two do not agree: the visit, then the items in the order of their codes."""
+    """Everything on which the two do not agree: the visit, then the items in the order of their codes.
+
+    An item that the checklist itself set to "niet van toepassing", and that the phone left open, is no difference of opinion.
+    """
     tweede, antwoorden = read(inzending.inhoud), inspecties.answers(eerste)
     codes = sorted(antwoorden.keys() | tweede.antwoorden.keys(), key=lambda code: (code[:1], len(code), code))
     found = [Verschil(*regel) for regel in _visit(eerste, tweede)]
     found += [Verschil(code, _words(antwoorden.get(code)), _words(tweede.antwoorden.get(code))) for code in codes]
-    return [verschil for verschil in found if verschil.eerste != verschil.tweede]
+    return [verschil for verschil in found if verschil.eerste != verschil.tweede and not _left_open(verschil)]
 
 
 def answers(inzending: Inzending) -> list[tuple[str, str]]:
@@ -100,6 +116,10 @@ def answers(inzending: Inzending) -> list[tuple[str, str]]:
         ("Opmerking", inhoud.opmerking.strip() or "geen"),
     ]
     return visit + [(code, _words(antwoord)) for code, antwoord in inhoud.antwoorden.items()]
+
+
+def _left_open(verschil: Verschil) -> bool:
+    return (verschil.eerste, verschil.tweede) == (Antwoordwaarde.NVT.label, Antwoordwaarde.NIET_GECONTROLEERD.label)
 
 
 def _visit(eerste: Inspectie, tweede: Inhoud) -> list[tuple[str, str, str]]:

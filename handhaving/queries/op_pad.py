@@ -72,7 +72,7 @@ class _Bezoek:
 
     def findings(self, plek: Huisvestingslocatie) -> list[dict[str, str]]:
         """What is open here, most urgent first."""
-        return [_finding(rij.item.code, rij.omschrijving, rij.herstel_uiterlijk) for rij in self._bevindingen[plek.pk]]
+        return [_finding(rij.in_een_regel, rij.herstel_uiterlijk) for rij in self._bevindingen[plek.pk]]
 
     def points(self, plek: Huisvestingslocatie) -> dict[str, dict[str, str]]:
         """Per item what must be met here, what the register knows of it, or why it does not apply."""
@@ -137,11 +137,11 @@ def _shared(stop: Rondestop, gegevens: dict[str, Any]) -> dict[str, Any]:
 
 
 def _shared_finding(rij: dict[str, str]) -> dict[str, str]:
-    return _finding(rij["code"], rij["tekst"], date.fromisoformat(rij["herstel_uiterlijk"]))
+    return _finding(f"{rij['code']}. {rij['tekst']}", date.fromisoformat(rij["herstel_uiterlijk"]))
 
 
-def _finding(code: str, tekst: str, uiterlijk: date) -> dict[str, str]:
-    return {"tekst": f"{code}. {tekst}", "wanneer": f"herstellen vóór of op {datum(uiterlijk)}"}
+def _finding(tekst: str, uiterlijk: date) -> dict[str, str]:
+    return {"tekst": tekst, "wanneer": f"herstellen vóór of op {datum(uiterlijk)}"}
 
 
 def _point(drempel: Drempel | None, nvt: str) -> dict[str, str]:

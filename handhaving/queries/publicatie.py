@@ -1,5 +1,7 @@
 """Published decisions: which the region may read today, and which steps of a case may be published."""
 
+from collections.abc import Iterable
+
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -32,6 +34,12 @@ def publishable() -> QuerySet[Stap]:
         .select_related("zaak__locatie", "zaak__overtreder", "gemeente")
         .order_by("-datum", "-id")
     )
+
+
+def of_case(stappen: Iterable[Stap]) -> dict[int, int]:
+    """By the number of the step the publication that was not withdrawn. One query."""
+    rows = Publicatie.objects.filter(stap_nr__in=[stap.pk for stap in stappen], ingetrokken_op=None)
+    return dict(rows.values_list("stap_nr", "pk"))
 
 
 def of_step(stap_nr: int) -> Publicatie | None:

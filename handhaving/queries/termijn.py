@@ -18,11 +18,6 @@ def lengtes(gemeente: str, op: date) -> dict[str, int]:
     return {code: int(value_of(code, peildatum=op, gemeente=gemeente)) for code in PARAMETERS}
 
 
-def proposed_repair(gemeente: str, op: date) -> date:
-    """The last day to repair that a warning of this day proposes; the official may choose another."""
-    return op + timedelta(days=int(value_of("termijn_hersteltijd_dagen", peildatum=op, gemeente=gemeente)))
-
-
 def drempels(gemeente: str, op: date) -> tuple[int, ...]:
     """So many days before the end somebody is told, the largest first."""
     found = {int(value_of(f"{HERINNERING}.{naam}", peildatum=op, gemeente=gemeente)) for naam in DREMPELNAMEN}

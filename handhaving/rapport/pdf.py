@@ -55,7 +55,7 @@ def _score(deel: Themadeel) -> list[str]:
 
 def _finding(found: Bevinding) -> list[str]:
     wat = f"{found.item.code}. {found.item.tekst}"
-    toelichting = "" if found.omschrijving == found.item.tekst else found.omschrijving
+    toelichting = found.opgemerkt
     return [wat, toelichting, found.item.norm, found.get_ernst_display(), datum_lang(found.herstel_uiterlijk)]
 
 
@@ -64,7 +64,7 @@ def _answer(found: Inspectieantwoord) -> list[str]:
     if found.gemeten is not None:
         delen.append(f"Gemeten {_number(found.gemeten)} {found.item.eenheid}".strip())
     if found.drempel is not None and found.waarde != Antwoordwaarde.NVT:
-        delen.append(f"de norm is {_number(found.drempel)}")
+        delen.append(f"{'de' if delen else 'De'} norm is {_number(found.drempel)}")
     return [found.item.code, found.item.tekst, found.get_waarde_display(), ", ".join(delen), found.opmerking]
 
 

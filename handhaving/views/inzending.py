@@ -71,14 +71,16 @@ class InzendingDetailView(InzendingPage, ActionPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         inzending = self.inzending
-        eerste = inzendingen.first_of(inzending)
+        eerste, teksten = inzendingen.first_of(inzending), inzendingen.item_texts(inzending)
+        verschillen = inzendingen.differences(inzending, eerste) if eerste and inzending.inhoud else []
         return super().get_context_data(
             inzending=inzending,
             badges=status_badge(inzending),
             wacht=inzending.status == Inzendingstatus.AANDACHT,
             eerste=eerste,
-            verschillen=inzendingen.differences(inzending, eerste) if eerste and inzending.inhoud else [],
-            antwoorden=inzendingen.answers(inzending),
+            geworden=inzendingen.made_of(inzending),
+            verschillen=[(verschil, teksten.get(verschil.punt, "")) for verschil in verschillen],
+            antwoorden=[(punt, woorden, teksten.get(punt, "")) for punt, woorden in inzendingen.answers(inzending)],
             fotos=inzending.fotos.all(),
             **kwargs,
         )

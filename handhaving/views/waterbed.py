@@ -20,6 +20,15 @@ from rivierenland.core.opmaak import Shown, datum_lang, getal, procent, verschil
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 
+VRAGEN = {
+    Cijfersoort.VERPLAATSING: "Na een sluiting of last: heeft dezelfde aanbieder elders in de regio meer mensen?",
+    Cijfersoort.VERSCHUIVING: "Komen er meer onvergunde bedden waar de buurgemeenten veel controleren?",
+    Cijfersoort.SIGNALEN: "Waar wordt veel gemeld, gelet op het aantal bedden?",
+    Cijfersoort.STRENGHEID: "Hoe ver liggen de regels van de acht gemeenten uit elkaar?",
+    Cijfersoort.CONVENANT: "Welk deel van de bedden is van partijen die het convenant niet tekenden?",
+    Cijfersoort.WOON_WERK: "Hoeveel mensen slapen in de ene gemeente en werken in een andere?",
+}
+"""What each figure answers, in words."""
 MAATREGELEN = {verplaatsing.LOD: "Last onder dwangsom", verplaatsing.SLUITING: "Sluiting"}
 
 
@@ -29,6 +38,7 @@ class Kaart:
 
     code: str
     naam: str
+    vraag: str
     grafieken: list[Figure]
     zin: str
     reden: str
@@ -47,13 +57,12 @@ class WaterbedView(PortalView, TemplateView):
         context = super().get_context_data(**kwargs) | {"beeld": beeld, "voorbehoud": GEEN_BEWIJS}
         if beeld is None:
             return context
-        eerste, *rest = _cards(beeld)
+        alle = _cards(beeld)
         return context | {
             "regel": f"Stand van {datum_lang(beeld.peildatum)} · acht gemeenten · alleen cijfers",
             "strook": _strip(beeld),
             "stromen": [(rij, MAATREGELEN[rij.kenmerk], waterbed_beeld.shown(rij)) for rij in beeld.stromen],
-            "eerste": eerste,
-            "kaarten": rest,
+            "alle": alle,
             "regels": waterbed_regels.sources(beeld.peildatum).values(),
         }
 
@@ -110,7 +119,7 @@ def _cards(beeld: Beeld) -> list[Kaart]:
 def _card(beeld: Beeld, soort: Cijfersoort, grafieken: list[Figure | None], methode: str, eenheid: str) -> Kaart:
     row = beeld.regio(soort)
     return Kaart(
-        soort.value, soort.label, [grafiek for grafiek in grafieken if grafiek], _sentence(beeld, soort),
+        soort.value, soort.label, VRAGEN[soort], [grafiek for grafiek in grafieken if grafiek], _sentence(beeld, soort),
         row.reden if row else "", methode, _rests_on(row, eenheid),
     )  # fmt: skip
 

@@ -9,6 +9,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -18,443 +20,466 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Persoon",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-            ],
-            options={
-                "verbose_name_plural": "personen",
-            },
-        ),
-        migrations.CreateModel(
-            name="Koppeling",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sleutel", models.UUIDField(editable=False)),
-                (
-                    "wijze",
-                    models.CharField(
-                        choices=[
-                            ("automatisch", "Automatisch gekoppeld"),
-                            ("beoordeeld", "Gekoppeld door burgerzaken"),
-                        ],
-                        max_length=12,
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name="Persoon",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                    ],
+                    options={
+                        "verbose_name_plural": "personen",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Koppeling",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("sleutel", models.UUIDField(editable=False)),
+                        (
+                            "wijze",
+                            models.CharField(
+                                choices=[
+                                    ("automatisch", "Automatisch gekoppeld"),
+                                    ("beoordeeld", "Gekoppeld door burgerzaken"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("score", models.FloatField(null=True)),
+                        ("redenen", models.JSONField(default=list)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "bewoner",
+                            models.OneToOneField(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="koppeling",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="core.organisatie",
+                            ),
+                        ),
+                        (
+                            "persoon",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="koppelingen",
+                                to="registratie.persoon",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "koppelingen",
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Koppelvraag",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "gemeenten",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=6), size=None
+                            ),
+                        ),
+                        ("score", models.FloatField()),
+                        ("redenen", models.JSONField(default=list)),
+                        (
+                            "oordeel",
+                            models.CharField(
+                                choices=[
+                                    ("open", "Te beoordelen"),
+                                    ("dezelfde", "Dezelfde persoon"),
+                                    ("niet_dezelfde", "Niet dezelfde persoon"),
+                                ],
+                                default="open",
+                                max_length=14,
+                            ),
+                        ),
+                        ("toelichting", models.CharField(blank=True, max_length=300)),
+                        ("beoordeeld_at", models.DateTimeField(null=True)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "beoordeeld_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "bewoner_a",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "bewoner_b",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "koppelvragen",
+                        "ordering": ["-score", "id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="KoppelvraagEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "gemeenten",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=6), size=None
+                            ),
+                        ),
+                        ("score", models.FloatField()),
+                        ("redenen", models.JSONField(default=list)),
+                        (
+                            "oordeel",
+                            models.CharField(
+                                choices=[
+                                    ("open", "Te beoordelen"),
+                                    ("dezelfde", "Dezelfde persoon"),
+                                    ("niet_dezelfde", "Niet dezelfde persoon"),
+                                ],
+                                default="open",
+                                max_length=14,
+                            ),
+                        ),
+                        ("toelichting", models.CharField(blank=True, max_length=300)),
+                        ("beoordeeld_at", models.DateTimeField(null=True)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "beoordeeld_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "bewoner_a",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "bewoner_b",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="registratie.koppelvraag",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="KoppelingEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        ("sleutel", models.UUIDField(editable=False)),
+                        (
+                            "wijze",
+                            models.CharField(
+                                choices=[
+                                    ("automatisch", "Automatisch gekoppeld"),
+                                    ("beoordeeld", "Gekoppeld door burgerzaken"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("score", models.FloatField(null=True)),
+                        ("redenen", models.JSONField(default=list)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "bewoner",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.organisatie",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="registratie.koppeling",
+                            ),
+                        ),
+                        (
+                            "persoon",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="registratie.persoon",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.AddIndex(
+                    model_name="koppelvraag",
+                    index=django.contrib.postgres.indexes.GinIndex(fields=["gemeenten"], name="koppelvraag_gemeenten"),
+                ),
+                migrations.AddIndex(
+                    model_name="koppelvraag",
+                    index=models.Index(
+                        condition=models.Q(("oordeel", "open")), fields=["-score", "id"], name="koppelvraag_open"
                     ),
                 ),
-                ("score", models.FloatField(null=True)),
-                ("redenen", models.JSONField(default=list)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "bewoner",
-                    models.OneToOneField(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="koppeling",
-                        to="registratie.bewoner",
+                migrations.AddConstraint(
+                    model_name="koppelvraag",
+                    constraint=models.UniqueConstraint(fields=("bewoner_a", "bewoner_b"), name="koppelvraag_once"),
+                ),
+                migrations.AddConstraint(
+                    model_name="koppelvraag",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("bewoner_a__lt", models.F("bewoner_b"))), name="koppelvraag_order"
                     ),
                 ),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                migrations.AddConstraint(
+                    model_name="koppelvraag",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("oordeel", "open"), ("beoordeeld_at__isnull", False), _connector="OR"),
+                        name="koppelvraag_answered",
                     ),
                 ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppelvraag",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") SELECT new_values."beoordeeld_at", new_values."beoordeeld_by_id", new_values."bewoner_a_id", new_values."bewoner_b_id", new_values."created_at", new_values."gemeenten", new_values."id", new_values."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."redenen", new_values."score", new_values."toelichting", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="431de7f3664b6a34ba265f4a2411f865d9e78a66",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_ca78b",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_koppelvraag",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="core.organisatie",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppelvraag",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") VALUES (NEW."beoordeeld_at", NEW."beoordeeld_by_id", NEW."bewoner_a_id", NEW."bewoner_b_id", NEW."created_at", NEW."gemeenten", NEW."id", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."redenen", NEW."score", NEW."toelichting", NEW."updated_at"); RETURN NULL;',
+                            hash="b9989cf1da325810d22317d65f8f700c9245c92c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_2466d",
+                            table="registratie_koppelvraag",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "persoon",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="koppelingen",
-                        to="registratie.persoon",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppelvraag",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") SELECT old_values."beoordeeld_at", old_values."beoordeeld_by_id", old_values."bewoner_a_id", old_values."bewoner_b_id", old_values."created_at", old_values."gemeenten", old_values."id", old_values."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."redenen", old_values."score", old_values."toelichting", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="304615904ffc4718d23c4aec1db1d807e5295de9",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_06871",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_koppelvraag",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-            ],
-            options={
-                "verbose_name_plural": "koppelingen",
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="Koppelvraag",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "gemeenten",
-                    django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=6), size=None),
-                ),
-                ("score", models.FloatField()),
-                ("redenen", models.JSONField(default=list)),
-                (
-                    "oordeel",
-                    models.CharField(
-                        choices=[
-                            ("open", "Te beoordelen"),
-                            ("dezelfde", "Dezelfde persoon"),
-                            ("niet_dezelfde", "Niet dezelfde persoon"),
-                        ],
-                        default="open",
-                        max_length=14,
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppeling",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelingevent" ("bewoner_id", "created_at", "created_by_id", "gemeente_code", "id", "organisatie_id", "persoon_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "sleutel", "updated_at", "wijze") SELECT new_values."bewoner_id", new_values."created_at", new_values."created_by_id", new_values."gemeente_code", new_values."id", new_values."organisatie_id", new_values."persoon_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."redenen", new_values."score", new_values."sleutel", new_values."updated_at", new_values."wijze" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="51e8250e41a55840a583fb067cdf376df8c9751a",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_cc1eb",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_koppeling",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                ("toelichting", models.CharField(blank=True, max_length=300)),
-                ("beoordeeld_at", models.DateTimeField(null=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "beoordeeld_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppeling",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_koppelingevent" ("bewoner_id", "created_at", "created_by_id", "gemeente_code", "id", "organisatie_id", "persoon_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "sleutel", "updated_at", "wijze") VALUES (NEW."bewoner_id", NEW."created_at", NEW."created_by_id", NEW."gemeente_code", NEW."id", NEW."organisatie_id", NEW."persoon_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."redenen", NEW."score", NEW."sleutel", NEW."updated_at", NEW."wijze"); RETURN NULL;',
+                            hash="56af39fc43296f1bff2da09d92cfa2b907b09988",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_b36ae",
+                            table="registratie_koppeling",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "bewoner_a",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="registratie.bewoner",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppeling",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelingevent" ("bewoner_id", "created_at", "created_by_id", "gemeente_code", "id", "organisatie_id", "persoon_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "sleutel", "updated_at", "wijze") SELECT old_values."bewoner_id", old_values."created_at", old_values."created_by_id", old_values."gemeente_code", old_values."id", old_values."organisatie_id", old_values."persoon_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."redenen", old_values."score", old_values."sleutel", old_values."updated_at", old_values."wijze" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="640708f1759954f36a37d108ff1daab850329141",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_13091",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_koppeling",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "bewoner_b",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="registratie.bewoner",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name_plural": "koppelvragen",
-                "ordering": ["-score", "id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="KoppelvraagEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "gemeenten",
-                    django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=6), size=None),
-                ),
-                ("score", models.FloatField()),
-                ("redenen", models.JSONField(default=list)),
-                (
-                    "oordeel",
-                    models.CharField(
-                        choices=[
-                            ("open", "Te beoordelen"),
-                            ("dezelfde", "Dezelfde persoon"),
-                            ("niet_dezelfde", "Niet dezelfde persoon"),
-                        ],
-                        default="open",
-                        max_length=14,
-                    ),
-                ),
-                ("toelichting", models.CharField(blank=True, max_length=300)),
-                ("beoordeeld_at", models.DateTimeField(null=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "beoordeeld_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "bewoner_a",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="registratie.bewoner",
-                    ),
-                ),
-                (
-                    "bewoner_b",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="registratie.bewoner",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="registratie.koppelvraag",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="KoppelingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("sleutel", models.UUIDField(editable=False)),
-                (
-                    "wijze",
-                    models.CharField(
-                        choices=[
-                            ("automatisch", "Automatisch gekoppeld"),
-                            ("beoordeeld", "Gekoppeld door burgerzaken"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("score", models.FloatField(null=True)),
-                ("redenen", models.JSONField(default=list)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "bewoner",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="registratie.bewoner",
-                    ),
-                ),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.organisatie",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="registratie.koppeling",
-                    ),
-                ),
-                (
-                    "persoon",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="registratie.persoon",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddIndex(
-            model_name="koppelvraag",
-            index=django.contrib.postgres.indexes.GinIndex(fields=["gemeenten"], name="koppelvraag_gemeenten"),
-        ),
-        migrations.AddIndex(
-            model_name="koppelvraag",
-            index=models.Index(
-                condition=models.Q(("oordeel", "open")), fields=["-score", "id"], name="koppelvraag_open"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="koppelvraag",
-            constraint=models.UniqueConstraint(fields=("bewoner_a", "bewoner_b"), name="koppelvraag_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="koppelvraag",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("bewoner_a__lt", models.F("bewoner_b"))), name="koppelvraag_order"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="koppelvraag",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("oordeel", "open"), ("beoordeeld_at__isnull", False), _connector="OR"),
-                name="koppelvraag_answered",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppelvraag",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") SELECT new_values."beoordeeld_at", new_values."beoordeeld_by_id", new_values."bewoner_a_id", new_values."bewoner_b_id", new_values."created_at", new_values."gemeenten", new_values."id", new_values."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."redenen", new_values."score", new_values."toelichting", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="431de7f3664b6a34ba265f4a2411f865d9e78a66",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_ca78b",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_koppelvraag",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppelvraag",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") VALUES (NEW."beoordeeld_at", NEW."beoordeeld_by_id", NEW."bewoner_a_id", NEW."bewoner_b_id", NEW."created_at", NEW."gemeenten", NEW."id", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."redenen", NEW."score", NEW."toelichting", NEW."updated_at"); RETURN NULL;',
-                    hash="b9989cf1da325810d22317d65f8f700c9245c92c",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_2466d",
-                    table="registratie_koppelvraag",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppelvraag",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") SELECT old_values."beoordeeld_at", old_values."beoordeeld_by_id", old_values."bewoner_a_id", old_values."bewoner_b_id", old_values."created_at", old_values."gemeenten", old_values."id", old_values."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."redenen", old_values."score", old_values."toelichting", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="304615904ffc4718d23c4aec1db1d807e5295de9",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_06871",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_koppelvraag",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppeling",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelingevent" ("bewoner_id", "created_at", "created_by_id", "gemeente_code", "id", "organisatie_id", "persoon_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "sleutel", "updated_at", "wijze") SELECT new_values."bewoner_id", new_values."created_at", new_values."created_by_id", new_values."gemeente_code", new_values."id", new_values."organisatie_id", new_values."persoon_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."redenen", new_values."score", new_values."sleutel", new_values."updated_at", new_values."wijze" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="51e8250e41a55840a583fb067cdf376df8c9751a",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_cc1eb",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_koppeling",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppeling",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_koppelingevent" ("bewoner_id", "created_at", "created_by_id", "gemeente_code", "id", "organisatie_id", "persoon_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "sleutel", "updated_at", "wijze") VALUES (NEW."bewoner_id", NEW."created_at", NEW."created_by_id", NEW."gemeente_code", NEW."id", NEW."organisatie_id", NEW."persoon_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."redenen", NEW."score", NEW."sleutel", NEW."updated_at", NEW."wijze"); RETURN NULL;',
-                    hash="56af39fc43296f1bff2da09d92cfa2b907b09988",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_b36ae",
-                    table="registratie_koppeling",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppeling",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelingevent" ("bewoner_id", "created_at", "created_by_id", "gemeente_code", "id", "organisatie_id", "persoon_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "sleutel", "updated_at", "wijze") SELECT old_values."bewoner_id", old_values."created_at", old_values."created_by_id", old_values."gemeente_code", old_values."id", old_values."organisatie_id", old_values."persoon_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."redenen", old_values."score", old_values."sleutel", old_values."updated_at", old_values."wijze" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="640708f1759954f36a37d108ff1daab850329141",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_13091",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_koppeling",
-                    when="AFTER",
-                ),
-            ),
+            ]
         ),
     ]

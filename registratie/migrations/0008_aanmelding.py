@@ -14,6 +14,7 @@ import rivierenland.core.validators.postcode
 import rivierenland.core.validators.telefoon
 import rivierenland.core.validators.toevoeging
 import rivierenland.core.validators.vestigingsnummer
+from rivierenland.core.db.operations import AtOnce
 
 
 class Migration(migrations.Migration):
@@ -23,432 +24,458 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Aanmelding",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("te_bevestigen", "E-mailadres nog niet bevestigd"),
-                            ("wacht", "Wacht op beoordeling"),
-                            ("vraag_gesteld", "Vraag gesteld"),
-                            ("goedgekeurd", "Goedgekeurd"),
-                            ("afgewezen", "Afgewezen"),
-                            ("vervallen", "Vervallen"),
-                            ("ingetrokken", "Ingetrokken"),
-                        ],
-                        default="te_bevestigen",
-                        max_length=14,
-                    ),
-                ),
-                (
-                    "kvk",
-                    models.CharField(
-                        max_length=8,
-                        validators=[rivierenland.core.validators.kvk.validate_kvk],
-                        verbose_name="KVK-nummer",
-                    ),
-                ),
-                (
-                    "vestigingsnummer",
-                    models.CharField(
-                        blank=True,
-                        max_length=12,
-                        validators=[rivierenland.core.validators.vestigingsnummer.validate_vestigingsnummer],
-                        verbose_name="vestigingsnummer",
-                    ),
-                ),
-                ("naam", models.CharField(max_length=120, verbose_name="naam")),
-                (
-                    "rollen",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(
-                            choices=[
-                                ("verblijfsbieder", "Verblijfsbieder"),
-                                ("uitzender", "Uitzender"),
-                                ("werkgever", "Werkgever"),
-                                ("eigenaar", "Eigenaar"),
-                                ("beheerder", "Beheerder"),
-                                ("zorgpartner", "Zorgpartner"),
-                            ],
-                            max_length=20,
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name="Aanmelding",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
                         ),
-                        size=None,
-                        verbose_name="rollen",
-                    ),
-                ),
-                ("certificaten", models.JSONField(blank=True, default=list, verbose_name="certificaten")),
-                ("contact_naam", models.CharField(max_length=120, verbose_name="contactpersoon")),
-                ("contact_email", models.EmailField(max_length=254, verbose_name="e-mailadres")),
-                (
-                    "contact_telefoon",
-                    models.CharField(
-                        max_length=16,
-                        validators=[rivierenland.core.validators.telefoon.validate_telefoon],
-                        verbose_name="telefoonnummer",
-                    ),
-                ),
-                ("locatie_naam", models.CharField(blank=True, max_length=120, verbose_name="naam van de locatie")),
-                (
-                    "locatie_soort",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("logiesgebouw", "Logiesgebouw of campus"),
-                            ("woning_kern", "Woning in de kern"),
-                            ("woning_buiten", "Woning in het buitengebied"),
-                            ("boerenerf", "Op het erf van de werkgever"),
-                            ("units_tijdelijk", "Tijdelijke units"),
-                            ("recreatiepark", "Recreatiepark"),
-                            ("hotel_pension", "Hotel of pension"),
-                            ("transformatie", "Verbouwd gebouw"),
-                            ("schip_overig", "Schip of anders"),
-                        ],
-                        max_length=20,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("straat", models.CharField(blank=True, max_length=80, verbose_name="straat")),
-                ("huisnummer", models.PositiveIntegerField(blank=True, null=True, verbose_name="huisnummer")),
-                (
-                    "huisletter",
-                    models.CharField(
-                        blank=True,
-                        max_length=1,
-                        validators=[rivierenland.core.validators.huisletter.validate_huisletter],
-                        verbose_name="huisletter",
-                    ),
-                ),
-                (
-                    "toevoeging",
-                    models.CharField(
-                        blank=True,
-                        max_length=4,
-                        validators=[rivierenland.core.validators.toevoeging.validate_toevoeging],
-                        verbose_name="toevoeging",
-                    ),
-                ),
-                (
-                    "postcode",
-                    models.CharField(
-                        blank=True,
-                        max_length=7,
-                        validators=[rivierenland.core.validators.postcode.validate_postcode],
-                        verbose_name="postcode",
-                    ),
-                ),
-                ("plaats", models.CharField(blank=True, max_length=60, verbose_name="plaats")),
-                (
-                    "nummeraanduiding_id",
-                    models.CharField(
-                        blank=True,
-                        max_length=16,
-                        validators=[rivierenland.core.validators.bag.validate_nummeraanduiding],
-                    ),
-                ),
-                (
-                    "adresseerbaarobject_id",
-                    models.CharField(
-                        blank=True,
-                        max_length=16,
-                        validators=[rivierenland.core.validators.bag.validate_adresseerbaar_object],
-                    ),
-                ),
-                ("rd_x", models.IntegerField(blank=True, null=True)),
-                ("rd_y", models.IntegerField(blank=True, null=True)),
-                (
-                    "bedden",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="bedden volgens de vergunning"),
-                ),
-                ("ingangsdatum", models.DateField(blank=True, null=True, verbose_name="in gebruik sinds")),
-                ("token_hash", models.CharField(max_length=64, unique=True)),
-                ("link_verloopt_at", models.DateTimeField()),
-                ("verloop", models.JSONField(blank=True, default=list)),
-                ("kvk_gegevens", models.JSONField(blank=True, default=dict)),
-                ("kvk_gecontroleerd_at", models.DateTimeField(blank=True, null=True)),
-                ("bevestigd_at", models.DateTimeField(blank=True, null=True)),
-                ("besloten_at", models.DateTimeField(blank=True, null=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code", on_delete=django.db.models.deletion.PROTECT, to="core.gemeente"
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name_plural": "aanmeldingen",
-                "ordering": ["created_at", "id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="AanmeldingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("te_bevestigen", "E-mailadres nog niet bevestigd"),
-                            ("wacht", "Wacht op beoordeling"),
-                            ("vraag_gesteld", "Vraag gesteld"),
-                            ("goedgekeurd", "Goedgekeurd"),
-                            ("afgewezen", "Afgewezen"),
-                            ("vervallen", "Vervallen"),
-                            ("ingetrokken", "Ingetrokken"),
-                        ],
-                        default="te_bevestigen",
-                        max_length=14,
-                    ),
-                ),
-                (
-                    "kvk",
-                    models.CharField(
-                        max_length=8,
-                        validators=[rivierenland.core.validators.kvk.validate_kvk],
-                        verbose_name="KVK-nummer",
-                    ),
-                ),
-                (
-                    "vestigingsnummer",
-                    models.CharField(
-                        blank=True,
-                        max_length=12,
-                        validators=[rivierenland.core.validators.vestigingsnummer.validate_vestigingsnummer],
-                        verbose_name="vestigingsnummer",
-                    ),
-                ),
-                ("naam", models.CharField(max_length=120, verbose_name="naam")),
-                (
-                    "rollen",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(
-                            choices=[
-                                ("verblijfsbieder", "Verblijfsbieder"),
-                                ("uitzender", "Uitzender"),
-                                ("werkgever", "Werkgever"),
-                                ("eigenaar", "Eigenaar"),
-                                ("beheerder", "Beheerder"),
-                                ("zorgpartner", "Zorgpartner"),
-                            ],
-                            max_length=20,
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("te_bevestigen", "E-mailadres nog niet bevestigd"),
+                                    ("wacht", "Wacht op beoordeling"),
+                                    ("vraag_gesteld", "Vraag gesteld"),
+                                    ("goedgekeurd", "Goedgekeurd"),
+                                    ("afgewezen", "Afgewezen"),
+                                    ("vervallen", "Vervallen"),
+                                    ("ingetrokken", "Ingetrokken"),
+                                ],
+                                default="te_bevestigen",
+                                max_length=14,
+                            ),
                         ),
-                        size=None,
-                        verbose_name="rollen",
+                        (
+                            "kvk",
+                            models.CharField(
+                                max_length=8,
+                                validators=[rivierenland.core.validators.kvk.validate_kvk],
+                                verbose_name="KVK-nummer",
+                            ),
+                        ),
+                        (
+                            "vestigingsnummer",
+                            models.CharField(
+                                blank=True,
+                                max_length=12,
+                                validators=[rivierenland.core.validators.vestigingsnummer.validate_vestigingsnummer],
+                                verbose_name="vestigingsnummer",
+                            ),
+                        ),
+                        ("naam", models.CharField(max_length=120, verbose_name="naam")),
+                        (
+                            "rollen",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(
+                                    choices=[
+                                        ("verblijfsbieder", "Verblijfsbieder"),
+                                        ("uitzender", "Uitzender"),
+                                        ("werkgever", "Werkgever"),
+                                        ("eigenaar", "Eigenaar"),
+                                        ("beheerder", "Beheerder"),
+                                        ("zorgpartner", "Zorgpartner"),
+                                    ],
+                                    max_length=20,
+                                ),
+                                size=None,
+                                verbose_name="rollen",
+                            ),
+                        ),
+                        ("certificaten", models.JSONField(blank=True, default=list, verbose_name="certificaten")),
+                        ("contact_naam", models.CharField(max_length=120, verbose_name="contactpersoon")),
+                        ("contact_email", models.EmailField(max_length=254, verbose_name="e-mailadres")),
+                        (
+                            "contact_telefoon",
+                            models.CharField(
+                                max_length=16,
+                                validators=[rivierenland.core.validators.telefoon.validate_telefoon],
+                                verbose_name="telefoonnummer",
+                            ),
+                        ),
+                        (
+                            "locatie_naam",
+                            models.CharField(blank=True, max_length=120, verbose_name="naam van de locatie"),
+                        ),
+                        (
+                            "locatie_soort",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("logiesgebouw", "Logiesgebouw of campus"),
+                                    ("woning_kern", "Woning in de kern"),
+                                    ("woning_buiten", "Woning in het buitengebied"),
+                                    ("boerenerf", "Op het erf van de werkgever"),
+                                    ("units_tijdelijk", "Tijdelijke units"),
+                                    ("recreatiepark", "Recreatiepark"),
+                                    ("hotel_pension", "Hotel of pension"),
+                                    ("transformatie", "Verbouwd gebouw"),
+                                    ("schip_overig", "Schip of anders"),
+                                ],
+                                max_length=20,
+                                verbose_name="soort",
+                            ),
+                        ),
+                        ("straat", models.CharField(blank=True, max_length=80, verbose_name="straat")),
+                        ("huisnummer", models.PositiveIntegerField(blank=True, null=True, verbose_name="huisnummer")),
+                        (
+                            "huisletter",
+                            models.CharField(
+                                blank=True,
+                                max_length=1,
+                                validators=[rivierenland.core.validators.huisletter.validate_huisletter],
+                                verbose_name="huisletter",
+                            ),
+                        ),
+                        (
+                            "toevoeging",
+                            models.CharField(
+                                blank=True,
+                                max_length=4,
+                                validators=[rivierenland.core.validators.toevoeging.validate_toevoeging],
+                                verbose_name="toevoeging",
+                            ),
+                        ),
+                        (
+                            "postcode",
+                            models.CharField(
+                                blank=True,
+                                max_length=7,
+                                validators=[rivierenland.core.validators.postcode.validate_postcode],
+                                verbose_name="postcode",
+                            ),
+                        ),
+                        ("plaats", models.CharField(blank=True, max_length=60, verbose_name="plaats")),
+                        (
+                            "nummeraanduiding_id",
+                            models.CharField(
+                                blank=True,
+                                max_length=16,
+                                validators=[rivierenland.core.validators.bag.validate_nummeraanduiding],
+                            ),
+                        ),
+                        (
+                            "adresseerbaarobject_id",
+                            models.CharField(
+                                blank=True,
+                                max_length=16,
+                                validators=[rivierenland.core.validators.bag.validate_adresseerbaar_object],
+                            ),
+                        ),
+                        ("rd_x", models.IntegerField(blank=True, null=True)),
+                        ("rd_y", models.IntegerField(blank=True, null=True)),
+                        (
+                            "bedden",
+                            models.PositiveIntegerField(
+                                blank=True, null=True, verbose_name="bedden volgens de vergunning"
+                            ),
+                        ),
+                        ("ingangsdatum", models.DateField(blank=True, null=True, verbose_name="in gebruik sinds")),
+                        ("token_hash", models.CharField(max_length=64, unique=True)),
+                        ("link_verloopt_at", models.DateTimeField()),
+                        ("verloop", models.JSONField(blank=True, default=list)),
+                        ("kvk_gegevens", models.JSONField(blank=True, default=dict)),
+                        ("kvk_gecontroleerd_at", models.DateTimeField(blank=True, null=True)),
+                        ("bevestigd_at", models.DateTimeField(blank=True, null=True)),
+                        ("besloten_at", models.DateTimeField(blank=True, null=True)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.organisatie",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "aanmeldingen",
+                        "ordering": ["created_at", "id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="AanmeldingEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("te_bevestigen", "E-mailadres nog niet bevestigd"),
+                                    ("wacht", "Wacht op beoordeling"),
+                                    ("vraag_gesteld", "Vraag gesteld"),
+                                    ("goedgekeurd", "Goedgekeurd"),
+                                    ("afgewezen", "Afgewezen"),
+                                    ("vervallen", "Vervallen"),
+                                    ("ingetrokken", "Ingetrokken"),
+                                ],
+                                default="te_bevestigen",
+                                max_length=14,
+                            ),
+                        ),
+                        (
+                            "kvk",
+                            models.CharField(
+                                max_length=8,
+                                validators=[rivierenland.core.validators.kvk.validate_kvk],
+                                verbose_name="KVK-nummer",
+                            ),
+                        ),
+                        (
+                            "vestigingsnummer",
+                            models.CharField(
+                                blank=True,
+                                max_length=12,
+                                validators=[rivierenland.core.validators.vestigingsnummer.validate_vestigingsnummer],
+                                verbose_name="vestigingsnummer",
+                            ),
+                        ),
+                        ("naam", models.CharField(max_length=120, verbose_name="naam")),
+                        (
+                            "rollen",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(
+                                    choices=[
+                                        ("verblijfsbieder", "Verblijfsbieder"),
+                                        ("uitzender", "Uitzender"),
+                                        ("werkgever", "Werkgever"),
+                                        ("eigenaar", "Eigenaar"),
+                                        ("beheerder", "Beheerder"),
+                                        ("zorgpartner", "Zorgpartner"),
+                                    ],
+                                    max_length=20,
+                                ),
+                                size=None,
+                                verbose_name="rollen",
+                            ),
+                        ),
+                        ("certificaten", models.JSONField(blank=True, default=list, verbose_name="certificaten")),
+                        (
+                            "locatie_naam",
+                            models.CharField(blank=True, max_length=120, verbose_name="naam van de locatie"),
+                        ),
+                        (
+                            "locatie_soort",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("logiesgebouw", "Logiesgebouw of campus"),
+                                    ("woning_kern", "Woning in de kern"),
+                                    ("woning_buiten", "Woning in het buitengebied"),
+                                    ("boerenerf", "Op het erf van de werkgever"),
+                                    ("units_tijdelijk", "Tijdelijke units"),
+                                    ("recreatiepark", "Recreatiepark"),
+                                    ("hotel_pension", "Hotel of pension"),
+                                    ("transformatie", "Verbouwd gebouw"),
+                                    ("schip_overig", "Schip of anders"),
+                                ],
+                                max_length=20,
+                                verbose_name="soort",
+                            ),
+                        ),
+                        ("straat", models.CharField(blank=True, max_length=80, verbose_name="straat")),
+                        ("huisnummer", models.PositiveIntegerField(blank=True, null=True, verbose_name="huisnummer")),
+                        (
+                            "huisletter",
+                            models.CharField(
+                                blank=True,
+                                max_length=1,
+                                validators=[rivierenland.core.validators.huisletter.validate_huisletter],
+                                verbose_name="huisletter",
+                            ),
+                        ),
+                        (
+                            "toevoeging",
+                            models.CharField(
+                                blank=True,
+                                max_length=4,
+                                validators=[rivierenland.core.validators.toevoeging.validate_toevoeging],
+                                verbose_name="toevoeging",
+                            ),
+                        ),
+                        (
+                            "postcode",
+                            models.CharField(
+                                blank=True,
+                                max_length=7,
+                                validators=[rivierenland.core.validators.postcode.validate_postcode],
+                                verbose_name="postcode",
+                            ),
+                        ),
+                        ("plaats", models.CharField(blank=True, max_length=60, verbose_name="plaats")),
+                        (
+                            "nummeraanduiding_id",
+                            models.CharField(
+                                blank=True,
+                                max_length=16,
+                                validators=[rivierenland.core.validators.bag.validate_nummeraanduiding],
+                            ),
+                        ),
+                        (
+                            "adresseerbaarobject_id",
+                            models.CharField(
+                                blank=True,
+                                max_length=16,
+                                validators=[rivierenland.core.validators.bag.validate_adresseerbaar_object],
+                            ),
+                        ),
+                        ("rd_x", models.IntegerField(blank=True, null=True)),
+                        ("rd_y", models.IntegerField(blank=True, null=True)),
+                        (
+                            "bedden",
+                            models.PositiveIntegerField(
+                                blank=True, null=True, verbose_name="bedden volgens de vergunning"
+                            ),
+                        ),
+                        ("ingangsdatum", models.DateField(blank=True, null=True, verbose_name="in gebruik sinds")),
+                        ("token_hash", models.CharField(max_length=64)),
+                        ("link_verloopt_at", models.DateTimeField()),
+                        ("kvk_gegevens", models.JSONField(blank=True, default=dict)),
+                        ("kvk_gecontroleerd_at", models.DateTimeField(blank=True, null=True)),
+                        ("bevestigd_at", models.DateTimeField(blank=True, null=True)),
+                        ("besloten_at", models.DateTimeField(blank=True, null=True)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.organisatie",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="registratie.aanmelding",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.AddIndex(
+                    model_name="aanmelding",
+                    index=models.Index(fields=["gemeente", "status", "bevestigd_at", "id"], name="aanmelding_queue"),
+                ),
+                migrations.AddIndex(
+                    model_name="aanmelding",
+                    index=models.Index(fields=["gemeente", "kvk"], name="aanmelding_kvk"),
+                ),
+                migrations.AddConstraint(
+                    model_name="aanmelding",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("status", "te_bevestigen"),
+                            ("status__in", ["vervallen", "ingetrokken"]),
+                            ("bevestigd_at__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="aanmelding_confirmed",
                     ),
                 ),
-                ("certificaten", models.JSONField(blank=True, default=list, verbose_name="certificaten")),
-                ("locatie_naam", models.CharField(blank=True, max_length=120, verbose_name="naam van de locatie")),
-                (
-                    "locatie_soort",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("logiesgebouw", "Logiesgebouw of campus"),
-                            ("woning_kern", "Woning in de kern"),
-                            ("woning_buiten", "Woning in het buitengebied"),
-                            ("boerenerf", "Op het erf van de werkgever"),
-                            ("units_tijdelijk", "Tijdelijke units"),
-                            ("recreatiepark", "Recreatiepark"),
-                            ("hotel_pension", "Hotel of pension"),
-                            ("transformatie", "Verbouwd gebouw"),
-                            ("schip_overig", "Schip of anders"),
-                        ],
-                        max_length=20,
-                        verbose_name="soort",
+                migrations.AddConstraint(
+                    model_name="aanmelding",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "goedgekeurd"), _negated=True),
+                            ("organisatie__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="aanmelding_approved",
                     ),
                 ),
-                ("straat", models.CharField(blank=True, max_length=80, verbose_name="straat")),
-                ("huisnummer", models.PositiveIntegerField(blank=True, null=True, verbose_name="huisnummer")),
-                (
-                    "huisletter",
-                    models.CharField(
-                        blank=True,
-                        max_length=1,
-                        validators=[rivierenland.core.validators.huisletter.validate_huisletter],
-                        verbose_name="huisletter",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="aanmelding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_aanmeldingevent" ("adresseerbaarobject_id", "bedden", "besloten_at", "bevestigd_at", "certificaten", "created_at", "gemeente_code", "huisletter", "huisnummer", "id", "ingangsdatum", "kvk", "kvk_gecontroleerd_at", "kvk_gegevens", "link_verloopt_at", "locatie_naam", "locatie_soort", "naam", "nummeraanduiding_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "rd_x", "rd_y", "rollen", "status", "straat", "toevoeging", "token_hash", "updated_at", "vestigingsnummer") SELECT new_values."adresseerbaarobject_id", new_values."bedden", new_values."besloten_at", new_values."bevestigd_at", new_values."certificaten", new_values."created_at", new_values."gemeente_code", new_values."huisletter", new_values."huisnummer", new_values."id", new_values."ingangsdatum", new_values."kvk", new_values."kvk_gecontroleerd_at", new_values."kvk_gegevens", new_values."link_verloopt_at", new_values."locatie_naam", new_values."locatie_soort", new_values."naam", new_values."nummeraanduiding_id", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."plaats", new_values."postcode", new_values."rd_x", new_values."rd_y", new_values."rollen", new_values."status", new_values."straat", new_values."toevoeging", new_values."token_hash", new_values."updated_at", new_values."vestigingsnummer" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="edeaf1f5444f6ae89462b757ad449cadd02a1e6d",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_c8519",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_aanmelding",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "toevoeging",
-                    models.CharField(
-                        blank=True,
-                        max_length=4,
-                        validators=[rivierenland.core.validators.toevoeging.validate_toevoeging],
-                        verbose_name="toevoeging",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="aanmelding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."adresseerbaarobject_id" IS DISTINCT FROM (NEW."adresseerbaarobject_id") OR OLD."bedden" IS DISTINCT FROM (NEW."bedden") OR OLD."besloten_at" IS DISTINCT FROM (NEW."besloten_at") OR OLD."bevestigd_at" IS DISTINCT FROM (NEW."bevestigd_at") OR OLD."certificaten" IS DISTINCT FROM (NEW."certificaten") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."gemeente_code" IS DISTINCT FROM (NEW."gemeente_code") OR OLD."huisletter" IS DISTINCT FROM (NEW."huisletter") OR OLD."huisnummer" IS DISTINCT FROM (NEW."huisnummer") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingangsdatum" IS DISTINCT FROM (NEW."ingangsdatum") OR OLD."kvk" IS DISTINCT FROM (NEW."kvk") OR OLD."kvk_gecontroleerd_at" IS DISTINCT FROM (NEW."kvk_gecontroleerd_at") OR OLD."kvk_gegevens" IS DISTINCT FROM (NEW."kvk_gegevens") OR OLD."link_verloopt_at" IS DISTINCT FROM (NEW."link_verloopt_at") OR OLD."locatie_naam" IS DISTINCT FROM (NEW."locatie_naam") OR OLD."locatie_soort" IS DISTINCT FROM (NEW."locatie_soort") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."nummeraanduiding_id" IS DISTINCT FROM (NEW."nummeraanduiding_id") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."plaats" IS DISTINCT FROM (NEW."plaats") OR OLD."postcode" IS DISTINCT FROM (NEW."postcode") OR OLD."rd_x" IS DISTINCT FROM (NEW."rd_x") OR OLD."rd_y" IS DISTINCT FROM (NEW."rd_y") OR OLD."rollen" IS DISTINCT FROM (NEW."rollen") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."straat" IS DISTINCT FROM (NEW."straat") OR OLD."toevoeging" IS DISTINCT FROM (NEW."toevoeging") OR OLD."token_hash" IS DISTINCT FROM (NEW."token_hash") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."vestigingsnummer" IS DISTINCT FROM (NEW."vestigingsnummer"))',
+                            func='INSERT INTO "registratie_aanmeldingevent" ("adresseerbaarobject_id", "bedden", "besloten_at", "bevestigd_at", "certificaten", "created_at", "gemeente_code", "huisletter", "huisnummer", "id", "ingangsdatum", "kvk", "kvk_gecontroleerd_at", "kvk_gegevens", "link_verloopt_at", "locatie_naam", "locatie_soort", "naam", "nummeraanduiding_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "rd_x", "rd_y", "rollen", "status", "straat", "toevoeging", "token_hash", "updated_at", "vestigingsnummer") VALUES (NEW."adresseerbaarobject_id", NEW."bedden", NEW."besloten_at", NEW."bevestigd_at", NEW."certificaten", NEW."created_at", NEW."gemeente_code", NEW."huisletter", NEW."huisnummer", NEW."id", NEW."ingangsdatum", NEW."kvk", NEW."kvk_gecontroleerd_at", NEW."kvk_gegevens", NEW."link_verloopt_at", NEW."locatie_naam", NEW."locatie_soort", NEW."naam", NEW."nummeraanduiding_id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."rd_x", NEW."rd_y", NEW."rollen", NEW."status", NEW."straat", NEW."toevoeging", NEW."token_hash", NEW."updated_at", NEW."vestigingsnummer"); RETURN NULL;',
+                            hash="3f195e40d1bc976b0ca082a24276d87cf3d48208",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_8d82d",
+                            table="registratie_aanmelding",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "postcode",
-                    models.CharField(
-                        blank=True,
-                        max_length=7,
-                        validators=[rivierenland.core.validators.postcode.validate_postcode],
-                        verbose_name="postcode",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="aanmelding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_aanmeldingevent" ("adresseerbaarobject_id", "bedden", "besloten_at", "bevestigd_at", "certificaten", "created_at", "gemeente_code", "huisletter", "huisnummer", "id", "ingangsdatum", "kvk", "kvk_gecontroleerd_at", "kvk_gegevens", "link_verloopt_at", "locatie_naam", "locatie_soort", "naam", "nummeraanduiding_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "rd_x", "rd_y", "rollen", "status", "straat", "toevoeging", "token_hash", "updated_at", "vestigingsnummer") SELECT old_values."adresseerbaarobject_id", old_values."bedden", old_values."besloten_at", old_values."bevestigd_at", old_values."certificaten", old_values."created_at", old_values."gemeente_code", old_values."huisletter", old_values."huisnummer", old_values."id", old_values."ingangsdatum", old_values."kvk", old_values."kvk_gecontroleerd_at", old_values."kvk_gegevens", old_values."link_verloopt_at", old_values."locatie_naam", old_values."locatie_soort", old_values."naam", old_values."nummeraanduiding_id", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."plaats", old_values."postcode", old_values."rd_x", old_values."rd_y", old_values."rollen", old_values."status", old_values."straat", old_values."toevoeging", old_values."token_hash", old_values."updated_at", old_values."vestigingsnummer" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="19e052badd50cb70df074401b4bac184f5b8ada6",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_fad24",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_aanmelding",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                ("plaats", models.CharField(blank=True, max_length=60, verbose_name="plaats")),
-                (
-                    "nummeraanduiding_id",
-                    models.CharField(
-                        blank=True,
-                        max_length=16,
-                        validators=[rivierenland.core.validators.bag.validate_nummeraanduiding],
-                    ),
-                ),
-                (
-                    "adresseerbaarobject_id",
-                    models.CharField(
-                        blank=True,
-                        max_length=16,
-                        validators=[rivierenland.core.validators.bag.validate_adresseerbaar_object],
-                    ),
-                ),
-                ("rd_x", models.IntegerField(blank=True, null=True)),
-                ("rd_y", models.IntegerField(blank=True, null=True)),
-                (
-                    "bedden",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="bedden volgens de vergunning"),
-                ),
-                ("ingangsdatum", models.DateField(blank=True, null=True, verbose_name="in gebruik sinds")),
-                ("token_hash", models.CharField(max_length=64)),
-                ("link_verloopt_at", models.DateTimeField()),
-                ("kvk_gegevens", models.JSONField(blank=True, default=dict)),
-                ("kvk_gecontroleerd_at", models.DateTimeField(blank=True, null=True)),
-                ("bevestigd_at", models.DateTimeField(blank=True, null=True)),
-                ("besloten_at", models.DateTimeField(blank=True, null=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.organisatie",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="registratie.aanmelding",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddIndex(
-            model_name="aanmelding",
-            index=models.Index(fields=["gemeente", "status", "bevestigd_at", "id"], name="aanmelding_queue"),
-        ),
-        migrations.AddIndex(
-            model_name="aanmelding",
-            index=models.Index(fields=["gemeente", "kvk"], name="aanmelding_kvk"),
-        ),
-        migrations.AddConstraint(
-            model_name="aanmelding",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status", "te_bevestigen"),
-                    ("status__in", ["vervallen", "ingetrokken"]),
-                    ("bevestigd_at__isnull", False),
-                    _connector="OR",
-                ),
-                name="aanmelding_confirmed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="aanmelding",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "goedgekeurd"), _negated=True), ("organisatie__isnull", False), _connector="OR"
-                ),
-                name="aanmelding_approved",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="aanmelding",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_aanmeldingevent" ("adresseerbaarobject_id", "bedden", "besloten_at", "bevestigd_at", "certificaten", "created_at", "gemeente_code", "huisletter", "huisnummer", "id", "ingangsdatum", "kvk", "kvk_gecontroleerd_at", "kvk_gegevens", "link_verloopt_at", "locatie_naam", "locatie_soort", "naam", "nummeraanduiding_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "rd_x", "rd_y", "rollen", "status", "straat", "toevoeging", "token_hash", "updated_at", "vestigingsnummer") SELECT new_values."adresseerbaarobject_id", new_values."bedden", new_values."besloten_at", new_values."bevestigd_at", new_values."certificaten", new_values."created_at", new_values."gemeente_code", new_values."huisletter", new_values."huisnummer", new_values."id", new_values."ingangsdatum", new_values."kvk", new_values."kvk_gecontroleerd_at", new_values."kvk_gegevens", new_values."link_verloopt_at", new_values."locatie_naam", new_values."locatie_soort", new_values."naam", new_values."nummeraanduiding_id", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."plaats", new_values."postcode", new_values."rd_x", new_values."rd_y", new_values."rollen", new_values."status", new_values."straat", new_values."toevoeging", new_values."token_hash", new_values."updated_at", new_values."vestigingsnummer" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="edeaf1f5444f6ae89462b757ad449cadd02a1e6d",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_c8519",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_aanmelding",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="aanmelding",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."adresseerbaarobject_id" IS DISTINCT FROM (NEW."adresseerbaarobject_id") OR OLD."bedden" IS DISTINCT FROM (NEW."bedden") OR OLD."besloten_at" IS DISTINCT FROM (NEW."besloten_at") OR OLD."bevestigd_at" IS DISTINCT FROM (NEW."bevestigd_at") OR OLD."certificaten" IS DISTINCT FROM (NEW."certificaten") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."gemeente_code" IS DISTINCT FROM (NEW."gemeente_code") OR OLD."huisletter" IS DISTINCT FROM (NEW."huisletter") OR OLD."huisnummer" IS DISTINCT FROM (NEW."huisnummer") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingangsdatum" IS DISTINCT FROM (NEW."ingangsdatum") OR OLD."kvk" IS DISTINCT FROM (NEW."kvk") OR OLD."kvk_gecontroleerd_at" IS DISTINCT FROM (NEW."kvk_gecontroleerd_at") OR OLD."kvk_gegevens" IS DISTINCT FROM (NEW."kvk_gegevens") OR OLD."link_verloopt_at" IS DISTINCT FROM (NEW."link_verloopt_at") OR OLD."locatie_naam" IS DISTINCT FROM (NEW."locatie_naam") OR OLD."locatie_soort" IS DISTINCT FROM (NEW."locatie_soort") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."nummeraanduiding_id" IS DISTINCT FROM (NEW."nummeraanduiding_id") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."plaats" IS DISTINCT FROM (NEW."plaats") OR OLD."postcode" IS DISTINCT FROM (NEW."postcode") OR OLD."rd_x" IS DISTINCT FROM (NEW."rd_x") OR OLD."rd_y" IS DISTINCT FROM (NEW."rd_y") OR OLD."rollen" IS DISTINCT FROM (NEW."rollen") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."straat" IS DISTINCT FROM (NEW."straat") OR OLD."toevoeging" IS DISTINCT FROM (NEW."toevoeging") OR OLD."token_hash" IS DISTINCT FROM (NEW."token_hash") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."vestigingsnummer" IS DISTINCT FROM (NEW."vestigingsnummer"))',
-                    func='INSERT INTO "registratie_aanmeldingevent" ("adresseerbaarobject_id", "bedden", "besloten_at", "bevestigd_at", "certificaten", "created_at", "gemeente_code", "huisletter", "huisnummer", "id", "ingangsdatum", "kvk", "kvk_gecontroleerd_at", "kvk_gegevens", "link_verloopt_at", "locatie_naam", "locatie_soort", "naam", "nummeraanduiding_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "rd_x", "rd_y", "rollen", "status", "straat", "toevoeging", "token_hash", "updated_at", "vestigingsnummer") VALUES (NEW."adresseerbaarobject_id", NEW."bedden", NEW."besloten_at", NEW."bevestigd_at", NEW."certificaten", NEW."created_at", NEW."gemeente_code", NEW."huisletter", NEW."huisnummer", NEW."id", NEW."ingangsdatum", NEW."kvk", NEW."kvk_gecontroleerd_at", NEW."kvk_gegevens", NEW."link_verloopt_at", NEW."locatie_naam", NEW."locatie_soort", NEW."naam", NEW."nummeraanduiding_id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."rd_x", NEW."rd_y", NEW."rollen", NEW."status", NEW."straat", NEW."toevoeging", NEW."token_hash", NEW."updated_at", NEW."vestigingsnummer"); RETURN NULL;',
-                    hash="3f195e40d1bc976b0ca082a24276d87cf3d48208",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_8d82d",
-                    table="registratie_aanmelding",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="aanmelding",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_aanmeldingevent" ("adresseerbaarobject_id", "bedden", "besloten_at", "bevestigd_at", "certificaten", "created_at", "gemeente_code", "huisletter", "huisnummer", "id", "ingangsdatum", "kvk", "kvk_gecontroleerd_at", "kvk_gegevens", "link_verloopt_at", "locatie_naam", "locatie_soort", "naam", "nummeraanduiding_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "rd_x", "rd_y", "rollen", "status", "straat", "toevoeging", "token_hash", "updated_at", "vestigingsnummer") SELECT old_values."adresseerbaarobject_id", old_values."bedden", old_values."besloten_at", old_values."bevestigd_at", old_values."certificaten", old_values."created_at", old_values."gemeente_code", old_values."huisletter", old_values."huisnummer", old_values."id", old_values."ingangsdatum", old_values."kvk", old_values."kvk_gecontroleerd_at", old_values."kvk_gegevens", old_values."link_verloopt_at", old_values."locatie_naam", old_values."locatie_soort", old_values."naam", old_values."nummeraanduiding_id", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."plaats", old_values."postcode", old_values."rd_x", old_values."rd_y", old_values."rollen", old_values."status", old_values."straat", old_values."toevoeging", old_values."token_hash", old_values."updated_at", old_values."vestigingsnummer" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="19e052badd50cb70df074401b4bac184f5b8ada6",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_fad24",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_aanmelding",
-                    when="AFTER",
-                ),
-            ),
+            ]
         ),
     ]

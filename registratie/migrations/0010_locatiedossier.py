@@ -12,6 +12,7 @@ from django.db import migrations, models
 
 import registratie.models.looptijd
 import rivierenland.core.models.parameter
+from rivierenland.core.db.operations import AtOnce
 
 STOPPED_SINCE = """
 update registratie_huisvestingslocatie set einddatum = greatest(ingangsdatum, updated_at::date)
@@ -29,797 +30,861 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Certificaat",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("begin", models.DateField(verbose_name="geldig vanaf")),
-                ("einde", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
-                ("ingetrokken_per", models.DateField(blank=True, null=True, verbose_name="niet meer geldig per")),
-                ("reden", models.CharField(blank=True, max_length=500, verbose_name="reden")),
-                (
-                    "organisatie_gemeenten",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=6), null=True, size=None
-                    ),
-                ),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("snf", "SNF-registratie"),
-                            ("akf", "AKF-certificaat"),
-                            ("sna", "SNA-keurmerk"),
-                            ("nau", "Toelating door de NAU"),
-                        ],
-                        max_length=10,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("nummer", models.CharField(max_length=60, verbose_name="nummer")),
-                (
-                    "nau_status",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("nvt", "Niet van toepassing"),
-                            ("aangemeld", "Aangemeld"),
-                            ("toegelaten", "Toegelaten"),
-                            ("geschorst", "Geschorst"),
-                            ("geweigerd", "Geweigerd"),
-                            ("ingetrokken", "Ingetrokken"),
-                        ],
-                        max_length=12,
-                        verbose_name="stand van de toelating",
-                    ),
-                ),
-                ("gecontroleerd_op", models.DateField(blank=True, null=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "verbose_name_plural": "certificaten",
-                "ordering": ["soort", "-begin", "id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="CertificaatEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("begin", models.DateField(verbose_name="geldig vanaf")),
-                ("einde", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
-                ("ingetrokken_per", models.DateField(blank=True, null=True, verbose_name="niet meer geldig per")),
-                ("reden", models.CharField(blank=True, max_length=500, verbose_name="reden")),
-                (
-                    "organisatie_gemeenten",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=6), null=True, size=None
-                    ),
-                ),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("snf", "SNF-registratie"),
-                            ("akf", "AKF-certificaat"),
-                            ("sna", "SNA-keurmerk"),
-                            ("nau", "Toelating door de NAU"),
-                        ],
-                        max_length=10,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("nummer", models.CharField(max_length=60, verbose_name="nummer")),
-                (
-                    "nau_status",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("nvt", "Niet van toepassing"),
-                            ("aangemeld", "Aangemeld"),
-                            ("toegelaten", "Toegelaten"),
-                            ("geschorst", "Geschorst"),
-                            ("geweigerd", "Geweigerd"),
-                            ("ingetrokken", "Ingetrokken"),
-                        ],
-                        max_length=12,
-                        verbose_name="stand van de toelating",
-                    ),
-                ),
-                ("gecontroleerd_op", models.DateField(blank=True, null=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Vergunning",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("begin", models.DateField(verbose_name="geldig vanaf")),
-                ("einde", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
-                ("ingetrokken_per", models.DateField(blank=True, null=True, verbose_name="niet meer geldig per")),
-                ("reden", models.CharField(blank=True, max_length=500, verbose_name="reden")),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("omgevingsvergunning_bopa", "Omgevingsvergunning, buiten het omgevingsplan"),
-                            ("omgevingsvergunning_binnenplans", "Omgevingsvergunning, binnen het omgevingsplan"),
-                            ("exploitatievergunning_apv", "Exploitatievergunning (APV)"),
-                            ("verhuurvergunning_wgv", "Verhuurvergunning (Wet goed verhuurderschap)"),
-                            ("omzettingsvergunning_huisvestingswet", "Omzettingsvergunning (Huisvestingswet)"),
-                            ("gebruiksmelding_brandveiligheid", "Gebruiksmelding brandveiligheid"),
-                            ("gedoogbeschikking", "Gedoogbeschikking"),
-                            ("geen", "Geen vergunning nodig"),
-                        ],
-                        max_length=40,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("nummer", models.CharField(blank=True, max_length=60, verbose_name="nummer of kenmerk")),
-                (
-                    "max_personen",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="hoogste aantal personen"),
-                ),
-                ("voorwaarden", models.TextField(blank=True, max_length=2000, verbose_name="voorwaarden")),
-                (
-                    "documentverwijzing",
-                    models.CharField(blank=True, max_length=200, verbose_name="waar staat het besluit"),
-                ),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "verbose_name_plural": "vergunningen",
-                "ordering": ["soort", "-begin", "id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="VergunningEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("begin", models.DateField(verbose_name="geldig vanaf")),
-                ("einde", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
-                ("ingetrokken_per", models.DateField(blank=True, null=True, verbose_name="niet meer geldig per")),
-                ("reden", models.CharField(blank=True, max_length=500, verbose_name="reden")),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("omgevingsvergunning_bopa", "Omgevingsvergunning, buiten het omgevingsplan"),
-                            ("omgevingsvergunning_binnenplans", "Omgevingsvergunning, binnen het omgevingsplan"),
-                            ("exploitatievergunning_apv", "Exploitatievergunning (APV)"),
-                            ("verhuurvergunning_wgv", "Verhuurvergunning (Wet goed verhuurderschap)"),
-                            ("omzettingsvergunning_huisvestingswet", "Omzettingsvergunning (Huisvestingswet)"),
-                            ("gebruiksmelding_brandveiligheid", "Gebruiksmelding brandveiligheid"),
-                            ("gedoogbeschikking", "Gedoogbeschikking"),
-                            ("geen", "Geen vergunning nodig"),
-                        ],
-                        max_length=40,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("nummer", models.CharField(blank=True, max_length=60, verbose_name="nummer of kenmerk")),
-                (
-                    "max_personen",
-                    models.PositiveIntegerField(blank=True, null=True, verbose_name="hoogste aantal personen"),
-                ),
-                ("voorwaarden", models.TextField(blank=True, max_length=2000, verbose_name="voorwaarden")),
-                (
-                    "documentverwijzing",
-                    models.CharField(blank=True, max_length=200, verbose_name="waar staat het besluit"),
-                ),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Verloopherinnering",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("einde", models.DateField()),
-                ("drempel", models.PositiveSmallIntegerField(verbose_name="dagen voor het einde")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-            ],
-            options={
-                "verbose_name_plural": "verloopherinneringen",
-                "ordering": ["-created_at", "-id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="Voorziening",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("toiletten", models.PositiveIntegerField(blank=True, null=True, verbose_name="toiletten")),
-                ("douches", models.PositiveIntegerField(blank=True, null=True, verbose_name="douches")),
-                ("koelkast_liter", models.PositiveIntegerField(blank=True, null=True, verbose_name="koelkast (liter)")),
-                ("kookpitten", models.PositiveIntegerField(blank=True, null=True, verbose_name="kookpitten")),
-                ("wasmachines", models.PositiveIntegerField(blank=True, null=True, verbose_name="wasmachines")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "verbose_name": "voorzieningen",
-                "verbose_name_plural": "voorzieningen",
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="VoorzieningEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("toiletten", models.PositiveIntegerField(blank=True, null=True, verbose_name="toiletten")),
-                ("douches", models.PositiveIntegerField(blank=True, null=True, verbose_name="douches")),
-                ("koelkast_liter", models.PositiveIntegerField(blank=True, null=True, verbose_name="koelkast (liter)")),
-                ("kookpitten", models.PositiveIntegerField(blank=True, null=True, verbose_name="kookpitten")),
-                ("wasmachines", models.PositiveIntegerField(blank=True, null=True, verbose_name="wasmachines")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.RunSQL(STOPPED_SINCE, migrations.RunSQL.noop),
-        migrations.AddConstraint(
-            model_name="huisvestingslocatie",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("einddatum__isnull", False), ("status__in", ["gestopt", "gesloten"])),
-                    models.Q(("einddatum", None), ("status__in", ["aangemeld", "in_beoordeling"])),
-                    ("status", "actief"),
-                    _connector="OR",
-                ),
-                name="locatie_status_einddatum",
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaat",
-            name="gecontroleerd_by",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaat",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code",
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaat",
-            name="locatie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="certificaten",
-                to="registratie.huisvestingslocatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaat",
-            name="organisatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="certificaten", to="core.organisatie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaatevent",
-            name="gecontroleerd_by",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaatevent",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code",
-                db_constraint=False,
-                db_index=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaatevent",
-            name="locatie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                db_index=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="registratie.huisvestingslocatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaatevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="core.organisatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="certificaatevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="registratie.certificaat",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vergunning",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code",
-                db_constraint=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vergunning",
-            name="locatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="vergunningen",
-                to="registratie.huisvestingslocatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vergunning",
-            name="organisatie",
-            field=models.ForeignKey(
-                db_constraint=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="vergunningevent",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code",
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vergunningevent",
-            name="locatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="registratie.huisvestingslocatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vergunningevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="core.organisatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vergunningevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="registratie.vergunning",
-            ),
-        ),
-        migrations.AddField(
-            model_name="verloopherinnering",
-            name="certificaat",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.CASCADE, to="registratie.certificaat"
-            ),
-        ),
-        migrations.AddField(
-            model_name="verloopherinnering",
-            name="organisatie",
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="core.organisatie"),
-        ),
-        migrations.AddField(
-            model_name="verloopherinnering",
-            name="vergunning",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.CASCADE, to="registratie.vergunning"
-            ),
-        ),
-        migrations.AddField(
-            model_name="voorziening",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code",
-                db_constraint=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="voorziening",
-            name="locatie",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="voorziening",
-                to="registratie.huisvestingslocatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="voorziening",
-            name="organisatie",
-            field=models.ForeignKey(
-                db_constraint=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="voorzieningevent",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code",
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="voorzieningevent",
-            name="locatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="registratie.huisvestingslocatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="voorzieningevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="core.organisatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="voorzieningevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="registratie.voorziening",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="certificaat",
-            index=models.Index(
-                condition=models.Q(("ingetrokken_per", None)), fields=["einde"], name="certificaat_einde"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="certificaat",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("einde", None), ("einde__gte", models.F("begin")), _connector="OR"),
-                name="certificaat_period",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="certificaat",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ingetrokken_per", None),
-                    models.Q(("ingetrokken_per__gte", models.F("begin")), models.Q(("reden", ""), _negated=True)),
-                    _connector="OR",
-                ),
-                name="certificaat_withdrawn",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="certificaat",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("gemeente", None), ("locatie", None), ("organisatie_gemeenten__isnull", False)),
-                    models.Q(("gemeente__isnull", False), ("locatie__isnull", False), ("organisatie_gemeenten", None)),
-                    _connector="OR",
-                ),
-                name="certificaat_whose",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="certificaat",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(models.Q(("soort", "nau")), models.Q(("nau_status", ""), _negated=True)),
-                    models.Q(models.Q(("soort", "nau"), _negated=True), models.Q(("nau_status", ""))),
-                    _connector="OR",
-                ),
-                name="certificaat_nau",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="certificaat",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_certificaatevent" ("begin", "created_at", "einde", "gecontroleerd_by_id", "gecontroleerd_op", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "nau_status", "nummer", "organisatie_gemeenten", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at") SELECT new_values."begin", new_values."created_at", new_values."einde", new_values."gecontroleerd_by_id", new_values."gecontroleerd_op", new_values."gemeente_code", new_values."id", new_values."ingetrokken_per", new_values."locatie_id", new_values."nau_status", new_values."nummer", new_values."organisatie_gemeenten", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."reden", new_values."soort", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="fa56597405c923bf5b54a264a94b567f21ce24af",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_b649d",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_certificaat",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="certificaat",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_certificaatevent" ("begin", "created_at", "einde", "gecontroleerd_by_id", "gecontroleerd_op", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "nau_status", "nummer", "organisatie_gemeenten", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at") VALUES (NEW."begin", NEW."created_at", NEW."einde", NEW."gecontroleerd_by_id", NEW."gecontroleerd_op", NEW."gemeente_code", NEW."id", NEW."ingetrokken_per", NEW."locatie_id", NEW."nau_status", NEW."nummer", NEW."organisatie_gemeenten", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."soort", NEW."updated_at"); RETURN NULL;',
-                    hash="897850ff0372e87d12a54b8d8903c05fab6a23ba",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_b74f5",
-                    table="registratie_certificaat",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="certificaat",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_certificaatevent" ("begin", "created_at", "einde", "gecontroleerd_by_id", "gecontroleerd_op", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "nau_status", "nummer", "organisatie_gemeenten", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at") SELECT old_values."begin", old_values."created_at", old_values."einde", old_values."gecontroleerd_by_id", old_values."gecontroleerd_op", old_values."gemeente_code", old_values."id", old_values."ingetrokken_per", old_values."locatie_id", old_values."nau_status", old_values."nummer", old_values."organisatie_gemeenten", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."reden", old_values."soort", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="fb0ba7e7dd58d6e610b37984977371a8a1dd584d",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_17fe4",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_certificaat",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="vergunning",
-            index=models.Index(
-                condition=models.Q(("ingetrokken_per", None)), fields=["einde"], name="vergunning_einde"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="vergunning",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("einde", None), ("einde__gte", models.F("begin")), _connector="OR"),
-                name="vergunning_period",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="vergunning",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ingetrokken_per", None),
-                    models.Q(("ingetrokken_per__gte", models.F("begin")), models.Q(("reden", ""), _negated=True)),
-                    _connector="OR",
-                ),
-                name="vergunning_withdrawn",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="vergunning",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("max_personen", None), ("max_personen__gte", 1), _connector="OR"),
-                name="vergunning_personen",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="vergunning",
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
-                expressions=[
-                    ("locatie", "="),
-                    ("soort", "="),
-                    (
-                        rivierenland.core.models.parameter.Daterange(
-                            "begin",
-                            django.db.models.functions.comparison.Least(
-                                registratie.models.looptijd.DagErna(models.F("einde")), models.F("ingetrokken_per")
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name="Certificaat",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
                         ),
-                        "&&",
+                        ("begin", models.DateField(verbose_name="geldig vanaf")),
+                        ("einde", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
+                        (
+                            "ingetrokken_per",
+                            models.DateField(blank=True, null=True, verbose_name="niet meer geldig per"),
+                        ),
+                        ("reden", models.CharField(blank=True, max_length=500, verbose_name="reden")),
+                        (
+                            "organisatie_gemeenten",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=6), null=True, size=None
+                            ),
+                        ),
+                        (
+                            "soort",
+                            models.CharField(
+                                choices=[
+                                    ("snf", "SNF-registratie"),
+                                    ("akf", "AKF-certificaat"),
+                                    ("sna", "SNA-keurmerk"),
+                                    ("nau", "Toelating door de NAU"),
+                                ],
+                                max_length=10,
+                                verbose_name="soort",
+                            ),
+                        ),
+                        ("nummer", models.CharField(max_length=60, verbose_name="nummer")),
+                        (
+                            "nau_status",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("nvt", "Niet van toepassing"),
+                                    ("aangemeld", "Aangemeld"),
+                                    ("toegelaten", "Toegelaten"),
+                                    ("geschorst", "Geschorst"),
+                                    ("geweigerd", "Geweigerd"),
+                                    ("ingetrokken", "Ingetrokken"),
+                                ],
+                                max_length=12,
+                                verbose_name="stand van de toelating",
+                            ),
+                        ),
+                        ("gecontroleerd_op", models.DateField(blank=True, null=True)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "verbose_name_plural": "certificaten",
+                        "ordering": ["soort", "-begin", "id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CertificaatEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        ("begin", models.DateField(verbose_name="geldig vanaf")),
+                        ("einde", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
+                        (
+                            "ingetrokken_per",
+                            models.DateField(blank=True, null=True, verbose_name="niet meer geldig per"),
+                        ),
+                        ("reden", models.CharField(blank=True, max_length=500, verbose_name="reden")),
+                        (
+                            "organisatie_gemeenten",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=6), null=True, size=None
+                            ),
+                        ),
+                        (
+                            "soort",
+                            models.CharField(
+                                choices=[
+                                    ("snf", "SNF-registratie"),
+                                    ("akf", "AKF-certificaat"),
+                                    ("sna", "SNA-keurmerk"),
+                                    ("nau", "Toelating door de NAU"),
+                                ],
+                                max_length=10,
+                                verbose_name="soort",
+                            ),
+                        ),
+                        ("nummer", models.CharField(max_length=60, verbose_name="nummer")),
+                        (
+                            "nau_status",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("nvt", "Niet van toepassing"),
+                                    ("aangemeld", "Aangemeld"),
+                                    ("toegelaten", "Toegelaten"),
+                                    ("geschorst", "Geschorst"),
+                                    ("geweigerd", "Geweigerd"),
+                                    ("ingetrokken", "Ingetrokken"),
+                                ],
+                                max_length=12,
+                                verbose_name="stand van de toelating",
+                            ),
+                        ),
+                        ("gecontroleerd_op", models.DateField(blank=True, null=True)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Vergunning",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("begin", models.DateField(verbose_name="geldig vanaf")),
+                        ("einde", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
+                        (
+                            "ingetrokken_per",
+                            models.DateField(blank=True, null=True, verbose_name="niet meer geldig per"),
+                        ),
+                        ("reden", models.CharField(blank=True, max_length=500, verbose_name="reden")),
+                        (
+                            "soort",
+                            models.CharField(
+                                choices=[
+                                    ("omgevingsvergunning_bopa", "Omgevingsvergunning, buiten het omgevingsplan"),
+                                    (
+                                        "omgevingsvergunning_binnenplans",
+                                        "Omgevingsvergunning, binnen het omgevingsplan",
+                                    ),
+                                    ("exploitatievergunning_apv", "Exploitatievergunning (APV)"),
+                                    ("verhuurvergunning_wgv", "Verhuurvergunning (Wet goed verhuurderschap)"),
+                                    ("omzettingsvergunning_huisvestingswet", "Omzettingsvergunning (Huisvestingswet)"),
+                                    ("gebruiksmelding_brandveiligheid", "Gebruiksmelding brandveiligheid"),
+                                    ("gedoogbeschikking", "Gedoogbeschikking"),
+                                    ("geen", "Geen vergunning nodig"),
+                                ],
+                                max_length=40,
+                                verbose_name="soort",
+                            ),
+                        ),
+                        ("nummer", models.CharField(blank=True, max_length=60, verbose_name="nummer of kenmerk")),
+                        (
+                            "max_personen",
+                            models.PositiveIntegerField(blank=True, null=True, verbose_name="hoogste aantal personen"),
+                        ),
+                        ("voorwaarden", models.TextField(blank=True, max_length=2000, verbose_name="voorwaarden")),
+                        (
+                            "documentverwijzing",
+                            models.CharField(blank=True, max_length=200, verbose_name="waar staat het besluit"),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "verbose_name_plural": "vergunningen",
+                        "ordering": ["soort", "-begin", "id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="VergunningEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        ("begin", models.DateField(verbose_name="geldig vanaf")),
+                        ("einde", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
+                        (
+                            "ingetrokken_per",
+                            models.DateField(blank=True, null=True, verbose_name="niet meer geldig per"),
+                        ),
+                        ("reden", models.CharField(blank=True, max_length=500, verbose_name="reden")),
+                        (
+                            "soort",
+                            models.CharField(
+                                choices=[
+                                    ("omgevingsvergunning_bopa", "Omgevingsvergunning, buiten het omgevingsplan"),
+                                    (
+                                        "omgevingsvergunning_binnenplans",
+                                        "Omgevingsvergunning, binnen het omgevingsplan",
+                                    ),
+                                    ("exploitatievergunning_apv", "Exploitatievergunning (APV)"),
+                                    ("verhuurvergunning_wgv", "Verhuurvergunning (Wet goed verhuurderschap)"),
+                                    ("omzettingsvergunning_huisvestingswet", "Omzettingsvergunning (Huisvestingswet)"),
+                                    ("gebruiksmelding_brandveiligheid", "Gebruiksmelding brandveiligheid"),
+                                    ("gedoogbeschikking", "Gedoogbeschikking"),
+                                    ("geen", "Geen vergunning nodig"),
+                                ],
+                                max_length=40,
+                                verbose_name="soort",
+                            ),
+                        ),
+                        ("nummer", models.CharField(blank=True, max_length=60, verbose_name="nummer of kenmerk")),
+                        (
+                            "max_personen",
+                            models.PositiveIntegerField(blank=True, null=True, verbose_name="hoogste aantal personen"),
+                        ),
+                        ("voorwaarden", models.TextField(blank=True, max_length=2000, verbose_name="voorwaarden")),
+                        (
+                            "documentverwijzing",
+                            models.CharField(blank=True, max_length=200, verbose_name="waar staat het besluit"),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Verloopherinnering",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("einde", models.DateField()),
+                        ("drempel", models.PositiveSmallIntegerField(verbose_name="dagen voor het einde")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                    ],
+                    options={
+                        "verbose_name_plural": "verloopherinneringen",
+                        "ordering": ["-created_at", "-id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Voorziening",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("toiletten", models.PositiveIntegerField(blank=True, null=True, verbose_name="toiletten")),
+                        ("douches", models.PositiveIntegerField(blank=True, null=True, verbose_name="douches")),
+                        (
+                            "koelkast_liter",
+                            models.PositiveIntegerField(blank=True, null=True, verbose_name="koelkast (liter)"),
+                        ),
+                        ("kookpitten", models.PositiveIntegerField(blank=True, null=True, verbose_name="kookpitten")),
+                        ("wasmachines", models.PositiveIntegerField(blank=True, null=True, verbose_name="wasmachines")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "verbose_name": "voorzieningen",
+                        "verbose_name_plural": "voorzieningen",
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="VoorzieningEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        ("toiletten", models.PositiveIntegerField(blank=True, null=True, verbose_name="toiletten")),
+                        ("douches", models.PositiveIntegerField(blank=True, null=True, verbose_name="douches")),
+                        (
+                            "koelkast_liter",
+                            models.PositiveIntegerField(blank=True, null=True, verbose_name="koelkast (liter)"),
+                        ),
+                        ("kookpitten", models.PositiveIntegerField(blank=True, null=True, verbose_name="kookpitten")),
+                        ("wasmachines", models.PositiveIntegerField(blank=True, null=True, verbose_name="wasmachines")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+            ]
+        ),
+        migrations.RunSQL(STOPPED_SINCE, migrations.RunSQL.noop),
+        AtOnce(
+            [
+                migrations.AddConstraint(
+                    model_name="huisvestingslocatie",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("einddatum__isnull", False), ("status__in", ["gestopt", "gesloten"])),
+                            models.Q(("einddatum", None), ("status__in", ["aangemeld", "in_beoordeling"])),
+                            ("status", "actief"),
+                            _connector="OR",
+                        ),
+                        name="locatie_status_einddatum",
                     ),
-                ],
-                name="vergunning_no_overlap",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="vergunning",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_vergunningevent" ("begin", "created_at", "documentverwijzing", "einde", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "max_personen", "nummer", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at", "voorwaarden") SELECT new_values."begin", new_values."created_at", new_values."documentverwijzing", new_values."einde", new_values."gemeente_code", new_values."id", new_values."ingetrokken_per", new_values."locatie_id", new_values."max_personen", new_values."nummer", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."reden", new_values."soort", new_values."updated_at", new_values."voorwaarden" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="af4ecaea97332e969bf9bb73bc71fa50bafecb45",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_3dd59",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_vergunning",
-                    when="AFTER",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="vergunning",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_vergunningevent" ("begin", "created_at", "documentverwijzing", "einde", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "max_personen", "nummer", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at", "voorwaarden") VALUES (NEW."begin", NEW."created_at", NEW."documentverwijzing", NEW."einde", NEW."gemeente_code", NEW."id", NEW."ingetrokken_per", NEW."locatie_id", NEW."max_personen", NEW."nummer", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."soort", NEW."updated_at", NEW."voorwaarden"); RETURN NULL;',
-                    hash="511ace2dacaa8fdcc88904f971675363a0b8cb83",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_d9c10",
-                    table="registratie_vergunning",
-                    when="AFTER",
+                migrations.AddField(
+                    model_name="certificaat",
+                    name="gecontroleerd_by",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="vergunning",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_vergunningevent" ("begin", "created_at", "documentverwijzing", "einde", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "max_personen", "nummer", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at", "voorwaarden") SELECT old_values."begin", old_values."created_at", old_values."documentverwijzing", old_values."einde", old_values."gemeente_code", old_values."id", old_values."ingetrokken_per", old_values."locatie_id", old_values."max_personen", old_values."nummer", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."reden", old_values."soort", old_values."updated_at", old_values."voorwaarden" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="294e461fa50fc6d759f8a5afe26518ee554f4913",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_a56ea",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_vergunning",
-                    when="AFTER",
+                migrations.AddField(
+                    model_name="certificaat",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code",
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="core.gemeente",
+                    ),
                 ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verloopherinnering",
-            constraint=models.UniqueConstraint(
-                fields=("vergunning", "certificaat", "einde", "drempel"), name="verloop_told_once", nulls_distinct=False
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verloopherinnering",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("certificaat__isnull", False), ("vergunning", None)),
-                    models.Q(("certificaat", None), ("vergunning__isnull", False)),
-                    _connector="OR",
+                migrations.AddField(
+                    model_name="certificaat",
+                    name="locatie",
+                    field=models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="certificaten",
+                        to="registratie.huisvestingslocatie",
+                    ),
                 ),
-                name="verloop_of_one_thing",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="voorziening",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_voorzieningevent" ("created_at", "douches", "gemeente_code", "id", "koelkast_liter", "kookpitten", "locatie_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toiletten", "updated_at", "wasmachines") SELECT new_values."created_at", new_values."douches", new_values."gemeente_code", new_values."id", new_values."koelkast_liter", new_values."kookpitten", new_values."locatie_id", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."toiletten", new_values."updated_at", new_values."wasmachines" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="44df6fec5527da0990ff090120c905e49d480e44",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_16049",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_voorziening",
-                    when="AFTER",
+                migrations.AddField(
+                    model_name="certificaat",
+                    name="organisatie",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="certificaten", to="core.organisatie"
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="voorziening",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_voorzieningevent" ("created_at", "douches", "gemeente_code", "id", "koelkast_liter", "kookpitten", "locatie_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toiletten", "updated_at", "wasmachines") VALUES (NEW."created_at", NEW."douches", NEW."gemeente_code", NEW."id", NEW."koelkast_liter", NEW."kookpitten", NEW."locatie_id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."toiletten", NEW."updated_at", NEW."wasmachines"); RETURN NULL;',
-                    hash="9ef4e6ad7a9acafef84a910e3330e77f4b6b04f5",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_af7f8",
-                    table="registratie_voorziening",
-                    when="AFTER",
+                migrations.AddField(
+                    model_name="certificaatevent",
+                    name="gecontroleerd_by",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="voorziening",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_voorzieningevent" ("created_at", "douches", "gemeente_code", "id", "koelkast_liter", "kookpitten", "locatie_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toiletten", "updated_at", "wasmachines") SELECT old_values."created_at", old_values."douches", old_values."gemeente_code", old_values."id", old_values."koelkast_liter", old_values."kookpitten", old_values."locatie_id", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."toiletten", old_values."updated_at", old_values."wasmachines" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="dc05d17c56917b6ea03df68e03ff8ddb12985365",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_d33dd",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_voorziening",
-                    when="AFTER",
+                migrations.AddField(
+                    model_name="certificaatevent",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code",
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="core.gemeente",
+                    ),
                 ),
-            ),
+                migrations.AddField(
+                    model_name="certificaatevent",
+                    name="locatie",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="registratie.huisvestingslocatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="certificaatevent",
+                    name="organisatie",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="core.organisatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="certificaatevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="registratie.certificaat",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vergunning",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code",
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="core.gemeente",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vergunning",
+                    name="locatie",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="vergunningen",
+                        to="registratie.huisvestingslocatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vergunning",
+                    name="organisatie",
+                    field=models.ForeignKey(
+                        db_constraint=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vergunningevent",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code",
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="core.gemeente",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vergunningevent",
+                    name="locatie",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="registratie.huisvestingslocatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vergunningevent",
+                    name="organisatie",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="core.organisatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vergunningevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="registratie.vergunning",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="verloopherinnering",
+                    name="certificaat",
+                    field=models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.CASCADE, to="registratie.certificaat"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="verloopherinnering",
+                    name="organisatie",
+                    field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="core.organisatie"),
+                ),
+                migrations.AddField(
+                    model_name="verloopherinnering",
+                    name="vergunning",
+                    field=models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.CASCADE, to="registratie.vergunning"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="voorziening",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code",
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="core.gemeente",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="voorziening",
+                    name="locatie",
+                    field=models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="voorziening",
+                        to="registratie.huisvestingslocatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="voorziening",
+                    name="organisatie",
+                    field=models.ForeignKey(
+                        db_constraint=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="voorzieningevent",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code",
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="core.gemeente",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="voorzieningevent",
+                    name="locatie",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="registratie.huisvestingslocatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="voorzieningevent",
+                    name="organisatie",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="core.organisatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="voorzieningevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="registratie.voorziening",
+                    ),
+                ),
+                migrations.AddIndex(
+                    model_name="certificaat",
+                    index=models.Index(
+                        condition=models.Q(("ingetrokken_per", None)), fields=["einde"], name="certificaat_einde"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="certificaat",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("einde", None), ("einde__gte", models.F("begin")), _connector="OR"),
+                        name="certificaat_period",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="certificaat",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("ingetrokken_per", None),
+                            models.Q(
+                                ("ingetrokken_per__gte", models.F("begin")), models.Q(("reden", ""), _negated=True)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="certificaat_withdrawn",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="certificaat",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("gemeente", None), ("locatie", None), ("organisatie_gemeenten__isnull", False)),
+                            models.Q(
+                                ("gemeente__isnull", False), ("locatie__isnull", False), ("organisatie_gemeenten", None)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="certificaat_whose",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="certificaat",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(models.Q(("soort", "nau")), models.Q(("nau_status", ""), _negated=True)),
+                            models.Q(models.Q(("soort", "nau"), _negated=True), models.Q(("nau_status", ""))),
+                            _connector="OR",
+                        ),
+                        name="certificaat_nau",
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="certificaat",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_certificaatevent" ("begin", "created_at", "einde", "gecontroleerd_by_id", "gecontroleerd_op", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "nau_status", "nummer", "organisatie_gemeenten", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at") SELECT new_values."begin", new_values."created_at", new_values."einde", new_values."gecontroleerd_by_id", new_values."gecontroleerd_op", new_values."gemeente_code", new_values."id", new_values."ingetrokken_per", new_values."locatie_id", new_values."nau_status", new_values."nummer", new_values."organisatie_gemeenten", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."reden", new_values."soort", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="fa56597405c923bf5b54a264a94b567f21ce24af",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_b649d",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_certificaat",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="certificaat",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_certificaatevent" ("begin", "created_at", "einde", "gecontroleerd_by_id", "gecontroleerd_op", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "nau_status", "nummer", "organisatie_gemeenten", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at") VALUES (NEW."begin", NEW."created_at", NEW."einde", NEW."gecontroleerd_by_id", NEW."gecontroleerd_op", NEW."gemeente_code", NEW."id", NEW."ingetrokken_per", NEW."locatie_id", NEW."nau_status", NEW."nummer", NEW."organisatie_gemeenten", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."soort", NEW."updated_at"); RETURN NULL;',
+                            hash="897850ff0372e87d12a54b8d8903c05fab6a23ba",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_b74f5",
+                            table="registratie_certificaat",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="certificaat",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_certificaatevent" ("begin", "created_at", "einde", "gecontroleerd_by_id", "gecontroleerd_op", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "nau_status", "nummer", "organisatie_gemeenten", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at") SELECT old_values."begin", old_values."created_at", old_values."einde", old_values."gecontroleerd_by_id", old_values."gecontroleerd_op", old_values."gemeente_code", old_values."id", old_values."ingetrokken_per", old_values."locatie_id", old_values."nau_status", old_values."nummer", old_values."organisatie_gemeenten", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."reden", old_values."soort", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="fb0ba7e7dd58d6e610b37984977371a8a1dd584d",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_17fe4",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_certificaat",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                migrations.AddIndex(
+                    model_name="vergunning",
+                    index=models.Index(
+                        condition=models.Q(("ingetrokken_per", None)), fields=["einde"], name="vergunning_einde"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="vergunning",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("einde", None), ("einde__gte", models.F("begin")), _connector="OR"),
+                        name="vergunning_period",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="vergunning",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("ingetrokken_per", None),
+                            models.Q(
+                                ("ingetrokken_per__gte", models.F("begin")), models.Q(("reden", ""), _negated=True)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vergunning_withdrawn",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="vergunning",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("max_personen", None), ("max_personen__gte", 1), _connector="OR"),
+                        name="vergunning_personen",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="vergunning",
+                    constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("locatie", "="),
+                            ("soort", "="),
+                            (
+                                rivierenland.core.models.parameter.Daterange(
+                                    "begin",
+                                    django.db.models.functions.comparison.Least(
+                                        registratie.models.looptijd.DagErna(models.F("einde")),
+                                        models.F("ingetrokken_per"),
+                                    ),
+                                ),
+                                "&&",
+                            ),
+                        ],
+                        name="vergunning_no_overlap",
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vergunning",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_vergunningevent" ("begin", "created_at", "documentverwijzing", "einde", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "max_personen", "nummer", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at", "voorwaarden") SELECT new_values."begin", new_values."created_at", new_values."documentverwijzing", new_values."einde", new_values."gemeente_code", new_values."id", new_values."ingetrokken_per", new_values."locatie_id", new_values."max_personen", new_values."nummer", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."reden", new_values."soort", new_values."updated_at", new_values."voorwaarden" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="af4ecaea97332e969bf9bb73bc71fa50bafecb45",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_3dd59",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_vergunning",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vergunning",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_vergunningevent" ("begin", "created_at", "documentverwijzing", "einde", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "max_personen", "nummer", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at", "voorwaarden") VALUES (NEW."begin", NEW."created_at", NEW."documentverwijzing", NEW."einde", NEW."gemeente_code", NEW."id", NEW."ingetrokken_per", NEW."locatie_id", NEW."max_personen", NEW."nummer", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."soort", NEW."updated_at", NEW."voorwaarden"); RETURN NULL;',
+                            hash="511ace2dacaa8fdcc88904f971675363a0b8cb83",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_d9c10",
+                            table="registratie_vergunning",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vergunning",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_vergunningevent" ("begin", "created_at", "documentverwijzing", "einde", "gemeente_code", "id", "ingetrokken_per", "locatie_id", "max_personen", "nummer", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "soort", "updated_at", "voorwaarden") SELECT old_values."begin", old_values."created_at", old_values."documentverwijzing", old_values."einde", old_values."gemeente_code", old_values."id", old_values."ingetrokken_per", old_values."locatie_id", old_values."max_personen", old_values."nummer", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."reden", old_values."soort", old_values."updated_at", old_values."voorwaarden" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="294e461fa50fc6d759f8a5afe26518ee554f4913",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_a56ea",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_vergunning",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="verloopherinnering",
+                    constraint=models.UniqueConstraint(
+                        fields=("vergunning", "certificaat", "einde", "drempel"),
+                        name="verloop_told_once",
+                        nulls_distinct=False,
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="verloopherinnering",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("certificaat__isnull", False), ("vergunning", None)),
+                            models.Q(("certificaat", None), ("vergunning__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="verloop_of_one_thing",
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="voorziening",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_voorzieningevent" ("created_at", "douches", "gemeente_code", "id", "koelkast_liter", "kookpitten", "locatie_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toiletten", "updated_at", "wasmachines") SELECT new_values."created_at", new_values."douches", new_values."gemeente_code", new_values."id", new_values."koelkast_liter", new_values."kookpitten", new_values."locatie_id", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."toiletten", new_values."updated_at", new_values."wasmachines" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="44df6fec5527da0990ff090120c905e49d480e44",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_16049",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_voorziening",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="voorziening",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_voorzieningevent" ("created_at", "douches", "gemeente_code", "id", "koelkast_liter", "kookpitten", "locatie_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toiletten", "updated_at", "wasmachines") VALUES (NEW."created_at", NEW."douches", NEW."gemeente_code", NEW."id", NEW."koelkast_liter", NEW."kookpitten", NEW."locatie_id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."toiletten", NEW."updated_at", NEW."wasmachines"); RETURN NULL;',
+                            hash="9ef4e6ad7a9acafef84a910e3330e77f4b6b04f5",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_af7f8",
+                            table="registratie_voorziening",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="voorziening",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_voorzieningevent" ("created_at", "douches", "gemeente_code", "id", "koelkast_liter", "kookpitten", "locatie_id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toiletten", "updated_at", "wasmachines") SELECT old_values."created_at", old_values."douches", old_values."gemeente_code", old_values."id", old_values."koelkast_liter", old_values."kookpitten", old_values."locatie_id", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."toiletten", old_values."updated_at", old_values."wasmachines" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="dc05d17c56917b6ea03df68e03ff8ddb12985365",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d33dd",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_voorziening",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
         ),
     ]

@@ -5,6 +5,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -13,165 +15,174 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Onderscheid",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("organisatie_a", models.BigIntegerField()),
-                ("gemeente_a", models.CharField(max_length=6)),
-                ("sleutel_a", models.UUIDField()),
-                ("organisatie_b", models.BigIntegerField()),
-                ("gemeente_b", models.CharField(max_length=6)),
-                ("sleutel_b", models.UUIDField()),
-                ("gezien_op", models.DateField()),
-            ],
-            options={
-                "verbose_name_plural": "onderscheiden",
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="koppelvraag",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="koppelvraag",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="koppelvraag",
-            name="delete_delete",
-        ),
-        migrations.RemoveConstraint(
-            model_name="koppelvraag",
-            name="koppelvraag_answered",
-        ),
-        migrations.AddField(
-            model_name="koppelvraag",
-            name="beoordeeld_gemeente",
-            field=models.CharField(blank=True, max_length=6),
-        ),
-        migrations.AddField(
-            model_name="koppelvraag",
-            name="klasse",
-            field=models.CharField(
-                choices=[("zeker", "Zeker"), ("twijfel", "Twijfel")], default="twijfel", max_length=8
-            ),
-        ),
-        migrations.AddField(
-            model_name="koppelvraagevent",
-            name="beoordeeld_gemeente",
-            field=models.CharField(blank=True, max_length=6),
-        ),
-        migrations.AddField(
-            model_name="koppelvraagevent",
-            name="klasse",
-            field=models.CharField(
-                choices=[("zeker", "Zeker"), ("twijfel", "Twijfel")], default="twijfel", max_length=8
-            ),
-        ),
-        migrations.AlterField(
-            model_name="koppelvraag",
-            name="oordeel",
-            field=models.CharField(
-                choices=[
-                    ("open", "Te beoordelen"),
-                    ("automatisch", "Automatisch gekoppeld"),
-                    ("dezelfde", "Dezelfde persoon"),
-                    ("niet_dezelfde", "Niet dezelfde persoon"),
-                ],
-                default="open",
-                max_length=14,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="koppelvraagevent",
-            name="oordeel",
-            field=models.CharField(
-                choices=[
-                    ("open", "Te beoordelen"),
-                    ("automatisch", "Automatisch gekoppeld"),
-                    ("dezelfde", "Dezelfde persoon"),
-                    ("niet_dezelfde", "Niet dezelfde persoon"),
-                ],
-                default="open",
-                max_length=14,
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppelvraag",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "beoordeeld_gemeente", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "klasse", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") SELECT new_values."beoordeeld_at", new_values."beoordeeld_by_id", new_values."beoordeeld_gemeente", new_values."bewoner_a_id", new_values."bewoner_b_id", new_values."created_at", new_values."gemeenten", new_values."id", new_values."klasse", new_values."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."redenen", new_values."score", new_values."toelichting", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="1b9fcab200c0f1c9345fc6ae7675a3225ccd0189",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_ca78b",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_koppelvraag",
-                    when="AFTER",
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name="Onderscheid",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("organisatie_a", models.BigIntegerField()),
+                        ("gemeente_a", models.CharField(max_length=6)),
+                        ("sleutel_a", models.UUIDField()),
+                        ("organisatie_b", models.BigIntegerField()),
+                        ("gemeente_b", models.CharField(max_length=6)),
+                        ("sleutel_b", models.UUIDField()),
+                        ("gezien_op", models.DateField()),
+                    ],
+                    options={
+                        "verbose_name_plural": "onderscheiden",
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppelvraag",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "beoordeeld_gemeente", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "klasse", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") VALUES (NEW."beoordeeld_at", NEW."beoordeeld_by_id", NEW."beoordeeld_gemeente", NEW."bewoner_a_id", NEW."bewoner_b_id", NEW."created_at", NEW."gemeenten", NEW."id", NEW."klasse", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."redenen", NEW."score", NEW."toelichting", NEW."updated_at"); RETURN NULL;',
-                    hash="067b24fdc5eb2cbb1b16e4595d22e681850fa784",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_2466d",
-                    table="registratie_koppelvraag",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="koppelvraag",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="koppelvraag",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "beoordeeld_gemeente", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "klasse", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") SELECT old_values."beoordeeld_at", old_values."beoordeeld_by_id", old_values."beoordeeld_gemeente", old_values."bewoner_a_id", old_values."bewoner_b_id", old_values."created_at", old_values."gemeenten", old_values."id", old_values."klasse", old_values."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."redenen", old_values."score", old_values."toelichting", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="7b1b8d31fd5652a18d81e023c8ca6fdfeac80793",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_06871",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_koppelvraag",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="koppelvraag",
+                    name="update_update",
                 ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="koppelvraag",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("oordeel__in", ["open", "automatisch"]), ("beoordeeld_at__isnull", False), _connector="OR"
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="koppelvraag",
+                    name="delete_delete",
                 ),
-                name="koppelvraag_answered",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="onderscheid",
-            constraint=models.UniqueConstraint(
-                fields=("organisatie_a", "gemeente_a", "sleutel_a", "organisatie_b", "gemeente_b", "sleutel_b"),
-                name="onderscheid_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="onderscheid",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("gemeente_a", models.F("gemeente_b")),
-                    ("organisatie_a", models.F("organisatie_b")),
-                    ("sleutel_a", models.F("sleutel_b")),
-                    _negated=True,
+                migrations.RemoveConstraint(
+                    model_name="koppelvraag",
+                    name="koppelvraag_answered",
                 ),
-                name="onderscheid_two",
-            ),
+                migrations.AddField(
+                    model_name="koppelvraag",
+                    name="beoordeeld_gemeente",
+                    field=models.CharField(blank=True, max_length=6),
+                ),
+                migrations.AddField(
+                    model_name="koppelvraag",
+                    name="klasse",
+                    field=models.CharField(
+                        choices=[("zeker", "Zeker"), ("twijfel", "Twijfel")], default="twijfel", max_length=8
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="koppelvraagevent",
+                    name="beoordeeld_gemeente",
+                    field=models.CharField(blank=True, max_length=6),
+                ),
+                migrations.AddField(
+                    model_name="koppelvraagevent",
+                    name="klasse",
+                    field=models.CharField(
+                        choices=[("zeker", "Zeker"), ("twijfel", "Twijfel")], default="twijfel", max_length=8
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="koppelvraag",
+                    name="oordeel",
+                    field=models.CharField(
+                        choices=[
+                            ("open", "Te beoordelen"),
+                            ("automatisch", "Automatisch gekoppeld"),
+                            ("dezelfde", "Dezelfde persoon"),
+                            ("niet_dezelfde", "Niet dezelfde persoon"),
+                        ],
+                        default="open",
+                        max_length=14,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="koppelvraagevent",
+                    name="oordeel",
+                    field=models.CharField(
+                        choices=[
+                            ("open", "Te beoordelen"),
+                            ("automatisch", "Automatisch gekoppeld"),
+                            ("dezelfde", "Dezelfde persoon"),
+                            ("niet_dezelfde", "Niet dezelfde persoon"),
+                        ],
+                        default="open",
+                        max_length=14,
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppelvraag",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "beoordeeld_gemeente", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "klasse", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") SELECT new_values."beoordeeld_at", new_values."beoordeeld_by_id", new_values."beoordeeld_gemeente", new_values."bewoner_a_id", new_values."bewoner_b_id", new_values."created_at", new_values."gemeenten", new_values."id", new_values."klasse", new_values."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."redenen", new_values."score", new_values."toelichting", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="1b9fcab200c0f1c9345fc6ae7675a3225ccd0189",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_ca78b",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_koppelvraag",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppelvraag",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "beoordeeld_gemeente", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "klasse", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") VALUES (NEW."beoordeeld_at", NEW."beoordeeld_by_id", NEW."beoordeeld_gemeente", NEW."bewoner_a_id", NEW."bewoner_b_id", NEW."created_at", NEW."gemeenten", NEW."id", NEW."klasse", NEW."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."redenen", NEW."score", NEW."toelichting", NEW."updated_at"); RETURN NULL;',
+                            hash="067b24fdc5eb2cbb1b16e4595d22e681850fa784",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_2466d",
+                            table="registratie_koppelvraag",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="koppelvraag",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_koppelvraagevent" ("beoordeeld_at", "beoordeeld_by_id", "beoordeeld_gemeente", "bewoner_a_id", "bewoner_b_id", "created_at", "gemeenten", "id", "klasse", "oordeel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "redenen", "score", "toelichting", "updated_at") SELECT old_values."beoordeeld_at", old_values."beoordeeld_by_id", old_values."beoordeeld_gemeente", old_values."bewoner_a_id", old_values."bewoner_b_id", old_values."created_at", old_values."gemeenten", old_values."id", old_values."klasse", old_values."oordeel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."redenen", old_values."score", old_values."toelichting", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="7b1b8d31fd5652a18d81e023c8ca6fdfeac80793",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_06871",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_koppelvraag",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="koppelvraag",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("oordeel__in", ["open", "automatisch"]), ("beoordeeld_at__isnull", False), _connector="OR"
+                        ),
+                        name="koppelvraag_answered",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="onderscheid",
+                    constraint=models.UniqueConstraint(
+                        fields=("organisatie_a", "gemeente_a", "sleutel_a", "organisatie_b", "gemeente_b", "sleutel_b"),
+                        name="onderscheid_once",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="onderscheid",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("gemeente_a", models.F("gemeente_b")),
+                            ("organisatie_a", models.F("organisatie_b")),
+                            ("sleutel_a", models.F("sleutel_b")),
+                            _negated=True,
+                        ),
+                        name="onderscheid_two",
+                    ),
+                ),
+            ]
         ),
     ]

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import registratie.models.brievenbundel
+from rivierenland.core.db.operations import AtOnce
 
 
 class Migration(migrations.Migration):
@@ -21,633 +22,662 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Brpsignaal",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sleutel", models.UUIDField(editable=False)),
-                ("aankomst", models.DateField()),
-                (
-                    "niveau",
-                    models.CharField(
-                        choices=[
-                            ("122", "Vier maanden voorbij"),
-                            ("verwacht", "Blijft naar verwachting vier maanden"),
-                            ("105", "Nadert vier maanden"),
-                            ("90", "Drie maanden voorbij"),
-                        ],
-                        max_length=8,
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name="Brpsignaal",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("sleutel", models.UUIDField(editable=False)),
+                        ("aankomst", models.DateField()),
+                        (
+                            "niveau",
+                            models.CharField(
+                                choices=[
+                                    ("122", "Vier maanden voorbij"),
+                                    ("verwacht", "Blijft naar verwachting vier maanden"),
+                                    ("105", "Nadert vier maanden"),
+                                    ("90", "Drie maanden voorbij"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        ("nachten_eigen", models.PositiveSmallIntegerField()),
+                        ("deadline", models.DateField(null=True)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("onbekend", "Niet bekend"),
+                                    ("rni", "Staat in de RNI"),
+                                    ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
+                                    ("brp_ingeschreven", "Ingeschreven in de BRP"),
+                                    ("uitgeschreven", "Uitgeschreven uit de BRP"),
+                                    ("in_onderzoek", "In onderzoek"),
+                                ],
+                                default="onbekend",
+                                max_length=16,
+                            ),
+                        ),
+                        (
+                            "opgegeven",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("onbekend", "Niet bekend"),
+                                    ("rni", "Staat in de RNI"),
+                                    ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
+                                    ("brp_ingeschreven", "Ingeschreven in de BRP"),
+                                    ("uitgeschreven", "Uitgeschreven uit de BRP"),
+                                    ("in_onderzoek", "In onderzoek"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("geinformeerd_op", models.DateField(null=True)),
+                        ("sinds", models.DateField()),
+                        ("peildatum", models.DateField()),
+                        ("einde", models.DateField(null=True)),
+                        (
+                            "eindreden",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("ingeschreven", "Inschrijving bevestigd"),
+                                    ("vertrokken", "Telt niet meer op dit adres"),
+                                    ("onder_grens", "Minder nachten dan de waarschuwing"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "bewoner",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="brpsignalen",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "locatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="registratie.huisvestingslocatie",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.organisatie",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "BRP-signaal",
+                        "verbose_name_plural": "BRP-signalen",
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Brievenbundel",
+                    fields=[
+                        ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                        (
+                            "bestand",
+                            models.FileField(
+                                blank=True, max_length=200, upload_to=registratie.models.brievenbundel.bundle_path
+                            ),
+                        ),
+                        ("brieven", models.JSONField(default=list)),
+                        ("uitgereikt_op", models.DateField(null=True)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"),
+                        ),
+                        (
+                            "taak",
+                            models.ForeignKey(
+                                null=True, on_delete=django.db.models.deletion.SET_NULL, to="core.achtergrondtaak"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "brievenbundels",
+                        "ordering": ["-created_at"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Brpnotitie",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("sleutel", models.UUIDField(editable=False)),
+                        ("tekst", models.CharField(max_length=500)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        (
+                            "bewoner",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="brpnotities",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="core.organisatie",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "brpnotities",
+                        "ordering": ["-id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="BrpsignaalEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        ("sleutel", models.UUIDField(editable=False)),
+                        ("aankomst", models.DateField()),
+                        (
+                            "niveau",
+                            models.CharField(
+                                choices=[
+                                    ("122", "Vier maanden voorbij"),
+                                    ("verwacht", "Blijft naar verwachting vier maanden"),
+                                    ("105", "Nadert vier maanden"),
+                                    ("90", "Drie maanden voorbij"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        ("deadline", models.DateField(null=True)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("onbekend", "Niet bekend"),
+                                    ("rni", "Staat in de RNI"),
+                                    ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
+                                    ("brp_ingeschreven", "Ingeschreven in de BRP"),
+                                    ("uitgeschreven", "Uitgeschreven uit de BRP"),
+                                    ("in_onderzoek", "In onderzoek"),
+                                ],
+                                default="onbekend",
+                                max_length=16,
+                            ),
+                        ),
+                        (
+                            "opgegeven",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("onbekend", "Niet bekend"),
+                                    ("rni", "Staat in de RNI"),
+                                    ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
+                                    ("brp_ingeschreven", "Ingeschreven in de BRP"),
+                                    ("uitgeschreven", "Uitgeschreven uit de BRP"),
+                                    ("in_onderzoek", "In onderzoek"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("geinformeerd_op", models.DateField(null=True)),
+                        ("sinds", models.DateField()),
+                        ("einde", models.DateField(null=True)),
+                        (
+                            "eindreden",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("ingeschreven", "Inschrijving bevestigd"),
+                                    ("vertrokken", "Telt niet meer op dit adres"),
+                                    ("onder_grens", "Minder nachten dan de waarschuwing"),
+                                ],
+                                max_length=12,
+                            ),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        (
+                            "bewoner",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "locatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="registratie.huisvestingslocatie",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.organisatie",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="registratie.brpsignaal",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Brpverklaring",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("sleutel", models.UUIDField(editable=False)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("onbekend", "Niet bekend"),
+                                    ("rni", "Staat in de RNI"),
+                                    ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
+                                    ("brp_ingeschreven", "Ingeschreven in de BRP"),
+                                    ("uitgeschreven", "Uitgeschreven uit de BRP"),
+                                    ("in_onderzoek", "In onderzoek"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        (
+                            "bron",
+                            models.CharField(
+                                choices=[
+                                    ("verblijfsbieder", "Opgegeven door de verblijfsbieder"),
+                                    ("burgerzaken", "Bevestigd door burgerzaken"),
+                                ],
+                                max_length=16,
+                            ),
+                        ),
+                        ("vanaf", models.DateField(default=django.utils.timezone.localdate)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        (
+                            "bewoner",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="brpverklaringen",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "brpverklaringen",
+                        "ordering": ["-id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Informatiebewijs",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("sleutel", models.UUIDField(editable=False)),
+                        ("datum", models.DateField()),
+                        (
+                            "kanaal",
+                            models.CharField(
+                                choices=[
+                                    ("papier", "Op papier"),
+                                    ("email", "Per e-mail"),
+                                    ("app", "In een app of bericht"),
+                                    ("gesprek", "In een gesprek, met de brief erbij"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        (
+                            "taal",
+                            models.CharField(
+                                choices=[
+                                    ("pl", "Pools"),
+                                    ("ro", "Roemeens"),
+                                    ("bg", "Bulgaars"),
+                                    ("en", "Engels"),
+                                    ("uk", "Oekraïens"),
+                                    ("es", "Spaans"),
+                                    ("hu", "Hongaars"),
+                                    ("sk", "Slowaaks"),
+                                    ("cs", "Tsjechisch"),
+                                    ("pt", "Portugees"),
+                                    ("lt", "Litouws"),
+                                    ("lv", "Lets"),
+                                    ("el", "Grieks"),
+                                    ("it", "Italiaans"),
+                                    ("de", "Duits"),
+                                    ("nl", "Nederlands"),
+                                    ("fr", "Frans"),
+                                    ("tr", "Turks"),
+                                    ("ru", "Russisch"),
+                                    ("ar", "Arabisch"),
+                                    ("hr", "Kroatisch"),
+                                    ("sr", "Servisch"),
+                                    ("sl", "Sloveens"),
+                                    ("sq", "Albanees"),
+                                    ("be", "Belarussisch"),
+                                    ("mk", "Macedonisch"),
+                                    ("et", "Estisch"),
+                                ],
+                                max_length=2,
+                            ),
+                        ),
+                        ("tekst", models.TextField()),
+                        ("tekst_sha256", models.CharField(max_length=64)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        (
+                            "bewoner",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="informatiebewijzen",
+                                to="registratie.bewoner",
+                            ),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "informatiebewijzen",
+                        "ordering": ["-datum", "-id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Brptelling",
+                    fields=[
+                        (
+                            "signaal",
+                            models.OneToOneField(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                primary_key=True,
+                                related_name="telling",
+                                serialize=False,
+                                to="registratie.brpsignaal",
+                            ),
+                        ),
+                        ("nachten", models.PositiveSmallIntegerField()),
+                        ("andere_adressen", models.BooleanField()),
+                        ("ontstaan_op", models.DateField(null=True)),
+                        ("grens_op", models.DateField(null=True)),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("onbekend", "Niet bekend"),
+                                    ("rni", "Staat in de RNI"),
+                                    ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
+                                    ("brp_ingeschreven", "Ingeschreven in de BRP"),
+                                    ("uitgeschreven", "Uitgeschreven uit de BRP"),
+                                    ("in_onderzoek", "In onderzoek"),
+                                ],
+                                default="onbekend",
+                                max_length=16,
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "brptellingen",
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.AddIndex(
+                    model_name="brpsignaal",
+                    index=models.Index(
+                        condition=models.Q(("einde", None)), fields=["gemeente", "deadline"], name="brpsignaal_gemeente"
                     ),
                 ),
-                ("nachten_eigen", models.PositiveSmallIntegerField()),
-                ("deadline", models.DateField(null=True)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("onbekend", "Niet bekend"),
-                            ("rni", "Staat in de RNI"),
-                            ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
-                            ("brp_ingeschreven", "Ingeschreven in de BRP"),
-                            ("uitgeschreven", "Uitgeschreven uit de BRP"),
-                            ("in_onderzoek", "In onderzoek"),
-                        ],
-                        default="onbekend",
-                        max_length=16,
+                migrations.AddIndex(
+                    model_name="brpsignaal",
+                    index=models.Index(
+                        condition=models.Q(("einde", None)),
+                        fields=["organisatie", "deadline"],
+                        name="brpsignaal_organisatie",
                     ),
                 ),
-                (
-                    "opgegeven",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("onbekend", "Niet bekend"),
-                            ("rni", "Staat in de RNI"),
-                            ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
-                            ("brp_ingeschreven", "Ingeschreven in de BRP"),
-                            ("uitgeschreven", "Uitgeschreven uit de BRP"),
-                            ("in_onderzoek", "In onderzoek"),
-                        ],
-                        max_length=16,
+                migrations.AddConstraint(
+                    model_name="brpsignaal",
+                    constraint=models.UniqueConstraint(
+                        condition=models.Q(("einde", None)), fields=("bewoner",), name="brpsignaal_one_open"
                     ),
                 ),
-                ("geinformeerd_op", models.DateField(null=True)),
-                ("sinds", models.DateField()),
-                ("peildatum", models.DateField()),
-                ("einde", models.DateField(null=True)),
-                (
-                    "eindreden",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("ingeschreven", "Inschrijving bevestigd"),
-                            ("vertrokken", "Telt niet meer op dit adres"),
-                            ("onder_grens", "Minder nachten dan de waarschuwing"),
-                        ],
-                        max_length=12,
+                migrations.AddConstraint(
+                    model_name="brpsignaal",
+                    constraint=models.UniqueConstraint(fields=("id", "gemeente"), name="brpsignaal_tenants"),
+                ),
+                migrations.AddConstraint(
+                    model_name="brpsignaal",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("einde", None), ("eindreden", "")), ("einde__isnull", False), _connector="OR"
+                        ),
+                        name="brpsignaal_end",
                     ),
                 ),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "bewoner",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="brpsignalen",
-                        to="registratie.bewoner",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="brpsignaal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_brpsignaalevent" ("aankomst", "bewoner_id", "created_at", "deadline", "einde", "eindreden", "geinformeerd_op", "gemeente_code", "id", "locatie_id", "niveau", "opgegeven", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "sleutel", "status") SELECT new_values."aankomst", new_values."bewoner_id", new_values."created_at", new_values."deadline", new_values."einde", new_values."eindreden", new_values."geinformeerd_op", new_values."gemeente_code", new_values."id", new_values."locatie_id", new_values."niveau", new_values."opgegeven", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."sinds", new_values."sleutel", new_values."status" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="c3fd6688973fce5c2701ab547efa6d0f8afd6467",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_dc48b",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_brpsignaal",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="brpsignaal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."aankomst" IS DISTINCT FROM (NEW."aankomst") OR OLD."bewoner_id" IS DISTINCT FROM (NEW."bewoner_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."deadline" IS DISTINCT FROM (NEW."deadline") OR OLD."einde" IS DISTINCT FROM (NEW."einde") OR OLD."eindreden" IS DISTINCT FROM (NEW."eindreden") OR OLD."geinformeerd_op" IS DISTINCT FROM (NEW."geinformeerd_op") OR OLD."gemeente_code" IS DISTINCT FROM (NEW."gemeente_code") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."locatie_id" IS DISTINCT FROM (NEW."locatie_id") OR OLD."niveau" IS DISTINCT FROM (NEW."niveau") OR OLD."opgegeven" IS DISTINCT FROM (NEW."opgegeven") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."sinds" IS DISTINCT FROM (NEW."sinds") OR OLD."sleutel" IS DISTINCT FROM (NEW."sleutel") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
+                            func='INSERT INTO "registratie_brpsignaalevent" ("aankomst", "bewoner_id", "created_at", "deadline", "einde", "eindreden", "geinformeerd_op", "gemeente_code", "id", "locatie_id", "niveau", "opgegeven", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "sleutel", "status") VALUES (NEW."aankomst", NEW."bewoner_id", NEW."created_at", NEW."deadline", NEW."einde", NEW."eindreden", NEW."geinformeerd_op", NEW."gemeente_code", NEW."id", NEW."locatie_id", NEW."niveau", NEW."opgegeven", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."sinds", NEW."sleutel", NEW."status"); RETURN NULL;',
+                            hash="9b6db79993b762d9dd795b23ad12b695f6c9ab0f",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_4a695",
+                            table="registratie_brpsignaal",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "locatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="registratie.huisvestingslocatie",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="brpsignaal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_brpsignaalevent" ("aankomst", "bewoner_id", "created_at", "deadline", "einde", "eindreden", "geinformeerd_op", "gemeente_code", "id", "locatie_id", "niveau", "opgegeven", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "sleutel", "status") SELECT old_values."aankomst", old_values."bewoner_id", old_values."created_at", old_values."deadline", old_values."einde", old_values."eindreden", old_values."geinformeerd_op", old_values."gemeente_code", old_values."id", old_values."locatie_id", old_values."niveau", old_values."opgegeven", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."sinds", old_values."sleutel", old_values."status" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="4026260422aaaedd4384ff20b32418f72085d0be",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_12054",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_brpsignaal",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.organisatie",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "BRP-signaal",
-                "verbose_name_plural": "BRP-signalen",
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="Brievenbundel",
-            fields=[
-                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                (
-                    "bestand",
-                    models.FileField(
-                        blank=True, max_length=200, upload_to=registratie.models.brievenbundel.bundle_path
-                    ),
-                ),
-                ("brieven", models.JSONField(default=list)),
-                ("uitgereikt_op", models.DateField(null=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                ("organisatie", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="core.organisatie")),
-                (
-                    "taak",
-                    models.ForeignKey(
-                        null=True, on_delete=django.db.models.deletion.SET_NULL, to="core.achtergrondtaak"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name_plural": "brievenbundels",
-                "ordering": ["-created_at"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="Brpnotitie",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sleutel", models.UUIDField(editable=False)),
-                ("tekst", models.CharField(max_length=500)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "bewoner",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="brpnotities",
-                        to="registratie.bewoner",
-                    ),
-                ),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="core.organisatie",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name_plural": "brpnotities",
-                "ordering": ["-id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="BrpsignaalEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("sleutel", models.UUIDField(editable=False)),
-                ("aankomst", models.DateField()),
-                (
-                    "niveau",
-                    models.CharField(
-                        choices=[
-                            ("122", "Vier maanden voorbij"),
-                            ("verwacht", "Blijft naar verwachting vier maanden"),
-                            ("105", "Nadert vier maanden"),
-                            ("90", "Drie maanden voorbij"),
-                        ],
-                        max_length=8,
-                    ),
-                ),
-                ("deadline", models.DateField(null=True)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("onbekend", "Niet bekend"),
-                            ("rni", "Staat in de RNI"),
-                            ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
-                            ("brp_ingeschreven", "Ingeschreven in de BRP"),
-                            ("uitgeschreven", "Uitgeschreven uit de BRP"),
-                            ("in_onderzoek", "In onderzoek"),
-                        ],
-                        default="onbekend",
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "opgegeven",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("onbekend", "Niet bekend"),
-                            ("rni", "Staat in de RNI"),
-                            ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
-                            ("brp_ingeschreven", "Ingeschreven in de BRP"),
-                            ("uitgeschreven", "Uitgeschreven uit de BRP"),
-                            ("in_onderzoek", "In onderzoek"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("geinformeerd_op", models.DateField(null=True)),
-                ("sinds", models.DateField()),
-                ("einde", models.DateField(null=True)),
-                (
-                    "eindreden",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("ingeschreven", "Inschrijving bevestigd"),
-                            ("vertrokken", "Telt niet meer op dit adres"),
-                            ("onder_grens", "Minder nachten dan de waarschuwing"),
-                        ],
-                        max_length=12,
-                    ),
-                ),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "bewoner",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="registratie.bewoner",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "locatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="registratie.huisvestingslocatie",
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.organisatie",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="registratie.brpsignaal",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Brpverklaring",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sleutel", models.UUIDField(editable=False)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("onbekend", "Niet bekend"),
-                            ("rni", "Staat in de RNI"),
-                            ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
-                            ("brp_ingeschreven", "Ingeschreven in de BRP"),
-                            ("uitgeschreven", "Uitgeschreven uit de BRP"),
-                            ("in_onderzoek", "In onderzoek"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "bron",
-                    models.CharField(
-                        choices=[
-                            ("verblijfsbieder", "Opgegeven door de verblijfsbieder"),
-                            ("burgerzaken", "Bevestigd door burgerzaken"),
-                        ],
-                        max_length=16,
-                    ),
-                ),
-                ("vanaf", models.DateField(default=django.utils.timezone.localdate)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "bewoner",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="brpverklaringen",
-                        to="registratie.bewoner",
-                    ),
-                ),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name_plural": "brpverklaringen",
-                "ordering": ["-id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="Informatiebewijs",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sleutel", models.UUIDField(editable=False)),
-                ("datum", models.DateField()),
-                (
-                    "kanaal",
-                    models.CharField(
-                        choices=[
-                            ("papier", "Op papier"),
-                            ("email", "Per e-mail"),
-                            ("app", "In een app of bericht"),
-                            ("gesprek", "In een gesprek, met de brief erbij"),
-                        ],
-                        max_length=8,
-                    ),
-                ),
-                (
-                    "taal",
-                    models.CharField(
-                        choices=[
-                            ("pl", "Pools"),
-                            ("ro", "Roemeens"),
-                            ("bg", "Bulgaars"),
-                            ("en", "Engels"),
-                            ("uk", "Oekraïens"),
-                            ("es", "Spaans"),
-                            ("hu", "Hongaars"),
-                            ("sk", "Slowaaks"),
-                            ("cs", "Tsjechisch"),
-                            ("pt", "Portugees"),
-                            ("lt", "Litouws"),
-                            ("lv", "Lets"),
-                            ("el", "Grieks"),
-                            ("it", "Italiaans"),
-                            ("de", "Duits"),
-                            ("nl", "Nederlands"),
-                            ("fr", "Frans"),
-                            ("tr", "Turks"),
-                            ("ru", "Russisch"),
-                            ("ar", "Arabisch"),
-                            ("hr", "Kroatisch"),
-                            ("sr", "Servisch"),
-                            ("sl", "Sloveens"),
-                            ("sq", "Albanees"),
-                            ("be", "Belarussisch"),
-                            ("mk", "Macedonisch"),
-                            ("et", "Estisch"),
-                        ],
-                        max_length=2,
-                    ),
-                ),
-                ("tekst", models.TextField()),
-                ("tekst_sha256", models.CharField(max_length=64)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "bewoner",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="informatiebewijzen",
-                        to="registratie.bewoner",
-                    ),
-                ),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name_plural": "informatiebewijzen",
-                "ordering": ["-datum", "-id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="Brptelling",
-            fields=[
-                (
-                    "signaal",
-                    models.OneToOneField(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        primary_key=True,
-                        related_name="telling",
-                        serialize=False,
-                        to="registratie.brpsignaal",
-                    ),
-                ),
-                ("nachten", models.PositiveSmallIntegerField()),
-                ("andere_adressen", models.BooleanField()),
-                ("ontstaan_op", models.DateField(null=True)),
-                ("grens_op", models.DateField(null=True)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("onbekend", "Niet bekend"),
-                            ("rni", "Staat in de RNI"),
-                            ("brp_aangemeld", "Afspraak voor inschrijving gemaakt"),
-                            ("brp_ingeschreven", "Ingeschreven in de BRP"),
-                            ("uitgeschreven", "Uitgeschreven uit de BRP"),
-                            ("in_onderzoek", "In onderzoek"),
-                        ],
-                        default="onbekend",
-                        max_length=16,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name_plural": "brptellingen",
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.AddIndex(
-            model_name="brpsignaal",
-            index=models.Index(
-                condition=models.Q(("einde", None)), fields=["gemeente", "deadline"], name="brpsignaal_gemeente"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="brpsignaal",
-            index=models.Index(
-                condition=models.Q(("einde", None)), fields=["organisatie", "deadline"], name="brpsignaal_organisatie"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="brpsignaal",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("einde", None)), fields=("bewoner",), name="brpsignaal_one_open"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="brpsignaal",
-            constraint=models.UniqueConstraint(fields=("id", "gemeente"), name="brpsignaal_tenants"),
-        ),
-        migrations.AddConstraint(
-            model_name="brpsignaal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("einde", None), ("eindreden", "")), ("einde__isnull", False), _connector="OR"
-                ),
-                name="brpsignaal_end",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="brpsignaal",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_brpsignaalevent" ("aankomst", "bewoner_id", "created_at", "deadline", "einde", "eindreden", "geinformeerd_op", "gemeente_code", "id", "locatie_id", "niveau", "opgegeven", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "sleutel", "status") SELECT new_values."aankomst", new_values."bewoner_id", new_values."created_at", new_values."deadline", new_values."einde", new_values."eindreden", new_values."geinformeerd_op", new_values."gemeente_code", new_values."id", new_values."locatie_id", new_values."niveau", new_values."opgegeven", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."sinds", new_values."sleutel", new_values."status" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="c3fd6688973fce5c2701ab547efa6d0f8afd6467",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_dc48b",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_brpsignaal",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="brpsignaal",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."aankomst" IS DISTINCT FROM (NEW."aankomst") OR OLD."bewoner_id" IS DISTINCT FROM (NEW."bewoner_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."deadline" IS DISTINCT FROM (NEW."deadline") OR OLD."einde" IS DISTINCT FROM (NEW."einde") OR OLD."eindreden" IS DISTINCT FROM (NEW."eindreden") OR OLD."geinformeerd_op" IS DISTINCT FROM (NEW."geinformeerd_op") OR OLD."gemeente_code" IS DISTINCT FROM (NEW."gemeente_code") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."locatie_id" IS DISTINCT FROM (NEW."locatie_id") OR OLD."niveau" IS DISTINCT FROM (NEW."niveau") OR OLD."opgegeven" IS DISTINCT FROM (NEW."opgegeven") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."sinds" IS DISTINCT FROM (NEW."sinds") OR OLD."sleutel" IS DISTINCT FROM (NEW."sleutel") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
-                    func='INSERT INTO "registratie_brpsignaalevent" ("aankomst", "bewoner_id", "created_at", "deadline", "einde", "eindreden", "geinformeerd_op", "gemeente_code", "id", "locatie_id", "niveau", "opgegeven", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "sleutel", "status") VALUES (NEW."aankomst", NEW."bewoner_id", NEW."created_at", NEW."deadline", NEW."einde", NEW."eindreden", NEW."geinformeerd_op", NEW."gemeente_code", NEW."id", NEW."locatie_id", NEW."niveau", NEW."opgegeven", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."sinds", NEW."sleutel", NEW."status"); RETURN NULL;',
-                    hash="9b6db79993b762d9dd795b23ad12b695f6c9ab0f",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_4a695",
-                    table="registratie_brpsignaal",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="brpsignaal",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_brpsignaalevent" ("aankomst", "bewoner_id", "created_at", "deadline", "einde", "eindreden", "geinformeerd_op", "gemeente_code", "id", "locatie_id", "niveau", "opgegeven", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "sleutel", "status") SELECT old_values."aankomst", old_values."bewoner_id", old_values."created_at", old_values."deadline", old_values."einde", old_values."eindreden", old_values."geinformeerd_op", old_values."gemeente_code", old_values."id", old_values."locatie_id", old_values."niveau", old_values."opgegeven", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."sinds", old_values."sleutel", old_values."status" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="4026260422aaaedd4384ff20b32418f72085d0be",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_12054",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_brpsignaal",
-                    when="AFTER",
-                ),
-            ),
+            ]
         ),
     ]

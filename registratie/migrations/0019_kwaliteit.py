@@ -7,6 +7,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -16,511 +18,542 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Leverafspraak",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "dagen",
-                    models.PositiveSmallIntegerField(
-                        blank=True, null=True, verbose_name="hoogste aantal dagen tussen twee lijsten"
-                    ),
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name="Leverafspraak",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "dagen",
+                            models.PositiveSmallIntegerField(
+                                blank=True, null=True, verbose_name="hoogste aantal dagen tussen twee lijsten"
+                            ),
+                        ),
+                        ("geldig_van", models.DateField(verbose_name="geldt vanaf")),
+                        ("geldig_tot", models.DateField(blank=True, null=True, verbose_name="geldt tot")),
+                        ("toelichting", models.CharField(max_length=300, verbose_name="toelichting")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "leverafspraken",
+                        "ordering": ["organisatie_id", "gemeente_id", "-geldig_van"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
                 ),
-                ("geldig_van", models.DateField(verbose_name="geldt vanaf")),
-                ("geldig_tot", models.DateField(blank=True, null=True, verbose_name="geldt tot")),
-                ("toelichting", models.CharField(max_length=300, verbose_name="toelichting")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
+                migrations.CreateModel(
+                    name="LeverafspraakEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "dagen",
+                            models.PositiveSmallIntegerField(
+                                blank=True, null=True, verbose_name="hoogste aantal dagen tussen twee lijsten"
+                            ),
+                        ),
+                        ("geldig_van", models.DateField(verbose_name="geldt vanaf")),
+                        ("geldig_tot", models.DateField(blank=True, null=True, verbose_name="geldt tot")),
+                        ("toelichting", models.CharField(max_length=300, verbose_name="toelichting")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.organisatie",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="registratie.leverafspraak",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
-                    ),
+                migrations.CreateModel(
+                    name="Leverherinnering",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("gerekend_vanaf", models.DateField()),
+                        ("nummer", models.PositiveSmallIntegerField()),
+                        ("dagen_te_laat", models.PositiveIntegerField()),
+                        ("verstuurd_op", models.DateField()),
+                        (
+                            "bericht",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="core.uitgaandbericht",
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_index=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "leverherinneringen",
+                        "ordering": ["-verstuurd_op", "-nummer"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
                 ),
-                ("organisatie", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="core.organisatie")),
-            ],
-            options={
-                "verbose_name_plural": "leverafspraken",
-                "ordering": ["organisatie_id", "gemeente_id", "-geldig_van"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="LeverafspraakEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "dagen",
-                    models.PositiveSmallIntegerField(
-                        blank=True, null=True, verbose_name="hoogste aantal dagen tussen twee lijsten"
-                    ),
+                migrations.CreateModel(
+                    name="Leveropvolging",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("gerekend_vanaf", models.DateField()),
+                        ("laat_sinds", models.DateField()),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("open", "Te doen"),
+                                    ("uitgesteld", "Later terugkomen"),
+                                    ("afgehandeld", "Afgehandeld"),
+                                    ("vervallen", "Alsnog bijgewerkt"),
+                                ],
+                                default="open",
+                                max_length=12,
+                            ),
+                        ),
+                        ("tot", models.DateField(blank=True, null=True)),
+                        ("notitie", models.CharField(blank=True, max_length=500, verbose_name="notitie")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "gewijzigd_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_index=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "leveropvolgingen",
+                        "ordering": ["laat_sinds", "id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
                 ),
-                ("geldig_van", models.DateField(verbose_name="geldt vanaf")),
-                ("geldig_tot", models.DateField(blank=True, null=True, verbose_name="geldt tot")),
-                ("toelichting", models.CharField(max_length=300, verbose_name="toelichting")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
+                migrations.CreateModel(
+                    name="LeveropvolgingEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        ("gerekend_vanaf", models.DateField()),
+                        ("laat_sinds", models.DateField()),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("open", "Te doen"),
+                                    ("uitgesteld", "Later terugkomen"),
+                                    ("afgehandeld", "Afgehandeld"),
+                                    ("vervallen", "Alsnog bijgewerkt"),
+                                ],
+                                default="open",
+                                max_length=12,
+                            ),
+                        ),
+                        ("tot", models.DateField(blank=True, null=True)),
+                        ("notitie", models.CharField(blank=True, max_length=500, verbose_name="notitie")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "gewijzigd_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="core.organisatie",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="registratie.leveropvolging",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
                 ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.organisatie",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="registratie.leverafspraak",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Leverherinnering",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("gerekend_vanaf", models.DateField()),
-                ("nummer", models.PositiveSmallIntegerField()),
-                ("dagen_te_laat", models.PositiveIntegerField()),
-                ("verstuurd_op", models.DateField()),
-                (
-                    "bericht",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="core.uitgaandbericht",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_index=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name_plural": "leverherinneringen",
-                "ordering": ["-verstuurd_op", "-nummer"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="Leveropvolging",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("gerekend_vanaf", models.DateField()),
-                ("laat_sinds", models.DateField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("open", "Te doen"),
-                            ("uitgesteld", "Later terugkomen"),
-                            ("afgehandeld", "Afgehandeld"),
-                            ("vervallen", "Alsnog bijgewerkt"),
+                migrations.CreateModel(
+                    name="Kwaliteitsmeting",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("dag", models.DateField()),
+                        (
+                            "wijze",
+                            models.CharField(
+                                choices=[
+                                    ("bestand", "Levert lijsten aan"),
+                                    ("portaal", "Houdt het register zelf bij"),
+                                    ("geen", "Nog niets ontvangen"),
+                                ],
+                                max_length=8,
+                            ),
+                        ),
+                        ("laatste_levering", models.DateField(null=True)),
+                        ("ritme_dagen", models.PositiveSmallIntegerField(null=True)),
+                        ("uiterlijk", models.DateField(null=True)),
+                        ("dagen_te_laat", models.PositiveIntegerField(default=0)),
+                        ("personen", models.PositiveIntegerField()),
+                        ("bedden", models.PositiveIntegerField()),
+                        ("verwacht", models.PositiveIntegerField(null=True)),
+                        ("seizoen", models.PositiveIntegerField(null=True)),
+                        ("band_laag", models.PositiveIntegerField(null=True)),
+                        ("band_hoog", models.PositiveIntegerField(null=True)),
+                        (
+                            "afwijking",
+                            models.CharField(
+                                choices=[
+                                    ("gewoon", "Zoals gewoonlijk"),
+                                    ("sprong", "Meer dan gewoonlijk"),
+                                    ("daling", "Minder dan gewoonlijk"),
+                                    ("onbekend", "Nog te weinig weken"),
+                                ],
+                                default="onbekend",
+                                max_length=8,
+                            ),
+                        ),
+                        ("zonder_woonplaats", models.PositiveIntegerField(default=0)),
+                        ("zonder_taal", models.PositiveIntegerField(default=0)),
+                        ("zonder_kamer", models.PositiveIntegerField(default=0)),
+                        ("zonder_document", models.PositiveIntegerField(default=0)),
+                        ("zonder_vertrek", models.PositiveIntegerField(default=0)),
+                        ("leveringen", models.PositiveIntegerField(default=0)),
+                        ("aandeel_fout", models.DecimalField(decimal_places=1, max_digits=4, null=True)),
+                        ("locaties_te_vol", models.PositiveIntegerField(default=0)),
+                        ("personen_te_veel", models.PositiveIntegerField(default=0)),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "organisatie",
+                            models.ForeignKey(
+                                db_index=False, on_delete=django.db.models.deletion.CASCADE, to="core.organisatie"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "kwaliteitsmetingen",
+                        "ordering": ["organisatie_id", "gemeente_id", "dag"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                        "indexes": [models.Index(fields=["gemeente", "dag"], name="kwaliteitsmeting_gemeente")],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("organisatie", "gemeente", "dag"), name="kwaliteitsmeting_once"
+                            )
                         ],
-                        default="open",
-                        max_length=12,
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name="leverafspraak",
+                    constraint=models.UniqueConstraint(
+                        fields=("organisatie", "gemeente", "geldig_van"), name="leverafspraak_once"
                     ),
                 ),
-                ("tot", models.DateField(blank=True, null=True)),
-                ("notitie", models.CharField(blank=True, max_length=500, verbose_name="notitie")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
+                migrations.AddConstraint(
+                    model_name="leverafspraak",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("geldig_tot", None), ("geldig_tot__gt", models.F("geldig_van")), _connector="OR"
+                        ),
+                        name="leverafspraak_period",
                     ),
                 ),
-                (
-                    "gewijzigd_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                migrations.AddConstraint(
+                    model_name="leverafspraak",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("dagen", None), ("dagen__range", (1, 366)), _connector="OR"),
+                        name="leverafspraak_dagen",
                     ),
                 ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_index=False, on_delete=django.db.models.deletion.PROTECT, to="core.organisatie"
+                pgtrigger.migrations.AddTrigger(
+                    model_name="leverafspraak",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_leverafspraakevent" ("created_at", "created_by_id", "dagen", "geldig_tot", "geldig_van", "gemeente_code", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "updated_at") SELECT new_values."created_at", new_values."created_by_id", new_values."dagen", new_values."geldig_tot", new_values."geldig_van", new_values."gemeente_code", new_values."id", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."toelichting", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="7a7f49f492a997a17d13a2757f325619238c6c83",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_664b8",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_leverafspraak",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-            ],
-            options={
-                "verbose_name_plural": "leveropvolgingen",
-                "ordering": ["laat_sinds", "id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="LeveropvolgingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("gerekend_vanaf", models.DateField()),
-                ("laat_sinds", models.DateField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("open", "Te doen"),
-                            ("uitgesteld", "Later terugkomen"),
-                            ("afgehandeld", "Afgehandeld"),
-                            ("vervallen", "Alsnog bijgewerkt"),
-                        ],
-                        default="open",
-                        max_length=12,
+                pgtrigger.migrations.AddTrigger(
+                    model_name="leverafspraak",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_leverafspraakevent" ("created_at", "created_by_id", "dagen", "geldig_tot", "geldig_van", "gemeente_code", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "updated_at") VALUES (NEW."created_at", NEW."created_by_id", NEW."dagen", NEW."geldig_tot", NEW."geldig_van", NEW."gemeente_code", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."toelichting", NEW."updated_at"); RETURN NULL;',
+                            hash="bf0043ac55ba96983f98c5db9dd3bb08a7f0b58a",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_6c9c4",
+                            table="registratie_leverafspraak",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                ("tot", models.DateField(blank=True, null=True)),
-                ("notitie", models.CharField(blank=True, max_length=500, verbose_name="notitie")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.gemeente",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="leverafspraak",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_leverafspraakevent" ("created_at", "created_by_id", "dagen", "geldig_tot", "geldig_van", "gemeente_code", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "updated_at") SELECT old_values."created_at", old_values."created_by_id", old_values."dagen", old_values."geldig_tot", old_values."geldig_van", old_values."gemeente_code", old_values."id", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."toelichting", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="5eebd3a00ce6fbbda33fa8a19c564954ae7a867a",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_11d2d",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_leverafspraak",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "gewijzigd_by",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                migrations.AddConstraint(
+                    model_name="leverherinnering",
+                    constraint=models.UniqueConstraint(
+                        fields=("organisatie", "gemeente", "gerekend_vanaf", "nummer"), name="leverherinnering_once"
                     ),
                 ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="core.organisatie",
+                migrations.AddConstraint(
+                    model_name="leverherinnering",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("nummer__in", [1, 2])), name="leverherinnering_nummer"
                     ),
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="registratie.leveropvolging",
+                migrations.AddIndex(
+                    model_name="leveropvolging",
+                    index=models.Index(fields=["gemeente", "status"], name="leveropvolging_gemeente"),
+                ),
+                migrations.AddConstraint(
+                    model_name="leveropvolging",
+                    constraint=models.UniqueConstraint(
+                        fields=("organisatie", "gemeente", "gerekend_vanaf"), name="leveropvolging_once"
                     ),
                 ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Kwaliteitsmeting",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("dag", models.DateField()),
-                (
-                    "wijze",
-                    models.CharField(
-                        choices=[
-                            ("bestand", "Levert lijsten aan"),
-                            ("portaal", "Houdt het register zelf bij"),
-                            ("geen", "Nog niets ontvangen"),
-                        ],
-                        max_length=8,
+                migrations.AddConstraint(
+                    model_name="leveropvolging",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "uitgesteld"), ("tot__isnull", False)),
+                            models.Q(models.Q(("status", "uitgesteld"), _negated=True), ("tot", None)),
+                            _connector="OR",
+                        ),
+                        name="leveropvolging_tot",
                     ),
                 ),
-                ("laatste_levering", models.DateField(null=True)),
-                ("ritme_dagen", models.PositiveSmallIntegerField(null=True)),
-                ("uiterlijk", models.DateField(null=True)),
-                ("dagen_te_laat", models.PositiveIntegerField(default=0)),
-                ("personen", models.PositiveIntegerField()),
-                ("bedden", models.PositiveIntegerField()),
-                ("verwacht", models.PositiveIntegerField(null=True)),
-                ("seizoen", models.PositiveIntegerField(null=True)),
-                ("band_laag", models.PositiveIntegerField(null=True)),
-                ("band_hoog", models.PositiveIntegerField(null=True)),
-                (
-                    "afwijking",
-                    models.CharField(
-                        choices=[
-                            ("gewoon", "Zoals gewoonlijk"),
-                            ("sprong", "Meer dan gewoonlijk"),
-                            ("daling", "Minder dan gewoonlijk"),
-                            ("onbekend", "Nog te weinig weken"),
-                        ],
-                        default="onbekend",
-                        max_length=8,
+                pgtrigger.migrations.AddTrigger(
+                    model_name="leveropvolging",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_leveropvolgingevent" ("created_at", "gemeente_code", "gerekend_vanaf", "gewijzigd_by_id", "id", "laat_sinds", "notitie", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "tot", "updated_at") SELECT new_values."created_at", new_values."gemeente_code", new_values."gerekend_vanaf", new_values."gewijzigd_by_id", new_values."id", new_values."laat_sinds", new_values."notitie", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."status", new_values."tot", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="9db3dc0516b91927cee37c97b86929cc9faf70aa",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_df4ee",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_leveropvolging",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                ("zonder_woonplaats", models.PositiveIntegerField(default=0)),
-                ("zonder_taal", models.PositiveIntegerField(default=0)),
-                ("zonder_kamer", models.PositiveIntegerField(default=0)),
-                ("zonder_document", models.PositiveIntegerField(default=0)),
-                ("zonder_vertrek", models.PositiveIntegerField(default=0)),
-                ("leveringen", models.PositiveIntegerField(default=0)),
-                ("aandeel_fout", models.DecimalField(decimal_places=1, max_digits=4, null=True)),
-                ("locaties_te_vol", models.PositiveIntegerField(default=0)),
-                ("personen_te_veel", models.PositiveIntegerField(default=0)),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        db_index=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="core.gemeente",
+                pgtrigger.migrations.AddTrigger(
+                    model_name="leveropvolging",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_leveropvolgingevent" ("created_at", "gemeente_code", "gerekend_vanaf", "gewijzigd_by_id", "id", "laat_sinds", "notitie", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "tot", "updated_at") VALUES (NEW."created_at", NEW."gemeente_code", NEW."gerekend_vanaf", NEW."gewijzigd_by_id", NEW."id", NEW."laat_sinds", NEW."notitie", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."status", NEW."tot", NEW."updated_at"); RETURN NULL;',
+                            hash="bae5ba7b5678698759e9a8633c25aa9a3cf055f1",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_f1b1f",
+                            table="registratie_leveropvolging",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        db_index=False, on_delete=django.db.models.deletion.CASCADE, to="core.organisatie"
+                pgtrigger.migrations.AddTrigger(
+                    model_name="leveropvolging",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_leveropvolgingevent" ("created_at", "gemeente_code", "gerekend_vanaf", "gewijzigd_by_id", "id", "laat_sinds", "notitie", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "tot", "updated_at") SELECT old_values."created_at", old_values."gemeente_code", old_values."gerekend_vanaf", old_values."gewijzigd_by_id", old_values."id", old_values."laat_sinds", old_values."notitie", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."status", old_values."tot", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="a69caa0fed8acd335602d6ee3464d7ab31eb8c82",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_c13bb",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_leveropvolging",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-            ],
-            options={
-                "verbose_name_plural": "kwaliteitsmetingen",
-                "ordering": ["organisatie_id", "gemeente_id", "dag"],
-                "abstract": False,
-                "base_manager_name": "objects",
-                "indexes": [models.Index(fields=["gemeente", "dag"], name="kwaliteitsmeting_gemeente")],
-                "constraints": [
-                    models.UniqueConstraint(fields=("organisatie", "gemeente", "dag"), name="kwaliteitsmeting_once")
-                ],
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="leverafspraak",
-            constraint=models.UniqueConstraint(
-                fields=("organisatie", "gemeente", "geldig_van"), name="leverafspraak_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="leverafspraak",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("geldig_tot", None), ("geldig_tot__gt", models.F("geldig_van")), _connector="OR"),
-                name="leverafspraak_period",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="leverafspraak",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("dagen", None), ("dagen__range", (1, 366)), _connector="OR"),
-                name="leverafspraak_dagen",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="leverafspraak",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_leverafspraakevent" ("created_at", "created_by_id", "dagen", "geldig_tot", "geldig_van", "gemeente_code", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "updated_at") SELECT new_values."created_at", new_values."created_by_id", new_values."dagen", new_values."geldig_tot", new_values."geldig_van", new_values."gemeente_code", new_values."id", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."toelichting", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="7a7f49f492a997a17d13a2757f325619238c6c83",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_664b8",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_leverafspraak",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="leverafspraak",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_leverafspraakevent" ("created_at", "created_by_id", "dagen", "geldig_tot", "geldig_van", "gemeente_code", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "updated_at") VALUES (NEW."created_at", NEW."created_by_id", NEW."dagen", NEW."geldig_tot", NEW."geldig_van", NEW."gemeente_code", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."toelichting", NEW."updated_at"); RETURN NULL;',
-                    hash="bf0043ac55ba96983f98c5db9dd3bb08a7f0b58a",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_6c9c4",
-                    table="registratie_leverafspraak",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="leverafspraak",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_leverafspraakevent" ("created_at", "created_by_id", "dagen", "geldig_tot", "geldig_van", "gemeente_code", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "updated_at") SELECT old_values."created_at", old_values."created_by_id", old_values."dagen", old_values."geldig_tot", old_values."geldig_van", old_values."gemeente_code", old_values."id", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."toelichting", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="5eebd3a00ce6fbbda33fa8a19c564954ae7a867a",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_11d2d",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_leverafspraak",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="leverherinnering",
-            constraint=models.UniqueConstraint(
-                fields=("organisatie", "gemeente", "gerekend_vanaf", "nummer"), name="leverherinnering_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="leverherinnering",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("nummer__in", [1, 2])), name="leverherinnering_nummer"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="leveropvolging",
-            index=models.Index(fields=["gemeente", "status"], name="leveropvolging_gemeente"),
-        ),
-        migrations.AddConstraint(
-            model_name="leveropvolging",
-            constraint=models.UniqueConstraint(
-                fields=("organisatie", "gemeente", "gerekend_vanaf"), name="leveropvolging_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="leveropvolging",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "uitgesteld"), ("tot__isnull", False)),
-                    models.Q(models.Q(("status", "uitgesteld"), _negated=True), ("tot", None)),
-                    _connector="OR",
-                ),
-                name="leveropvolging_tot",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="leveropvolging",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_leveropvolgingevent" ("created_at", "gemeente_code", "gerekend_vanaf", "gewijzigd_by_id", "id", "laat_sinds", "notitie", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "tot", "updated_at") SELECT new_values."created_at", new_values."gemeente_code", new_values."gerekend_vanaf", new_values."gewijzigd_by_id", new_values."id", new_values."laat_sinds", new_values."notitie", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."status", new_values."tot", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="9db3dc0516b91927cee37c97b86929cc9faf70aa",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_df4ee",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_leveropvolging",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="leveropvolging",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_leveropvolgingevent" ("created_at", "gemeente_code", "gerekend_vanaf", "gewijzigd_by_id", "id", "laat_sinds", "notitie", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "tot", "updated_at") VALUES (NEW."created_at", NEW."gemeente_code", NEW."gerekend_vanaf", NEW."gewijzigd_by_id", NEW."id", NEW."laat_sinds", NEW."notitie", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."status", NEW."tot", NEW."updated_at"); RETURN NULL;',
-                    hash="bae5ba7b5678698759e9a8633c25aa9a3cf055f1",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_f1b1f",
-                    table="registratie_leveropvolging",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="leveropvolging",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_leveropvolgingevent" ("created_at", "gemeente_code", "gerekend_vanaf", "gewijzigd_by_id", "id", "laat_sinds", "notitie", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "tot", "updated_at") SELECT old_values."created_at", old_values."gemeente_code", old_values."gerekend_vanaf", old_values."gewijzigd_by_id", old_values."id", old_values."laat_sinds", old_values."notitie", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."status", old_values."tot", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="a69caa0fed8acd335602d6ee3464d7ab31eb8c82",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_c13bb",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_leveropvolging",
-                    when="AFTER",
-                ),
-            ),
+            ]
         ),
     ]

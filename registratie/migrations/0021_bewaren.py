@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import registratie.models.persoonsdossier
+from rivierenland.core.db.operations import AtOnce
 
 
 class Migration(migrations.Migration):
@@ -20,494 +21,542 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Persoonsdossier",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "bewoner_nrs",
-                    django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), size=None),
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name="Persoonsdossier",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "bewoner_nrs",
+                            django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), size=None),
+                        ),
+                        (
+                            "soort",
+                            models.CharField(
+                                choices=[
+                                    ("inzage", "Inzage in de eigen gegevens (AVG artikel 15)"),
+                                    ("overdraagbaarheid", "Gegevens meenemen (AVG artikel 20)"),
+                                    ("bezwaar", "Onderbouwing van bezwaar of verbetering (AVG artikel 16 en 21)"),
+                                ],
+                                default="inzage",
+                                max_length=20,
+                                verbose_name="soort verzoek",
+                            ),
+                        ),
+                        ("kenmerk", models.CharField(max_length=60, verbose_name="kenmerk")),
+                        (
+                            "identiteit",
+                            models.CharField(
+                                choices=[
+                                    ("balie", "Aan de balie, document gezien"),
+                                    ("digitaal", "Ingelogd bij de gemeente (DigiD of eIDAS)"),
+                                    ("gemachtigde", "Gemachtigde, machtiging en document gezien"),
+                                ],
+                                max_length=14,
+                                verbose_name="hoe is vastgesteld wie dit is",
+                            ),
+                        ),
+                        ("ontvangen_op", models.DateField(verbose_name="ontvangen op")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("gevraagd", "Wordt gemaakt"),
+                                    ("klaar", "Klaar om te geven"),
+                                    ("verstrekt", "Gegeven"),
+                                    ("ingetrokken", "Ingetrokken"),
+                                ],
+                                default="gevraagd",
+                                max_length=12,
+                            ),
+                        ),
+                        (
+                            "bestand",
+                            models.FileField(
+                                blank=True, max_length=200, upload_to=registratie.models.persoonsdossier.dossier_path
+                            ),
+                        ),
+                        ("sha256", models.CharField(blank=True, max_length=64)),
+                        ("aantallen", models.JSONField(default=dict)),
+                        ("klaar_at", models.DateTimeField(null=True)),
+                        ("verstrekt_at", models.DateTimeField(null=True)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "verbose_name_plural": "persoonsdossiers",
+                        "ordering": ["-created_at", "-id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
                 ),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("inzage", "Inzage in de eigen gegevens (AVG artikel 15)"),
-                            ("overdraagbaarheid", "Gegevens meenemen (AVG artikel 20)"),
-                            ("bezwaar", "Onderbouwing van bezwaar of verbetering (AVG artikel 16 en 21)"),
-                        ],
-                        default="inzage",
-                        max_length=20,
-                        verbose_name="soort verzoek",
+                migrations.CreateModel(
+                    name="Vernietigingsbewijs",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("verblijven", models.PositiveIntegerField()),
+                        ("bewoners", models.PositiveIntegerField()),
+                        ("aangehouden", models.PositiveIntegerField()),
+                        ("overgeslagen", models.PositiveIntegerField()),
+                        ("per_maand", models.JSONField(default=dict)),
+                        ("sporen", models.JSONField(default=dict)),
+                        ("sha256", models.CharField(max_length=64)),
+                        ("parameters", models.JSONField(default=dict)),
+                        ("goedgekeurd_at", models.DateTimeField()),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                    ],
+                    options={
+                        "verbose_name_plural": "vernietigingsbewijzen",
+                        "ordering": ["-created_at", "-id"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Vernietigingslijst",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("concept", "Concept"),
+                                    ("ter_goedkeuring", "Wacht op goedkeuring"),
+                                    ("goedgekeurd", "Goedgekeurd, wordt uitgevoerd"),
+                                    ("uitgevoerd", "Uitgevoerd"),
+                                    ("afgekeurd", "Afgekeurd"),
+                                ],
+                                default="concept",
+                                max_length=16,
+                            ),
+                        ),
+                        ("peildatum", models.DateField()),
+                        ("termijn_maanden", models.PositiveSmallIntegerField()),
+                        ("termijn_bron", models.CharField(max_length=200)),
+                        ("aantal_verblijven", models.PositiveIntegerField(default=0)),
+                        ("aantal_bewoners", models.PositiveIntegerField(default=0)),
+                        ("ingediend_at", models.DateTimeField(null=True)),
+                        ("beoordeeld_at", models.DateTimeField(null=True)),
+                        ("toelichting", models.CharField(blank=True, max_length=300)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "verbose_name_plural": "vernietigingslijsten",
+                        "ordering": ["-created_at", "-id"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="VernietigingslijstEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("pgh_context", pghistory.utils.JSONField(null=True)),
+                        ("pgh_context_id", models.UUIDField(null=True)),
+                        ("id", models.BigIntegerField()),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("concept", "Concept"),
+                                    ("ter_goedkeuring", "Wacht op goedkeuring"),
+                                    ("goedgekeurd", "Goedgekeurd, wordt uitgevoerd"),
+                                    ("uitgevoerd", "Uitgevoerd"),
+                                    ("afgekeurd", "Afgekeurd"),
+                                ],
+                                default="concept",
+                                max_length=16,
+                            ),
+                        ),
+                        ("peildatum", models.DateField()),
+                        ("termijn_maanden", models.PositiveSmallIntegerField()),
+                        ("termijn_bron", models.CharField(max_length=200)),
+                        ("aantal_verblijven", models.PositiveIntegerField(default=0)),
+                        ("aantal_bewoners", models.PositiveIntegerField(default=0)),
+                        ("ingediend_at", models.DateTimeField(null=True)),
+                        ("beoordeeld_at", models.DateTimeField(null=True)),
+                        ("toelichting", models.CharField(blank=True, max_length=300)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("updated_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Vernietigingsregel",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("verblijf_nr", models.BigIntegerField()),
+                        ("bewoner_nr", models.BigIntegerField(null=True)),
+                        ("vertrekmaand", models.DateField()),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("te_vernietigen", "Te vernietigen"),
+                                    ("aangehouden", "Aangehouden"),
+                                    ("vernietigd", "Vernietigd"),
+                                    ("overgeslagen", "Overgeslagen"),
+                                ],
+                                default="te_vernietigen",
+                                max_length=16,
+                            ),
+                        ),
+                        ("reden", models.CharField(blank=True, max_length=300)),
+                    ],
+                    options={
+                        "verbose_name_plural": "vernietigingsregels",
+                        "ordering": ["vertrekmaand", "verblijf_nr"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
+                    },
+                ),
+                migrations.AlterField(
+                    model_name="verblijf",
+                    name="bewoner",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="registratie.bewoner",
                     ),
                 ),
-                ("kenmerk", models.CharField(max_length=60, verbose_name="kenmerk")),
-                (
-                    "identiteit",
-                    models.CharField(
-                        choices=[
-                            ("balie", "Aan de balie, document gezien"),
-                            ("digitaal", "Ingelogd bij de gemeente (DigiD of eIDAS)"),
-                            ("gemachtigde", "Gemachtigde, machtiging en document gezien"),
-                        ],
-                        max_length=14,
-                        verbose_name="hoe is vastgesteld wie dit is",
+                migrations.AlterField(
+                    model_name="verblijf",
+                    name="sleutel",
+                    field=models.UUIDField(editable=False, null=True),
+                ),
+                migrations.AlterField(
+                    model_name="verblijfevent",
+                    name="bewoner",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="registratie.bewoner",
                     ),
                 ),
-                ("ontvangen_op", models.DateField(verbose_name="ontvangen op")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("gevraagd", "Wordt gemaakt"),
-                            ("klaar", "Klaar om te geven"),
-                            ("verstrekt", "Gegeven"),
-                            ("ingetrokken", "Ingetrokken"),
-                        ],
-                        default="gevraagd",
-                        max_length=12,
+                migrations.AlterField(
+                    model_name="verblijfevent",
+                    name="sleutel",
+                    field=models.UUIDField(editable=False, null=True),
+                ),
+                migrations.AddIndex(
+                    model_name="verblijf",
+                    index=models.Index(
+                        condition=models.Q(("bewoner", None)),
+                        fields=["organisatie", "locatie", "aankomst"],
+                        name="verblijf_anoniem",
                     ),
                 ),
-                (
-                    "bestand",
-                    models.FileField(
-                        blank=True, max_length=200, upload_to=registratie.models.persoonsdossier.dossier_path
+                migrations.AddConstraint(
+                    model_name="verblijf",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("bewoner__isnull", False), ("sleutel__isnull", False)),
+                            models.Q(
+                                ("bewoner", None),
+                                ("kamer", ""),
+                                ("sleutel", None),
+                                ("vertrek__isnull", False),
+                                ("verwacht_vertrek", None),
+                                ("documentsoort", "onbekend"),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="verblijf_anoniem_whole",
                     ),
                 ),
-                ("sha256", models.CharField(blank=True, max_length=64)),
-                ("aantallen", models.JSONField(default=dict)),
-                ("klaar_at", models.DateTimeField(null=True)),
-                ("verstrekt_at", models.DateTimeField(null=True)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "verbose_name_plural": "persoonsdossiers",
-                "ordering": ["-created_at", "-id"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.CreateModel(
-            name="Vernietigingsbewijs",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("verblijven", models.PositiveIntegerField()),
-                ("bewoners", models.PositiveIntegerField()),
-                ("aangehouden", models.PositiveIntegerField()),
-                ("overgeslagen", models.PositiveIntegerField()),
-                ("per_maand", models.JSONField(default=dict)),
-                ("sporen", models.JSONField(default=dict)),
-                ("sha256", models.CharField(max_length=64)),
-                ("parameters", models.JSONField(default=dict)),
-                ("goedgekeurd_at", models.DateTimeField()),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-            ],
-            options={
-                "verbose_name_plural": "vernietigingsbewijzen",
-                "ordering": ["-created_at", "-id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Vernietigingslijst",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("concept", "Concept"),
-                            ("ter_goedkeuring", "Wacht op goedkeuring"),
-                            ("goedgekeurd", "Goedgekeurd, wordt uitgevoerd"),
-                            ("uitgevoerd", "Uitgevoerd"),
-                            ("afgekeurd", "Afgekeurd"),
-                        ],
-                        default="concept",
-                        max_length=16,
+                migrations.AddField(
+                    model_name="persoonsdossier",
+                    name="created_by",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
                     ),
                 ),
-                ("peildatum", models.DateField()),
-                ("termijn_maanden", models.PositiveSmallIntegerField()),
-                ("termijn_bron", models.CharField(max_length=200)),
-                ("aantal_verblijven", models.PositiveIntegerField(default=0)),
-                ("aantal_bewoners", models.PositiveIntegerField(default=0)),
-                ("ingediend_at", models.DateTimeField(null=True)),
-                ("beoordeeld_at", models.DateTimeField(null=True)),
-                ("toelichting", models.CharField(blank=True, max_length=300)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "verbose_name_plural": "vernietigingslijsten",
-                "ordering": ["-created_at", "-id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="VernietigingslijstEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("pgh_context_id", models.UUIDField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("concept", "Concept"),
-                            ("ter_goedkeuring", "Wacht op goedkeuring"),
-                            ("goedgekeurd", "Goedgekeurd, wordt uitgevoerd"),
-                            ("uitgevoerd", "Uitgevoerd"),
-                            ("afgekeurd", "Afgekeurd"),
-                        ],
-                        default="concept",
-                        max_length=16,
+                migrations.AddField(
+                    model_name="persoonsdossier",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code", on_delete=django.db.models.deletion.PROTECT, to="core.gemeente"
                     ),
                 ),
-                ("peildatum", models.DateField()),
-                ("termijn_maanden", models.PositiveSmallIntegerField()),
-                ("termijn_bron", models.CharField(max_length=200)),
-                ("aantal_verblijven", models.PositiveIntegerField(default=0)),
-                ("aantal_bewoners", models.PositiveIntegerField(default=0)),
-                ("ingediend_at", models.DateTimeField(null=True)),
-                ("beoordeeld_at", models.DateTimeField(null=True)),
-                ("toelichting", models.CharField(blank=True, max_length=300)),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("updated_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Vernietigingsregel",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("verblijf_nr", models.BigIntegerField()),
-                ("bewoner_nr", models.BigIntegerField(null=True)),
-                ("vertrekmaand", models.DateField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("te_vernietigen", "Te vernietigen"),
-                            ("aangehouden", "Aangehouden"),
-                            ("vernietigd", "Vernietigd"),
-                            ("overgeslagen", "Overgeslagen"),
-                        ],
-                        default="te_vernietigen",
-                        max_length=16,
+                migrations.AddField(
+                    model_name="persoonsdossier",
+                    name="taak",
+                    field=models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, to="core.achtergrondtaak"
                     ),
                 ),
-                ("reden", models.CharField(blank=True, max_length=300)),
-            ],
-            options={
-                "verbose_name_plural": "vernietigingsregels",
-                "ordering": ["vertrekmaand", "verblijf_nr"],
-                "abstract": False,
-                "base_manager_name": "objects",
-            },
-        ),
-        migrations.AlterField(
-            model_name="verblijf",
-            name="bewoner",
-            field=models.ForeignKey(
-                db_constraint=False, null=True, on_delete=django.db.models.deletion.PROTECT, to="registratie.bewoner"
-            ),
-        ),
-        migrations.AlterField(
-            model_name="verblijf",
-            name="sleutel",
-            field=models.UUIDField(editable=False, null=True),
-        ),
-        migrations.AlterField(
-            model_name="verblijfevent",
-            name="bewoner",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="registratie.bewoner",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="verblijfevent",
-            name="sleutel",
-            field=models.UUIDField(editable=False, null=True),
-        ),
-        migrations.AddIndex(
-            model_name="verblijf",
-            index=models.Index(
-                condition=models.Q(("bewoner", None)),
-                fields=["organisatie", "locatie", "aankomst"],
-                name="verblijf_anoniem",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verblijf",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("bewoner__isnull", False), ("sleutel__isnull", False)),
-                    models.Q(
-                        ("bewoner", None),
-                        ("kamer", ""),
-                        ("sleutel", None),
-                        ("vertrek__isnull", False),
-                        ("verwacht_vertrek", None),
-                        ("documentsoort", "onbekend"),
+                migrations.AddField(
+                    model_name="vernietigingsbewijs",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code", on_delete=django.db.models.deletion.PROTECT, to="core.gemeente"
                     ),
-                    _connector="OR",
                 ),
-                name="verblijf_anoniem_whole",
-            ),
-        ),
-        migrations.AddField(
-            model_name="persoonsdossier",
-            name="created_by",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="persoonsdossier",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code", on_delete=django.db.models.deletion.PROTECT, to="core.gemeente"
-            ),
-        ),
-        migrations.AddField(
-            model_name="persoonsdossier",
-            name="taak",
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to="core.achtergrondtaak"),
-        ),
-        migrations.AddField(
-            model_name="vernietigingsbewijs",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code", on_delete=django.db.models.deletion.PROTECT, to="core.gemeente"
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingsbewijs",
-            name="goedgekeurd_by",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingslijst",
-            name="beoordeeld_by",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingslijst",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code", on_delete=django.db.models.deletion.PROTECT, to="core.gemeente"
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingslijst",
-            name="taak",
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to="core.achtergrondtaak"),
-        ),
-        migrations.AddField(
-            model_name="vernietigingsbewijs",
-            name="lijst",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.PROTECT, related_name="bewijs", to="registratie.vernietigingslijst"
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingslijstevent",
-            name="beoordeeld_by",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingslijstevent",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code",
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingslijstevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="registratie.vernietigingslijst",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingslijstevent",
-            name="taak",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="core.achtergrondtaak",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingsregel",
-            name="aangehouden_by",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingsregel",
-            name="gemeente",
-            field=models.ForeignKey(
-                db_column="gemeente_code",
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="core.gemeente",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingsregel",
-            name="lijst",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="regels", to="registratie.vernietigingslijst"
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingsregel",
-            name="locatie",
-            field=models.ForeignKey(
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="registratie.huisvestingslocatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="vernietigingsregel",
-            name="organisatie",
-            field=models.ForeignKey(
-                db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="core.organisatie"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="persoonsdossier",
-            index=django.contrib.postgres.indexes.GinIndex(fields=["bewoner_nrs"], name="persoonsdossier_bewoners"),
-        ),
-        migrations.AddConstraint(
-            model_name="persoonsdossier",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("bewoner_nrs", []), _negated=True), name="persoonsdossier_somebody"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="vernietigingslijst",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("status__in", ["concept", "ter_goedkeuring", "goedgekeurd"])),
-                fields=("gemeente",),
-                name="vernietigingslijst_one_open",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="vernietigingslijst",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["concept", "ter_goedkeuring"]),
-                    models.Q(("beoordeeld_at__isnull", False), ("beoordeeld_by__isnull", False)),
-                    _connector="OR",
+                migrations.AddField(
+                    model_name="vernietigingsbewijs",
+                    name="goedgekeurd_by",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
                 ),
-                name="vernietigingslijst_decided",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="vernietigingslijst",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_vernietigingslijstevent" ("aantal_bewoners", "aantal_verblijven", "beoordeeld_at", "beoordeeld_by_id", "created_at", "gemeente_code", "id", "ingediend_at", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "taak_id", "termijn_bron", "termijn_maanden", "toelichting", "updated_at") SELECT new_values."aantal_bewoners", new_values."aantal_verblijven", new_values."beoordeeld_at", new_values."beoordeeld_by_id", new_values."created_at", new_values."gemeente_code", new_values."id", new_values."ingediend_at", new_values."peildatum", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."status", new_values."taak_id", new_values."termijn_bron", new_values."termijn_maanden", new_values."toelichting", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="5ba6043d17fed7ff7f9decf676d8fb47f45869ba",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_b7932",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="registratie_vernietigingslijst",
-                    when="AFTER",
+                migrations.AddField(
+                    model_name="vernietigingslijst",
+                    name="beoordeeld_by",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="vernietigingslijst",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "registratie_vernietigingslijstevent" ("aantal_bewoners", "aantal_verblijven", "beoordeeld_at", "beoordeeld_by_id", "created_at", "gemeente_code", "id", "ingediend_at", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "taak_id", "termijn_bron", "termijn_maanden", "toelichting", "updated_at") VALUES (NEW."aantal_bewoners", NEW."aantal_verblijven", NEW."beoordeeld_at", NEW."beoordeeld_by_id", NEW."created_at", NEW."gemeente_code", NEW."id", NEW."ingediend_at", NEW."peildatum", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."status", NEW."taak_id", NEW."termijn_bron", NEW."termijn_maanden", NEW."toelichting", NEW."updated_at"); RETURN NULL;',
-                    hash="814581762e6cc3df33046d0e261fdacbcfe20e4e",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_d08cd",
-                    table="registratie_vernietigingslijst",
-                    when="AFTER",
+                migrations.AddField(
+                    model_name="vernietigingslijst",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code", on_delete=django.db.models.deletion.PROTECT, to="core.gemeente"
+                    ),
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="vernietigingslijst",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_vernietigingslijstevent" ("aantal_bewoners", "aantal_verblijven", "beoordeeld_at", "beoordeeld_by_id", "created_at", "gemeente_code", "id", "ingediend_at", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "taak_id", "termijn_bron", "termijn_maanden", "toelichting", "updated_at") SELECT old_values."aantal_bewoners", old_values."aantal_verblijven", old_values."beoordeeld_at", old_values."beoordeeld_by_id", old_values."created_at", old_values."gemeente_code", old_values."id", old_values."ingediend_at", old_values."peildatum", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."status", old_values."taak_id", old_values."termijn_bron", old_values."termijn_maanden", old_values."toelichting", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="bc297d5df86b41446271d7e7f0b53f09bf16565f",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_5fff2",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="registratie_vernietigingslijst",
-                    when="AFTER",
+                migrations.AddField(
+                    model_name="vernietigingslijst",
+                    name="taak",
+                    field=models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, to="core.achtergrondtaak"
+                    ),
                 ),
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="vernietigingsregel",
-            index=models.Index(fields=["lijst", "vertrekmaand", "verblijf_nr"], name="vernietigingsregel_lijst"),
-        ),
-        migrations.AddConstraint(
-            model_name="vernietigingsregel",
-            constraint=models.UniqueConstraint(fields=("lijst", "verblijf_nr"), name="vernietigingsregel_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="vernietigingsregel",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "aangehouden"), _negated=True),
-                    models.Q(("reden", ""), _negated=True),
-                    _connector="OR",
+                migrations.AddField(
+                    model_name="vernietigingsbewijs",
+                    name="lijst",
+                    field=models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="bewijs",
+                        to="registratie.vernietigingslijst",
+                    ),
                 ),
-                name="vernietigingsregel_hold_reason",
-            ),
+                migrations.AddField(
+                    model_name="vernietigingslijstevent",
+                    name="beoordeeld_by",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vernietigingslijstevent",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code",
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="core.gemeente",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vernietigingslijstevent",
+                    name="pgh_obj",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="registratie.vernietigingslijst",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vernietigingslijstevent",
+                    name="taak",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="core.achtergrondtaak",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vernietigingsregel",
+                    name="aangehouden_by",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vernietigingsregel",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        db_column="gemeente_code",
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="core.gemeente",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vernietigingsregel",
+                    name="lijst",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="regels",
+                        to="registratie.vernietigingslijst",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vernietigingsregel",
+                    name="locatie",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="registratie.huisvestingslocatie",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="vernietigingsregel",
+                    name="organisatie",
+                    field=models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="core.organisatie",
+                    ),
+                ),
+                migrations.AddIndex(
+                    model_name="persoonsdossier",
+                    index=django.contrib.postgres.indexes.GinIndex(
+                        fields=["bewoner_nrs"], name="persoonsdossier_bewoners"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="persoonsdossier",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("bewoner_nrs", []), _negated=True), name="persoonsdossier_somebody"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="vernietigingslijst",
+                    constraint=models.UniqueConstraint(
+                        condition=models.Q(("status__in", ["concept", "ter_goedkeuring", "goedgekeurd"])),
+                        fields=("gemeente",),
+                        name="vernietigingslijst_one_open",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="vernietigingslijst",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["concept", "ter_goedkeuring"]),
+                            models.Q(("beoordeeld_at__isnull", False), ("beoordeeld_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="vernietigingslijst_decided",
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vernietigingslijst",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_vernietigingslijstevent" ("aantal_bewoners", "aantal_verblijven", "beoordeeld_at", "beoordeeld_by_id", "created_at", "gemeente_code", "id", "ingediend_at", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "taak_id", "termijn_bron", "termijn_maanden", "toelichting", "updated_at") SELECT new_values."aantal_bewoners", new_values."aantal_verblijven", new_values."beoordeeld_at", new_values."beoordeeld_by_id", new_values."created_at", new_values."gemeente_code", new_values."id", new_values."ingediend_at", new_values."peildatum", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."status", new_values."taak_id", new_values."termijn_bron", new_values."termijn_maanden", new_values."toelichting", new_values."updated_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="5ba6043d17fed7ff7f9decf676d8fb47f45869ba",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_b7932",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="registratie_vernietigingslijst",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vernietigingslijst",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "registratie_vernietigingslijstevent" ("aantal_bewoners", "aantal_verblijven", "beoordeeld_at", "beoordeeld_by_id", "created_at", "gemeente_code", "id", "ingediend_at", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "taak_id", "termijn_bron", "termijn_maanden", "toelichting", "updated_at") VALUES (NEW."aantal_bewoners", NEW."aantal_verblijven", NEW."beoordeeld_at", NEW."beoordeeld_by_id", NEW."created_at", NEW."gemeente_code", NEW."id", NEW."ingediend_at", NEW."peildatum", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."status", NEW."taak_id", NEW."termijn_bron", NEW."termijn_maanden", NEW."toelichting", NEW."updated_at"); RETURN NULL;',
+                            hash="814581762e6cc3df33046d0e261fdacbcfe20e4e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_d08cd",
+                            table="registratie_vernietigingslijst",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vernietigingslijst",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "registratie_vernietigingslijstevent" ("aantal_bewoners", "aantal_verblijven", "beoordeeld_at", "beoordeeld_by_id", "created_at", "gemeente_code", "id", "ingediend_at", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "taak_id", "termijn_bron", "termijn_maanden", "toelichting", "updated_at") SELECT old_values."aantal_bewoners", old_values."aantal_verblijven", old_values."beoordeeld_at", old_values."beoordeeld_by_id", old_values."created_at", old_values."gemeente_code", old_values."id", old_values."ingediend_at", old_values."peildatum", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."status", old_values."taak_id", old_values."termijn_bron", old_values."termijn_maanden", old_values."toelichting", old_values."updated_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="bc297d5df86b41446271d7e7f0b53f09bf16565f",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_5fff2",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="registratie_vernietigingslijst",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                migrations.AddIndex(
+                    model_name="vernietigingsregel",
+                    index=models.Index(
+                        fields=["lijst", "vertrekmaand", "verblijf_nr"], name="vernietigingsregel_lijst"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="vernietigingsregel",
+                    constraint=models.UniqueConstraint(fields=("lijst", "verblijf_nr"), name="vernietigingsregel_once"),
+                ),
+                migrations.AddConstraint(
+                    model_name="vernietigingsregel",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "aangehouden"), _negated=True),
+                            models.Q(("reden", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="vernietigingsregel_hold_reason",
+                    ),
+                ),
+            ]
         ),
     ]

@@ -55,8 +55,10 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
+    "handhaving.actions.rondeafloop.close_past": "a nightly job; raises outside the scope of such a job",
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {

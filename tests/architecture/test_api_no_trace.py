@@ -9,7 +9,8 @@ from rivierenland.core.rollen import Rol
 from tests.api.software import Software, let_in
 from tests.architecture.pages import arguments, labels
 from tests.architecture.scene import MARKER, Scene, Tenant
-from tests.architecture.walk import address, undone
+from tests.architecture.walk import address
+from tests.database import undone
 
 METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PATCH", "PUT", "DELETE")
 ADDRESSES = [

@@ -21,6 +21,8 @@ GOOD = {
     "EMAIL_URL": "smtp+tls://user:password@mail.example.nl:587",
 }
 OURS = {*GOOD, "DEBUG", "DEMO", "BEHIND_PROXY", "DATABASE_AS_OWNER", "CSRF_TRUSTED_ORIGINS", "LOG_LEVEL"}
+TESTS = {"DJANGO_ALLOW_ASYNC_UNSAFE"}
+"""What the browser tests set for their own process, where Playwright keeps an event loop."""
 UNSAFE = [
     ("SECRET_KEY", None),
     ("SECRET_KEY", "te-kort"),
@@ -50,6 +52,11 @@ def settings_with(monkeypatch: pytest.MonkeyPatch, **values: str | None) -> dict
         if value is not None:
             monkeypatch.setenv(name, value)
     return runpy.run_path(str(ROOT / "rivierenland" / "settings.py"))
+
+
+def surroundings() -> dict[str, str]:
+    """The environment of a process of its own, without what makes the portal what it is."""
+    return {name: value for name, value in os.environ.items() if name not in OURS | TESTS}
 
 
 @pytest.mark.parametrize(("name", "value"), UNSAFE)
@@ -106,10 +113,9 @@ def test_the_policy_comes_before_everything_and_the_guard_before_the_body(monkey
 
 
 def test_the_deploy_check_has_nothing_to_say() -> None:
-    kept = {name: value for name, value in os.environ.items() if name not in OURS}
     found = subprocess.run(
         [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
-        cwd=ROOT, env=kept | GOOD, capture_output=True, text=True, check=False, timeout=120,
+        cwd=ROOT, env=surroundings() | GOOD, capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     clean = "System check identified no issues (0 silenced)."
     assert (found.returncode, found.stdout.strip()) == (0, clean), found.stderr
@@ -139,10 +145,9 @@ print(safe["Strict-Transport-Security"].replace(" ", ""), safe["Cache-Control"])
 
 def test_what_the_demo_has_does_not_exist_and_all_goes_over_https() -> None:
     """Asked of a process that really started in production mode, not of a setting in a test."""
-    kept = {name: value for name, value in os.environ.items() if name not in OURS}
     mode = {"DJANGO_SETTINGS_MODULE": "rivierenland.settings", "DATABASE_URL": os.environ["DATABASE_URL"]}
     found = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", SCRIPT], cwd=ROOT, env=kept | GOOD | mode, capture_output=True,
+        [sys.executable, "-W", "ignore", "-c", SCRIPT], cwd=ROOT, env=surroundings() | GOOD | mode, capture_output=True,
         text=True, check=False, timeout=120,
     )  # fmt: skip
     assert found.stdout.splitlines() == [
@@ -151,3 +156,19 @@ def test_what_the_demo_has_does_not_exist_and_all_goes_over_https() -> None:
         "301 https://portaal.example.nl/ True",
         "max-age=31536000;includeSubDomains;preload no-store",
     ], found.stderr
+
+
+def test_the_image_names_values_with_which_the_settings_load(monkeypatch) -> None:
+    """`collectstatic` runs while the image is built; a value that the settings refuse would stop it there."""
+    step = next(part for part in (ROOT / "Dockerfile").read_text().split("\nRUN ") if "collectstatic" in part)
+    words = step.split("python manage.py")[0].replace("\\\n", " ").split()
+    for name in OURS:
+        monkeypatch.delenv(name, raising=False)
+    for word in words:
+        monkeypatch.setenv(*word.split("=", 1))
+    assert settings_of_this_environment()["DEBUG"] is False
+
+
+def settings_of_this_environment() -> dict[str, Any]:
+    """The settings as a process that starts now would read them. Raises ImproperlyConfigured."""
+    return runpy.run_path(str(ROOT / "rivierenland" / "settings.py"))

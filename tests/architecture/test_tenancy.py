@@ -21,8 +21,6 @@ OPEN_TABLES = {
     "handhaving_checklistitemevent": "norms are public",
     "handhaving_waterbedmeting": "figures, suppressed before they are stored",
     "handhaving_delingregel": "that facts crossed a border, for the region and the privacy officer; no fact",
-    "handhaving_publicatie": "published for the whole region, with an end date",
-    "handhaving_publicatieevent": "published for the whole region, with an end date",
     "registratie_bezettingsstand": "figures per gemeente and night, no person",
     "registratie_locatiekaart": "the one thing about a location that may cross a border",
     "programma_meetwaarde": "figures, suppressed when read",

@@ -4,14 +4,14 @@ import io
 import re
 import subprocess
 import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import transaction
 from django.test import Client
 from django.urls import reverse
+
+from tests.database import undone
 
 NONCE = re.compile(
     r'(csrfmiddlewaretoken" value="|X-CSRFToken": "|name="gestart" value="|"csrf": "|"op-pad-gebruiker" content=")[^"]+'
@@ -73,15 +73,3 @@ def walk(clients: dict[str, Client], pages: dict[str, dict[str, Any]], which: Ca
 def address(label: str, arguments: dict[str, Any]) -> str:
     """The address of a page by its label."""
     return reverse(label.removeprefix("POST ").split("@")[0], kwargs=arguments)
-
-
-@contextmanager
-def undone() -> Iterator[None]:
-    """Take back what happens inside, as if it were a test of its own."""
-    block = transaction.atomic()
-    block._from_testcase = True  # the portal opens its scope inside it, as it does inside the transaction of a test
-    with block:
-        try:
-            yield
-        finally:
-            transaction.set_rollback(True)

@@ -22,7 +22,7 @@ def test_from_inspection_to_repair(visit, watch):
     page: Page = visit("toezichthouder.neder-betuwe")
     page.goto("/registratie/locaties/?q=Zandweg")
     page.get_by_role("link", name=LOCATIE).click()
-    page.get_by_role("link", name="Toezicht").click()
+    page.get_by_role("navigation", name="Onderdelen van deze locatie").get_by_role("link", name="Toezicht").click()
     page.get_by_role("link", name="Inspectie beginnen").click()
     page.get_by_role("button", name="Hele checklist beginnen").click()
     page.get_by_label("Bewoners geteld").fill("17")

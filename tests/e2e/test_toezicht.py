@@ -109,7 +109,7 @@ def supervision(page: Page) -> None:
     """The page with everything that was seen at this location."""
     page.goto("/registratie/locaties/?q=Latenstein")
     page.get_by_role("link", name=LOCATIE).click()
-    page.get_by_role("link", name="Toezicht", exact=True).click()
+    page.get_by_role("navigation", name="Onderdelen van deze locatie").get_by_role("link", name="Toezicht").click()
 
 
 def make_known(page: Page) -> None:
@@ -126,7 +126,7 @@ def open_case(page: Page) -> str:
     """From the finding of today; where the case is."""
     steps.menu(page, "Zaken")
     page.get_by_role("link", name="Zaak openen").click()
-    page.get_by_role("checkbox", name=re.compile(rf"{LOCATIE}.*\(E1,")).check()
+    page.get_by_role("checkbox", name=re.compile(rf"{LOCATIE}: E1\.")).check()
     page.get_by_label("Waar gaat de zaak over?").fill("Blussers niet gekeurd")
     page.get_by_role("button", name="Zaak openen").click()
     expect(page.get_by_role("heading", level=1, name="Blussers niet gekeurd")).to_be_visible()

@@ -21,6 +21,7 @@ from handhaving.queries import inspectie as inspecties
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 
 GEEN_LIJST = "Er is vandaag geen vastgestelde checklist. Vraag de functioneel beheerder er een vast te stellen."
@@ -82,6 +83,10 @@ def fill(
         regels.check_visit(personen=row.personen, aanwezig=row.aanwezig, opmerking=row.opmerking)
         if row.begonnen_at > timezone.now():
             raise ValidationError({"begonnen_at": "Dit tijdstip moet nog komen. Vul in wanneer u begon."})
+        vanaf = row.versie.geldig_van
+        if vanaf and row.begonnen_at.date() < vanaf:
+            zin = f"De checklist geldt pas vanaf {datum_lang(vanaf)}. Controleer het jaar."
+            raise ValidationError({"begonnen_at": zin})
         if bezoek:
             row.save()
         _keep(row, antwoorden or {})

@@ -25,8 +25,11 @@ from registratie.models import Huisvestingslocatie
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.models import Gemeente
+from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries import toegang
+from rivierenland.core.queries.parameter import value_of
 
 GEEN_TOEGANG = (
     "De inspecteur mag in deze gemeente geen inspecties meer vastleggen. Een collega beslist wat hiermee gebeurt."
@@ -35,6 +38,7 @@ GEEN_LOCATIE = "Deze locatie bestaat niet meer in het register. Zoek uit welke l
 ANDERE_GEMEENTE = (
     "Deze locatie staat in een andere gemeente en stond die dag niet in een gezamenlijke ronde van de inspecteur."
 )
+NAZENDEN = "ronde_nazenden_dagen"
 GEEN_LIJST = "De checklist van deze inspectie bestaat niet meer. Leg de inspectie opnieuw vast op het gewone formulier."
 
 
@@ -81,9 +85,27 @@ def prepare(*, sleutel: UUID) -> Opdracht | Uitkomst | None:
         row.pk, inhoud, gemeente, replace(by, gemeenten=(gemeente,), oorsprong="taak"),
         tuple(row.fotos.values_list("pk", "itemcode", "bestand")),
     )  # fmt: skip
-    if gemeente not in by.gemeenten and ronde.may_inspect(by, inhoud.locatie, opdracht.dag) is None:
+    if gemeente in by.gemeenten:
+        return opdracht
+    if ronde.may_inspect(by, inhoud.locatie, opdracht.dag) is None:
         return Uitkomst(fout=ANDERE_GEMEENTE)
+    if zin := _too_late(row, opdracht):
+        return Uitkomst(fout=zin)
     return opdracht
+
+
+def _too_late(row: Inzending, opdracht: Opdracht) -> str:
+    """Why a joint round no longer opens another gemeente; empty when the message came in time. The day itself is what the phone
+    says, so without a limit a round of last year would still let somebody in.
+    """
+    dagen = int(value_of(NAZENDEN, peildatum=opdracht.dag, gemeente=opdracht.gemeente))
+    if (timezone.localdate(row.created_at) - opdracht.dag).days <= dagen:
+        return ""
+    naam = Gemeente.objects.get(pk=opdracht.gemeente).naam
+    return (
+        f"Deze inspectie kwam meer dan {dagen} dagen na de gezamenlijke ronde van {datum_lang(opdracht.dag)} binnen. "
+        f"Geef aan de gemeente {naam} door wat u zag: zij kan het zelf vastleggen."
+    )
 
 
 def process(*, opdracht: Opdracht) -> Uitkomst:

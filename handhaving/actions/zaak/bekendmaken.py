@@ -10,8 +10,8 @@ from handhaving.actions import brief
 from handhaving.actions.zaak import bericht
 from handhaving.actions.zaak.gevolgen import take_effect
 from handhaving.actions.zaak.sporen import locked, note
-from handhaving.enums import Stapsoort, Termijnsoort, Termijnstatus
-from handhaving.ladder.stappen import LADDER
+from handhaving.enums import Stapsoort, Termijnsoort, Termijnstatus, Zaakstatus
+from handhaving.ladder.stappen import GESLOTEN, LADDER
 from handhaving.ladder.termijnen import Termijnregel, start
 from handhaving.models import Inspectie, Stap, Zaak
 from handhaving.queries import termijn
@@ -39,6 +39,8 @@ def make_known(*, stap: Stap, by: Actor) -> Stap:
             return row
         if zaken.is_withdrawn(row) or row.soort == Stapsoort.INGETROKKEN:
             raise ValidationError("Deze stap is ingetrokken. Neem een nieuwe stap.")
+        if zaak.status == Zaakstatus.AFGESLOTEN and row.soort != Stapsoort.AFGESLOTEN:
+            raise ValidationError(GESLOTEN)
         _count_again(zaak, row, op)
         _open_to_provider(zaak, row, stappen)
         for letter in row.brieven.select_related("sjabloon"):
@@ -48,6 +50,14 @@ def make_known(*, stap: Stap, by: Actor) -> Stap:
         note("zaak.make_known", zaak, by, stap=row)
         bericht.tell_provider(zaak, _sentence(row))
     return row
+
+
+def show_fact(zaak: Zaak, stap: Stap) -> None:
+    """Let a provider that knows the case see at once what happened in it. Called by an action that asked for the right."""
+    if zaak.organisatie_id is None or not _is_fact(stap):
+        return
+    _open_to_provider(zaak, stap, zaken.steps(zaak))
+    bericht.tell_provider(zaak, _sentence(stap))
 
 
 def _count_again(zaak: Zaak, stap: Stap, op: date) -> None:
@@ -68,18 +78,23 @@ def _count_again(zaak: Zaak, stap: Stap, op: date) -> None:
 
 
 def _open_to_provider(zaak: Zaak, stap: Stap, stappen: list[Stap]) -> None:
-    """The row, its terms, the finding it all began with, and the case itself."""
+    """The row, its terms, what was only a fact and happened before, and the case itself."""
     aanbieder = zaak.overtreder_id
     if zaak.organisatie_id is None:
         zaak.organisatie_id = aanbieder
         zaak.save(update_fields=["organisatie", "updated_at"])
-    eerste = [rij for rij in stappen if rij.soort == Stapsoort.CONSTATERING and rij.organisatie_id is None]
-    for rij in {stap.pk: stap, **{rij.pk: rij for rij in eerste}}.values():
+    feiten = [rij for rij in stappen if rij.organisatie_id is None and _is_fact(rij) and not zaken.is_withdrawn(rij)]
+    for rij in {**{rij.pk: rij for rij in feiten}, stap.pk: stap}.values():
         rij.organisatie_id = aanbieder
         rij.save(update_fields=["organisatie"])
         rij.termijnen.update(organisatie=aanbieder, updated_at=timezone.now())
     if stap.soort in (Stapsoort.SLUITING, Stapsoort.HERPLAATSING):
         zaak.herplaatsingen.update(organisatie=aanbieder, updated_at=timezone.now())
+
+
+def _is_fact(stap: Stap) -> bool:
+    """Whether the step only says what happened; withdrawing another step is none."""
+    return stap.soort != Stapsoort.INGETROKKEN and LADDER[Stapsoort(stap.soort)].feit
 
 
 def _open_inspections(zaak: Zaak, by: Actor) -> None:

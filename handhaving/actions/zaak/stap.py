@@ -12,6 +12,7 @@ from django.utils import timezone
 from handhaving.actions import brief
 from handhaving.actions.zaak import gevolgen
 from handhaving.actions.zaak.aanvullen import complete
+from handhaving.actions.zaak.bekendmaken import show_fact
 from handhaving.actions.zaak.sporen import locked, note
 from handhaving.enums import Stapsoort
 from handhaving.ladder.stappen import LADDER, VELDNAMEN, mag_volgen, ontbrekend
@@ -58,7 +59,7 @@ BEGINT_NIET_EERDER = (Stapsoort.SLUITING, Stapsoort.INBEHEERNAME)
 
 
 def take_step(*, zaak: Zaak, soort: str, by: Actor, **gegevens: Unpack[Stapgegevens]) -> Stap:
-    """Take one step. It is not known to the provider until `make_known`.
+    """Take one step. It is not known to the provider until `make_known`, except a fact in a case that it knows.
 
     Raises `Geweigerd`, and ValidationError in Dutch: what must come first, or per field what is missing or wrong.
     """
@@ -81,6 +82,7 @@ def take_step(*, zaak: Zaak, soort: str, by: Actor, **gegevens: Unpack[Stapgegev
         gevolgen.follow(row, stap)
         brief.write(zaak=row, stap=stap, by=by)
         note("zaak.take_step", row, by, stap=stap, afwijking=afwijking)
+        show_fact(row, stap)
     return stap
 
 

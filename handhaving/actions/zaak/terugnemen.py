@@ -4,11 +4,12 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from handhaving.actions import publicatie
 from handhaving.actions.zaak import bericht
 from handhaving.actions.zaak.gevolgen import done
 from handhaving.actions.zaak.sporen import locked, note
 from handhaving.enums import Stapsoort, Termijnstatus, Zaakstatus
-from handhaving.ladder.stappen import verliest_steun
+from handhaving.ladder.stappen import GESLOTEN, staat, verliest_steun
 from handhaving.models import Stap, Zaak
 from handhaving.queries import zaak as zaken
 from registratie.actions.tekst import refuse_unfit
@@ -19,7 +20,8 @@ GRONDSLAG = "Herstel of intrekking door de gemeente zelf"
 
 
 def withdraw_step(*, stap: Stap, reden: str, by: Actor) -> Stap:
-    """Withdraw a step with a reason; returns the step that does so. Its running terms lapse; the provider is told if it knew.
+    """Withdraw a step with a reason; returns the step that does so. Its running terms lapse, a publication of it is taken back at
+    once, and the provider is told if it knew.
 
     What it did in the register (a closed location, a withdrawn permit) stays: that is decided on there. Raises `Geweigerd`,
     and ValidationError when it was withdrawn already, when others rest on it, or without a reason.
@@ -40,6 +42,7 @@ def withdraw_step(*, stap: Stap, reden: str, by: Actor) -> Stap:
             created_by=by.gebruiker,
         )  # fmt: skip
         done([t for t in row.termijnen.all() if t.status == Termijnstatus.LOOPT], Termijnstatus.VERVALLEN)
+        publicatie.follow_step(stap=row, by=by)
         _reopen(zaak, row, stappen)
         note("zaak.withdraw_step", zaak, by, stap=row)
         if row.organisatie_id:
@@ -50,6 +53,8 @@ def withdraw_step(*, stap: Stap, reden: str, by: Actor) -> Stap:
 def _check(row: Stap | None, stappen: list[Stap]) -> None:
     if row is None or zaken.is_withdrawn(row):
         raise ValidationError("Deze stap is al ingetrokken.")
+    if row.soort != Stapsoort.AFGESLOTEN and staat(zaken.taken(stappen), (Stapsoort.AFGESLOTEN,)):
+        raise ValidationError(GESLOTEN)
     if row.soort == Stapsoort.CONSTATERING:
         raise ValidationError(
             "De constatering is het begin van de zaak. Sluit de zaak af als er niets aan de hand was."

@@ -101,6 +101,9 @@ class ThemaView(ConceptPage):
 
     @property
     def deel(self) -> str:  # type: ignore[override]
+        """The theme of the address."""
+        if self.kwargs["thema"] not in Checklistthema.values:
+            raise Http404
         return self.kwargs["thema"]
 
     @property

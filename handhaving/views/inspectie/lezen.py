@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.views.generic import TemplateView, View
@@ -13,6 +14,7 @@ from handhaving.actions import inspectie as inspectie_actions
 from handhaving.enums import Inspectiestatus
 from handhaving.models import Inspectie
 from handhaving.queries import rapport
+from handhaving.queries import zaak as zaken
 from handhaving.rapport.pdf import render
 from handhaving.tables.inspectie import outcome_badge
 from handhaving.views.inspectie.basis import InspectiePage
@@ -49,8 +51,17 @@ class InspectieDetailView(RapportView, TemplateView):
             vandaag=timezone.localdate(),
             mag_invullen=actor.may(Permission.INSPECTIE_RECORD, gemeente=row.gemeente_id),
             is_ambtenaar=actor.organisatie_id is None,
+            zaak_openen=self.case_address(),
             **kwargs,
         )
+
+    def case_address(self) -> str:
+        """Where a case about these findings is opened; empty for who may not, or when every one of them has a case or is repaired."""
+        row = self.inspectie
+        if not self.request.actor.may(Permission.ZAAK_DECIDE, gemeente=row.gemeente_id):
+            return ""
+        found = zaken.loose_findings().filter(inspectie=row).exists()
+        return reverse("handhaving:zaak-create", query={"inspectie": row.pk}) if found else ""
 
 
 class InspectiePdfView(RapportView, View):

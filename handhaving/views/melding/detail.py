@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -47,9 +48,17 @@ class MeldingDetailView(PortalView, DetailView):
                 for ander in meldingen.duplicates(row)
             ],
             dubbelen=[verwante(ander, HOORT_ERBIJ) for ander in row.dubbelen.order_by("created_at", "id")[:20]],
+            zaken=list(row.zaken.order_by("geopend_op", "id")) if self.request.actor.may(Permission.ZAAK_VIEW) else [],
+            zaak_openen=self.case_address(),
             **_possible(row, mag),
             **kwargs,
         )
+
+    def case_address(self) -> str:
+        """Where a case is opened from this melding; empty for who may not, or when it is not known about which location."""
+        row, actor = self.object, self.request.actor
+        may = actor.may(Permission.ZAAK_DECIDE, gemeente=row.gemeente_id) and row.status != Meldingstatus.DUBBEL
+        return reverse("handhaving:zaak-create", query={"melding": row.pk}) if may and row.locatie_id else ""
 
 
 def _badges(row: Melding, vandaag: date) -> SafeString:

@@ -1,5 +1,6 @@
 """One round: its stops with reasons and road, the map, and what may be done with it."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.utils import timezone
@@ -30,7 +31,8 @@ class RondeDetailView(RondePage, TemplateView):
             titel=str(ronde) if ronde.naam else f"Ronde van {datum_lang(ronde.dag)}",
             regel=f"{datum_lang(ronde.dag)}, gemeente {ronde.gemeente.naam}",
             badge=ronde_badge(ronde), stops=lines, dagdeel=summary(ronde, lines), inspecteurs=rondes.walkers(ronde),
-            kaart=route_picture(ronde, lines), **self.choices(), **self.others(), **kwargs,
+            kaart=route_picture(ronde, lines), niet_bezocht=not_visited(ronde, lines, actor.gemeenten),
+            **self.choices(), **self.others(), **kwargs,
         ) | {"eigen": set(actor.gemeenten)}  # fmt: skip
 
     def choices(self) -> dict[str, Any]:
@@ -61,6 +63,13 @@ class RondePrintView(RondeDetailView):
     """On paper: one line a stop with room to write."""
 
     template_name = "handhaving/ronde/print.html"
+
+
+def not_visited(ronde: Any, lines: list[Stopregel], eigen: Collection[str]) -> list[str]:
+    """The names of the own locations where nobody came, of a round that is over; what another gemeente saw is not seen here."""
+    if ronde.status != Rondestatus.AFGEROND:
+        return []
+    return [line.naam for line in lines if line.stop.gemeente_id in eigen and not hasattr(line.stop, "inspectie")]
 
 
 def route_picture(ronde: Any, lines: list[Stopregel]) -> Figure | None:

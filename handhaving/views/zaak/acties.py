@@ -1,4 +1,4 @@
-"""Open a case, weigh it, take a step, make it known, take it back, hand it over."""
+"""Weigh a case, take a step, make it known, take it back, hand it over."""
 
 from typing import Any
 
@@ -14,58 +14,26 @@ from django.views import View
 
 from handhaving.actions import zaak as zaak_actions
 from handhaving.enums import Gedrag, Stapsoort
-from handhaving.forms.zaak import AssessForm, BehandelaarForm, OpenForm, RedenForm, StapForm
+from handhaving.forms.zaak import AssessForm, BehandelaarForm, RedenForm, StapForm
 from handhaving.ladder.stappen import LADDER, mag_volgen
-from handhaving.models import Melding, Stap, Zaak
-from handhaving.queries import lhso
-from handhaving.queries import termijn as termijnen
+from handhaving.models import Stap, Zaak
+from handhaving.queries import hersteltermijn, lhso
+from handhaving.queries import publicatie as publicaties
 from handhaving.queries import zaak as zaken
 from handhaving.views.zaak.detail import ZaakPage, matrix_rows
 from registratie.views.actie import ActionPage
+from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 
 
-class ZaakOpenView(ActionPage):
-    """Open a case from findings that lead to none yet, or from a melding (`?melding=`); `?locatie=` narrows the choice."""
-
-    permission = Permission.ZAAK_DECIDE
-    titel, knop = "Zaak openen", "Zaak openen"
-    form_class = OpenForm
-    template_name = "handhaving/zaak/open.html"
-
-    @cached_property
-    def melding(self) -> Melding | None:
-        """The melding of the address, if there is one."""
-        pk = asked_number(self.request.GET.get("melding", ""))
-        return get_object_or_404(Melding.objects.select_related("locatie"), pk=pk) if pk else None
-
-    def get_form_kwargs(self) -> dict[str, Any]:
-        found, locatie = zaken.loose_findings(), asked_number(self.request.GET.get("locatie", ""))
-        if self.melding is not None:
-            locatie = self.melding.locatie_id
-        if locatie:
-            found = found.filter(locatie=locatie)
-        return super().get_form_kwargs() | {"bevindingen": found, "melding": self.melding is not None}
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(melding=self.melding, **kwargs)
-
-    def act(self, form: forms.Form) -> str:
-        values = form.cleaned_data
-        self.made = zaak_actions.open(
-            bevindingen=list(values.get("bevindingen") or ()), melding=self.melding, titel=values["titel"],
-            toelichting=values.get("toelichting", ""), by=self.request.actor,
-        )  # fmt: skip
-        return f"Zaak {self.made.nummer} is geopend."
-
-    def get_success_url(self) -> str:
-        return reverse("handhaving:zaak-detail", args=[self.made.pk])
-
-
-def asked_number(tekst: str) -> int | None:
-    """The number of a row in an address; None for what cannot be one."""
-    return int(tekst) if tekst.isdecimal() and len(tekst) < 19 else None
+def longer_than(first: hersteltermijn.Kortste) -> str:
+    """That a warning gives more time than one of its findings."""
+    punt = first.bevinding.item.code
+    return (
+        f"De termijn van de waarschuwing is langer dan die van punt {punt} ({first.bevinding.get_ernst_display().lower()}): "
+        f"dat moet uiterlijk op {datum_lang(first.einde)} zijn hersteld. De aanbieder leest dan twee verschillende dagen."
+    )
 
 
 class ZaakActionPage(ZaakPage, ActionPage):
@@ -138,13 +106,14 @@ class ZaakStepView(ZaakActionPage):
             "voorstel": lhso.proposal(zaak, vandaag),
             "berekend": zaken.forfeited(zaak, self.stappen),
             "open_bevindingen": zaken.open_findings(zaak),
+            "kortste": hersteltermijn.shortest(zaak, vandaag),
         }
 
     def get_initial(self) -> dict[str, Any]:
-        """A warning proposes the usual time to repair; an order is too much a matter of the case."""
+        """A warning proposes the term of what must be repaired first; an order is too much a matter of the case."""
         if self.soort != Stapsoort.WAARSCHUWING:
             return {}
-        return {"termijn_einde": termijnen.proposed_repair(self.zaak.gemeente_id, timezone.localdate())}
+        return {"termijn_einde": hersteltermijn.proposed(self.zaak, timezone.localdate())}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         feiten = zaken.facts(self.zaak, timezone.localdate())
@@ -153,7 +122,13 @@ class ZaakStepView(ZaakActionPage):
         )
 
     def act(self, form: forms.Form) -> str:
-        zaak_actions.take_step(zaak=self.zaak, soort=self.soort, by=self.request.actor, **form.cleaned_data)
+        stap = zaak_actions.take_step(zaak=self.zaak, soort=self.soort, by=self.request.actor, **form.cleaned_data)
+        if first := hersteltermijn.overtaken(self.zaak, stap):
+            messages.warning(self.request, longer_than(first))
+        if stap.organisatie_id:
+            return f"{self.titel} is vastgelegd. De aanbieder ziet dit nu in het portaal en kreeg een mail."
+        if LADDER[self.soort].feit:
+            return f"{self.titel} is vastgelegd. De aanbieder kent deze zaak niet, en ziet dit dus ook niet."
         return f"{self.titel} is vastgelegd. De aanbieder ziet dit pas als u de stap bekendmaakt."
 
 
@@ -183,7 +158,11 @@ class StapRevealView(StapPage):
     template_name = "handhaving/zaak/bekendmaken.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(brief=self.stap.brieven.first(), termijnen=self.stap.termijnen.all(), **kwargs)
+        first = hersteltermijn.overtaken(self.zaak, self.stap)
+        return super().get_context_data(
+            brief=self.stap.brieven.first(), termijnen=self.stap.termijnen.all(),
+            langer=longer_than(first) if first else "", **kwargs,
+        )  # fmt: skip
 
     def act(self, form: forms.Form) -> str:
         zaak_actions.make_known(stap=self.stap, by=self.request.actor)
@@ -193,12 +172,26 @@ class StapRevealView(StapPage):
 class StapWithdrawView(StapPage):
     """Withdraw a step."""
 
-    titel, knop = "Stap intrekken", "Stap intrekken"
     form_class = RedenForm
     template_name = "handhaving/zaak/intrekken.html"
 
+    @property
+    def titel(self) -> str:  # type: ignore[override]
+        """Taking the closing back opens the case again."""
+        return "Zaak heropenen" if self.stap.soort == Stapsoort.AFGESLOTEN else "Stap intrekken"
+
+    @property
+    def knop(self) -> str:  # type: ignore[override]
+        """The same words as the title."""
+        return self.titel
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(publicatie=publicaties.of_step(self.stap.pk), **kwargs)
+
     def act(self, form: forms.Form) -> str:
         zaak_actions.withdraw_step(stap=self.stap, by=self.request.actor, **form.cleaned_data)
+        if self.stap.soort == Stapsoort.AFGESLOTEN:
+            return "De zaak is weer open."
         return "De stap is ingetrokken. Hij blijft met de reden zichtbaar."
 
 

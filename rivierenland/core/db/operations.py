@@ -1,7 +1,7 @@
 """Migration operations for the second lock: roles, row-level security, append-only tables, composite keys."""
 
 from django.conf import settings
-from django.db.migrations.operations import RunSQL
+from django.db.migrations.operations import AddConstraint, AddField, AddIndex, CreateModel, RunSQL
 from django.db.migrations.operations.base import Operation
 
 from rivierenland.core.db.roles import BASIS, SCOPE_ROLES
@@ -234,10 +234,10 @@ class CompositeForeignKey(RunSQL):
 
 
 class AtOnce(Operation):
-    """New models with their triggers, made together, so that Django works out its picture of all models once.
+    """Changes of models, made together, so that Django works out its picture of all models once.
 
-    Otherwise it draws every model that is related to a new one again for each operation, and nearly all are: 28 models with their
-    histories took a minute instead of seconds. Holds operations that make a model or add to what they made here.
+    Otherwise it draws every model that is related to a changed one again for each operation, and nearly all are: 28 models with
+    their histories took a minute instead of seconds. Holds operations on models and their triggers; no two on the same field.
     """
 
     reversible = True
@@ -252,12 +252,23 @@ class AtOnce(Operation):
 
     def database_forwards(self, app_label, schema_editor, from_state, to_state):
         for operation in self.operations:
-            operation.database_forwards(app_label, schema_editor, from_state, to_state)
+            if not self._comes_along(operation):
+                operation.database_forwards(app_label, schema_editor, from_state, to_state)
 
     def database_backwards(self, app_label, schema_editor, from_state, to_state):
-        """The state with the models in it serves for all: each operation only asks for its own model."""
+        """An operation on a model that is not there any more afterwards finds it in the state before."""
+        made = self._made()
         for operation in reversed(self.operations):
-            operation.database_backwards(app_label, schema_editor, from_state, from_state)
+            if not self._comes_along(operation):
+                after = from_state if getattr(operation, "model_name_lower", "") in made else to_state
+                operation.database_backwards(app_label, schema_editor, from_state, after)
+
+    def _made(self):
+        return {operation.name_lower for operation in self.operations if isinstance(operation, CreateModel)}
+
+    def _comes_along(self, operation):
+        """A model is made as it is in the end, with the fields, indexes and constraints that were added to it here."""
+        return isinstance(operation, AddField | AddIndex | AddConstraint) and operation.model_name_lower in self._made()
 
     def describe(self):
-        return f"Make {len(self.operations)} things at once"
+        return f"Make {len(self.operations)} changes at once"

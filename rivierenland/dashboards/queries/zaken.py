@@ -68,9 +68,8 @@ def _for_provider(rij: Termijn, vandaag: date) -> Werkregel:
 
 def _not_told() -> list[Werkregel]:
     """Decisions that lie ready and that the provider does not know of."""
-    rows = Stap.objects.filter(organisatie=None, herroepen_door=None, brieven__isnull=False).select_related(
-        "zaak__locatie"
-    )
+    rows = Stap.objects.filter(organisatie=None, herroepen_door=None, brieven__isnull=False, zaak__gesloten_op=None)
+    rows = rows.select_related("zaak__locatie")
     return [
         Werkregel(
             "attention", "Klaar", f"{stap.zaak.locatie.naam}: {stap.get_soort_display().lower()} nog niet bekendgemaakt",

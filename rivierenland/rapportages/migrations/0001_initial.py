@@ -5,6 +5,7 @@ import rivierenland.rapportages.models.rapportagebestand
 import uuid
 from django.conf import settings
 from django.db import migrations, models
+from rivierenland.core.db.operations import AtOnce
 
 
 class Migration(migrations.Migration):
@@ -17,52 +18,56 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Rapportage',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('rapport', models.CharField(choices=[('maandrapport', 'Maandrapport')], max_length=20)),
-                ('doelgroep', models.CharField(choices=[('gemeente', 'De eigen gemeente'), ('regio', 'De regio: aantallen onder 10 zijn niet getoond')], max_length=10)),
-                ('periode', models.DateField()),
-                ('peildatum', models.DateField()),
-                ('sha256', models.CharField(blank=True, max_length=64)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('klaar_at', models.DateTimeField(null=True)),
-                ('gemeente', models.ForeignKey(blank=True, db_column='gemeente_code', null=True, on_delete=django.db.models.deletion.PROTECT, to='core.gemeente')),
-                ('gevraagd_door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('taak', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to='core.achtergrondtaak')),
-            ],
-            options={
-                'verbose_name_plural': 'rapportages',
-                'ordering': ['-periode', 'gemeente_id', '-created_at'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Rapportagebestand',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('formaat', models.CharField(choices=[('pdf', 'PDF'), ('ods', 'ODS'), ('xlsx', 'Excel (XLSX)'), ('csv', 'CSV'), ('json', 'JSON')], max_length=4)),
-                ('bestand', models.FileField(max_length=200, upload_to=rivierenland.rapportages.models.rapportagebestand.bestand_path)),
-                ('bestandsnaam', models.CharField(max_length=120)),
-                ('sha256', models.CharField(max_length=64)),
-                ('grootte', models.PositiveBigIntegerField(verbose_name='grootte in bytes')),
-                ('rapportage', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bestanden', to='rapportages.rapportage')),
-            ],
-            options={
-                'verbose_name_plural': 'rapportagebestanden',
-                'ordering': ['formaat'],
-            },
-        ),
-        migrations.AddConstraint(
-            model_name='rapportage',
-            constraint=models.CheckConstraint(condition=models.Q(('doelgroep', 'regio'), ('gemeente__isnull', False), _connector='OR'), name='rapportage_own_has_gemeente'),
-        ),
-        migrations.AddConstraint(
-            model_name='rapportage',
-            constraint=models.UniqueConstraint(fields=('rapport', 'gemeente', 'doelgroep', 'periode'), name='rapportage_once', nulls_distinct=False),
-        ),
-        migrations.AddConstraint(
-            model_name='rapportagebestand',
-            constraint=models.UniqueConstraint(fields=('rapportage', 'formaat'), name='rapportagebestand_once'),
+        AtOnce(
+            [
+                migrations.CreateModel(
+                    name='Rapportage',
+                    fields=[
+                        ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                        ('rapport', models.CharField(choices=[('maandrapport', 'Maandrapport')], max_length=20)),
+                        ('doelgroep', models.CharField(choices=[('gemeente', 'De eigen gemeente'), ('regio', 'De regio: aantallen onder 10 zijn niet getoond')], max_length=10)),
+                        ('periode', models.DateField()),
+                        ('peildatum', models.DateField()),
+                        ('sha256', models.CharField(blank=True, max_length=64)),
+                        ('created_at', models.DateTimeField(auto_now_add=True)),
+                        ('klaar_at', models.DateTimeField(null=True)),
+                        ('gemeente', models.ForeignKey(blank=True, db_column='gemeente_code', null=True, on_delete=django.db.models.deletion.PROTECT, to='core.gemeente')),
+                        ('gevraagd_door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
+                        ('taak', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to='core.achtergrondtaak')),
+                    ],
+                    options={
+                        'verbose_name_plural': 'rapportages',
+                        'ordering': ['-periode', 'gemeente_id', '-created_at'],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Rapportagebestand',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('formaat', models.CharField(choices=[('pdf', 'PDF'), ('ods', 'ODS'), ('xlsx', 'Excel (XLSX)'), ('csv', 'CSV'), ('json', 'JSON')], max_length=4)),
+                        ('bestand', models.FileField(max_length=200, upload_to=rivierenland.rapportages.models.rapportagebestand.bestand_path)),
+                        ('bestandsnaam', models.CharField(max_length=120)),
+                        ('sha256', models.CharField(max_length=64)),
+                        ('grootte', models.PositiveBigIntegerField(verbose_name='grootte in bytes')),
+                        ('rapportage', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bestanden', to='rapportages.rapportage')),
+                    ],
+                    options={
+                        'verbose_name_plural': 'rapportagebestanden',
+                        'ordering': ['formaat'],
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name='rapportage',
+                    constraint=models.CheckConstraint(condition=models.Q(('doelgroep', 'regio'), ('gemeente__isnull', False), _connector='OR'), name='rapportage_own_has_gemeente'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rapportage',
+                    constraint=models.UniqueConstraint(fields=('rapport', 'gemeente', 'doelgroep', 'periode'), name='rapportage_once', nulls_distinct=False),
+                ),
+                migrations.AddConstraint(
+                    model_name='rapportagebestand',
+                    constraint=models.UniqueConstraint(fields=('rapportage', 'formaat'), name='rapportagebestand_once'),
+                ),
+            ]
         ),
     ]

@@ -27,6 +27,25 @@ def found(stage, through) -> Bevinding:
         return row.bevindingen.get(item__code="E1")
 
 
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00", "2021-08-31T23:00", "9999-12-31T23:59"])
+def test_a_visit_on_an_impossible_day_is_refused_with_a_sentence(stage, as_person, through, moment):
+    client = as_person(stage.inspecteur)
+    begin = client.post(url("inspectie-start", stage.locatie.pk))
+    antwoord = client.post(begin.url, {"begonnen_at": moment, "personen": "17", "aanwezig": "beheerder"})
+    zin = (
+        "Dit tijdstip moet nog komen."
+        if moment.startswith("9")
+        else "De checklist geldt pas vanaf 1\u00a0september 2021."
+    )
+    assert (antwoord.status_code, zin in antwoord.content.decode()) == (422, True)
+
+
+def test_a_theme_that_is_none_is_not_found(stage, as_person):
+    client = as_person(stage.inspecteur)
+    begin = client.post(url("inspectie-start", stage.locatie.pk))
+    assert client.get(begin.url.replace("bezoek/", "punten/Z/")).status_code == 404
+
+
 def test_from_begin_to_report(stage, as_person, through):
     client = as_person(stage.inspecteur)
     begin = client.post(url("inspectie-start", stage.locatie.pk))

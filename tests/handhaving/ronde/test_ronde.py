@@ -96,6 +96,7 @@ def test_a_location_stands_on_a_round_once(plan, hoven, cast):
     ("anders", "zin"),
     [
         ({"dag": timezone.localdate() - timedelta(days=1)}, "voorbij"),
+        ({"dag": timezone.localdate() + timedelta(days=367)}, "meer dan een jaar ver"),
         ({"uren": 13}, "niet meer dan 12"),
         ({"uren": 0}, "meer dan 0"),
         ({"start": (10_000, 400_000)}, "buiten de regio"),

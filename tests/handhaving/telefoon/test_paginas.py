@@ -82,7 +82,7 @@ def test_the_round_has_what_is_needed_and_no_resident(stage, phone):
         "Dijkhuis",
     )
     assert (eerste["locatie"]["capaciteit"], eerste["locatie"]["kamers"]) == (24, 1)
-    assert eerste["bevindingen"][0]["tekst"] == f"E1. {bevinding.omschrijving}"
+    assert eerste["bevindingen"][0]["tekst"] == f"E1. {bevinding.item.tekst} Dit voldoet niet."
     assert "Voor 24 personen volgens de vergunning: 3." in eerste["punten"]["B1"]["zin"]
     assert eerste["punten"]["A4"]["nvt"]
     (versie,) = answer.json()["versies"]

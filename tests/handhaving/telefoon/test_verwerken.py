@@ -11,10 +11,11 @@ from handhaving import tasks
 from handhaving.actions import inzending as inzending_actions
 from handhaving.actions.inzending.verwerken import ANDERE_GEMEENTE, GEEN_TOEGANG
 from handhaving.enums import Deelnamestatus, Delingsoort, Inzendingbesluit, Inzendingstatus
-from handhaving.models import Gegevensdeling, Inspectie, Inzending, Rondedeelname
+from handhaving.models import Gegevensdeling, Inspectie, Inzending, Ronde, Rondedeelname
 from handhaving.queries import inzending as inzendingen
 from rivierenland.core import scope
 from rivierenland.core.models import Toegang
+from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Geweigerd
 from tests.factories.registratie import BUREN, TIEL, LocatieFactory
 from tests.handhaving.telefoon.conftest import Phone, round_of
@@ -172,6 +173,27 @@ def test_a_joint_round_is_recorded_in_the_gemeente_of_the_bed(stage, phone, insp
         )  # fmt: skip
     with scope.within(stage.inspecteur.actor.scope):
         assert Inspectie.objects.count() == 0
+
+
+@pytest.mark.parametrize(("dagen", "te_laat"), [(7, False), (8, True)])
+def test_a_joint_round_of_long_ago_opens_no_border(stage, phone, inspection, over_the_border, dagen, te_laat):
+    toen = timezone.now() - timedelta(days=dagen)
+    with scope.within(scope.systeem("tests")):
+        Ronde.objects.filter(pk=over_the_border.ronde_id).update(dag=toen.date())
+        Gegevensdeling.objects.update(vanaf=toen.date(), tot=toen.date())
+    moment = {"begonnen": toen.isoformat(), "afgerond": (toen + timedelta(minutes=1)).isoformat()}
+    sleutel = phone.whole(inspection(fotos=1, stop=over_the_border.pk, locatie=over_the_border.locatie_id, **moment))
+
+    row = stage.row(sleutel)
+    with scope.within(scope.systeem("tests")):
+        assert (Inspectie.objects.count(), row.fotos.count(), bool(row.inhoud)) == (
+            (0, 1, True) if te_laat else (1, 0, False)
+        )
+    zin = (
+        f"Deze inspectie kwam meer dan 7 dagen na de gezamenlijke ronde van {datum_lang(toen.date())} binnen. "
+        "Geef aan de gemeente Buren door wat u zag: zij kan het zelf vastleggen."
+    )
+    assert (row.status, row.fout) == (("aandacht", zin) if te_laat else ("verwerkt", ""))
 
 
 def test_of_a_location_over_the_border_a_phone_gets_what_was_given(phone, over_the_border):

@@ -90,7 +90,7 @@ def test_whole_roads(weg: tuple[S, ...]) -> None:
         ),
         (
             (S.CONSTATERING, S.AFGESLOTEN), S.WAARSCHUWING,
-            "De zaak is afgesloten. Trek eerst die stap in als de zaak toch doorgaat.",
+            "De zaak is afgesloten. Heropen eerst de zaak als zij toch doorgaat.",
         ),
     ],
 )  # fmt: skip

@@ -127,7 +127,7 @@ def test_a_warning_is_hidden_until_it_is_made_known(toneel: Toneel) -> None:
         assert [s.soort for s in Stap.objects.all()] == ["constatering", "waarschuwing"]
         assert [(t.soort, t.einde) for t in Termijn.objects.all()] == [("herstel", MAANDAG + timedelta(days=28))]
         assert Inspectie.objects.get().bevindingen.count() == 2
-        assert "Geen werkende rookmelder in kamer 3 (T1)" in brief.tekst
+        assert "T1. Vraag T1: Geen werkende rookmelder in kamer 3" in brief.tekst
         assert "uiterlijk op 30\u00a0maart 2026" in brief.tekst
     bericht = UitgaandBericht.objects.get(soort="zaak")
     assert (bericht.aan, "Latenstein" in bericht.onderwerp) == ("post@waalstroom.example", False)
@@ -419,7 +419,7 @@ def test_a_case_closes_when_all_is_repaired(toneel: Toneel) -> None:
     )  # fmt: skip
     assert terms(toneel)[0][2] == "vervallen"
     assert refusal(lambda: toneel.stap("voornemen", reden=REDEN)) == [
-        "De zaak is afgesloten. Trek eerst die stap in als de zaak toch doorgaat."
+        "De zaak is afgesloten. Heropen eerst de zaak als zij toch doorgaat."
     ]
 
 

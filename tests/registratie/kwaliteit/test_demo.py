@@ -1,21 +1,26 @@
 """The made-up register has everything that supply quality looks at, computed from its own stays and lists."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 
 from registratie.actions import demo, kwaliteitsmeting
-from registratie.demo.schaal import KLEIN
 from registratie.enums import Afwijking, Leverwijze, Opvolgstatus
 from registratie.models import Huisvestingslocatie, Kwaliteitsmeting, Leverherinnering, Leveropvolging, Verblijf
-from rivierenland.core.actor import Actor
 from rivierenland.core.models import UitgaandBericht
-from tests.registratie.demo.conftest import VANDAAG
+from tests import database
+from tests.registratie.demo.conftest import VANDAAG, load
+
+
+@pytest.fixture(scope="module")
+def register(django_db_setup, django_db_blocker) -> Iterator[demo.Geladen]:
+    yield from database.stand(django_db_blocker, load)
 
 
 @pytest.fixture
-def geladen(systeem) -> demo.Geladen:
-    return demo.load(schaal=KLEIN, seed=1, vandaag=VANDAAG, by=Actor.systeem("tests"))
+def geladen(systeem, register: demo.Geladen) -> demo.Geladen:
+    return register
 
 
 def test_there_is_somebody_late_a_jump_a_drop_and_half_a_year_of_every_pair(geladen: demo.Geladen) -> None:

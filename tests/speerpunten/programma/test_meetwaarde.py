@@ -1,6 +1,7 @@
 """The programme's figures equal a count by hand, and keep small ones from whoever may not see them."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -17,16 +18,27 @@ from speerpunten.programma.indicatoren import SOORTEN
 from speerpunten.programma.models import Indicator, Meetwaarde
 from speerpunten.programma.queries import meetwaarde as figures
 from speerpunten.programma.queries.afscherming import shield
+from tests import database
 
 VANDAAG = date(2026, 11, 23)
 PEILDATA = [date(2026, 9, 30), date(2026, 10, 31), VANDAAG]
 SYSTEEM = Actor.systeem("tests")
 
 
+def compute() -> None:
+    with scope.within(scope.systeem("tests")):
+        demo.load(schaal=KLEIN, seed=1, vandaag=VANDAAG, by=SYSTEEM)
+        meetwaarde.compute(peildata=PEILDATA, by=SYSTEEM)
+
+
+@pytest.fixture(scope="module")
+def figures_of_the_demo(django_db_setup, django_db_blocker) -> Iterator[None]:
+    yield from database.stand(django_db_blocker, compute)
+
+
 @pytest.fixture
-def berekend(systeem) -> None:
-    demo.load(schaal=KLEIN, seed=1, vandaag=VANDAAG, by=SYSTEEM)
-    meetwaarde.compute(peildata=PEILDATA, by=SYSTEEM)
+def berekend(systeem, figures_of_the_demo) -> None:
+    """The made-up register with its figures, under the scope that sees everything."""
 
 
 def by_hand(dag: date) -> Counter:
