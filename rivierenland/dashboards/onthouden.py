@@ -59,20 +59,21 @@ def version() -> Versie:
 
 @dataclass(frozen=True)
 class Pagina:
-    """A page to fill: its template, and the function that finds what stands in it, with `titel` among it."""
+    """A page to fill: the name of its two templates, and the function that finds what stands in them, `titel` among it."""
 
-    template: str
+    naam: str
     context: Callable[[Vraag], dict[str, Any]]
 
 
 def middle(pagina: Pagina, vraag: Vraag) -> dict[str, Any]:
-    """The title and the middle of the page, made now or kept from a visit before. Raises what `context` raises."""
-    titel, midden = made(pagina, vraag, version())
-    return {"titel": titel, "midden": midden}
+    """Title, head and middle of the page, made now or kept from a visit before. Raises what `context` raises."""
+    titel, kop, midden = made(pagina, vraag, version())
+    return {"titel": titel, "kop": kop, "midden": midden}
 
 
 @lru_cache(maxsize=PAGES)
-def made(pagina: Pagina, vraag: Vraag, versie: Versie) -> tuple[str, SafeString]:
+def made(pagina: Pagina, vraag: Vraag, versie: Versie) -> tuple[str, SafeString, SafeString]:
     """The page as it is for this question and version."""
     context = pagina.context(vraag)
-    return context["titel"], render_to_string(pagina.template, context)
+    kop, midden = (render_to_string(f"dashboards/_{pagina.naam}{deel}.html", context) for deel in ("_kop", ""))
+    return context["titel"], kop, midden

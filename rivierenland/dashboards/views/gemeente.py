@@ -74,5 +74,5 @@ def _figures(stand: Gemeentestand, cijfer: str) -> dict[str, Any]:
 class GemeenteView(DashboardPage):
     """The dashboard of one gemeente."""
 
-    pagina = Pagina("dashboards/_gemeente.html", gemeente_context)
+    pagina = Pagina("gemeente", gemeente_context)
     keuzes = ("vergelijk", "cijfer")

@@ -48,7 +48,7 @@ def indicator_context(vraag: Vraag) -> dict[str, Any]:
 class IndicatorView(DashboardPage):
     """The page of one figure."""
 
-    pagina = Pagina("dashboards/_indicator.html", indicator_context)
+    pagina = Pagina("indicator", indicator_context)
     keuzes = ("gebied",)
 
 

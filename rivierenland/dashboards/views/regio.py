@@ -65,9 +65,9 @@ def regels_context(vraag: Vraag) -> dict[str, Any]:
     return {"titel": "Waar aandacht nodig is: de regels", "regels": aandacht.explained(vraag.vandaag)}
 
 
-REGIO = Pagina("dashboards/_regio.html", regio_context)
-CIJFERS = Pagina("dashboards/_cijfers.html", cijfers_context)
-REGELS = Pagina("dashboards/_regels.html", regels_context)
+REGIO = Pagina("regio", regio_context)
+CIJFERS = Pagina("cijfers", cijfers_context)
+REGELS = Pagina("regels", regels_context)
 
 
 class RegioView(DashboardPage):

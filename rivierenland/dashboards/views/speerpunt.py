@@ -34,5 +34,5 @@ def speerpunt_context(vraag: Vraag) -> dict[str, Any]:
 class SpeerpuntView(DashboardPage):
     """The page of a speerpunt."""
 
-    pagina = Pagina("dashboards/_speerpunt.html", speerpunt_context)
+    pagina = Pagina("speerpunt", speerpunt_context)
     keuzes = ("vergelijk",)
