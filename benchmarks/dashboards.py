@@ -1,13 +1,14 @@
 """Dashboards against an empty page of the portal, and *land* against *regio*.
 
-    benchmarks/run dashboards [--schaal regio] [--keer 31]
+    benchmarks/run dashboards [--schaal regio|both|hier] [--keer 31]
 
 Every page takes turns with the empty page (`/toegankelijkheid/`: the same frame and menu, no figure), by the same visitor in the same
 process; of each pair the ratio is taken, and the median of those counts. `koud` is the very first visit, when nothing is kept yet.
-With --schaal both the same pages are compared between the two databases.
+With --schaal both the same pages are compared between the two databases; with hier the configured database is measured as it stands.
 """
 
 import argparse
+import os
 import statistics
 
 import psycopg
@@ -77,9 +78,12 @@ def sizes(regio: dict[str, str], land: dict[str, str], keer: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--schaal", choices=("klein", "regio", "both"), default="regio")
+    parser.add_argument("--schaal", choices=("klein", "regio", "both", "hier"), default="regio")
     parser.add_argument("--keer", type=int, default=31)
     options = parser.parse_args()
+    if options.schaal == "hier":
+        against_empty(dict(os.environ), options.keer)
+        return
     environment = counted("regio" if options.schaal == "both" else options.schaal)
     against_empty(environment, options.keer)
     if options.schaal == "both":
