@@ -37,6 +37,19 @@ VOL = Bronlijst(
 SIGNALEN = Bronlijst("BRP-signalen", "registratie:brp-list", P.BRP_SIGNAAL_VIEW)
 LEVERING = Bronlijst("Aanlevering per organisatie", "registratie:kwaliteit-list", P.KWALITEIT_VIEW)
 
+INSPECTIES = Bronlijst("Inspecties", "handhaving:inspectie-list", P.INSPECTIE_VIEW)
+BEVINDINGEN = Bronlijst("Bevindingen", "handhaving:bevinding-list", P.BEVINDING_VIEW)
+MELDINGEN = Bronlijst("Meldingen", "handhaving:melding-list", P.MELDING_VIEW)
+ZAKEN = Bronlijst("Zaken", "handhaving:zaak-list", P.ZAAK_VIEW)
+TERMIJNEN = Bronlijst("Termijnen", "handhaving:termijn-list", P.ZAAK_VIEW)
+TE_VEEL = Bronlijst(
+    "Locaties met meer mensen dan vergund", "registratie:locatie-list", P.BEZETTING_VIEW, (("stand", "te_veel"),)
+)
+ZONDER_VERGUNNING = Bronlijst(
+    "Locaties zonder geldige vergunning", "registratie:locatie-list", P.LOCATIE_VIEW,
+    (("papieren", "geen_vergunning"), ("status", "actief")),
+)  # fmt: skip
+
 LIJSTEN: dict[str, tuple[Bronlijst, ...]] = {
     "personen_vannacht": (AANWEZIG, IN_GEBRUIK),
     "bedden_vergund": (IN_GEBRUIK,),
@@ -44,6 +57,21 @@ LIJSTEN: dict[str, tuple[Bronlijst, ...]] = {
     "locaties": (IN_GEBRUIK,),
     "op_tijd_aangeleverd": (LEVERING,),
     "mogelijk_brp_plichtig": (SIGNALEN,),
+    "locaties_op_tijd": (LEVERING,),
+    "register_volledig": (AANWEZIG,),
+    **{f"brp_{wat}": (SIGNALEN,) for wat in (
+        "signalen_lang_open", "signalen_geinformeerd", "signalen_ingeschreven", "status_bekend",
+    )},
+    "bedden_met_keurmerk": (IN_GEBRUIK,),
+    **dict.fromkeys(("inspecties", "locaties_geinspecteerd", "kritiek_opnieuw_bezocht"), (INSPECTIES,)),
+    **dict.fromkeys(
+        ("bevindingen_kritiek_open", "bevindingen_open", "bevindingen_op_tijd_hersteld"), (BEVINDINGEN,)
+    ),
+    **dict.fromkeys(("meldingen", "melding_dagen_tot_bezoek", "meldingen_snel_bezocht"), (MELDINGEN,)),
+    **dict.fromkeys(("zaken_open", "zaak_dagen_tot_afsluiten"), (ZAKEN,)),
+    "zaken_termijn_voorbij": (TERMIJNEN,),
+    "locaties_te_vol": (TE_VEEL,),
+    "locaties_met_vergunning": (ZONDER_VERGUNNING,),
     **{f"verblijf_{duur}": (AANWEZIG,) for duur in ("kort", "midden", "lang")},
     **{
         f"capaciteit_{soort.value}": (
@@ -54,6 +82,12 @@ LIJSTEN: dict[str, tuple[Bronlijst, ...]] = {
         )
         for soort in Locatiesoort
     },
+    "bedden_in_woningen_kern": (
+        Bronlijst(
+            "Woningen in de kern", "registratie:locatie-list", P.LOCATIE_VIEW,
+            (("soort", Locatiesoort.WONING_KERN.value), ("status", "actief")),
+        ),
+    ),
     "locaties_nieuw": (Bronlijst("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW),),
     "locaties_gesloten": (
         Bronlijst("Gesloten locaties", "registratie:locatie-list", P.LOCATIE_VIEW, (("status", "gesloten"),)),
