@@ -71,6 +71,11 @@ def procent(value: Shown, decimals: int = 1) -> str:
     return _shown(value, write)
 
 
+def euro(value: Shown) -> str:
+    """Whole euros: 1234.4 -> `€ 1.234`, -18 -> `€ −18`."""
+    return _shown(value, lambda number: f"€{NBSP}{_written(number, 0)}")
+
+
 def verschil(value: Shown, decimals: int = 0) -> str:
     """A change with its sign: 54 -> `+54`, -18 -> `−18`, 0 -> `0`."""
 

@@ -12,17 +12,21 @@ from rivierenland.dashboards.onthouden import asked, middle
 from rivierenland.dashboards.queries import (
     aanleverkwaliteit,
     beheer,
+    besluiten,
     bevindingen,
     bewaren,
     brp,
     burgerzaken,
+    deelname,
     gemeente,
     inzendingen,
     koppelen,
     marktpartij,
     meldingen,
+    perspectief,
     platform,
     privacy,
+    programma,
     rondes,
     toezicht,
     zaken,
@@ -31,6 +35,8 @@ from rivierenland.dashboards.queries.werkregel import urgent_first
 from rivierenland.dashboards.views.regio import REGIO
 
 Context = dict[str, Any]
+BELEID_REGELS, REGIO_REGELS = 12, 12
+"""A home shows this many rows of work; the rest stands behind the menu."""
 
 
 @dataclass(frozen=True)
@@ -102,13 +108,32 @@ def _beheer(actor: Actor, vandaag: date) -> Context:
 def _beleid(actor: Actor, vandaag: date) -> Context:
     return {
         "stand": gemeente.stand(actor.gemeenten, vandaag),
-        "te_doen": urgent_first([*toezicht.toezicht(vandaag), *aanleverkwaliteit.opvolging(vandaag)])[:8],
+        "te_doen": urgent_first(
+            [
+                *perspectief.beleid(actor, vandaag),
+                *besluiten.beleid(actor, vandaag),
+                *deelname.beleid(actor.gemeenten, vandaag),
+                *toezicht.toezicht(vandaag),
+                *aanleverkwaliteit.opvolging(vandaag),
+            ]
+        )[:BELEID_REGELS],
         "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
     }
 
 
 def _regio(actor: Actor, vandaag: date) -> Context:
-    return middle(REGIO, asked(actor, vandaag))
+    bord, sinds = deelname.regio(vandaag)
+    return middle(REGIO, asked(actor, vandaag)) | {
+        "deelname": bord,
+        "deelname_sinds": sinds,
+        "te_doen": urgent_first(
+            [
+                *besluiten.regio(actor, vandaag),
+                *perspectief.regio(vandaag),
+                *programma.late_mijlpalen(vandaag),
+            ]
+        )[:REGIO_REGELS],
+    }
 
 
 HOMES: dict[Rol, Home] = {

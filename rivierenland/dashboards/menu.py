@@ -71,7 +71,21 @@ TOEZICHT = Menugroep(
     ),
 )
 
-PROGRAMMA = Menugroep("Programma", ())
+PROGRAMMA = Menugroep(
+    "Programma",
+    (
+        Menuitem("Pakketten", "programma:programma", P.PROGRAMMA_VIEW),
+        Menuitem("Wie doet mee", "programma:deelname", P.PROGRAMMA_VIEW),
+        Menuitem("Besluiten", "programma:voorstel-list", P.PROGRAMMA_VIEW),
+        Menuitem("Handelingsperspectief", "programma:handelingsperspectief", P.PROGRAMMA_VIEW),
+        Menuitem(
+            "Vergaderingen",
+            "programma:vergadering-list",
+            P.VERGADERING_VIEW,
+            ook=("/programma/actiepunten/", "/programma/agendapunten/"),
+        ),
+    ),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
@@ -126,7 +140,12 @@ def _entry(item: Menuitem, path: str, url: Callable[[str], str]) -> Entry:
 
 
 def _folded(groep: Menugroep, shown: list[Entry]) -> Entry:
-    """One entry that leads to the first of the group, and shows what waits behind it."""
+    """One entry that leads to the first of the group, and shows what waits behind it.
+
+    Of entries whose address begins with that of another only the longest is current.
+    """
+    here = max((len(entry["url"]) for entry in shown if entry["current"]), default=0)
+    shown = [entry | {"current": entry["current"] and len(entry["url"]) == here} for entry in shown]
     return {
         "label": groep.label,
         "url": shown[0]["url"],

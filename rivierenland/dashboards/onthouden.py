@@ -21,6 +21,7 @@ PAGES = 256
 VERSION = """
 select (select max(berekend_at) from programma_meetwaarde),
     (select max(updated_at) from core_parameter where code like 'aandacht.%'),
+    (select max(vastgelegd_at) from programma_deelname),
     (select max(updated_at) from programma_speerpunt),
     (select max(updated_at) from programma_maatregelenpakket)
 """

@@ -79,7 +79,7 @@ def clients(scene: Scene, stage: Stage, quiet: None, monkeypatch) -> dict[str, C
 
 
 @pytest.fixture
-def answers(db, request) -> list[Answer]:
+def answers(stage, db, request) -> list[Answer]:
     """What everybody gets from every page."""
     if "all" not in _kept:
         clients, scene = request.getfixturevalue("clients"), request.getfixturevalue("scene")

@@ -17,9 +17,11 @@ POST_ONLY = {
     "registratie:aanmelding-kvk",
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
     "handhaving:foto-discard",
+    "programma:pakketdocument-unlink",
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
+    "programma:agendapunt-remove",
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
@@ -154,8 +156,44 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
             "renew-secret",
         )
     }
+    programma = _besluiten(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    return register | bewaren | core | rapport | api | handhaving
+    programma |= _perspectief(scene) | _programma(scene) | _deelname(of)
+    return register | bewaren | core | rapport | api | handhaving | programma
+
+
+def _programma(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A package of the programme and what hangs on it."""
+    rows, pakket = scene.planning, {"code": "M05"}
+    delen = {
+        "maatregel": rows.maatregel,
+        "mijlpaal": rows.mijlpaal,
+        "gebeurtenis": rows.gebeurtenis,
+        "kostenpost": rows.businesscase.kosten.all()[0],
+        "batenpost": rows.businesscase.baten.all()[0],
+        "scenario": rows.businesscase.scenarios.all()[0],
+    }
+    return {
+        **{f"programma:pakket-{naam}": pakket for naam in ("detail", "history", "change", "delete")},
+        **{
+            f"programma:{naam}-create": pakket
+            for naam in ("maatregel", "mijlpaal", "kostenpost", "batenpost", "scenario")
+        },
+        **{f"programma:businesscase-{naam}": pakket for naam in ("detail", "change")},
+        "programma:pakketdocument-link": pakket,
+        "programma:speerpunt-change": {"code": "S3"},
+        **{f"programma:{naam}-{daad}": {"pk": rij.pk} for naam, rij in delen.items() for daad in ("change", "delete")},
+        "programma:pakketdocument-unlink": {"pk": rows.pakketdocument.pk},
+    }
+
+
+def _deelname(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A cell of the matrix, and the download of it."""
+    cel = {"gemeente": of.gemeente.slug, "pakket": "M05"}
+    return {
+        **{f"programma:deelname-{naam}": cel for naam in ("detail", "choose")},
+        "programma:deelname-export": {"formaat": "csv"},
+    }
 
 
 def _toezicht(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
@@ -236,4 +274,49 @@ def _rounds(of: Tenant) -> dict[str, dict[str, Any]]:
             for naam in ("agree", "refuse", "give")
         },
         **{f"handhaving:deling-{naam}": deling for naam in ("detail", "end")},
+    }
+
+
+def _besluiten(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Documents, proposals, decisions and meetings."""
+    rows, slug = of.besluiten, of.gemeente.slug
+    voorstel, concept = {"pk": rows.voorstel.pk}, {"pk": rows.concept.pk}
+    vergadering, punt, actie = ({"pk": row.pk} for row in (rows.vergadering, rows.agendapunt, rows.actiepunt))
+    college, raad = (voorstel | {"gemeente": slug, "orgaan": orgaan} for orgaan in ("college", "raad"))
+    return {
+        "programma:document-download@open": {"pk": rows.open.document_id},
+        "programma:document-download@besloten": {"pk": rows.dicht.document_id},
+        "programma:pakket-besluiten": {"code": "M05"},
+        **{f"programma:voorstel-{naam}": voorstel for naam in ("detail", "submit", "withdraw", "again")},
+        **{f"programma:voorstel-{naam}": concept for naam in ("change", "discuss")},
+        **{f"programma:besluit-{naam}": college for naam in ("lay-before", "record")},
+        "programma:besluit-detail@open": college,
+        "programma:besluit-detail@besloten": raad,
+        "programma:besluit-correct": raad | {"besluit": rows.dicht.pk},
+        **{
+            f"programma:{naam}": vergadering
+            for naam in (
+                *("vergadering-detail", "vergadering-agenda", "vergadering-print", "vergadering-change"),
+                *("vergadering-close", "agendapunt-add", "actiepunt-add"),
+            )
+        },
+        **{f"programma:agendapunt-{naam}": punt for naam in ("change", "remove")},
+        **{f"programma:actiepunt-{naam}": actie for naam in ("follow-up", "change")},
+    }
+
+
+def _perspectief(scene: Scene) -> dict[str, dict[str, Any]]:
+    """The handelingsperspectief: of all eight, so the same rows for every tenant."""
+    rows = scene.perspectief
+    nummer = {"nummer": rows.versie.nummer}
+    return {
+        **{
+            f"programma:handelingsperspectief-{naam}": nummer
+            for naam in ("versie", "pdf", "compare", "change", "consult", "consultatie", "adopt")
+        },
+        **{f"programma:{naam}": nummer for naam in ("instemming-create", "perspectiefsectie-create")},
+        **{f"programma:perspectiefsectie-{naam}": {"pk": rows.afspraak.sectie_id} for naam in ("change", "remove")},
+        "programma:afspraak-create": {"pk": rows.afspraak.sectie_id},
+        **{f"programma:afspraak-{naam}": {"pk": rows.afspraak.pk} for naam in ("change", "remove")},
+        "programma:consultatiereactie-answer": {"pk": rows.reactie.pk},
     }

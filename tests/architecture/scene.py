@@ -72,8 +72,18 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
-from tests.architecture import scene_handhaving, scene_programma_dashboards
+from tests.architecture import (
+    scene_handhaving,
+    scene_programma_besluiten,
+    scene_programma_dashboards,
+    scene_programma_deelname,
+    scene_programma_perspectief,
+    scene_programma_planning,
+)
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_programma_besluiten import Besluitrijen
+from tests.architecture.scene_programma_perspectief import Perspectiefrijen
+from tests.architecture.scene_programma_planning import Planning
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -122,6 +132,7 @@ class Tenant:
     stap: Stap
     publicatie: Publicatie
     dagwerk: Dagwerk
+    besluiten: Besluitrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -140,6 +151,8 @@ class Scene:
     regiorapport: Rapportage
     checklist: Checklistversie
     checklistitem: Checklistitem
+    perspectief: Perspectiefrijen
+    planning: Planning
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -173,6 +186,8 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    for of in (a, b):
+        scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
     zorg = Organisatie.objects.create(
         kvk="70000009", naam="Steunpunt", rollen=[Organisatierol.ZORGPARTNER], status=Organisatiestatus.ACTIEF
     )
@@ -180,7 +195,19 @@ def build() -> Scene:
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
     grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
     scene_programma_dashboards.make()
-    return Scene(a, b, c, grensvraag, regio, _rapport(None, "Regio"), *scene_handhaving.checklistconcept())
+    checklist, checklistitem = scene_handhaving.checklistconcept()
+    return Scene(
+        a=a,
+        b=b,
+        c=c,
+        grensvraag=grensvraag,
+        regio=regio,
+        regiorapport=_rapport(None, "Regio"),
+        checklist=checklist,
+        checklistitem=checklistitem,
+        perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),
+        planning=scene_programma_planning.planning(NASTY),
+    )
 
 
 def _user(email: str, naam: str, rol: Rol, **waar) -> Gebruiker:
@@ -257,6 +284,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         zaken=scene_handhaving.zaken(word, locatie, people, NASTY),
         stap=stap, publicatie=publicatie,
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
+        besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
     )  # fmt: skip
 
 

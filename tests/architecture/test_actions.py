@@ -18,6 +18,7 @@ from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
+from speerpunten.programma.models import Maatregelenpakket
 from tests.architecture.scene import Scene
 
 PACKAGES = (
@@ -62,8 +63,37 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetwaarde.compute": "a nightly job; raises outside the scope of such a job",
 }
 OF_NO_TENANT = {
+    *(
+        f"speerpunten.programma.actions.pakket.{naam}"
+        for naam in ("change", "delete", "link_document", "unlink_document")
+    ),
+    *(
+        f"speerpunten.programma.actions.{noun}.{verb}"
+        for noun in ("maatregel", "mijlpaal", "scenario", "programmagebeurtenis")
+        for verb in ("add", "change", "delete")
+    ),
+    *(f"speerpunten.programma.actions.businesscase.{naam}" for naam in ("begin", "change")),
+    *(
+        f"speerpunten.programma.actions.businesscasepost.{naam}"
+        for naam in ("add_kosten", "add_baten", "change", "delete")
+    ),
+    "speerpunten.programma.actions.speerpunt.change",
     *(f"handhaving.actions.checklist.{naam}" for naam in ("copy", "change", "put_in_force")),
+    *(
+        f"speerpunten.programma.actions.perspectief.{naam}"
+        for naam in ("copy", "change", "start_consultation", "adopt")
+    ),
+    *(f"speerpunten.programma.actions.perspectiefsectie.{naam}" for naam in ("add", "change", "remove")),
+    *(f"speerpunten.programma.actions.afspraak.{naam}" for naam in ("add", "change", "remove")),
+    "speerpunten.programma.actions.consultatiereactie.answer",
     "rivierenland.core.actions.uitgaand_bericht.release",
+    *(
+        f"speerpunten.programma.actions.voorstel.{naam}"
+        for naam in ("draft", "change", "discuss", "submit", "withdraw", "present_again")
+    ),
+    *(f"speerpunten.programma.actions.vergadering.{naam}" for naam in ("plan", "change", "close")),
+    *(f"speerpunten.programma.actions.agendapunt.{naam}" for naam in ("add", "change", "remove")),
+    *(f"speerpunten.programma.actions.actiepunt.{naam}" for naam in ("add", "change", "follow_up")),
     "handhaving.actions.inzending.ontvangen.receive",
     "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
     "rivierenland.rapportages.actions.rapportage.generate",
@@ -118,7 +148,10 @@ def values(scene: Scene) -> dict[str, Any]:
         "foto": a.toezicht.conceptfoto, "versie": scene.checklist, "item": scene.checklistitem,
         "zaak": a.zaken.zaak, "stap": a.zaken.stap, "termijn": a.zaken.termijn, "herplaatsing": a.zaken.herplaatsing,
         "brief": a.zaken.brief,
+        "voorstel": a.besluiten.voorstel, "vergadering": a.besluiten.vergadering, "agendapunt": a.besluiten.agendapunt,
+        "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
+        "pakket": Maatregelenpakket.objects.get(pk="M05"),
     }  # fmt: skip
 
 
@@ -129,6 +162,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["organisatie"] = None
     if name == "handhaving.actions.foto.add":
         known["inspectie"] = scene.a.toezicht.concept
+    if ".programma." in name:
+        known["besluit"] = scene.a.besluiten.open
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {

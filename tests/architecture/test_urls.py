@@ -312,6 +312,37 @@ handhaving:publicatie-detail                     l xx x xoooo xoooo oox x
 handhaving:publicatie-create                     l xx x xxoxx xx.xx xxx x
 handhaving:publicatie-withdraw                   l xx x xxoxx xx.xx xxx x
 
+# The programme: packages, planning, business cases, time line
+programma:programma                              l xx x ooooo ooooo oxx x
+programma:tijdlijn                               l xx x ooooo ooooo oxx x
+programma:pakket-detail                          l xx x ooooo ooooo oxx x
+programma:pakket-history                         l xx x ooooo ooooo oxx x
+programma:businesscase-detail                    l xx x ooooo ooooo oxx x
+programma:speerpunt-change                       l xx x xxxxx xxxxx oxx x
+programma:pakket-change                          l xx x xxxxx xxxxx oxx x
+programma:pakket-delete                          l xx x xxxxx xxxxx oxx x
+programma:pakketdocument-link                    l xx x xxxxx xxxxx oxx x
+programma:maatregel-create                       l xx x xxxxx xxxxx oxx x
+programma:mijlpaal-create                        l xx x xxxxx xxxxx oxx x
+programma:gebeurtenis-create                     l xx x xxxxx xxxxx oxx x
+programma:kostenpost-create                      l xx x xxxxx xxxxx oxx x
+programma:batenpost-create                       l xx x xxxxx xxxxx oxx x
+programma:scenario-create                        l xx x xxxxx xxxxx oxx x
+programma:businesscase-change                    l xx x xxxxx xxxxx oxx x
+programma:maatregel-change                       l xx x xxxxx xxxxx oxx x
+programma:maatregel-delete                       l xx x xxxxx xxxxx oxx x
+programma:mijlpaal-change                        l xx x xxxxx xxxxx oxx x
+programma:mijlpaal-delete                        l xx x xxxxx xxxxx oxx x
+programma:gebeurtenis-change                     l xx x xxxxx xxxxx oxx x
+programma:gebeurtenis-delete                     l xx x xxxxx xxxxx oxx x
+programma:kostenpost-change                      l xx x xxxxx xxxxx oxx x
+programma:kostenpost-delete                      l xx x xxxxx xxxxx oxx x
+programma:batenpost-change                       l xx x xxxxx xxxxx oxx x
+programma:batenpost-delete                       l xx x xxxxx xxxxx oxx x
+programma:scenario-change                        l xx x xxxxx xxxxx oxx x
+programma:scenario-delete                        l xx x xxxxx xxxxx oxx x
+POST programma:pakketdocument-unlink             l xx x xxxxx xxxxx rxx x
+
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x
@@ -320,6 +351,12 @@ rapportages:rapportage-detail@gemeente           l xx x ooooo ..... .xx x
 rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
+
+# The programme: who joins what
+programma:deelname                               l xx x ooooo ooooo oxx x
+programma:deelname-export                        l xx x ooooo ooooo oxx x
+programma:deelname-detail                        l xx x ooooo ooooo oxx x
+programma:deelname-choose                        l xx x xxxox xxx.x xxx x
 
 # Rounds and priority
 handhaving:ronde-list                            l xx x xooox xooox xxx x
@@ -346,6 +383,57 @@ handhaving:deling-register                       l xx x xoooo xoooo oox x
 handhaving:deling-create                         l xx x xxoxx xxoxx xxx x
 handhaving:deling-detail                         l xx x xoooo x.... ..x x
 handhaving:deling-end                            l xx x xxoxx xx.xx xxx x
+
+# Documents, decisions and meetings of the programme
+programma:document-download@open                 l xx x ooooo ooooo oxx x
+programma:document-download@besloten             l xx x ooooo ..... .xx x
+programma:voorstel-list                          l xx x ooooo ooooo oxx x
+programma:voorstel-create                        l xx x xxxxx xxxxx oxx x
+programma:pakket-besluiten                       l xx x ooooo ooooo oxx x
+programma:voorstel-detail                        l xx x ooooo ooooo oxx x
+programma:voorstel-change                        l xx x xxxxx xxxxx oxx x
+programma:voorstel-discuss                       l xx x xxxxx xxxxx oxx x
+programma:voorstel-submit                        l xx x xxxxx xxxxx oxx x
+programma:voorstel-withdraw                      l xx x xxxxx xxxxx oxx x
+programma:voorstel-again                         l xx x xxxxx xxxxx oxx x
+programma:besluit-detail@open                    l xx x ooooo ooooo oxx x
+programma:besluit-detail@besloten                l xx x ooooo ooooo oxx x
+programma:besluit-lay-before                     l xx x xxxox xxx.x xxx x
+programma:besluit-record                         l xx x xxxox xxx.x xxx x
+programma:besluit-correct                        l xx x xxxox xxx.x xxx x
+programma:vergadering-list                       l xx x xxxox xxxox oxx x
+programma:vergadering-create                     l xx x xxxxx xxxxx oxx x
+programma:vergadering-detail                     l xx x xxxox xxxox oxx x
+programma:vergadering-agenda                     l xx x xxxox xxxox oxx x
+programma:vergadering-print                      l xx x xxxox xxxox oxx x
+programma:vergadering-change                     l xx x xxxxx xxxxx oxx x
+programma:vergadering-close                      l xx x xxxxx xxxxx oxx x
+programma:agendapunt-add                         l xx x xxxxx xxxxx oxx x
+programma:actiepunt-add                          l xx x xxxxx xxxxx oxx x
+programma:agendapunt-change                      l xx x xxxxx xxxxx oxx x
+POST programma:agendapunt-remove                 l xx x xxxxx xxxxx rxx x
+programma:actiepunt-list                         l xx x xxxox xxxox oxx x
+programma:actiepunt-follow-up                    l xx x xxxox xxx.x oxx x
+programma:actiepunt-change                       l xx x xxxxx xxxxx oxx x
+# The handelingsperspectief
+programma:handelingsperspectief                  l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-list             l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-versie           l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-pdf              l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-compare          l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-consultatie      l xx x ooooo ooooo oxx x
+programma:handelingsperspectief-create           l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-consult          l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-adopt            l xx x xxxxx xxxxx oxx x
+programma:handelingsperspectief-change           l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-create               l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-change               l xx x xxxox xxxox oxx x
+programma:perspectiefsectie-remove               l xx x xxxox xxxox oxx x
+programma:afspraak-create                        l xx x xxxox xxxox oxx x
+programma:afspraak-change                        l xx x xxxox xxxox oxx x
+programma:afspraak-remove                        l xx x xxxox xxxox oxx x
+programma:instemming-create                      l xx x xxxox xxxox xxx x
+programma:consultatiereactie-answer              l xx x xxxxx xxxxx oxx x
 
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o

@@ -5,11 +5,13 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.dashboards.onthouden import asked
 from rivierenland.dashboards.queries import cijferstand
 from rivierenland.dashboards.views.keuze import comparison
+from speerpunten.programma.models import Deelname
 from tests.factories.dashboards import figures
 from tests.factories.registratie import BUREN, TIEL
 
@@ -102,3 +104,17 @@ def test_every_withheld_figure_comes_with_its_sentence(cast, as_person, vandaag)
 @pytest.mark.parametrize("name", ["regio", "regio-cijfers", "regio-regels", "regio-pdf"])
 def test_a_market_party_has_no_regional_dashboard(cast, as_person, cijfers, name):
     assert as_person(cast.waalstroom).get(reverse(name)).status_code == 403
+
+
+def test_the_page_tells_who_joined_since_last_month(cast, as_person, vandaag, vorige):
+    figures(vorige)
+    figures(vandaag)
+    with scope.within(scope.systeem("tests")):
+        for nummer, (pakket, keuze) in enumerate([("M04", "haakt_aan"), ("M05", "haakt_aan"), ("M06", "nog_niet")]):
+            Deelname.objects.create(
+                gemeente_id=TIEL, pakket_id=pakket, volgnummer=nummer, keuze=keuze, vanaf=vandaag, reden="Besloten."
+            )
+    titels = [
+        een.titel for een in as_person(cast.regiocoordinator).get(reverse("regio")).context["stand"].veranderingen
+    ]
+    assert titels == ["2 keer haakt een gemeente aan", "1 keuze werd ‘nog niet’"]

@@ -9,6 +9,7 @@ register = template.Library()
 for write in (
     opmaak.getal,
     opmaak.procent,
+    opmaak.euro,
     opmaak.verschil,
     opmaak.datum,
     opmaak.datum_lang,

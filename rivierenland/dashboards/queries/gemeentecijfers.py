@@ -20,7 +20,7 @@ from rivierenland.dashboards.catalogus import (
     PERSONEN,
 )
 from rivierenland.dashboards.enums import Vergelijking
-from rivierenland.dashboards.queries import aandacht, afgeschermd, cijferkaart, cijferstand, veranderingen
+from rivierenland.dashboards.queries import aandacht, afgeschermd, cijferkaart, cijferstand, keuzes, veranderingen
 from rivierenland.dashboards.queries.cijferkaart import Cijferkaart
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
 from rivierenland.dashboards.queries.veranderingen import Verandering
@@ -55,7 +55,7 @@ def stand(
     eigen: Collection[str] = (),
     vergelijking: Vergelijking = Vergelijking.MAAND,
 ) -> Gemeentestand | None:
-    """The gemeente today, among `gemeenten`; None when nothing was counted yet. Four queries."""
+    """The gemeente today, among `gemeenten`; None when nothing was counted yet. Five queries."""
     cijfers = cijferstand.read(vandaag, eigen=eigen, vergelijking=vergelijking, reeksen=KAARTEN, gemeenten=gemeenten)
     if cijfers is None:
         return None
@@ -64,7 +64,7 @@ def stand(
         gemeente=gemeente,
         cijfers=cijfers,
         kaarten=cijferkaart.cards(cijfers, KAARTEN, gemeente.code),
-        veranderingen=veranderingen.of(cijfers, gemeente.code),
+        veranderingen=[*veranderingen.of(cijfers, gemeente.code), *keuzes.changes(cijfers, [gemeente])],
         aandacht=aandacht.of(cijfers, [gemeente]).regels,
         afgeschermd=afgeschermd.sentences([een for een in cijfers.standen.values() if een.soort.telt_personen], namen),
         soorten=_parts(cijfers, [code for code in SOORTEN if code.startswith(BEDDEN_NAAR_SOORT)], gemeente.code),

@@ -8,7 +8,7 @@ from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import Shown
 from rivierenland.dashboards.catalogus import BEDDEN, BEZETTING, BRP, LOCATIES, OP_TIJD, PERSONEN
 from rivierenland.dashboards.enums import Vergelijking
-from rivierenland.dashboards.queries import aandacht, afgeschermd, cijferstand, veranderingen
+from rivierenland.dashboards.queries import aandacht, afgeschermd, cijferstand, keuzes, veranderingen
 from rivierenland.dashboards.queries.aandacht import Vondst
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
 from rivierenland.dashboards.queries.veranderingen import Verandering
@@ -61,7 +61,7 @@ def stand(
 ) -> Regiostand | None:
     """The region today. `eigen`: gemeenten of which the reader may see small counts. None when nothing was counted yet.
 
-    Five queries, whatever the size of the register.
+    Six queries, whatever the size of the register.
     """
     cijfers = cijferstand.read(vandaag, eigen=eigen, vergelijking=vergelijking, reeksen=[PERSONEN])
     if cijfers is None:
@@ -71,7 +71,7 @@ def stand(
     return Regiostand(
         cijfers=cijfers,
         gemeenten=[_kaart(gemeente, cijfers, let_op.kort.get(gemeente.code)) for gemeente in cijfers.gemeenten],
-        veranderingen=veranderingen.of(cijfers),
+        veranderingen=[*veranderingen.of(cijfers), *keuzes.changes(cijfers, cijfers.gemeenten)],
         aandacht=let_op.regels,
         afgeschermd=afgeschermd.sentences([cijfers.standen[code] for code in KAART if code in cijfers.standen], namen),
     )

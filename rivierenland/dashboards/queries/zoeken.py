@@ -20,7 +20,8 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Permission as P
 from rivierenland.core.queries.telling import Telling
-from speerpunten.programma.models import Indicator, Maatregelenpakket
+from speerpunten.programma.enums.perspectief import Perspectiefstatus
+from speerpunten.programma.models import Afspraak, Indicator, Maatregelenpakket, Voorstel
 
 SHOWN, CAP = 8, 50
 """How many things of a kind stand on the page, and how far they are counted."""
@@ -80,7 +81,16 @@ def _organisatie(row: Organisatie) -> Treffer:
 
 
 def _pakket(row: Maatregelenpakket) -> Treffer:
-    return Treffer(f"{row.code} {row.naam}", row.doel, reverse("regio-speerpunt", args=[row.speerpunt_id]))
+    return Treffer(f"{row.code} {row.naam}", row.doel, reverse("programma:pakket-detail", args=[row.code]))
+
+
+def _afspraak(row: Afspraak) -> Treffer:
+    url = reverse("programma:handelingsperspectief-versie", args=[row.perspectief.nummer])
+    return Treffer(f"{row.nummer} {row.titel}", row.tekst, f"{url}#afspraak-{row.sleutel}")
+
+
+def _voorstel(row: Voorstel) -> Treffer:
+    return Treffer(row.titel, row.toelichting, reverse("programma:voorstel-detail", args=[row.pk]))
 
 
 def _cijfer(row: Indicator) -> Treffer:
@@ -102,6 +112,15 @@ SOORTEN: tuple[Soort, ...] = (
     Soort(
         "Pakketten van het programma", "programme", P.PROGRAMMA_VIEW,
         lambda: Maatregelenpakket.objects.all(), ("code", "naam", "naam_kort", "doel"), _pakket,
+    ),
+    Soort(
+        "Afspraken die gelden", "agreement", P.PROGRAMMA_VIEW,
+        lambda: Afspraak.objects.filter(perspectief__status=Perspectiefstatus.VASTGESTELD).select_related("perspectief"),
+        ("nummer", "titel", "tekst"), _afspraak,
+    ),
+    Soort(
+        "Voorstellen", "inbox", P.PROGRAMMA_VIEW,
+        lambda: Voorstel.objects.all(), ("titel", "toelichting"), _voorstel,
     ),
     Soort(
         "Cijfers", "chart", P.REGIO_DASHBOARD_VIEW,

@@ -7,8 +7,15 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from speerpunten.programma.demo import besluiten, deelname, perspectief, planning, vergaderingen
 
-PARTS: dict[str, Callable[..., int]] = {}
+PARTS: dict[str, Callable[..., int]] = {
+    "rijen van de planning": planning.make,
+    "keuzes": deelname.make,
+    "versies van het handelingsperspectief": perspectief.make,
+    "voorstellen": besluiten.make,
+    "vergaderingen en actiepunten": vergaderingen.make,
+}
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 
 

@@ -1,0 +1,1 @@
+"""The programme's choices, one subject a file. Labels are what a user reads."""

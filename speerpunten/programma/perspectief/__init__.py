@@ -1,0 +1,1 @@
+"""The handelingsperspectief on paper."""

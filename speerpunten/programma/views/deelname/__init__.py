@@ -1,0 +1,1 @@
+"""Who joins what: the matrix, the story of a cell, choosing, the download."""
