@@ -8,7 +8,7 @@ from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.dashboards.queries.cijferstand import Cijferstand
 from rivierenland.dashboards.queries.veranderingen import Verandering
-from speerpunten.programma.enums import Deelnamekeuze
+from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.queries import deelname
 
 WOORDEN = {
