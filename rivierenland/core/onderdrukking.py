@@ -12,6 +12,7 @@ repair are a search for the cheapest circle.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from heapq import heappop, heappush
 
 from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer, count, too_small
@@ -53,6 +54,11 @@ class _Arc:
         return self.waarde + (_MARGE if self.totaal else 0)
 
 
+_KLEINE_TABEL = 64
+"""Cells of a table whose outcome is kept: a dashboard asks for the same month-ends on every visit, and working one out takes
+milliseconds. Larger tables are asked for once, by a report."""
+
+
 @dataclass(frozen=True, slots=True)
 class Onderdrukt:
     """The table as it may be shown."""
@@ -80,6 +86,19 @@ def suppress(
     """
     if any(aantal < 0 for rij in cellen for aantal in rij):
         raise ValueError("a count of people cannot be negative")
+    tabel = tuple(tuple(rij) for rij in cellen)
+    work = _remembered if sum(len(rij) for rij in tabel) <= _KLEINE_TABEL else _suppressed
+    return work(tabel, rijtotalen, kolomtotalen, tuple(sorted(rijen_verborgen)), totaal_verborgen, drempel)
+
+
+def _suppressed(
+    cellen: tuple[tuple[int, ...], ...],
+    rijtotalen: bool,
+    kolomtotalen: bool,
+    rijen_verborgen: tuple[int, ...],
+    totaal_verborgen: bool,
+    drempel: int,
+) -> Onderdrukt:
     net = _Network.of(cellen, rijtotalen=rijtotalen, kolomtotalen=kolomtotalen, drempel=drempel)
     net.withhold([net.rijen[r] for r in rijen_verborgen] + [net.totaal] * totaal_verborgen)
     net.protect()
@@ -89,6 +108,9 @@ def suppress(
         tuple(_figure(boog) for boog in net.kolommen),
         _figure(net.totaal),
     )
+
+
+_remembered = lru_cache(maxsize=1024)(_suppressed)
 
 
 def suppress_list(aantallen: Sequence[int], *, drempel: int = DREMPEL) -> tuple[tuple[Cijfer, ...], Cijfer]:

@@ -10,6 +10,7 @@ from rivierenland.core.context import actor_of, basis
 from rivierenland.core.models import Gemeente, Organisatie
 from rivierenland.core.rollen import Rolsoort
 from rivierenland.dashboards.menu import menu_for
+from rivierenland.dashboards.queries.zoeken import kinds_for
 
 
 def huis(request: HttpRequest) -> dict[str, Any]:
@@ -20,6 +21,7 @@ def huis(request: HttpRequest) -> dict[str, Any]:
     actor = actor_of(request)
     if actor is not None and frame["wie"]:
         frame["menu"] = menu_for(request, actor)
+        frame["zoek_url"] = reverse("zoeken") if kinds_for(actor) else ""
         frame["op_pad"] = {"url": reverse("handhaving:op-pad"), "gebruiker": op_pad_user(actor)}
         frame["wie"] |= {"name": tenant_name(actor), "role": f"{frame['wie']['name']}, {frame['wie']['role'].lower()}"}
     return {"huis": frame}

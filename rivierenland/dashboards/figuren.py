@@ -1,22 +1,28 @@
 """The charts of the dashboards, made of figures that the queries give."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
+from datetime import date, timedelta
+from math import ceil, floor, log10
 
 from django.utils.formats import date_format
 
+from rivierenland.core.charts.bars import bar_figure
 from rivierenland.core.charts.figure import Figure
 from rivierenland.core.charts.line import Series, line_figure
 from rivierenland.core.charts.oogst import harvests
-from rivierenland.core.charts.region_map import region_figure
+from rivierenland.core.charts.region_map import region_figure, step_of
 from rivierenland.core.charts.sparkline import sparkline
-from rivierenland.core.opmaak import MAANDEN_KORT, getal, procent
-from rivierenland.dashboards.queries.regio import BEDDEN, BRP, OP_TIJD, PERSONEN, Gemeentekaart, Regiostand, shown
+from rivierenland.core.opmaak import MAANDEN_KORT, Number, Shown, datum_lang, getal, known, procent
+from rivierenland.dashboards.catalogus import BEZETTING
+from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown, written
+from rivierenland.dashboards.queries.regio import STROOK, Gemeentekaart
 from speerpunten.programma.indicatoren.soort import PROCENT, Indicatorsoort
+from speerpunten.programma.queries.meetwaarde import REGIO, Punt
 
 OCCUPANCY_BOUNDS = (60, 70, 80, 90)
+STEPS = 5
+MULTIPLE_WIDTH = 260
 
 
 def gemeente_curve(points: Sequence[tuple[date, int, int]]) -> Figure | None:
@@ -55,29 +61,98 @@ def maand_jaar(datum: date) -> str:
     return f"{MAANDEN_KORT[datum.month - 1]} {datum:%y}"
 
 
-def occupancy_map(stand: Regiostand) -> Figure:
-    """The eight gemeenten, coloured by how full their permitted beds are."""
-    values = {kaart.gemeente.naam: kaart.bezetting for kaart in stand.gemeenten}
+def writer(soort: Indicatorsoort) -> Callable[[Shown], str]:
+    """How this figure is written."""
+    return procent if soort.eenheid == PROCENT else getal
+
+
+def choropleth(stand: Cijferstand, code: str) -> Figure:
+    """The eight gemeenten coloured by one figure, which is printed in each."""
+    soort = stand.standen[code].soort
+    values = {gemeente.naam: shown(stand.waarde(code, gemeente.code)) for gemeente in stand.gemeenten}
+    numbers = [float(value) for value in values.values() if known(value)]
+    usual = code == BEZETTING and len({step_of(value, OCCUPANCY_BOUNDS) for value in numbers}) > 1
+    bounds = OCCUPANCY_BOUNDS if usual else bounds_of(numbers)
     return region_figure(
-        "Bezetting van de vergunde bedden per gemeente",
-        values,
-        OCCUPANCY_BOUNDS,
-        header=["Gemeente", "Bezetting"],
-        width=720,
+        f"{soort.naam} per gemeente", values, bounds, header=["Gemeente", soort.naam], write=writer(soort), width=720
     )
+
+
+def bounds_of(values: Sequence[Number]) -> tuple[float, ...]:
+    """Four round bounds between the lowest and the highest value, so that five colours tell them apart."""
+    low, high = (float(min(values)), float(max(values))) if values else (0.0, 0.0)
+    rough = max((high - low) / STEPS, 1)
+    power = 10 ** floor(log10(rough))
+    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough)
+    first = step * (ceil(low / step) or 1)
+    return tuple(first + step * index for index in range(STEPS - 1))
+
+
+def compared_bars(stand: Cijferstand, code: str, *, chosen: str = "") -> Figure:
+    """The eight gemeenten on one scale, and of a share the region too."""
+    soort = stand.standen[code].soort
+    rows = [(gemeente.naam, shown(stand.waarde(code, gemeente.code))) for gemeente in stand.gemeenten]
+    if soort.eenheid == PROCENT:
+        rows.append(("Regio", shown(stand.waarde(code))))
+    return bar_figure(
+        f"{soort.naam} op {datum_lang(stand.peildatum)}", rows, header=["Gemeente", soort.naam], write=writer(soort),
+        chosen=chosen, source=f"Bron: {soort.bron}.", width=640,
+    )  # fmt: skip
+
+
+def divided(title: str, rows: Sequence[tuple[str, Shown]], *, eenheid: str, bron: str) -> Figure:
+    """A whole in parts, as bars."""
+    return bar_figure(title, rows, header=["Onderdeel", eenheid], source=f"Bron: {bron}.", width=480)
+
+
+def line_of(soort: Indicatorsoort, lines: Mapping[str, Sequence[Punt]]) -> Figure | None:
+    """One figure over time, a line per name; None while there is no line to draw. What is withheld leaves a gap."""
+    dagen = sorted({punt.peildatum for punten in lines.values() for punt in punten})
+    series = [Series(naam, _on(dagen, punten)) for naam, punten in lines.items()]
+    if not any(sum(known(value) for value in one.values) > 1 for one in series):
+        return None
+    return line_figure(
+        soort.naam,
+        [maand_jaar(dag) if _is_end(dag) and dag.month % 3 == 0 else "" for dag in dagen],
+        series,
+        row_names=[datum_lang(dag) for dag in dagen],
+        row_header="Peildatum",
+        source=f"Bron: {soort.bron}.",
+        write=writer(soort),
+        width=808,
+    )
+
+
+def _on(dagen: Sequence[date], punten: Sequence[Punt]) -> list[Shown]:
+    found = {punt.peildatum: shown(punt.waarde) for punt in punten}
+    return [found.get(dag) for dag in dagen]
+
+
+def _is_end(dag: date) -> bool:
+    return (dag + timedelta(days=1)).day == 1
 
 
 def small_multiple(kaart: Gemeentekaart) -> str:
     """People at the end of each month against the permitted beds of today; empty while there is no line to draw."""
-    points = [(punt.peildatum, punt.waarde.waarde) for punt in kaart.reeks if punt.waarde.waarde is not None]
+    limit = float(kaart.bedden) if known(kaart.bedden) else None
+    return spark(f"Geregistreerde mensen per maand in {kaart.gemeente.naam}", kaart.reeks, limit=limit)
+
+
+def spark(title: str, reeks: Sequence[Punt], *, limit: float | None = None) -> str:
+    """A small line up to now, from where nothing is withheld any more; empty when there is none or today's is withheld."""
+    points: list[tuple[date, float]] = []
+    for punt in reversed(reeks):
+        if punt.waarde.waarde is None:
+            break
+        points.insert(0, (punt.peildatum, float(punt.waarde.waarde)))
     if len(points) < 2:
         return ""
-    last = len(points) - 1
     return sparkline(
-        f"Geregistreerde mensen per maand in {kaart.gemeente.naam}",
-        [float(waarde) for _, waarde in points],
-        limit=float(kaart.bedden) if isinstance(kaart.bedden, Decimal) else None,
-        labels=[(0, maand_jaar(points[0][0])), (last, maand_jaar(points[last][0]))],
+        title,
+        [waarde for _, waarde in points],
+        limit=limit,
+        labels=[(0, maand_jaar(points[0][0])), (len(points) - 1, maand_jaar(points[-1][0]))],
+        width=MULTIPLE_WIDTH,
     )
 
 
@@ -98,20 +173,14 @@ class Cijfertabel:
     rijen: Sequence[Cijferrij]
 
 
-def figures_table(stand: Regiostand) -> Cijfertabel:
+def figures_table(stand: Cijferstand) -> Cijfertabel:
     """The table behind the dashboard, withheld figures in words."""
-    codes = [kaart.gemeente.code for kaart in stand.gemeenten]
-    rijen = []
-    for indicator in stand.standen.values():
-        write = procent if indicator.soort.eenheid == PROCENT else getal
-        rijen.append(
-            Cijferrij(
-                indicator.soort,
-                [write(shown(indicator.gemeenten.get(code))) for code in codes],
-                write(shown(indicator.regio)),
-            )
-        )
-    return Cijfertabel([kaart.gemeente.naam for kaart in stand.gemeenten], rijen)
+    codes = [gemeente.code for gemeente in stand.gemeenten]
+    rijen = [
+        Cijferrij(een.soort, [written(een.soort, een.gemeenten.get(code)) for code in codes], written(een.soort, een.regio))
+        for een in stand.standen.values()
+    ]  # fmt: skip
+    return Cijfertabel([gemeente.naam for gemeente in stand.gemeenten], rijen)
 
 
 @dataclass(frozen=True)
@@ -125,22 +194,19 @@ class Strookcijfer:
     bron: str
 
 
-def number_strip(stand: Regiostand) -> list[Strookcijfer]:
-    """The four figures at the top of the dashboard."""
+def number_strip(stand: Cijferstand, gebied: str = REGIO, codes: Sequence[str] = STROOK) -> list[Strookcijfer]:
+    """The figures on top of a dashboard; of a gemeente a share is compared with the region's too."""
     cells = []
-    for code in (PERSONEN, BEDDEN, BRP, OP_TIJD):
-        indicator = stand.standen.get(code)
-        if indicator is None:
+    for code in codes:
+        if code not in stand.standen:
             continue
-        write = procent if indicator.soort.eenheid == PROCENT else getal
-        sinds = stand.sinds(code)
-        cells.append(
-            Strookcijfer(
-                indicator.soort.naam,
-                write(stand.getoond(code)),
-                f"{sinds} sinds het vorige maandeinde" if sinds else "",
-                indicator.soort.definitie,
-                indicator.soort.bron,
-            )
+        soort = stand.standen[code].soort
+        verschil = stand.verandering(code, gebied)
+        regels = (
+            [f"gelijk aan {stand.sinds}" if verschil == "0" else f"{verschil} sinds {stand.sinds}"] if verschil else []
         )
+        if gebied != REGIO and soort.eenheid == PROCENT:
+            regels.append(f"regio {written(soort, stand.waarde(code))}")
+        tekst = written(soort, stand.waarde(code, gebied))
+        cells.append(Strookcijfer(soort.naam, tekst, " · ".join(regels), soort.definitie, soort.bron))
     return cells

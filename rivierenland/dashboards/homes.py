@@ -8,6 +8,7 @@ from typing import Any
 from rivierenland.core.actor import Actor
 from rivierenland.core.rollen import Rol
 from rivierenland.dashboards import figuren
+from rivierenland.dashboards.onthouden import asked, middle
 from rivierenland.dashboards.queries import (
     aanleverkwaliteit,
     beheer,
@@ -28,11 +29,10 @@ from rivierenland.dashboards.queries import (
     programma,
     rondes,
     toezicht,
-    toezichtcijfers,
     zaken,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
-from rivierenland.dashboards.views.regio import regio_context
+from rivierenland.dashboards.views.regio import REGIO
 
 Context = dict[str, Any]
 BELEID_REGELS, REGIO_REGELS = 12, 12
@@ -123,8 +123,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
 
 def _regio(actor: Actor, vandaag: date) -> Context:
     bord, sinds = deelname.regio(vandaag)
-    return regio_context(()) | {
-        "toezicht": toezichtcijfers.last_quarter(),
+    return middle(REGIO, asked(actor, vandaag)) | {
         "deelname": bord,
         "deelname_sinds": sinds,
         "te_doen": urgent_first(

@@ -18,6 +18,9 @@ LOS = 3
 """A group of this many entries or fewer stands loose in the menu: a door with three rooms behind it only costs a click."""
 
 
+REGIO = "Regio"
+
+
 @dataclass(frozen=True)
 class Menuitem:
     """One entry: shown to whoever holds `permission`; current on every page below its address, or below one of `ook`.
@@ -45,7 +48,7 @@ class Menugroep:
 
 
 def _home_label(actor: Actor) -> str:
-    return "Regio" if actor.may(P.REGIO_DASHBOARD_VIEW) and not actor.gemeenten else "Vandaag"
+    return REGIO if actor.may(P.REGIO_DASHBOARD_VIEW) and not actor.gemeenten else "Vandaag"
 
 
 TOEZICHT = Menugroep(
@@ -101,7 +104,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
-    Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW),
+    Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW, ook=("/cijfers/",)),
     Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),
     Menuitem("Inzageverzoeken", "registratie:persoonsdossier-list", P.PERSOONSDOSSIER_EXPORT),
     Menuitem("Bewaren", "registratie:bewaren-list", P.BEWAREN_VIEW),
@@ -119,7 +122,9 @@ Entry = dict[str, Any]
 def menu_for(request: HttpRequest, actor: Actor, *, url: Callable[[str], str] = reverse) -> list[Entry]:
     """The entries for `actor`, with the one of the current page marked; a group has its own entries in `onder`."""
     home = url("home")
-    entries: list[Entry] = [{"label": _home_label(actor), "url": home, "current": request.path == home}]
+    label = _home_label(actor)
+    is_home = request.path == home or (label == REGIO and request.path.startswith(("/regio/", "/cijfers/")))
+    entries: list[Entry] = [{"label": label, "url": home, "current": is_home}]
     for part in MENU:
         items = part.items if isinstance(part, Menugroep) else (part,)
         shown = [_entry(item, request.path, url) for item in items if item.is_shown_to(actor)]

@@ -75,6 +75,7 @@ from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from tests.architecture import (
     scene_handhaving,
     scene_programma_besluiten,
+    scene_programma_dashboards,
     scene_programma_deelname,
     scene_programma_perspectief,
     scene_programma_planning,
@@ -196,6 +197,7 @@ def build() -> Scene:
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
     grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
+    scene_programma_dashboards.make()
     checklist, checklistitem = scene_handhaving.checklistconcept()
     return Scene(
         a=a,

@@ -75,7 +75,7 @@ def _decided(
 
 
 def _document(gemeente: Gemeente | None, titel: str, by: Gebruiker, *, openbaar: bool) -> Programmadocument:
-    inhoud = f"%PDF-1.7 {titel}".encode()
+    inhoud = titel.encode()
     made = Programmadocument(
         gemeente=gemeente, titel=titel, bestandsnaam="besluit.pdf", soort="application/pdf", grootte=len(inhoud),
         sha256="0" * 64, openbaar=openbaar, created_by=by,

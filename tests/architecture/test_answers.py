@@ -27,7 +27,7 @@ CSP = {
     "base-uri 'none'",
 }
 BEELD = {"sandbox", "default-src 'none'"}
-"""The policy of a photo that somebody sent in: nothing in it runs or loads."""
+"""The policy of a photo or document that somebody sent in: nothing in it runs or loads."""
 ALWAYS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -38,17 +38,18 @@ ALWAYS = {
 LISTS = ("registratie:locatie-list", "registratie:verblijf-list", "toegang-list", "gebeurtenis-list", "taak-list")
 
 
-def _is_photo(answer: Answer) -> bool:
-    return (
-        answer.label.startswith(("handhaving:foto-detail", "handhaving:inzending-foto-detail")) and answer.status == 200
-    )
+SENT_IN = ("handhaving:foto-detail", "handhaving:inzending-foto-detail", "programma:document-download")
+
+
+def _is_sent_in(answer: Answer) -> bool:
+    return answer.label.startswith(SENT_IN) and answer.status == 200
 
 
 def test_every_answer_carries_the_same_policy(answers: list[Answer]) -> None:
     odd = {
         (answer.label, answer.status, answer.headers.get("Content-Security-Policy"))
         for answer in answers
-        if set(answer.headers.get("Content-Security-Policy", "").split("; ")) != (BEELD if _is_photo(answer) else CSP)
+        if set(answer.headers.get("Content-Security-Policy", "").split("; ")) != (BEELD if _is_sent_in(answer) else CSP)
     }
     assert odd == set()
 

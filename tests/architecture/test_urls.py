@@ -29,6 +29,15 @@ TABLE = """
 home                                             l oo o ooooo ooooo ooo o
 regio                                            l xx x ooooo ooooo oxx x
 regio-cijfers                                    l xx x ooooo ooooo oxx x
+regio-regels                                     l xx x ooooo ooooo oxx x
+regio-gemeente                                   l xx x ooooo ooooo oxx x
+regio-speerpunt                                  l xx x ooooo ooooo oxx x
+regio-pdf                                        l xx x ooooo ooooo oxx x
+regio-gemeente-pdf                               l xx x ooooo ooooo oxx x
+regio-speerpunt-pdf                              l xx x ooooo ooooo oxx x
+cijfer                                           l xx x ooooo ooooo oxx x
+cijfer-export                                    l xx x ooooo ooooo oxx x
+zoeken                                           l oo o ooooo ooooo ooo o
 
 # For everybody
 uitleg                                           o oo o ooooo ooooo ooo o

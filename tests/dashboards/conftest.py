@@ -9,8 +9,21 @@ from django.utils import timezone
 from registratie.actions import bezettingsstand
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
+from rivierenland.dashboards import onthouden
 from speerpunten.programma.actions import meetwaarde
 from tests.factories.registratie import BUREN, TIEL, LocatieFactory, VerblijfFactory
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> None:
+    """Every test starts without pages of a test before."""
+    onthouden.made.cache_clear()
+
+
+@pytest.fixture
+def vorige(vandaag) -> date:
+    """The end of the month before."""
+    return vandaag.replace(day=1) - timedelta(days=1)
 
 
 @pytest.fixture

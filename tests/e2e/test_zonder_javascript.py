@@ -64,3 +64,15 @@ def test_plan_a_round_and_print_it(visit):
     expect(page.locator("#stops .stop").first).to_be_visible()
     page.get_by_role("link", name="Afdrukken").click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_choose_a_figure_and_search_with_a_slip(visit):
+    page: Page = visit("beleid.neder-betuwe")
+    page.goto("/regio/")
+    page.get_by_label("Cijfer", exact=True).select_option(label="Locaties in gebruik")
+    page.get_by_role("button", name="Tonen").click()
+    expect(page.get_by_role("heading", level=2, name="Locaties in gebruik")).to_be_visible()
+    page.get_by_role("searchbox", name="Zoeken in het portaal").fill("Dijkhius Ochten")
+    page.get_by_role("searchbox", name="Zoeken in het portaal").press("Enter")
+    page.get_by_role("link", name="Dijkhuis Ochten").click()
+    expect(page.get_by_role("heading", level=1, name="Dijkhuis Ochten")).to_be_visible()

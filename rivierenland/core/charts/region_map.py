@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -62,7 +62,13 @@ class _View:
         return (x - self.left) * self.scale, (y - self.top) * self.scale
 
     def outline(self, name: str) -> str:
-        return svg.path([self.place(x, y) for x, y in shapes()[name]], closed=True)
+        return _outline(self, name)
+
+
+@lru_cache(maxsize=256)
+def _outline(view: _View, name: str) -> str:
+    """The shape on paper: the same on every visit, as long as the width of the drawing is."""
+    return svg.path([view.place(x, y) for x, y in shapes()[name]], closed=True)
 
 
 def step_of(value: float, bounds: Sequence[float]) -> int:

@@ -2,52 +2,88 @@
 
 from typing import Any
 
-from django.utils import timezone
-from django.views.generic import TemplateView
+from django.urls import reverse
 
 from rivierenland.core.opmaak import dag_en_datum, datum_lang
 from rivierenland.core.permissions import Permission
-from rivierenland.core.views.basis import PortalView
 from rivierenland.dashboards import figuren
-from rivierenland.dashboards.queries import regio, toezichtcijfers
+from rivierenland.dashboards.onthouden import Pagina, Vraag
+from rivierenland.dashboards.queries import aandacht, cijferstand, regio
+from rivierenland.dashboards.views.keuze import (
+    changed_title,
+    chosen_figure,
+    compare_links,
+    comparison,
+    figure_choices,
+    head_line,
+)
+from rivierenland.dashboards.views.pagina import DashboardPage
+
+TITEL = "De regio vandaag"
 
 
-class RegioView(PortalView, TemplateView):
+def regio_context(vraag: Vraag) -> dict[str, Any]:
     """The region today. Somebody of a gemeente sees the small counts of the own gemeente, nobody those of another."""
-
-    permission = Permission.REGIO_DASHBOARD_VIEW
-    template_name = "dashboards/home/regio.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        actor = self.request.actor
-        toezicht = toezichtcijfers.last_quarter() if actor.may(Permission.WATERBED_VIEW) else None
-        return super().get_context_data(**kwargs) | regio_context(actor.gemeenten) | {"toezicht": toezicht}
-
-
-class RegioCijfersView(PortalView, TemplateView):
-    """Every indicator for every gemeente, with its definition and source: the way out of each figure."""
-
-    permission = Permission.REGIO_DASHBOARD_VIEW
-    template_name = "dashboards/cijfers.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        stand = regio.stand(timezone.localdate(), eigen=self.request.actor.gemeenten)
-        return super().get_context_data(**kwargs) | {
-            "stand": stand,
-            "tabel": figuren.figures_table(stand) if stand else None,
-        }
-
-
-def regio_context(eigen: tuple[str, ...]) -> dict[str, Any]:
-    """What the template of the dashboard needs, for whoever may see the small counts of `eigen`."""
-    stand = regio.stand(timezone.localdate(), eigen=eigen)
+    vergelijking, cijfer = comparison(vraag), vraag.keuze("cijfer")
+    toezicht = vraag.lezer.may(Permission.WATERBED_VIEW)
+    stand = regio.stand(vraag.vandaag, eigen=vraag.lezer.gemeenten, vergelijking=vergelijking)
     if stand is None:
-        return {"stand": None}
+        regel = f"{dag_en_datum(vraag.vandaag)} · acht gemeenten"
+        return {"titel": TITEL, "stand": None, "regel": regel, "toezicht": toezicht}
+    code = chosen_figure(stand.cijfers, cijfer)
     return {
+        "titel": TITEL,
         "stand": stand,
-        "regel": f"{dag_en_datum(timezone.localdate())} · acht gemeenten · stand van {datum_lang(stand.peildatum)}",
-        "sinds_feit": f"sinds {datum_lang(stand.vorige_peildatum)}" if stand.vorige_peildatum else "",
-        "strook": figuren.number_strip(stand),
-        "kaart": figuren.occupancy_map(stand),
+        "cijfers": stand.cijfers,
+        "regel": head_line(stand.cijfers, vraag.vandaag, "acht gemeenten"),
+        "vergelijk": compare_links(reverse("regio"), vergelijking, cijfer=cijfer),
+        "vergelijking": vergelijking,
+        "veranderd_titel": changed_title(stand.cijfers),
+        "strook": figuren.number_strip(stand.cijfers),
+        "keuzes": figure_choices(stand.cijfers, code),
+        "keuze_url": reverse("regio"),
+        "gekozen": stand.cijfers.standen[code].soort,
+        "kaart": figuren.choropleth(stand.cijfers, code),
         "kaarten": [(kaart, figuren.small_multiple(kaart)) for kaart in stand.gemeenten],
+        "toezicht": toezicht,
     }
+
+
+def cijfers_context(vraag: Vraag) -> dict[str, Any]:
+    """Every indicator for every gemeente: each leads to its definition, its series and its comparison."""
+    stand = cijferstand.read(vraag.vandaag, eigen=vraag.lezer.gemeenten)
+    return {
+        "titel": "Cijfers van de regio",
+        "regel": datum_lang(stand.peildatum) if stand else "",
+        "stand": stand,
+        "tabel": figuren.figures_table(stand) if stand else None,
+    }
+
+
+def regels_context(vraag: Vraag) -> dict[str, Any]:
+    """By which rules a gemeente comes under "waar aandacht nodig is", with the bounds that hold today."""
+    return {"titel": "Waar aandacht nodig is: de regels", "regels": aandacht.explained(vraag.vandaag)}
+
+
+REGIO = Pagina("regio", regio_context)
+CIJFERS = Pagina("cijfers", cijfers_context)
+REGELS = Pagina("regels", regels_context)
+
+
+class RegioView(DashboardPage):
+    """The dashboard of the region."""
+
+    pagina = REGIO
+    keuzes = ("vergelijk", "cijfer")
+
+
+class RegioCijfersView(DashboardPage):
+    """All figures in one table."""
+
+    pagina = CIJFERS
+
+
+class RegelsView(DashboardPage):
+    """The rules of attention."""
+
+    pagina = REGELS

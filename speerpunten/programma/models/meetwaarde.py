@@ -36,6 +36,7 @@ class Meetwaarde(models.Model):
     class Meta:
         ordering = ["indicator_id", "gemeente_id", "-peildatum"]
         verbose_name_plural = "meetwaarden"
+        indexes = [models.Index(fields=["berekend_at"], name="meetwaarde_stamp")]
         constraints = [
             models.UniqueConstraint(
                 fields=["indicator", "gemeente", "peildatum"], name="meetwaarde_once", nulls_distinct=False

@@ -18,7 +18,10 @@ ANDERE = tuple(soort for soort in SOORTEN.values() if soort.minimum and soort.co
 RECENT = timedelta(days=7)
 """So long before the newest figures those of another indicator are still of now: some follow the day, others come at night."""
 
-__all__ = ["REGIO", "Indicatorstand", "Punt", "Waarde", "for_dashboard", "latest", "on_day", "series"]
+WEKEN = timedelta(days=21)
+"""So far back the last day of an indicator is looked for."""
+
+__all__ = ["REGIO", "Indicatorstand", "Punt", "Waarde", "calendar", "days", "for_dashboard", "latest", "newest", "on_day", "on_days", "series"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,31 @@ def newest(peildatum: date, *, eigen: Collection[str] = ()) -> tuple[dict[str, d
     dagen = _newest(laatste)
     per_dag = _per_day(set(dagen.values()), SOORTEN, eigen)
     return dagen, {code: per_dag[dag][code] for code, dag in dagen.items()}
+
+
+def days(code: str, *, van: date, tot: date) -> list[date]:
+    """The days in this period for which the figure stands, oldest first. One query, by the index."""
+    rows = Meetwaarde.objects.filter(indicator=code, gemeente=None, peildatum__range=(van, tot))
+    return list(rows.order_by("peildatum").values_list("peildatum", flat=True))
+
+
+def calendar(code: str, *, van: date, tot: date) -> tuple[list[date], dict[str, date]]:
+    """The days in this period for which the figure stands, and of every figure its last day in the weeks before `tot`. One query."""
+    region = Meetwaarde.objects.filter(gemeente=None, peildatum__lte=tot).order_by()
+    own, late = region.filter(indicator=code, peildatum__gte=van), region.filter(peildatum__gt=tot - WEKEN)
+    rows = own.values_list("indicator_id", "peildatum").union(late.values_list("indicator_id", "peildatum"))
+    laatste: dict[str, date] = {}
+    found = sorted(rows, key=lambda row: row[1])
+    for een, dag in found:
+        laatste[een] = dag
+    return [dag for een, dag in found if een == code], laatste
+
+
+def on_days(
+    dagen: Collection[date], *, codes: Collection[str] = tuple(SOORTEN), eigen: Collection[str] = ()
+) -> dict[date, dict[str, dict[str, Waarde]]]:
+    """Per day and indicator the figures by gemeente and `REGIO`, each day protected as on its own page. One query."""
+    return _per_day(dagen, codes, eigen)
 
 
 def series(code: str, *, van: date, tot: date, gemeente: str = REGIO, eigen: Collection[str] = ()) -> list[Punt]:
