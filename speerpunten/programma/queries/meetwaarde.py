@@ -21,7 +21,20 @@ RECENT = timedelta(days=7)
 WEKEN = timedelta(days=21)
 """So far back the last day of an indicator is looked for."""
 
-__all__ = ["REGIO", "Indicatorstand", "Punt", "Waarde", "calendar", "days", "for_dashboard", "latest", "newest", "on_day", "on_days", "series"]
+__all__ = [
+    "REGIO",
+    "Indicatorstand",
+    "Punt",
+    "Waarde",
+    "calendar",
+    "days",
+    "for_dashboard",
+    "latest",
+    "newest",
+    "on_day",
+    "on_days",
+    "series",
+]
 
 
 @dataclass(frozen=True, slots=True)
