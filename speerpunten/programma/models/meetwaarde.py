@@ -36,7 +36,6 @@ class Meetwaarde(models.Model):
     class Meta:
         ordering = ["indicator_id", "gemeente_id", "-peildatum"]
         verbose_name_plural = "meetwaarden"
-        indexes = [models.Index(fields=["berekend_at"], name="meetwaarde_stamp")]
         constraints = [
             models.UniqueConstraint(
                 fields=["indicator", "gemeente", "peildatum"], name="meetwaarde_once", nulls_distinct=False
@@ -45,7 +44,10 @@ class Meetwaarde(models.Model):
                 name="meetwaarde_revised", condition=Q(herzien_at__isnull=False) | Q(eerste_waarde=None)
             ),
         ]
-        indexes = [models.Index(fields=["peildatum", "indicator"], name="meetwaarde_peildatum")]
+        indexes = [
+            models.Index(fields=["peildatum", "indicator"], name="meetwaarde_peildatum"),
+            models.Index(fields=["berekend_at"], name="meetwaarde_stamp"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.indicator_id} {self.gemeente_id or 'regio'} {self.peildatum}"

@@ -22,18 +22,8 @@ WEKEN = timedelta(days=21)
 """So far back the last day of an indicator is looked for."""
 
 __all__ = [
-    "REGIO",
-    "Indicatorstand",
-    "Punt",
-    "Waarde",
-    "calendar",
-    "days",
-    "for_dashboard",
-    "latest",
-    "newest",
-    "on_day",
-    "on_days",
-    "series",
+    *("REGIO", "Indicatorstand", "Punt", "Waarde"),
+    *("calendar", "days", "for_dashboard", "latest", "newest", "on_day", "on_days", "series"),
 ]
 
 

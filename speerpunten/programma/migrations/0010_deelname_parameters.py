@@ -30,6 +30,6 @@ def remove(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0021_deelname_tenancy"), ("core", "0004_toegang_parameters")]
+    dependencies = [("programma", "0009_deelname_tenancy"), ("core", "0004_toegang_parameters")]
 
     operations = [migrations.RunPython(add, remove)]

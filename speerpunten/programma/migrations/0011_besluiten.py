@@ -14,7 +14,7 @@ import rivierenland.core.db.operations
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0008_vernietiging"),
-        ("programma", "0022_deelname_parameters"),
+        ("programma", "0010_deelname_parameters"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

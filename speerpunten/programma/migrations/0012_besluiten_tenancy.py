@@ -116,7 +116,7 @@ def kept(table):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0030_besluiten")]
+    dependencies = [("programma", "0011_besluiten")]
 
     operations = [
         *(

@@ -29,7 +29,7 @@ def remove(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0042_perspectief_parameters"), ("core", "0008_vernietiging")]
+    dependencies = [("programma", "0020_voortgang_parameters"), ("core", "0008_vernietiging")]
 
     operations = [
         migrations.AddIndex(

@@ -17,7 +17,7 @@ import rivierenland.core.models.parameter
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0008_vernietiging"),
-        ("programma", "0050_indicatoren"),
+        ("programma", "0017_indicatoren"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -11,7 +11,7 @@ import rivierenland.core.db.operations
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0008_vernietiging"),
-        ("programma", "0012_planning_kept"),
+        ("programma", "0007_planning_kept"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -17,7 +17,7 @@ import rivierenland.core.db.operations
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0008_vernietiging"),
-        ("programma", "0032_besluiten_parameters"),
+        ("programma", "0013_besluiten_parameters"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -27,6 +27,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0052_streefwaarden_tenancy"), ("core", "0008_vernietiging")]
+    dependencies = [("programma", "0019_streefwaarden_tenancy"), ("core", "0008_vernietiging")]
 
     operations = [migrations.RunPython(add_parameters, remove_parameters)]

@@ -67,7 +67,7 @@ def undo(trigger, table, function):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0040_perspectief")]
+    dependencies = [("programma", "0014_perspectief")]
 
     operations = [
         migrations.RunSQL(

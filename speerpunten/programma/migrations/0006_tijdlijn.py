@@ -87,6 +87,6 @@ def remove(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0010_planning"), ("core", "0008_vernietiging")]
+    dependencies = [("programma", "0005_planning"), ("core", "0008_vernietiging")]
 
     operations = [migrations.RunPython(add, remove)]

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0042_perspectief_parameters")]
+    dependencies = [("programma", "0016_perspectief_parameters")]
 
     operations = [
         migrations.RemoveField(

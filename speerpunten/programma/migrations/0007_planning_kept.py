@@ -31,7 +31,7 @@ TABLES = (
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0011_tijdlijn")]
+    dependencies = [("programma", "0006_tijdlijn")]
 
     operations = [
         migrations.RunSQL(KEPT, NOT_KEPT),

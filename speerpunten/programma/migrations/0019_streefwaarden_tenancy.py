@@ -8,7 +8,7 @@ TABLES = ("programma_streefwaarde", "programma_voortgangstoelichting")
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0051_streefwaarden")]
+    dependencies = [("programma", "0018_streefwaarden")]
 
     operations = [
         *(SharedRowSecurity(table, region=True) for table in TABLES),

@@ -34,6 +34,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0031_besluiten_tenancy"), ("core", "0008_vernietiging")]
+    dependencies = [("programma", "0012_besluiten_tenancy"), ("core", "0008_vernietiging")]
 
     operations = [migrations.RunPython(add_parameters, remove_parameters)]

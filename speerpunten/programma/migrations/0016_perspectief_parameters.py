@@ -32,6 +32,6 @@ def remove(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0041_perspectief_vast"), ("core", "0004_toegang_parameters")]
+    dependencies = [("programma", "0015_perspectief_vast"), ("core", "0004_toegang_parameters")]
 
     operations = [migrations.RunPython(add, remove)]

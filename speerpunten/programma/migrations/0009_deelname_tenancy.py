@@ -8,7 +8,7 @@ CELL = "gemeente_code, pakket_id"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0020_deelname")]
+    dependencies = [("programma", "0008_deelname")]
 
     operations = [
         SharedRowSecurity("programma_deelname", append_only=True),
