@@ -124,3 +124,10 @@ def test_the_homes_cost_the_same_with_thirty_stays(cast, as_person, tiel_vol, va
 )
 def test_a_term_is_told_in_days(vandaag, days, expected):
     assert term(vandaag + timedelta(days=days), vandaag) == expected
+
+
+def test_the_region_starts_on_a_connection_that_served_a_gemeente_before(cast, as_person):
+    """Row security then finds an empty setting where there was none."""
+    with connection.cursor() as cursor:
+        cursor.execute("set local app.gemeenten = ''")
+    assert as_person(cast.regiocoordinator).get("/").status_code == 200

@@ -21,7 +21,7 @@ def test_from_the_region_to_a_figure_and_its_file(visit, tmp_path: Path):
     expect(page.get_by_role("heading", level=1, name="Tiel")).to_be_visible()
     expect(page.get_by_text("Kleine aantallen ziet alleen de gemeente zelf")).to_be_visible()
 
-    page.get_by_role("heading", level=3, name="Vergunde bedden").get_by_role("link").click()
+    page.get_by_role("heading", level=3, name="Vergunde bedden", exact=True).get_by_role("link").click()
     expect(page.get_by_label("Gebied")).to_have_value("tiel")
     path = steps.download(page, page.get_by_role("link", name="CSV"), tmp_path)
     rows = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig")), delimiter=";"))

@@ -143,7 +143,8 @@ class ForceRowSecurity(Operation):
         return f"Force row security on {self.table}"
 
 
-OWN = "((select current_setting('app.gemeenten', true)::text[])::text[])"
+# After a transaction that set it, the setting of a connection is empty and no longer absent.
+OWN = "((select coalesce(nullif(current_setting('app.gemeenten', true), ''), '{}')::text[])::text[])"
 WITHOUT_SCOPE = "(select coalesce(current_setting('app.gemeenten', true), '') in ('', '{}'))"
 OFFICIAL = (
     "(select coalesce(current_setting('app.organisatie', true), '') = ''"
