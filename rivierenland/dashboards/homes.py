@@ -35,8 +35,8 @@ from rivierenland.dashboards.queries.werkregel import urgent_first
 from rivierenland.dashboards.views.regio import REGIO
 
 Context = dict[str, Any]
-BELEID_REGELS, REGIO_REGELS = 12, 12
-"""A home shows this many rows of work; the rest stands behind the menu."""
+BELEID_REGELS, REGIO_REGELS = 12, 5
+"""A home shows this many rows of work at once; the figures of the region have to stay in sight."""
 
 
 @dataclass(frozen=True)
@@ -123,16 +123,13 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
 
 def _regio(actor: Actor, vandaag: date) -> Context:
     bord, sinds = deelname.regio(vandaag)
+    work = [*besluiten.regio(actor, vandaag), *perspectief.regio(vandaag), *programma.late_mijlpalen(vandaag)]
+    te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {
         "deelname": bord,
         "deelname_sinds": sinds,
-        "te_doen": urgent_first(
-            [
-                *besluiten.regio(actor, vandaag),
-                *perspectief.regio(vandaag),
-                *programma.late_mijlpalen(vandaag),
-            ]
-        )[:REGIO_REGELS],
+        "te_doen": te_doen[:REGIO_REGELS],
+        "te_doen_rest": te_doen[REGIO_REGELS : 4 * REGIO_REGELS],
     }
 
 

@@ -74,12 +74,12 @@ def day(later: int) -> str:
     return f"{steps.vandaag() + timedelta(days=later):%Y-%m-%d}"
 
 
-def submitted(page: Page) -> None:
+def submitted(page: Page, *, pakket: str = "M09") -> None:
     """Write a proposal, discuss it and submit it; ends on its page."""
     page.goto("/programma/besluiten/")
     page.get_by_role("link", name="Voorstel maken").first.click()
     page.get_by_label("Titel").fill(TITEL)
-    page.locator("#id_pakket").select_option("M09")
+    page.locator("#id_pakket").select_option(pakket)
     page.get_by_label("Wat vraagt u van college en raad?").fill("Doet uw gemeente mee?")
     page.get_by_role("button", name="Voorstel opslaan").click()
     steps.told(page, "Het voorstel is opgeslagen als concept.")
