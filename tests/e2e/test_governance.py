@@ -117,6 +117,7 @@ def moves(portal: Portal, beleid: Page, toezichthouder: Page) -> None:
 def counted(page: Page) -> int:
     """The inspections of Neder-Betuwe up to today, as the page of the figure shows them."""
     page.goto(INSPECTIES)
-    table = page.get_by_role("table", name=re.compile("gemeente", re.IGNORECASE)).first
-    row = table.get_by_role("row", name=re.compile("^Neder-Betuwe"))
-    return int(re.sub(r"\D", "", row.get_by_role("cell").first.inner_text()))
+    table = page.locator("main table").last
+    heads = table.locator("thead th").all_inner_texts()
+    newest = table.locator("tbody tr").first.locator("th, td").all_inner_texts()
+    return int(newest[heads.index("Neder-Betuwe")])
