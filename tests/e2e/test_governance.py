@@ -88,7 +88,7 @@ def choose(page: Page, gemeente: str, keuze: str, *, besloten: str = "") -> None
 def compared(regio: Page, before: int) -> None:
     """Two more joined since yesterday, three choices changed; the map of choices says so in letters and in words."""
     gisteren = steps.vandaag() - timedelta(days=1)
-    regio.goto(f"{BORD}?op={gisteren}&naast={steps.vandaag()}")
+    regio.goto(f"{BORD}?naast={gisteren}&op={steps.vandaag()}")
     expect(regio.locator("main")).to_contain_text(f"{before + 2} van 112")
     expect(regio.locator("main")).to_contain_text(f"was {before}")
     expect(regio.locator("main")).to_contain_text("3 keuzes veranderd")
@@ -106,6 +106,10 @@ def moves(portal: Portal, beleid: Page, toezichthouder: Page) -> None:
     toezichthouder.get_by_role("link", name="Inspectie beginnen").click()
     toezichthouder.get_by_role("button", name="Hele checklist beginnen").click()
     toezichthouder.get_by_label("Bewoners geteld").fill("17")
+    toezichthouder.get_by_label("Wie was erbij").fill("beheerder")
+    toezichthouder.get_by_role("button", name="Bewaren en verder").click()
+    toezichthouder.get_by_role("link", name=re.compile("^E. Brandveiligheid")).click()
+    toezichthouder.get_by_role("group", name=re.compile("^E1")).get_by_text("Voldoet", exact=True).click()
     toezichthouder.get_by_role("button", name="Bewaren en verder").click()
     toezichthouder.get_by_role("link", name="Afronden").click()
     toezichthouder.get_by_role("button", name="Inspectie afronden").click()

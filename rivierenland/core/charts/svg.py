@@ -95,7 +95,7 @@ def round_scale(highest: float, wanted: int = 4) -> list[float]:
     rough = highest / wanted
     power = 10 ** floor(log10(rough))
     step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough)
-    if highest >= 4:
+    if highest > 1:  # an axis is labelled in whole numbers
         step = max(step, 1)
     return [step * index for index in range(ceil(highest / step) + 1)]
 
