@@ -1,7 +1,7 @@
 """Record what a gemeente chooses for a package, and correct it. Rows are only ever added."""
 
 from datetime import date, timedelta
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
@@ -13,6 +13,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
+from speerpunten.programma.actions import document
 from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.models import Deelname, Maatregelenpakket, Programmadocument
 from speerpunten.programma.queries import deelname as deelnames
@@ -47,12 +48,14 @@ def choose(
     reden: str,
     na: int | None = None,
     vervangt: Deelname | None = None,
+    bestand: Any = None,
     by: Actor,
     **gegevens: Unpack[Keuzegegevens],
 ) -> Deelname:
     """Record a choice of `gemeente` (its CBS code) from a day on, or with `vervangt` correct an earlier row.
 
-    `na`: the number of the last row that the chooser saw (0: none); None to skip that check. Raises `Geweigerd`, `Ingehaald`
+    `na`: the number of the last row that the chooser saw (0: none); None to skip that check. `bestand`: the decision on paper, kept
+    as a document that all eight may read. Raises `Geweigerd`, `Ingehaald`
     when the cell moved on, and ValidationError in Dutch per field.
     """
     by.require(Permission.DEELNAME_DECIDE, gemeente=gemeente)
@@ -63,6 +66,9 @@ def choose(
         nummer = laatste.volgnummer if laatste else 0
         if laatste and na is not None and na != nummer:
             raise Ingehaald(laatste)
+        if bestand:
+            titel = f"{Deelnamekeuze(keuze).label} bij {pakket.pk}"
+            gegevens["document"] = document.add(titel=titel, bestand=bestand, gemeente=gemeente, by=by)
         row = Deelname(
             gemeente_id=gemeente, pakket=pakket, volgnummer=nummer + 1, keuze=keuze, vanaf=vanaf, reden=reden.strip(),
             vervangt=vervangt, vastgelegd_by=by.gebruiker, **gegevens,

@@ -1,7 +1,7 @@
 """Edit a package, show documents at it. A package never goes away."""
 
 from datetime import date
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -9,6 +9,7 @@ from django.db import transaction
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
+from speerpunten.programma.actions import document
 from speerpunten.programma.actions.inhoud import drop_example, fill, keep, locked, refuse_reversed
 from speerpunten.programma.models import Maatregelenpakket, Pakketdocument, Programmadocument
 from speerpunten.programma.queries import pakket as pakketten
@@ -63,6 +64,14 @@ def link_document(*, pakket: Maatregelenpakket, document: Programmadocument, by:
         details = {"pakket": pakket.pk, "document": document.pk}
         gebeurtenis.record(actie="pakketdocument.link", object=row, by=by, details=details)
     return row
+
+
+def upload_document(*, pakket: Maatregelenpakket, titel: str, bestand: Any, by: Actor) -> Pakketdocument:
+    """Keep a file of the region and show it at a package. Raises `Geweigerd`, and ValidationError in Dutch per field."""
+    by.require(Permission.PROGRAMMA_MANAGE)
+    with transaction.atomic():
+        made = document.add(titel=titel, bestand=bestand, by=by)
+        return link_document(pakket=pakket, document=made, by=by)
 
 
 def unlink_document(*, pakketdocument: Pakketdocument, by: Actor) -> None:

@@ -12,6 +12,7 @@ from registratie.forms.velden import DagField, TekstField, VerhaalField
 from rivierenland.core.opmaak import datum
 from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.enums.orgaan import Orgaan
+from speerpunten.programma.forms.document import DocumentField
 from speerpunten.programma.models import Programmadocument
 
 GEEN_NAMEN = "Alle acht gemeenten lezen dit. Noem geen namen van personen."
@@ -77,8 +78,12 @@ class KeuzeForm(forms.Form):
         help_text="Alleen bij ‘In besluitvorming’ en ‘Nog niet’. Wij herinneren u eraan als de dag voorbij is.",
     )  # fmt: skip
     document = DocumentChoice(
-        label="Document", required=False, queryset=Programmadocument.objects.none(), empty_label="Geen document"
+        label="Een document dat er al staat",
+        required=False,
+        queryset=Programmadocument.objects.none(),
+        empty_label="Geen document",
     )
+    bestand = DocumentField(label="Of stuur het besluit mee", required=False)
     contact = TekstField(
         label="Bij wie kan een andere gemeente terecht?", required=False, max_length=120,
         help_text="Een functie of team, bijvoorbeeld: team Wonen. Geen naam.",
@@ -92,6 +97,12 @@ class KeuzeForm(forms.Form):
             gemeente=None
         )
         self.fields["document"].queryset = rows.order_by("-created_at", "-id")  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        values = super().clean() or {}
+        if values.get("document") and values.get("bestand"):
+            self.add_error("bestand", "Kies één document: een dat er al staat, of een bestand om mee te sturen.")
+        return values
 
     @property
     def keuzes(self) -> list[tuple[Any, Deelnamekeuze]]:

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from speerpunten.programma.forms.document import DocumentField
 from speerpunten.programma.forms.inhoud import InhoudForm
 from speerpunten.programma.models import Programmadocument
 
@@ -34,18 +35,32 @@ class SpeerpuntForm(InhoudForm):
 
 
 class DocumentForm(forms.Form):
-    """Choose a document of the programme."""
+    """Choose a document of the programme, or send a new one in."""
 
     use_required_attribute = False
 
     document = forms.ModelChoiceField(
-        label="Document",
+        label="Een document dat er al staat",
+        required=False,
         queryset=Programmadocument.objects.none(),
         empty_label="Kies een document",
         help_text="Alleen documenten die alle gemeenten mogen lezen staan in deze lijst.",
     )
 
+    titel = TekstField(label="Of stuur een nieuw document: titel", max_length=160, required=False)
+    bestand = DocumentField(label="Nieuw document", required=False)
+
     def __init__(self, *args: Any, documenten: list[Programmadocument], **kwargs: Any):
         super().__init__(*args, **kwargs)
         field: Any = self.fields["document"]
         field.queryset = Programmadocument.objects.filter(pk__in=[document.pk for document in documenten])
+
+    def clean(self) -> dict[str, Any]:
+        values = super().clean() or {}
+        if self.errors:
+            return values
+        if bool(values.get("document")) == bool(values.get("bestand")):
+            self.add_error("document", "Kies één document: een dat er al staat, of een nieuw bestand.")
+        elif values.get("bestand") and not values.get("titel"):
+            self.add_error("titel", "Geef het document een titel, bijvoorbeeld ‘Notitie versnellingstafel’.")
+        return values

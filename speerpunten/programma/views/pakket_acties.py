@@ -19,6 +19,7 @@ from speerpunten.programma.actions import speerpunt as speerpuntacties
 from speerpunten.programma.forms.pakket import DocumentForm, PakketForm, SpeerpuntForm
 from speerpunten.programma.models import Pakketdocument, Speerpunt
 from speerpunten.programma.queries import pakket as pakketten
+from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.pakket import PakketPage
 from speerpunten.programma.views.versie import InhoudPage
 
@@ -70,7 +71,7 @@ class PakketDeleteView(PakketPage, TemplateView):
         return redirect("programma:programma")
 
 
-class DocumentLinkView(PakketPage, ActionPage):
+class DocumentLinkView(DocumentUpload, PakketPage, ActionPage):
     """Show a document at a package."""
 
     permission = Permission.PROGRAMMA_MANAGE
@@ -89,13 +90,16 @@ class DocumentLinkView(PakketPage, ActionPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
             documenten=pakketten.documents(self.pakket),
-            te_kiezen=self.te_kiezen,
             terug=self.get_success_url(),
             **kwargs,
         )
 
     def act(self, form: forms.Form) -> str:
-        row = acties.link_document(pakket=self.pakket, document=form.cleaned_data["document"], by=self.request.actor)
+        values, van = form.cleaned_data, {"pakket": self.pakket, "by": self.request.actor}
+        if values["bestand"]:
+            row = acties.upload_document(titel=values["titel"], bestand=values["bestand"], **van)
+        else:
+            row = acties.link_document(document=values["document"], **van)
         return f"‘{row.document}’ staat nu bij {self.pakket.pk}."
 
     def get_success_url(self) -> str:

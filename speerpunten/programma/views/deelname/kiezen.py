@@ -17,13 +17,14 @@ from speerpunten.programma.actions.deelname import Ingehaald
 from speerpunten.programma.forms.deelname import KeuzeForm
 from speerpunten.programma.models import Deelname, Maatregelenpakket
 from speerpunten.programma.queries import deelname as deelnames
+from speerpunten.programma.views.document import DocumentUpload
 
 FIELDS = ("keuze", "vanaf", "reden", "orgaan", "besloten_op", "verwacht_op", "document", "contact")
 OFFERED = ("keuze", "vanaf", "orgaan", "besloten_op")
 """What a link to this page may fill in beforehand, such as the one from a decision of a raad."""
 
 
-class DeelnameChooseView(ActionPage):
+class DeelnameChooseView(DocumentUpload, ActionPage):
     """The form about one cell of the own gemeente; `?verbeter=` corrects the row of that number."""
 
     permission = Permission.DEELNAME_DECIDE
@@ -73,7 +74,7 @@ class DeelnameChooseView(ActionPage):
         values = form.cleaned_data
         row = deelname_actions.choose(
             pakket=self.pakket, gemeente=self.gemeente.pk, na=values["versie"], vervangt=self.verbeterd,
-            by=self.request.actor, **{name: values[name] for name in FIELDS},
+            bestand=values["bestand"], by=self.request.actor, **{name: values[name] for name in FIELDS},
         )  # fmt: skip
         return f"Vastgelegd: {self.gemeente.naam} {row.soort.zin} bij {self.pakket.pk}, {self.pakket.naam_kort}."
 

@@ -13,6 +13,7 @@ from speerpunten.programma.actions.deelname import Ingehaald
 from speerpunten.programma.models import Deelname, Maatregelenpakket, Programmadocument
 from speerpunten.programma.queries import deelname
 from tests.factories.programma_deelname import BUREN, TIEL, chosen
+from tests.factories.programma_document import upload
 from tests.speerpunten.programma.deelname.conftest import VANDAAG
 
 DAG = timedelta(days=1)
@@ -31,6 +32,14 @@ def test_a_choice_is_recorded_with_who_and_why(choose, beleid) -> None:
     assert row.vastgelegd_by == beleid.gebruiker
     log = Gebeurtenis.objects.get(actie="deelname.choose")
     assert (log.gemeente_id, log.details) == (TIEL, {"pakket": "M05", "keuze": "haakt_aan", "vanaf": "2026-11-12"})
+
+
+def test_the_decision_comes_along_as_a_document(choose, settings, tmp_path) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    row = choose(bestand=upload(naam="raadsbesluit.pdf"), **RAAD)
+    made = Programmadocument.objects.get()
+    assert (row.document, made.gemeente_id, made.titel) == (made, TIEL, "Haakt aan bij M05")
+    assert (made.bestandsnaam, made.openbaar) == ("raadsbesluit.pdf", True)
 
 
 def test_the_next_choice_leaves_the_first_as_it_was(choose) -> None:

@@ -22,6 +22,7 @@ from speerpunten.programma.models import (
     Programmagebeurtenis,
 )
 from tests.factories import programma_planning as maak
+from tests.factories.programma_document import upload
 
 pytestmark = pytest.mark.django_db
 OVERZICHT, TIJDLIJN = reverse("programma:programma"), reverse("programma:tijdlijn")
@@ -181,6 +182,18 @@ def test_a_document_is_shown_and_taken_away(cast, als) -> None:
     assert client.post(reverse("programma:pakketdocument-unlink", args=[rij.pk])).status_code == 302
     text(client, M05)  # the message about it is read once
     assert "Besluitenlijst" not in text(client, M05)
+
+
+def test_a_new_document_is_sent_in_at_a_package(cast, als, settings, tmp_path) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    client, url = als(cast.regiocoordinator), reverse("programma:pakketdocument-link", args=["M05"])
+    answer = client.post(url, {"bestand": upload(naam="notitie.pdf")})
+    assert (answer.status_code, list(answer.context["form"].errors)) == (422, ["titel"])
+    answer = client.post(url, {})
+    assert (answer.status_code, list(answer.context["form"].errors)) == (422, ["document"])
+    assert client.post(url, {"bestand": upload(naam="notitie.pdf"), "titel": "Notitie"}).status_code == 302
+    row = Pakketdocument.objects.select_related("document").get()
+    assert (row.pakket_id, row.document.titel, row.document.gemeente_id) == ("M05", "Notitie", None)
 
 
 def test_a_document_of_one_gemeente_stays_closed_at_a_package(cast, als) -> None:
