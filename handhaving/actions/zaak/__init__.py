@@ -2,9 +2,10 @@
 
 from handhaving.actions.zaak.bekendmaken import make_known
 from handhaving.actions.zaak.beoordelen import assess
+from handhaving.actions.zaak.gegevens import Stapgegevens
 from handhaving.actions.zaak.gevolgen import close_location
 from handhaving.actions.zaak.openen import hand_over, open
-from handhaving.actions.zaak.stap import Stapgegevens, take_step
+from handhaving.actions.zaak.stap import take_step
 from handhaving.actions.zaak.terugnemen import withdraw_step
 
 __all__ = [

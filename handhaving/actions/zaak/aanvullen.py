@@ -1,24 +1,21 @@
 """Fill in what follows from earlier steps: the day, what was forfeited, the amount to collect."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from handhaving.actions.zaak.gegevens import Stapgegevens
 from handhaving.enums import Bedrageenheid, Stapsoort
 from handhaving.ladder.dwangsom import euro
 from handhaving.models import Stap, Zaak
 from handhaving.queries import zaak as zaken
 
-if TYPE_CHECKING:
-    from handhaving.actions.zaak.stap import Stapgegevens
-
 INEENS = (Stapsoort.VERBEURD, Stapsoort.INVORDERING, Stapsoort.BOETE)
 BEDRAGEN = (Stapsoort.LAST_DWANGSOM, *INEENS)
 
 
-def complete(zaak: Zaak, soort: str, gegevens: "Stapgegevens", stappen: Sequence[Stap]) -> None:
+def complete(zaak: Zaak, soort: str, gegevens: Stapgegevens, stappen: Sequence[Stap]) -> None:
     """Fill in what was left out. Raises ValidationError when more is claimed than was forfeited."""
     inspectie = gegevens.get("inspectie")
     if not gegevens.get("datum"):
@@ -34,7 +31,7 @@ def complete(zaak: Zaak, soort: str, gegevens: "Stapgegevens", stappen: Sequence
         gegevens["eenheid"], gegevens["maximum"] = Bedrageenheid.INEENS, None
 
 
-def _forfeited(zaak: Zaak, gegevens: "Stapgegevens", stappen: Sequence[Stap]) -> None:
+def _forfeited(zaak: Zaak, gegevens: Stapgegevens, stappen: Sequence[Stap]) -> None:
     som = zaken.forfeited(zaak, stappen)
     if som is None or som.eerste is None:
         zin = som.uitleg if som else "Er is geen last onder dwangsom met een hercontrole na de begunstigingstermijn."
@@ -49,7 +46,7 @@ def _forfeited(zaak: Zaak, gegevens: "Stapgegevens", stappen: Sequence[Stap]) ->
     gegevens["berekening"], gegevens["verbeurd_op"] = som.uitleg, som.eerste
 
 
-def _to_collect(gegevens: "Stapgegevens", stappen: Sequence[Stap]) -> None:
+def _to_collect(gegevens: Stapgegevens, stappen: Sequence[Stap]) -> None:
     verbeurd = next((s for s in reversed(stappen) if s.soort == Stapsoort.VERBEURD and not zaken.is_withdrawn(s)), None)
     if verbeurd is None or verbeurd.bedrag is None:
         return

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
-from typing import TypedDict, Unpack, cast
+from typing import Unpack, cast
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -13,44 +12,18 @@ from handhaving.actions import brief
 from handhaving.actions.zaak import gevolgen
 from handhaving.actions.zaak.aanvullen import complete
 from handhaving.actions.zaak.bekendmaken import show_fact
+from handhaving.actions.zaak.gegevens import Stapgegevens
 from handhaving.actions.zaak.sporen import locked, note
 from handhaving.enums import Stapsoort
 from handhaving.ladder.stappen import LADDER, VELDNAMEN, mag_volgen, ontbrekend
 from handhaving.ladder.termijnen import start
-from handhaving.models import Inspectie, Stap, Termijn, Zaak
+from handhaving.models import Stap, Termijn, Zaak
 from handhaving.queries import lhso, termijn
 from handhaving.queries import zaak as zaken
 from registratie.actions.tekst import refuse_unfit
-from registratie.models import Vergunning
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
-
-
-class Stapgegevens(TypedDict, total=False):
-    """What a step may be given. Amounts in euro; `datum` is today when it is left out.
-
-    `termijn_einde`: the last day to repair; `vanaf` and `tot`: the period of a closing or of gedogen; `rapport`: the day of
-    the report for a fine; `afwijking`: why another intervention than the matrix proposes; `ondanks_open`: close the case
-    although findings are open.
-    """
-
-    datum: date
-    reden: str
-    bedrag: Decimal | None
-    eenheid: str
-    maximum: Decimal | None
-    termijn_einde: date | None
-    vanaf: date | None
-    tot: date | None
-    rapport: date | None
-    verbeurd_op: date | None
-    berekening: str
-    inspectie: Inspectie | None
-    vergunning: Vergunning | None
-    afwijking: str
-    ondanks_open: bool
-
 
 DAGEN = ("termijn_einde", "vanaf", "tot", "rapport", "verbeurd_op")
 VERST = 3653  # days
