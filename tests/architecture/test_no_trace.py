@@ -38,6 +38,8 @@ ALLOWED = {
     },
     # Published for all officials of the region.
     **{f"handhaving:publicatie-{naam}": {"gepubliceerd"} for naam in ("list", "detail")},
+    # Whoever keeps the meetings of the region may name a colleague who takes part in them.
+    **{f"programma:actiepunt-{naam}": {"ambtenaar"} for naam in ("add", "change")},
 }
 STAFF = {"privacy_officer": {"medewerker", "ambtenaar"}}
 """The logs of the privacy officer name the people who work with the portal; that is their purpose."""

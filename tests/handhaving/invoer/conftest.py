@@ -1,5 +1,5 @@
 """The scene of the walks over every page, to throw bad input at."""
 
-from tests.architecture.conftest import quiet, scene
+from tests.architecture.conftest import quiet, scene, stage
 
-__all__ = ["quiet", "scene"]
+__all__ = ["quiet", "scene", "stage"]

@@ -26,6 +26,8 @@ from tests.factories.voorbeelden import FOLDER
 ROOT = Path(__file__).resolve().parents[3]
 SAMPLE = "waalstroom-bewonersoverzicht.xlsx"
 RUN = "import sys, django; django.setup(); from registratie import tasks; tasks.process_aanlevering(sys.argv[1])"
+LOCKS = "from pg_locks where database = (select oid from pg_database where datname = current_database())"
+"""Copies of one database have the same tables by number: only the locks of this one count."""
 
 pytestmark = [pytest.mark.worker, pytest.mark.django_db(transaction=True)]
 
@@ -71,7 +73,7 @@ def pid_that_waits(connection: psycopg.Connection) -> int:
     """The server process of the job, once it hangs on that lock."""
     for _ in range(300):
         row = connection.execute(
-            "select pid from pg_locks where relation = 'registratie_verblijf'::regclass and not granted"
+            f"select pid {LOCKS} and relation = 'registratie_verblijf'::regclass and not granted"
         ).fetchone()
         if row:
             return row[0]
@@ -143,7 +145,7 @@ def wait_for_free_lock(row: Aanlevering) -> None:
     """The server notices the dead worker and frees its job."""
     for _ in range(100):
         with connections["voortgang"].cursor() as cursor:
-            cursor.execute("select count(*) from pg_locks where locktype = 'advisory'")
+            cursor.execute(f"select count(*) {LOCKS} and locktype = 'advisory'")
             if not cursor.fetchone()[0]:
                 return
         time.sleep(0.1)

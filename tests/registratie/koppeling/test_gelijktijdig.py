@@ -26,8 +26,9 @@ from tests.registratie.koppeling.conftest import PORTAL, result, source
 
 ROOT = Path(__file__).resolve().parents[3]
 RUN = "import sys, django; django.setup(); from registratie import tasks; tasks.koppel_alles(sys.argv[1])"
-WRITING = "select 1 from pg_locks where relation = 'registratie_koppeling'::regclass and not granted"
-WAITING = "select 1 from pg_locks where locktype = 'advisory' and not granted"
+LOCKS = "from pg_locks where database = (select oid from pg_database where datname = current_database())"
+WRITING = f"select 1 {LOCKS} and relation = 'registratie_koppeling'::regclass and not granted"
+WAITING = f"select 1 {LOCKS} and locktype = 'advisory' and not granted"
 LOCK = "select pg_advisory_lock(hashtextextended('koppelen', 0))"
 
 pytestmark = [pytest.mark.worker, pytest.mark.django_db(transaction=True)]
@@ -88,7 +89,7 @@ def test_a_run_killed_while_it_writes_leaves_nothing_and_is_done_again(taak):
         process.wait()
     assert result() == {table: [] for table in result()}
     with owner() as connection:
-        wait_until(connection, "select 1 from pg_locks where locktype = 'advisory'", there=False)
+        wait_until(connection, f"select 1 {LOCKS} and locktype = 'advisory'", there=False)
     tasks.koppel_alles(str(taak.pk))
     taak.refresh_from_db()
     assert (taak.status, taak.resultaat["gekoppeld"], taak.resultaat["te_beoordelen"]) == (Taakstatus.KLAAR, 2, 1)
