@@ -68,7 +68,7 @@ OF_NO_TENANT = {
     "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"
-        for naam in ("change", "delete", "link_document", "unlink_document")
+        for naam in ("change", "delete", "link_document", "unlink_document", "upload_document")
     ),
     *(
         f"speerpunten.programma.actions.{noun}.{verb}"
