@@ -174,8 +174,11 @@ def _record(opdracht: Opdracht) -> Inspectie:
         by=opdracht.by,
     )
     store = Inzendingfoto._meta.get_field("bestand").storage
+    # Of two workers with one message the second comes here when the first may have let the files go.
+    held = set(inspectie.fotos.values_list("sleutel", flat=True))
     for sleutel, itemcode, naam in opdracht.fotos:
-        _add_photo(store, inspectie, sleutel, itemcode, naam, opdracht.by)
+        if sleutel not in held:
+            _add_photo(store, inspectie, sleutel, itemcode, naam, opdracht.by)
     return inspectie
 
 

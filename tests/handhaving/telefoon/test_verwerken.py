@@ -1,6 +1,7 @@
 """What becomes of a message: an inspection, or a question for an official. Nothing is ever lost."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -9,7 +10,7 @@ from django.utils import timezone
 
 from handhaving import tasks
 from handhaving.actions import inzending as inzending_actions
-from handhaving.actions.inzending.verwerken import ANDERE_GEMEENTE, GEEN_TOEGANG
+from handhaving.actions.inzending.verwerken import ANDERE_GEMEENTE, GEEN_TOEGANG, Uitkomst
 from handhaving.enums import Deelnamestatus, Delingsoort, Inzendingbesluit, Inzendingstatus
 from handhaving.models import Gegevensdeling, Inspectie, Inzending, Ronde, Rondedeelname
 from handhaving.queries import inzending as inzendingen
@@ -93,6 +94,25 @@ def test_nobody_decides_twice_or_something_that_does_not_fit(stage, conflict):
     for other in (stage.elders, stage.jurist):
         with scope.within(other.actor.scope), pytest.raises(Geweigerd):
             inzending_actions.settle(inzending=conflict, besluit=Inzendingbesluit.TERZIJDE, by=other.actor)
+
+
+def test_a_second_worker_comes_when_the_first_let_the_photos_go(
+    phone, inspection, django_capture_on_commit_callbacks
+):
+    sent = inspection(fotos=1)
+    phone.send(sent)
+    phone.photo(sent["sleutel"], sent["fotos"][0]["sleutel"])
+    phone.complete(sent["sleutel"])
+    sleutel = UUID(sent["sleutel"])
+    with scope.within(scope.systeem("tests")):
+        tweede = inzending_actions.prepare(sleutel=sleutel)
+    with django_capture_on_commit_callbacks(execute=True):
+        tasks.process_inzending(sent["sleutel"])
+
+    again = inzending_actions.process(opdracht=tweede)
+    with scope.within(scope.systeem("tests")):
+        row = Inspectie.objects.get()
+        assert (again, row.fotos.count()) == (Uitkomst(inspectie=row.pk), 1)
 
 
 def test_a_stop_that_left_the_round_loses_nobody_an_inspection(stage, phone, inspection):
