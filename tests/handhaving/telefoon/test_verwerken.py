@@ -96,9 +96,7 @@ def test_nobody_decides_twice_or_something_that_does_not_fit(stage, conflict):
             inzending_actions.settle(inzending=conflict, besluit=Inzendingbesluit.TERZIJDE, by=other.actor)
 
 
-def test_a_second_worker_comes_when_the_first_let_the_photos_go(
-    phone, inspection, django_capture_on_commit_callbacks
-):
+def test_a_second_worker_comes_when_the_first_let_the_photos_go(phone, inspection, django_capture_on_commit_callbacks):
     sent = inspection(fotos=1)
     phone.send(sent)
     phone.photo(sent["sleutel"], sent["fotos"][0]["sleutel"])
