@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "rivierenland.core",
     "registratie",
     "handhaving",
+    "speerpunten.aanbod",
     "speerpunten.programma",
     "rivierenland.dashboards",
     "rivierenland.rapportages",

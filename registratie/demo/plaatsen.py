@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from registratie.demo.kernen import KERNEN
 from rivierenland.core import data, rd
+from rivierenland.core.kernen import KERNEN
 
 STRAAT_BEGIN = (
     *(

@@ -56,6 +56,8 @@ GEMEENTE_LEZEN = LOCATIES_LEZEN | {
     P.RAPPORTAGE_VIEW,
     P.KWALITEIT_VIEW,
     P.PROGRAMMA_VIEW,
+    P.AANBOD_VIEW,
+    P.VRAAG_VIEW,
 }
 TOEZICHT_LEZEN = {
     P.MELDING_VIEW,
@@ -79,6 +81,8 @@ MARKTPARTIJ = LOCATIES_LEZEN | {
     P.BEVINDING_VIEW,
     P.BEVINDING_ANSWER,
     P.ZAAK_VIEW,
+    P.VRAAG_VIEW,
+    P.VRAAG_RECORD,
 }
 
 _ALLE = (
@@ -106,7 +110,7 @@ _ALLE = (
     Rolbeschrijving(
         Rol.MARKTPARTIJ_MEDEWERKER,
         "Medewerker marktpartij",
-        "Checkt mensen in en uit en levert het nachtregister van de eigen organisatie aan.",
+        "Checkt mensen in en uit, levert het nachtregister van de eigen organisatie aan en houdt bij hoeveel mensen nodig zijn.",
         Rolsoort.ORGANISATIE,
         frozenset(MARKTPARTIJ),
         strong_login=False,
@@ -194,6 +198,9 @@ _ALLE = (
                 P.AFSPRAAK_AGREE,
                 P.STREEFWAARDE_SET,
                 P.VERGADERING_VIEW,
+                P.VRAAG_RECORD,
+                P.PROJECT_MANAGE,
+                P.SCENARIO_SAVE,
             }
         ),
     ),
@@ -244,6 +251,9 @@ _ALLE = (
                 P.AFSPRAAK_EDIT,
                 P.VERGADERING_VIEW,
                 P.VERGADERING_MANAGE,
+                P.AANBOD_VIEW,
+                P.SCENARIO_SAVE,
+                P.VERDEELSLEUTEL_MANAGE,
             }
         ),
     ),

@@ -54,8 +54,9 @@ class Command(BaseCommand):
         except demo.DemoStandsAlready as error:
             raise CommandError(str(error)) from error
         self.link(geladen, vandaag)
-        # Supervision, the programme and the figures live a few floors up: by name, because the register does not know them.
+        # What lives floors up goes by name, because the register does not know it.
         call_command("load_handhaving", vandaag=vandaag, stdout=self.stdout)
+        call_command("load_aanbod", vandaag=vandaag, stdout=self.stdout)
         call_command("load_programma", vandaag=vandaag, stdout=self.stdout)
         call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
         self.stdout.write(

@@ -1,8 +1,23 @@
 """Where the woonkernen lie, roughly, and the figures of their postcode.
 
-Degrees (WGS84) from general knowledge, within one or two kilometres: good enough to scatter made-up locations, not for any
-other use. The BAG decides where a place really is.
+Degrees (WGS84) from general knowledge, within one or two kilometres: good enough to compare kernen in a region of fifty
+kilometres and to scatter made-up locations, not to say what stands where. The BAG decides that; a page that counts with these
+points says so.
 """
+
+from functools import cache
+from typing import NamedTuple
+
+from rivierenland.core.rd import Rd, to_rd
+
+
+class Kern(NamedTuple):
+    """A woonkern: the CBS code of its gemeente, its name there, and about where it lies (metres RD)."""
+
+    gemeente: str
+    naam: str
+    punt: Rd
+
 
 KERNEN: dict[str, dict[str, tuple[float, float, int]]] = {
     "GM0214": {
@@ -50,3 +65,19 @@ KERNEN: dict[str, dict[str, tuple[float, float, int]]] = {
         "Poederoijen": (51.797, 5.093, 5307), "Zaltbommel": (51.808, 5.247, 5301), "Zuilichem": (51.807, 5.137, 5305),
     },
 }  # fmt: skip
+
+
+@cache
+def kernen() -> tuple[Kern, ...]:
+    """All kernen, per gemeente in the order of the pick list. Names repeat over gemeenten: `Aalst` is in two."""
+    return tuple(
+        Kern(gemeente, naam, Rd(*(round(value) for value in to_rd(lat, lon))))
+        for gemeente, namen in KERNEN.items()
+        for naam, (lat, lon, _) in namen.items()
+    )
+
+
+def nearest(x: float, y: float, gemeente: str | None = None) -> Kern:
+    """The kern whose point is nearest to `x`, `y` (metres RD), within one gemeente when that is given."""
+    candidates = [kern for kern in kernen() if gemeente in (None, kern.gemeente)]
+    return min(candidates, key=lambda kern: (kern.punt.x - x) ** 2 + (kern.punt.y - y) ** 2)

@@ -1,0 +1,1 @@
+"""Made-up work sites, projects and scenarios for the demo."""
