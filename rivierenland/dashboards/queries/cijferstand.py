@@ -19,8 +19,6 @@ from speerpunten.programma.queries.meetwaarde import REGIO, Indicatorstand, Punt
 
 MONTHS = 13
 """Month-ends in a series: a year and the month to compare with."""
-RECENT = timedelta(days=7)
-"""So long before the newest figures those of another indicator are still of now: some follow the day, others come at night."""
 Reeks = Mapping[str, Sequence[Punt]]
 """By gemeente, and under `REGIO`, one figure over time."""
 
@@ -77,7 +75,7 @@ def read(
     if not dagen:
         return None
     dag = dagen[-1]
-    laatste = {code: een for code, een in laatste.items() if dag - RECENT < een <= dag} | {PERSONEN: dag}
+    laatste = {code: een for code, een in laatste.items() if een <= dag} | {PERSONEN: dag}
     vorige = last_before(dagen, compared_with(dag, vergelijking))
     standen = meetwaarde.on_days({*laatste.values(), *([vorige] if vorige else [])}, eigen=eigen)
     toen = standen.get(vorige, {}) if vorige else {}

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import require_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente, Parameter
 from rivierenland.core.permissions import Permission
@@ -64,12 +65,12 @@ def add(*, sectie: Perspectiefsectie, by: Actor, **gegevens: Unpack[Afspraakgege
 def change(*, afspraak: Afspraak, versie: int, by: Actor, **gegevens: Unpack[Afspraakwijziging]) -> Afspraak:
     """Change what an agreement says, or where it stands. A changed text is a proposal again (or in consultation again).
 
-    Raises `Geweigerd`, `Versieconflict`, and ValidationError in Dutch per field.
+    Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field.
     """
     by.require(Permission.AFSPRAAK_EDIT)
     with transaction.atomic():
         perspectief = perspectieftekst.lock_open(afspraak.perspectief_id)
-        row = perspectieftekst.check_versie(Afspraak.objects.select_related("sectie").get(pk=afspraak.pk), versie)
+        row = require_unchanged(Afspraak.objects.select_related("sectie").get(pk=afspraak.pk), versie)
         before = said(row)
         _fill(row, gegevens)
         if "pakketten" in gegevens:

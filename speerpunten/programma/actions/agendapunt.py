@@ -8,11 +8,11 @@ from django.db.models import Max
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 from speerpunten.programma.actions import document as documenten
 from speerpunten.programma.actions.vergadering import locked
-from speerpunten.programma.actions.versie import follow
 from speerpunten.programma.models import Agendapunt, Vergadering, Voorstel
 
 
@@ -49,11 +49,11 @@ def change(
     by.require(Permission.VERGADERING_MANAGE)
     with transaction.atomic():
         locked(agendapunt.vergadering_id)
-        row = Agendapunt.objects.select_for_update().get(pk=agendapunt.pk)
-        follow(row, versie)
+        row = lock_unchanged(agendapunt, versie)
         for veld, waarde in (tekst | {"volgorde": tekst.get("volgorde") or row.volgorde}).items():
             setattr(row, veld, waarde)
         _check(row)
+        row.versie += 1
         row.save()
         _attach(row, bestanden, by)
         gebeurtenis.record(actie="agendapunt.change", object=row, by=by, details={"vergadering": row.vergadering_id})

@@ -9,13 +9,13 @@ from django.utils import timezone
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
 from speerpunten.programma.actions import behandeling as behandelingen
 from speerpunten.programma.actions import document as documenten
-from speerpunten.programma.actions.versie import follow
 from speerpunten.programma.enums.besluit import INSTEMMEND, Besluituitkomst
 from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Behandeling, Besluit, Voorstel
@@ -69,14 +69,14 @@ def correct(
     with transaction.atomic():
         ligt = behandelingen.locked(besluit.voorstel, besluit.gemeente_id, besluit.orgaan)
         assert ligt is not None
-        row = Besluit.objects.select_for_update(of=("self",)).select_related("voorstel").get(pk=besluit.pk)
-        follow(row, versie)
+        row = lock_unchanged(besluit, versie)
         _check_change(row, gegevens)
         for veld, waarde in gegevens.items():
             setattr(row, veld, waarde)
         _check(row, ligt)
         _decide(row, ligt)
         _attach(row, bestand, by)
+        row.versie += 1
         _save(row)
         _record("besluit.correct", row, by, velden=sorted(gegevens))
     return row

@@ -8,9 +8,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.inhoud import fill, keep, locked
+from speerpunten.programma.actions.inhoud import fill, keep
 from speerpunten.programma.enums.businesscase import Verdeelsleutel
 from speerpunten.programma.models import Businesscase, Maatregelenpakket, Scenario
 
@@ -65,7 +66,7 @@ def change(
     """Change the frame. Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field."""
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
-        row = locked(businesscase, versie)
+        row = lock_unchanged(businesscase, versie)
         gewijzigd = fill(row, gegevens)
         _check(row)
         if gewijzigd:

@@ -7,9 +7,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.inhoud import fill, keep, locked
+from speerpunten.programma.actions.inhoud import fill, keep
 from speerpunten.programma.enums.businesscase import Postsoort
 from speerpunten.programma.models import Batenpost, Businesscase, Kostenpost
 from speerpunten.programma.models.businesscasepost import Businesscasepost
@@ -47,7 +48,7 @@ def change(
     """Change an amount. Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field."""
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
-        row = locked(post, versie)
+        row = lock_unchanged(post, versie)
         gewijzigd = _fill(row, dict(gegevens))
         if gewijzigd:
             keep(row, gewijzigd)

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
@@ -19,14 +20,6 @@ from speerpunten.programma.models import Deelname, Maatregelenpakket, Programmad
 from speerpunten.programma.queries import deelname as deelnames
 
 LOCK = "select pg_advisory_xact_lock(hashtextextended(%s, 0))"
-
-
-class Ingehaald(RuntimeError):
-    """Somebody of the same gemeente recorded something in this cell since the form was opened; `laatste` is that row."""
-
-    def __init__(self, laatste: Deelname):
-        super().__init__("Uw collega legde intussen een andere keuze vast.")
-        self.laatste = laatste
 
 
 class Keuzegegevens(TypedDict, total=False):
@@ -55,8 +48,8 @@ def choose(
     """Record a choice of `gemeente` (its CBS code) from a day on, or with `vervangt` correct an earlier row.
 
     `na`: the number of the last row that the chooser saw (0: none); None to skip that check. `bestand`: the decision on paper, kept
-    as a document that all eight may read. Raises `Geweigerd`, `Ingehaald`
-    when the cell moved on, and ValidationError in Dutch per field.
+    as a document that all eight may read. Raises `Geweigerd`, `Verouderd` with that last row when the cell moved on, and
+    ValidationError in Dutch per field.
     """
     by.require(Permission.DEELNAME_DECIDE, gemeente=gemeente)
     with transaction.atomic():
@@ -65,7 +58,7 @@ def choose(
         laatste = deelnames.last(gemeente, pakket.pk)
         nummer = laatste.volgnummer if laatste else 0
         if laatste and na is not None and na != nummer:
-            raise Ingehaald(laatste)
+            raise Verouderd(laatste)
         if bestand:
             titel = f"{Deelnamekeuze(keuze).label} bij {pakket.pk}"
             gegevens["document"] = document.add(titel=titel, bestand=bestand, gemeente=gemeente, by=by)

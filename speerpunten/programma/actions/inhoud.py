@@ -1,30 +1,12 @@
-"""What every edit of the programme's content shares: who edits second sees the first."""
+"""What every edit of the programme's content shares: only what changed is written, as the next version of the row."""
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
 
 from registratie.actions.tekst import refuse_unfit
-
-V = TypeVar("V", bound=models.Model)
-
-
-class Verouderd(Exception):
-    """The text was changed by somebody else after the form was opened. `row` is how it stands now."""
-
-    def __init__(self, row: models.Model):
-        super().__init__("Een collega heeft deze tekst net gewijzigd.")
-        self.row = row
-
-
-def locked(row: V, versie: int) -> V:
-    """The row as it stands now, locked. Raises `Verouderd` when it is no longer the version that the form was opened on."""
-    now: V = type(row)._default_manager.select_for_update().get(pk=row.pk)
-    if now.versie != versie:  # type: ignore[attr-defined]
-        raise Verouderd(now)
-    return now
 
 
 def fill(row: models.Model, gegevens: Mapping[str, Any]) -> list[str]:

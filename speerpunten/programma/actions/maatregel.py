@@ -7,9 +7,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.inhoud import drop_example, fill, keep, locked, refuse_reversed
+from speerpunten.programma.actions.inhoud import drop_example, fill, keep, refuse_reversed
 from speerpunten.programma.enums.planning import Maatregelstatus
 from speerpunten.programma.models import Maatregel, Maatregelenpakket
 
@@ -41,7 +42,7 @@ def change(*, maatregel: Maatregel, versie: int, by: Actor, **gegevens: Unpack[M
     """Edit a measure. Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field."""
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
-        row = locked(maatregel, versie)
+        row = lock_unchanged(maatregel, versie)
         gewijzigd = fill(row, gegevens)
         refuse_reversed(row.begin, row.einde)
         if gewijzigd:

@@ -8,9 +8,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.inhoud import drop_example, fill, keep, locked
+from speerpunten.programma.actions.inhoud import drop_example, fill, keep
 from speerpunten.programma.enums.planning import Mijlpaalstand
 from speerpunten.programma.models import Maatregelenpakket, Mijlpaal
 
@@ -43,7 +44,7 @@ def change(*, mijlpaal: Mijlpaal, versie: int, by: Actor, **gegevens: Unpack[Mij
     """
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
-        row = locked(mijlpaal, versie)
+        row = lock_unchanged(mijlpaal, versie)
         gewijzigd = fill(row, gegevens)
         _check(row)
         if gewijzigd:

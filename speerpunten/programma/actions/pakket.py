@@ -7,10 +7,11 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 from speerpunten.programma.actions import document
-from speerpunten.programma.actions.inhoud import drop_example, fill, keep, locked, refuse_reversed
+from speerpunten.programma.actions.inhoud import drop_example, fill, keep, refuse_reversed
 from speerpunten.programma.models import Maatregelenpakket, Pakketdocument, Programmadocument
 from speerpunten.programma.queries import pakket as pakketten
 
@@ -37,7 +38,7 @@ def change(
     """Edit the content. Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field."""
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
-        row = locked(pakket, versie)
+        row = lock_unchanged(pakket, versie)
         gewijzigd = fill(row, gegevens)
         refuse_reversed(row.begin, row.einde)
         if gewijzigd:

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import require_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
@@ -62,12 +63,12 @@ def change(
 ) -> Handelingsperspectief:
     """Change the title and introduction, and whether it is example content.
 
-    Raises `Geweigerd`, `Versieconflict`, and ValidationError in Dutch per field.
+    Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field.
     """
     by.require(Permission.AFSPRAAK_EDIT)
     refuse_unfit({"titel": titel, "inleiding": inleiding})
     with transaction.atomic():
-        row = perspectieftekst.check_versie(perspectieftekst.lock_open(perspectief.pk), versie)
+        row = require_unchanged(perspectieftekst.lock_open(perspectief.pk), versie)
         row.titel, row.inleiding, row.is_voorbeeld = titel.strip(), perspectieftekst.tidy(inleiding), is_voorbeeld
         perspectieftekst.sign(row, by)
         row.full_clean(validate_unique=False, validate_constraints=False)

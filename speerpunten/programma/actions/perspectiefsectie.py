@@ -5,6 +5,7 @@ from django.db import transaction
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import require_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 from speerpunten.programma.actions import perspectieftekst
@@ -28,11 +29,11 @@ def add(*, perspectief: Handelingsperspectief, kop: str, tekst: str, by: Actor) 
 def change(
     *, sectie: Perspectiefsectie, versie: int, kop: str, tekst: str, plaats: int | None = None, by: Actor
 ) -> Perspectiefsectie:
-    """Change a chapter, or its place among the others. Raises `Geweigerd`, `Versieconflict`, and ValidationError per field."""
+    """Change a chapter, or its place among the others. Raises `Geweigerd`, `Verouderd`, and ValidationError per field."""
     by.require(Permission.AFSPRAAK_EDIT)
     with transaction.atomic():
         perspectief = perspectieftekst.lock_open(sectie.perspectief_id)
-        row = perspectieftekst.check_versie(Perspectiefsectie.objects.get(pk=sectie.pk), versie)
+        row = require_unchanged(Perspectiefsectie.objects.get(pk=sectie.pk), versie)
         _fill(row, kop, tekst)
         perspectieftekst.sign(row, by)
         row.save()

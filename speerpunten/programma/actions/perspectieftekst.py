@@ -1,6 +1,4 @@
-"""What every change of the text shares: only a version that is open changes, and who saves second sees the first."""
-
-from typing import TypeVar
+"""What every change of the text shares: only a version that is open changes."""
 
 from django.core.exceptions import ValidationError
 
@@ -9,16 +7,7 @@ from rivierenland.core.models import Gemeente
 from speerpunten.programma.enums.perspectief import Afspraakstatus, Perspectiefstatus
 from speerpunten.programma.models import Afspraak, Handelingsperspectief, Perspectiefsectie
 
-T = TypeVar("T", Handelingsperspectief, Perspectiefsectie, Afspraak)
 VAST = "Versie {} is vastgesteld en verandert niet meer. Maak een nieuwe versie."
-
-
-class Versieconflict(Exception):
-    """Somebody else saved in the meantime. `row` is what stands there now; nothing was overwritten."""
-
-    def __init__(self, row: Handelingsperspectief | Perspectiefsectie | Afspraak):
-        super().__init__(f"{row} is gewijzigd door {row.gewijzigd_door}.")
-        self.row = row
 
 
 def lock_open(perspectief_id: int) -> Handelingsperspectief:
@@ -26,13 +15,6 @@ def lock_open(perspectief_id: int) -> Handelingsperspectief:
     row = Handelingsperspectief.objects.select_for_update().get(pk=perspectief_id)
     if not row.is_open:
         raise ValidationError(VAST.format(row.nummer), code="vast")
-    return row
-
-
-def check_versie(row: T, versie: int) -> T:
-    """The row, when it is still the one that was opened. Raises `Versieconflict`."""
-    if row.versie != versie:
-        raise Versieconflict(row)
     return row
 
 

@@ -6,9 +6,10 @@ from typing import TypedDict, Unpack
 from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.inhoud import drop_example, fill, keep, locked
+from speerpunten.programma.actions.inhoud import drop_example, fill, keep
 from speerpunten.programma.models import Programmagebeurtenis
 
 
@@ -41,7 +42,7 @@ def change(
     """Change a point. Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field."""
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
-        row = locked(programmagebeurtenis, versie)
+        row = lock_unchanged(programmagebeurtenis, versie)
         gewijzigd = fill(row, gegevens)
         if gewijzigd:
             gewijzigd = drop_example(row, gewijzigd, ("titel", "omschrijving"))

@@ -7,9 +7,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.inhoud import fill, keep, locked
+from speerpunten.programma.actions.inhoud import fill, keep
 from speerpunten.programma.models import Businesscase, Scenario
 
 MEESTE = 8
@@ -44,7 +45,7 @@ def change(*, scenario: Scenario, versie: int, by: Actor, **gegevens: Unpack[Sce
     """Change a scenario. Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field."""
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
-        row = locked(scenario, versie)
+        row = lock_unchanged(scenario, versie)
         gewijzigd = fill(row, gegevens)
         _check(row)
         if gewijzigd:

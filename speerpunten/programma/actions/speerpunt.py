@@ -3,9 +3,10 @@
 from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.inhoud import drop_example, fill, keep, locked
+from speerpunten.programma.actions.inhoud import drop_example, fill, keep
 from speerpunten.programma.models import Speerpunt
 
 
@@ -13,7 +14,7 @@ def change(*, speerpunt: Speerpunt, versie: int, doel: str, by: Actor) -> Speerp
     """Replace the goal. Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch per field."""
     by.require(Permission.PROGRAMMA_MANAGE)
     with transaction.atomic():
-        row = locked(speerpunt, versie)
+        row = lock_unchanged(speerpunt, versie)
         gewijzigd = fill(row, {"doel": doel})
         if gewijzigd:
             gewijzigd = drop_example(row, gewijzigd, ("doel",))

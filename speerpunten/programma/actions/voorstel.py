@@ -9,11 +9,11 @@ from django.utils import timezone
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import require_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from speerpunten.programma.actions import document as documenten
-from speerpunten.programma.actions.versie import follow
 from speerpunten.programma.enums.besluit import Voorstelonderwerp, Voorstelstatus
 from speerpunten.programma.models import Maatregelenpakket, Voorstel
 
@@ -52,11 +52,12 @@ def change(
         row = _locked(
             voorstel, BEWERKBAAR, "Dit voorstel ligt bij de gemeenten. Leg het opnieuw voor als de tekst anders moet."
         )
-        follow(row, versie)
+        require_unchanged(row, versie)
         for veld, waarde in tekst.items():
             setattr(row, veld, waarde)
         _check(row)
         _attach(row, bestand, by)
+        row.versie += 1
         row.save()
         _record("voorstel.change", row, by)
     return row

@@ -7,9 +7,9 @@ from django.db import IntegrityError, transaction
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
+from rivierenland.core.actions.versie import Verouderd, lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.inhoud import Verouderd, locked
 from speerpunten.programma.models import Maatregelenpakket, Voortgangstoelichting
 
 
@@ -49,7 +49,7 @@ def _made(values: dict, tekst: str, by: Actor) -> Voortgangstoelichting:
 
 
 def _changed(row: Voortgangstoelichting, tekst: str, versie: int | None, by: Actor) -> Voortgangstoelichting:
-    row = locked(row, versie or 0)
+    row = lock_unchanged(row, versie or 0)
     row.tekst, row.versie, row.created_by = tekst, row.versie + 1, by.gebruiker
     row.save(update_fields=["tekst", "versie", "created_by", "updated_at"])
     return row

@@ -6,6 +6,7 @@ from django import forms
 from django.utils import timezone
 
 from registratie.forms.velden import DagField, VerhaalField
+from rivierenland.core.forms.versie import VersieForm
 from speerpunten.programma.enums.besluit import Besluituitkomst
 from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.forms.document import DocumentField
@@ -25,10 +26,9 @@ class VoorlegForm(forms.Form):
     )
 
 
-class BesluitForm(forms.Form):
+class BesluitForm(VersieForm):
     """A decision. Votes are of a raad; the day of asking only where nobody recorded it."""
 
-    versie = forms.IntegerField(widget=forms.HiddenInput, initial=0)
     voorgelegd_op = DagField(label="Voorgelegd op")
     besloten_op = DagField(label="Besloten op")
     uitkomst = forms.ChoiceField(label="Uitkomst", choices=Besluituitkomst.choices, widget=forms.RadioSelect)

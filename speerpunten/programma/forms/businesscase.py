@@ -7,9 +7,9 @@ from django import forms
 from django.db import models
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.versie import VersieForm
 from rivierenland.core.models import Gemeente
 from speerpunten.programma.enums.businesscase import Postsoort, Verdeelsleutel
-from speerpunten.programma.forms.inhoud import InhoudForm
 
 GEEN_GETAL = {
     "invalid": "Vul een getal in, bijvoorbeeld 1500 of 1500,50.",
@@ -45,7 +45,7 @@ class JaarField(forms.IntegerField):
         super().__init__(min_value=2000, max_value=2130, widget=widget, error_messages=errors, **kwargs)
 
 
-class BusinesscaseForm(InhoudForm):
+class BusinesscaseForm(VersieForm):
     """The frame of the sums, with a weight per gemeente for the key "eigen"."""
 
     toelichting = VerhaalField(label="Toelichting", max_length=2000, rows=4, required=False)
@@ -79,7 +79,7 @@ class BusinesscaseForm(InhoudForm):
         return waarden
 
 
-class BatenpostForm(InhoudForm):
+class BatenpostForm(VersieForm):
     """A benefit in euros."""
 
     naam = TekstField(label="Wat", max_length=120)
@@ -108,7 +108,7 @@ class KostenpostForm(BatenpostForm):
     field_order = ["naam", "soort", "van_jaar", "tot_jaar", "bedrag", "fte", "bron"]
 
 
-class ScenarioForm(InhoudForm):
+class ScenarioForm(VersieForm):
     """All amounts times a percentage."""
 
     naam = TekstField(label="Naam", max_length=40)

@@ -5,12 +5,12 @@ from typing import Any
 from django import forms
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.versie import VersieForm
 from speerpunten.programma.forms.document import DocumentField
-from speerpunten.programma.forms.inhoud import InhoudForm
 from speerpunten.programma.models import Programmadocument
 
 
-class PakketForm(InhoudForm):
+class PakketForm(VersieForm):
     """The content of a package; the code and the speerpunt never change."""
 
     naam = TekstField(label="Naam", max_length=120)
@@ -28,7 +28,7 @@ class PakketForm(InhoudForm):
     einde = DagField(label="Klaar op", required=False)
 
 
-class SpeerpuntForm(InhoudForm):
+class SpeerpuntForm(VersieForm):
     """What a speerpunt is for."""
 
     doel = VerhaalField(label="Doel", max_length=600, rows=4)

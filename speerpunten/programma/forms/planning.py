@@ -3,13 +3,13 @@
 from django import forms
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.versie import VersieForm
 from speerpunten.programma.enums.planning import Maatregelstatus, Programmafase, Programmastap
-from speerpunten.programma.forms.inhoud import InhoudForm
 
 GEEN = [("", "Geen")]
 
 
-class MaatregelForm(InhoudForm):
+class MaatregelForm(VersieForm):
     """A measure."""
 
     titel = TekstField(label="Titel", max_length=120)
@@ -25,7 +25,7 @@ class MaatregelForm(InhoudForm):
     status = forms.ChoiceField(label="Stand", choices=Maatregelstatus.choices, initial=Maatregelstatus.GEPLAND)
 
 
-class MijlpaalForm(InhoudForm):
+class MijlpaalForm(VersieForm):
     """A milestone: a day, never a percentage."""
 
     titel = TekstField(label="Titel", max_length=160, help_text="Wat is er dan klaar?")
@@ -37,7 +37,7 @@ class MijlpaalForm(InhoudForm):
     vervallen = forms.BooleanField(label="Deze mijlpaal gaat niet door", required=False)
 
 
-class GebeurtenisForm(InhoudForm):
+class GebeurtenisForm(VersieForm):
     """A point of the time line, with its source."""
 
     datum = DagField(label="Datum", help_text="Weet u de dag niet? Kies dan de eerste dag van de maand of het jaar.")

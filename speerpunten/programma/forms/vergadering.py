@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.versie import VersieForm
 from rivierenland.core.models import Gemeente
 from speerpunten.programma.enums.vergadering import Actiepuntstatus, Vergaderingsoort
 from speerpunten.programma.forms.document import DocumentField
@@ -40,10 +41,9 @@ class SluitForm(forms.Form):
         self.fields["aanwezig"].choices = keuzes  # type: ignore[attr-defined]
 
 
-class AgendapuntForm(forms.Form):
+class AgendapuntForm(VersieForm):
     """A subject, its paper and, once discussed, the decision."""
 
-    versie = forms.IntegerField(widget=forms.HiddenInput, initial=0)
     titel = TekstField(label="Onderwerp", max_length=160)
     volgorde = forms.IntegerField(
         label="Plaats op de agenda", required=False, min_value=1, max_value=99, help_text="Leeg is: achteraan."

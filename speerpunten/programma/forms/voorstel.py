@@ -6,17 +6,15 @@ from django import forms
 from django.utils import timezone
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.versie import VersieForm
 from speerpunten.programma.enums.besluit import Voorstelonderwerp
 from speerpunten.programma.forms.document import DocumentField
 from speerpunten.programma.models import Maatregelenpakket
 
 
-class VoorstelForm(forms.Form):
+class VoorstelForm(VersieForm):
     """What it is about, what is asked, the paper."""
 
-    use_required_attribute = False  # an empty text area would be red before anybody typed
-
-    versie = forms.IntegerField(widget=forms.HiddenInput, initial=0)
     titel = TekstField(label="Titel", max_length=160, help_text="Zoals het op de agenda van college en raad komt.")
     onderwerp = forms.ChoiceField(
         label="Waar gaat het over?", choices=Voorstelonderwerp.choices, widget=forms.RadioSelect

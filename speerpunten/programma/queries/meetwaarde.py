@@ -23,7 +23,7 @@ WEKEN = timedelta(days=21)
 
 __all__ = [
     *("REGIO", "Indicatorstand", "Punt", "Waarde"),
-    *("calendar", "days", "for_dashboard", "latest", "newest", "on_day", "on_days", "series"),
+    *("calendar", "days", "latest", "newest", "on_day", "on_days", "series"),
 ]
 
 
@@ -67,35 +67,6 @@ def latest(peildatum: date) -> date | None:
     return Meetwaarde.objects.filter(peildatum__lte=peildatum).aggregate(dag=Max("peildatum"))["dag"]
 
 
-def for_dashboard(
-    peildatum: date, *, eigen: Collection[str] = (), vergelijk_met: date | None = None
-) -> dict[str, Indicatorstand]:
-    """Every indicator by code, each on its last day with figures up to `peildatum`; empty when there is none.
-
-    `eigen`: the gemeenten whose small counts the reader may see. `vergelijk_met`: the day to compare with; without it the last
-    month-end before. Four queries, however many indicators.
-    """
-    laatste = latest(peildatum)
-    if laatste is None:
-        return {}
-    vorige = latest(vergelijk_met or laatste.replace(day=1) - timedelta(days=1))
-    dagen = _newest(laatste)
-    per_dag = _per_day({*dagen.values(), *([vorige] if vorige else [])}, SOORTEN, eigen)
-    toen = per_dag.get(vorige, {}) if vorige else {}
-    return {
-        code: Indicatorstand(
-            SOORTEN[code],
-            dag,
-            per_dag[dag][code][REGIO],
-            _without_region(per_dag[dag][code]),
-            vorige,
-            toen[code][REGIO] if code in toen else None,
-            _without_region(toen.get(code, {})),
-        )
-        for code, dag in dagen.items()
-    }
-
-
 def on_day(
     peildatum: date, *, eigen: Collection[str] = (), codes: Collection[str] = SOORTEN
 ) -> dict[str, dict[str, Waarde]]:
@@ -108,7 +79,7 @@ def newest(peildatum: date, *, eigen: Collection[str] = ()) -> tuple[dict[str, d
     laatste = latest(peildatum)
     if laatste is None:
         return {}, {}
-    dagen = _newest(laatste)
+    _, dagen = calendar(PERSONEN.code, van=laatste, tot=laatste)
     per_dag = _per_day(set(dagen.values()), SOORTEN, eigen)
     return dagen, {code: per_dag[dag][code] for code, dag in dagen.items()}
 
@@ -120,15 +91,18 @@ def days(code: str, *, van: date, tot: date) -> list[date]:
 
 
 def calendar(code: str, *, van: date, tot: date) -> tuple[list[date], dict[str, date]]:
-    """The days in this period for which the figure stands, and of every figure its last day in the weeks before `tot`. One query."""
+    """The days in this period for which the figure stands, and of every figure in the order of the catalogue its last day, where
+    that is still of now. One query.
+    """
     region = Meetwaarde.objects.filter(gemeente=None, peildatum__lte=tot).order_by()
     own, late = region.filter(indicator=code, peildatum__gte=van), region.filter(peildatum__gt=tot - WEKEN)
     rows = own.values_list("indicator_id", "peildatum").union(late.values_list("indicator_id", "peildatum"))
-    laatste: dict[str, date] = {}
     found = sorted(rows, key=lambda row: row[1])
-    for een, dag in found:
-        laatste[een] = dag
-    return [dag for een, dag in found if een == code], laatste
+    laatste = dict(found)  # a later day takes the place of an earlier one
+    grens = max(laatste.values(), default=tot) - RECENT
+    return [dag for een, dag in found if een == code], {
+        een: laatste[een] for een in SOORTEN if laatste.get(een, date.min) >= grens
+    }
 
 
 def on_days(
@@ -144,17 +118,6 @@ def series(code: str, *, van: date, tot: date, gemeente: str = REGIO, eigen: Col
     dagen = sorted(set(rows.order_by().values_list("peildatum", flat=True)))
     per_dag = _per_day(dagen, [code], eigen)
     return [Punt(dag, per_dag[dag][code][gemeente]) for dag in dagen if gemeente in per_dag[dag][code]]
-
-
-def _newest(laatste: date) -> dict[str, date]:
-    """The last day of each indicator, in the order of the catalogue."""
-    rows = Meetwaarde.objects.filter(gemeente=None, peildatum__range=(laatste - RECENT, laatste)).order_by()
-    dagen = dict(rows.values("indicator_id").annotate(dag=Max("peildatum")).values_list("indicator_id", "dag"))
-    return {code: dagen[code] for code in SOORTEN if code in dagen}
-
-
-def _without_region(waarden: Mapping[str, Waarde]) -> dict[str, Waarde]:
-    return {gemeente: waarde for gemeente, waarde in waarden.items() if gemeente != REGIO}
 
 
 def _per_day(

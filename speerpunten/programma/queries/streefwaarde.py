@@ -6,8 +6,7 @@ from datetime import date
 from django.db.models import Q, QuerySet
 
 from speerpunten.programma.models import Streefwaarde
-
-REGIO = ""
+from speerpunten.programma.queries.afscherming import REGIO
 
 
 class Streefwaarden:

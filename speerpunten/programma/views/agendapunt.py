@@ -19,8 +19,6 @@ from speerpunten.programma.models import Agendapunt
 from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.vergadering import MeetingForm, VergaderingPage
 
-VELDEN = ("titel", "volgorde", "voorstel", "toelichting", "besluit", "versie")
-
 
 def _given(form: forms.Form) -> dict[str, Any]:
     """The fields as the actions take them: one file becomes a list of files."""
@@ -40,9 +38,7 @@ class AgendapuntAddView(DocumentUpload, VergaderingPage, MeetingForm):
         return {"voorstel": int(voorstel)} if voorstel.isdecimal() and len(voorstel) < 19 else {}
 
     def act(self, form: forms.Form) -> str:
-        data = _given(form)
-        data.pop("versie")
-        agendapunt_actions.add(vergadering=self.vergadering, by=self.request.actor, **data)
+        agendapunt_actions.add(vergadering=self.vergadering, by=self.request.actor, **_given(form))
         return "Het onderwerp staat op de agenda."
 
 
@@ -65,8 +61,9 @@ class AgendapuntChangeView(DocumentUpload, AgendapuntPage, MeetingForm):
     permission = Permission.VERGADERING_MANAGE
     titel, form_class = "Agendapunt en besluit", AgendapuntForm
 
-    def get_initial(self) -> dict[str, Any]:
-        return {veld: getattr(self.agendapunt, veld) for veld in VELDEN}
+    @property
+    def row(self) -> Agendapunt:
+        return self.agendapunt
 
     def act(self, form: forms.Form) -> str:
         agendapunt_actions.change(agendapunt=self.agendapunt, by=self.request.actor, **_given(form))

@@ -25,8 +25,6 @@ from speerpunten.programma.views.bewerken import EditPage
 from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.voorstel import VoorstelPage
 
-VELDEN = ("besloten_op", "uitkomst", "amendement", "voor", "tegen", "onthouden", "toelichting", "versie")
-
 
 class VakPage(VoorstelPage):
     """A page about one body of one gemeente, by slug."""
@@ -140,11 +138,10 @@ class BesluitRecordView(DocumentUpload, RecordPage):
         return super().get_form_kwargs() | {"orgaan": self.vak.orgaan, "gevraagd": self.vak.behandeling is not None}
 
     def act(self, form: forms.Form) -> str:
-        data = dict(form.cleaned_data)
-        data.pop("versie")
         besluit_actions.record(
-            voorstel=self.voorstel, gemeente=self.vak.gemeente.pk, orgaan=self.vak.orgaan, by=self.request.actor, **data
-        )
+            voorstel=self.voorstel, gemeente=self.vak.gemeente.pk, orgaan=self.vak.orgaan, by=self.request.actor,
+            **form.cleaned_data,
+        )  # fmt: skip
         return "Het besluit is vastgelegd."
 
 
@@ -154,7 +151,7 @@ class BesluitCorrectView(DocumentUpload, RecordPage):
     titel, form_class = "Besluit verbeteren", BesluitForm
 
     @cached_property
-    def besluit(self) -> Besluit:
+    def row(self) -> Besluit:
         vak = self.vak
         genomen = [row for row in (vak.besluit, *vak.aangehouden) if row and row.pk == self.kwargs["besluit"]]
         if not genomen:
@@ -165,11 +162,10 @@ class BesluitCorrectView(DocumentUpload, RecordPage):
         return super().get_form_kwargs() | {"orgaan": self.vak.orgaan, "gevraagd": True}
 
     def get_initial(self) -> dict[str, Any]:
-        openbaar = "ja" if self.besluit.openbaar else "nee"
-        return {veld: getattr(self.besluit, veld) for veld in VELDEN} | {"openbaar": openbaar}
+        return {"openbaar": "ja" if self.row.openbaar else "nee"}
 
     def act(self, form: forms.Form) -> str:
-        besluit_actions.correct(besluit=self.besluit, by=self.request.actor, **form.cleaned_data)
+        besluit_actions.correct(besluit=self.row, by=self.request.actor, **form.cleaned_data)
         return "Het besluit is verbeterd."
 
     def get_success_url(self) -> str:

@@ -22,7 +22,7 @@ from speerpunten.programma.views.weg import WegPage
 class BusinesscasePage(PakketInhoudPage):
     """A form that leads back to the business case of the package."""
 
-    def terug(self) -> str:
+    def get_success_url(self) -> str:
         return reverse("programma:businesscase-detail", args=[self.pakket.pk])
 
     @cached_property

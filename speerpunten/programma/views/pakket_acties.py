@@ -17,19 +17,19 @@ from rivierenland.core.views.basis import PortalView
 from speerpunten.programma.actions import pakket as acties
 from speerpunten.programma.actions import speerpunt as speerpuntacties
 from speerpunten.programma.forms.pakket import DocumentForm, PakketForm, SpeerpuntForm
-from speerpunten.programma.models import Pakketdocument, Speerpunt
+from speerpunten.programma.models import Maatregelenpakket, Pakketdocument, Speerpunt
 from speerpunten.programma.queries import pakket as pakketten
+from speerpunten.programma.views.bewerken import EditPage
 from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.pakket import PakketPage
-from speerpunten.programma.views.versie import InhoudPage
 
 
-class PakketInhoudPage(PakketPage, InhoudPage):
+class PakketInhoudPage(PakketPage, EditPage):
     """A form that belongs to a package."""
 
     permission = Permission.PROGRAMMA_MANAGE
 
-    def terug(self) -> str:
+    def get_success_url(self) -> str:
         return reverse("programma:pakket-detail", args=[self.pakket.pk])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -45,7 +45,7 @@ class PakketChangeView(PakketInhoudPage):
     template_name = "programma/pakket/wijzigen.html"
 
     @cached_property
-    def row(self):
+    def row(self) -> Maatregelenpakket:
         return self.pakket
 
     def act(self, form: forms.Form) -> str:
@@ -119,7 +119,7 @@ class DocumentUnlinkView(PortalView, View):
         return redirect("programma:pakket-detail", row.pakket_id)
 
 
-class SpeerpuntChangeView(InhoudPage):
+class SpeerpuntChangeView(EditPage):
     """Edit the goal of a speerpunt; its name is the region's own."""
 
     titel, knop = "Doel van het speerpunt wijzigen", "Doel opslaan"
@@ -129,7 +129,7 @@ class SpeerpuntChangeView(InhoudPage):
     def row(self) -> Speerpunt:
         return get_object_or_404(Speerpunt.objects, pk=self.kwargs["code"])
 
-    def terug(self) -> str:
+    def get_success_url(self) -> str:
         return reverse("programma:programma")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from speerpunten.programma.enums.planning import Programmafase
 from speerpunten.programma.forms.planning import GebeurtenisForm
 from speerpunten.programma.models import Programmagebeurtenis
 from speerpunten.programma.queries import tijdlijn
-from speerpunten.programma.views.versie import InhoudPage
+from speerpunten.programma.views.bewerken import EditPage
 from speerpunten.programma.views.weg import WegPage
 
 ICONEN = {
@@ -49,16 +49,16 @@ class TijdlijnView(PortalView, TemplateView):
         )
 
 
-class GebeurtenisPage(InhoudPage):
+class GebeurtenisPage(EditPage):
     """A form about a point of the time line."""
 
     form_class = GebeurtenisForm
 
-    def terug(self) -> str:
+    def get_success_url(self) -> str:
         return reverse("programma:tijdlijn")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        self.kruimels = ("Tijdlijn", self.terug())
+        self.kruimels = ("Tijdlijn", self.get_success_url())
         return super().get_context_data(**kwargs)
 
 

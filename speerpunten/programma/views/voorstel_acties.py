@@ -14,8 +14,6 @@ from speerpunten.programma.views.bewerken import EditPage
 from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.voorstel import VoorstelPage
 
-VELDEN = ("titel", "onderwerp", "pakket", "perspectiefversie", "toelichting")
-
 
 class ManagePage(EditPage):
     """A form of the region; back to the list or the proposal."""
@@ -35,9 +33,7 @@ class VoorstelCreateView(DocumentUpload, ManagePage):
     made: Voorstel | None = None
 
     def act(self, form: forms.Form) -> str:
-        data = dict(form.cleaned_data)
-        data.pop("versie")
-        self.made = voorstel_actions.draft(by=self.request.actor, **data)
+        self.made = voorstel_actions.draft(by=self.request.actor, **form.cleaned_data)
         return "Het voorstel is opgeslagen als concept."
 
     def get_initial(self) -> dict[str, Any]:
@@ -65,8 +61,9 @@ class VoorstelChangeView(DocumentUpload, OnePage):
 
     titel, form_class = "Voorstel wijzigen", VoorstelForm
 
-    def get_initial(self) -> dict[str, Any]:
-        return {veld: getattr(self.voorstel, veld) for veld in (*VELDEN, "versie")}
+    @property
+    def row(self) -> Voorstel:
+        return self.voorstel
 
     def act(self, form: forms.Form) -> str:
         voorstel_actions.change(voorstel=self.voorstel, by=self.request.actor, **form.cleaned_data)

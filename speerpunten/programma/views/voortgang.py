@@ -6,7 +6,6 @@ from typing import Any
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -24,8 +23,8 @@ from speerpunten.programma.forms.voortgang import ToelichtingForm
 from speerpunten.programma.models import Maatregelenpakket, Voortgangstoelichting
 from speerpunten.programma.queries import voortgang
 from speerpunten.programma.queries.meetwaarde import REGIO
+from speerpunten.programma.views.bewerken import EditPage
 from speerpunten.programma.views.indicator import may_set_some
-from speerpunten.programma.views.versie import InhoudPage
 from speerpunten.programma.views.voortgangsbeeld import look
 
 
@@ -94,7 +93,7 @@ class PakketvoortgangView(PortalView, TemplateView):
         }  # fmt: skip
 
 
-class ToelichtingView(InhoudPage):
+class ToelichtingView(EditPage):
     """Words of this month: of the own gemeente, or of the region."""
 
     permission = Permission.PROGRAMMA_VIEW
@@ -132,11 +131,6 @@ class ToelichtingView(InhoudPage):
         row = self.row
         return {"tekst": row.tekst, "versie": row.versie} if isinstance(row, Voortgangstoelichting) else {"versie": 0}
 
-    def get_form_kwargs(self) -> dict[str, Any]:
-        kwargs = super().get_form_kwargs()
-        kwargs.pop("row")
-        return kwargs
-
     def act(self, form: forms.Form) -> str:
         acties.explain(
             pakket=self.pakket, gemeente=self.gemeente, maand=self.maand, tekst=form.cleaned_data["tekst"],
@@ -144,14 +138,13 @@ class ToelichtingView(InhoudPage):
         )  # fmt: skip
         return "De toelichting is opgeslagen."
 
-    def terug(self) -> str:
+    def get_success_url(self) -> str:
         return reverse("programma:voortgang-pakket", args=[self.pakket.pk])
 
-    def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        self.kruimels = (self.pakket.pk, self.get_success_url())
         waar = Gemeente.objects.get(pk=self.gemeente).naam if self.gemeente else "de regio"
-        return super().render_to_response(
-            context | {"pakket": self.pakket, "waar": waar, "maand": self.maand}, **kwargs
-        )
+        return super().get_context_data(pakket=self.pakket, waar=waar, maand=self.maand, **kwargs)
 
 
 def panel(pakket: Maatregelenpakket, actor: Actor) -> dict[str, Any]:

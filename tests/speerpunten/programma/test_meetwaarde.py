@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -18,7 +18,7 @@ from speerpunten.programma.indicatoren import SOORTEN, VANNACHT, registratie
 from speerpunten.programma.indicatoren.capaciteit import locaties
 from speerpunten.programma.models import Indicator, Meetwaarde
 from speerpunten.programma.queries import meetwaarde as figures
-from speerpunten.programma.queries.afscherming import shield
+from speerpunten.programma.queries.afscherming import REGIO, shield
 from tests import database
 
 VANDAAG = date(2026, 11, 23)
@@ -113,15 +113,22 @@ def test_who_sees_only_a_part_cannot_compute_the_region() -> None:
         meetwaarde.compute(peildata=[VANDAAG], by=SYSTEEM)
 
 
-def test_the_dashboard_reads_the_last_figures_in_a_fixed_number_of_queries(
-    berekend: None, django_assert_max_num_queries
-) -> None:
-    with django_assert_max_num_queries(4):
-        standen = figures.for_dashboard(date(2026, 12, 1))
-    personen = standen["personen_vannacht"]
-    assert (personen.peildatum, personen.vorige_peildatum) == (VANDAAG, date(2026, 10, 31))
-    assert set(standen) == set(SOORTEN)
-    assert set(personen.gemeenten) == set(Gemeente.objects.values_list("pk", flat=True))
+def test_the_last_figures_are_read_in_a_fixed_number_of_queries(berekend: None, django_assert_max_num_queries) -> None:
+    with django_assert_max_num_queries(3):
+        dagen, waarden = figures.newest(date(2026, 12, 1))
+    assert dagen["personen_vannacht"] == VANDAAG
+    assert list(waarden) == list(dagen) == list(SOORTEN)
+    assert set(waarden["personen_vannacht"]) == {REGIO, *Gemeente.objects.values_list("pk", flat=True)}
+
+
+def test_a_figure_of_more_than_a_week_before_the_newest_is_not_of_now(berekend: None) -> None:
+    own = Meetwaarde.objects.filter(indicator="bedden_vergund", peildatum=VANDAAG)
+    for dagen_terug, telt in ((7, True), (8, False)):
+        own.update(peildatum=VANDAAG - timedelta(days=dagen_terug))
+        own = Meetwaarde.objects.filter(indicator="bedden_vergund", peildatum=VANDAAG - timedelta(days=dagen_terug))
+        assert ("bedden_vergund" in figures.newest(VANDAAG)[0]) is telt
+    rij, _ = figures.calendar("personen_vannacht", van=date(2026, 9, 1), tot=VANDAAG)
+    assert rij == PEILDATA
 
 
 def test_a_reader_outside_sees_no_count_under_ten_and_the_own_gemeente_sees_its_own(berekend: None) -> None:
@@ -129,13 +136,14 @@ def test_a_reader_outside_sees_no_count_under_ten_and_the_own_gemeente_sees_its_
         peildatum=VANDAAG, gemeente="GM0216", indicator="verblijf_kort", teller__range=(1, 9)
     )
     assert klein.exists()
-    buiten = figures.for_dashboard(VANDAAG)["verblijf_kort"].gemeenten["GM0216"]
-    binnen = figures.for_dashboard(VANDAAG, eigen=["GM0216"])["verblijf_kort"].gemeenten["GM0216"]
+    _, buitenstaander = figures.newest(VANDAAG)
+    _, eigen = figures.newest(VANDAAG, eigen=["GM0216"])
+    buiten, binnen = buitenstaander["verblijf_kort"]["GM0216"], eigen["verblijf_kort"]["GM0216"]
     assert (buiten.waarde, buiten.teller, buiten.verborgen) == (None, None, "< 10")
     assert binnen.waarde == klein.get().waarde
-    for stand in figures.for_dashboard(VANDAAG).values():
-        if stand.soort.telt_personen and stand.soort.eenheid == "personen":
-            assert not [w for w in stand.gemeenten.values() if w.waarde is not None and 0 < w.waarde < 10]
+    for code, waarden in buitenstaander.items():
+        if SOORTEN[code].telt_personen and SOORTEN[code].eenheid == "personen":
+            assert not [w for w in waarden.values() if w.waarde is not None and 0 < w.waarde < 10]
 
 
 def test_a_series_has_a_point_for_every_day_with_figures(berekend: None) -> None:

@@ -12,8 +12,8 @@ from django.utils.functional import cached_property
 from registratie.views.actie import ActionPage
 from rivierenland.core.models import Gemeente
 from rivierenland.core.permissions import Permission
+from rivierenland.core.views.versie import SharedEditPage
 from speerpunten.programma.actions import deelname as deelname_actions
-from speerpunten.programma.actions.deelname import Ingehaald
 from speerpunten.programma.forms.deelname import KeuzeForm
 from speerpunten.programma.models import Deelname, Maatregelenpakket
 from speerpunten.programma.queries import deelname as deelnames
@@ -24,7 +24,7 @@ OFFERED = ("keuze", "vanaf", "orgaan", "besloten_op")
 """What a link to this page may fill in beforehand, such as the one from a decision of a raad."""
 
 
-class DeelnameChooseView(DocumentUpload, ActionPage):
+class DeelnameChooseView(DocumentUpload, SharedEditPage, ActionPage):
     """The form about one cell of the own gemeente; `?verbeter=` corrects the row of that number."""
 
     permission = Permission.DEELNAME_DECIDE
@@ -78,23 +78,17 @@ class DeelnameChooseView(DocumentUpload, ActionPage):
         )  # fmt: skip
         return f"Vastgelegd: {self.gemeente.naam} {row.soort.zin} bij {self.pakket.pk}, {self.pakket.naam_kort}."
 
-    def form_valid(self, form: forms.Form) -> HttpResponse:
-        try:
-            return super().form_valid(form)
-        except Ingehaald as intussen:
-            return self.show_both(form, intussen.laatste)
-
-    def show_both(self, form: forms.Form, laatste: Deelname) -> HttpResponse:
+    def show_newer(self, form: forms.Form, row: Deelname) -> HttpResponse:
         """The choice of the colleague above what was typed; saving again comes after it, or corrects it when both begin on one
-        day.
+        day. Nothing is replaced here, so the page is its own.
         """
         data = self.request.POST.copy()
-        data["versie"] = str(laatste.volgnummer)
-        corrected = self.verbeterd is not None and laatste.vervangt_id == self.verbeterd.pk
-        if corrected or (self.verbeterd is None and form.cleaned_data["vanaf"] == laatste.vanaf):
-            data["vervangt"] = str(laatste.pk)
+        data["versie"] = str(row.volgnummer)
+        corrected = self.verbeterd is not None and row.vervangt_id == self.verbeterd.pk
+        if corrected or (self.verbeterd is None and form.cleaned_data["vanaf"] == row.vanaf):
+            data["vervangt"] = str(row.pk)
         form.data = data
-        return self.render_to_response(self.get_context_data(form=form, intussen=laatste), status=409)
+        return self.render_to_response(self.get_context_data(form=form, intussen=row), status=409)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         titel = f"{'Keuze verbeteren' if self.verbeterd else 'Keuze vastleggen'}: {self.pakket.pk}"

@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 
 from rivierenland.core.permissions import Permission as P
+from rivierenland.core.views.versie import SharedEditPage
 from speerpunten.programma.actions import perspectief as perspectieven
 from speerpunten.programma.actions import perspectiefsectie as secties
-from speerpunten.programma.actions.perspectieftekst import Versieconflict
 from speerpunten.programma.enums.perspectief import Perspectiefstatus
 from speerpunten.programma.forms.perspectief import (
     HoofdForm,
@@ -36,37 +36,30 @@ class SchrijfPage(PerspectiefPage):
         return super().get_context_data(instemmingen=instemmingen, in_consultatie=in_consultatie, **kwargs)
 
 
-class WijzigPage(SchrijfPage):
-    """A form about a row that others may change too. Subclasses say in `stand` what it says now, by the names of the fields."""
+class WijzigPage(SharedEditPage, SchrijfPage):
+    """A form about a row that others may change too. Subclasses say in `stand` what it says now, by the names of the fields.
+
+    Of two who changed different fields both can stand, so it shows more than the newer text: redlines, and a form that already has
+    what the other changed elsewhere.
+    """
 
     def stand(self) -> dict[str, Any]:
         """What the row says now."""
         raise NotImplementedError
 
-    @property
-    def row(self) -> Any:
-        """The row that is changed."""
-        raise NotImplementedError
-
     def get_initial(self) -> dict[str, Any]:
         return self.stand() | {"versie": self.row.versie}
 
-    def form_valid(self, form: forms.Form) -> HttpResponse:
-        try:
-            return super().form_valid(form)
-        except Versieconflict as conflict:
-            return self.show_conflict(form, conflict.row)
-
-    def show_conflict(self, form: forms.Form, nu: Any) -> HttpResponse:
+    def show_newer(self, form: forms.Form, row: Any) -> HttpResponse:
         """What stands there now beside what was typed, and a form to go on with; nothing was saved and nothing is lost."""
         mijn = {naam: waarde for naam, waarde in form.cleaned_data.items() if naam != "versie"}
         del self.row  # what was read when the page was asked for
-        stond, staat = said_before(nu, form.cleaned_data["versie"]), self.stand()
+        stond, staat = said_before(row, form.cleaned_data["versie"]), self.stand()
         samen = together(stond, staat, mijn)
-        verder = self.get_form_class()(**self.get_form_kwargs() | {"data": resumed(form, samen, staat, nu.versie)})
+        verder = self.get_form_class()(**self.get_form_kwargs() | {"data": resumed(form, samen, staat, row.versie)})
         verschillen = differences(form, stond, staat, samen)
         self.knop = "Mijn tekst opslaan"
-        context = self.get_context_data(form=verder, conflict=nu, verschillen=verschillen)
+        context = self.get_context_data(form=verder, conflict=row, verschillen=verschillen)
         return self.render_to_response(context, status=409)
 
 

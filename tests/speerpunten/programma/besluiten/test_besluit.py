@@ -7,9 +7,9 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from rivierenland.core import scope
+from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.programma.actions import behandeling, besluit, voorstel
-from speerpunten.programma.actions.versie import Verouderd
 from speerpunten.programma.enums.besluit import Routestand
 from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Behandeling, Besluit, Programmadocument, Voorstel

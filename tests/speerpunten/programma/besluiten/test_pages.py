@@ -66,9 +66,11 @@ def test_two_editors_of_a_proposal_lose_nothing(cast: Cast, by, browse) -> None:
     text = {"versie": 1, "onderwerp": "pakket", "pakket": "M05", "toelichting": "Doet u mee?"}
     browse(cast.regiocoordinator).post(url, text | {"titel": "Van de eerste"})
     second = browse(cast.regiocoordinator)
-    answer = second.post(url, text | {"titel": "Van de tweede"})
+    answer = second.post(url, text | {"titel": "Van de tweede", "bestand": upload()})
     assert answer.status_code == HTTPStatus.CONFLICT
     assert answer.context["nieuwer"] == [("Titel", "Van de eerste")]
+    assert "Kies uw bestand dan opnieuw." in answer.text
+    assert 'enctype="multipart/form-data"' in answer.text
     assert answer.context["form"]["titel"].value() == "Van de tweede"
     assert 'name="versie" value="2"' in answer.text
     second.post(url, text | {"titel": "Van de tweede", "versie": 2})
@@ -99,6 +101,23 @@ def test_a_gemeente_asks_its_raad_and_records_what_it_decided(cast: Cast, by, br
     assert "18 voor, 9 tegen, 0 onthouden" in answer.text
     assert "Besluit downloaden" in answer.text
     assert Besluit.objects.filter(orgaan="raad").count() == 1
+
+
+def test_two_who_correct_a_decision_lose_nothing(cast: Cast, by, browse) -> None:
+    ligt = aangeboden(by)
+    made, tiel = recorded(ligt, cast, uitkomst="akkoord", openbaar=True), browse(cast.beleid.tiel)
+    url = reverse("programma:besluit-correct", args=[ligt.pk, "tiel", "college", made.pk])
+    assert 'name="versie" value="1"' in tiel.get(url).text
+    data = {"versie": 1, "besloten_op": "2026-09-22", "uitkomst": "akkoord", "openbaar": "ja"}
+    tiel.post(url, data | {"toelichting": "Van de eerste"})
+    answer = tiel.post(url, data | {"toelichting": "Van de tweede"})
+    assert answer.status_code == HTTPStatus.CONFLICT
+    assert answer.context["nieuwer"] == [("Toelichting", "Van de eerste")]
+    assert answer.context["form"]["toelichting"].value() == "Van de tweede"
+    tiel.post(url, data | {"toelichting": "Van de tweede", "versie": 2})
+    with scope.within(scope.gemeenten([TIEL])):
+        made.refresh_from_db()
+    assert (made.toelichting, made.versie) == ("Van de tweede", 3)
 
 
 def test_another_gemeente_has_no_form(cast: Cast, by, browse) -> None:

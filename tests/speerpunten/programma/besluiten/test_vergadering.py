@@ -7,11 +7,11 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from rivierenland.core import scope
+from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.models import Gemeente, Toegang
 from rivierenland.core.permissions import Geweigerd
 from rivierenland.core.rollen import Rol
 from speerpunten.programma.actions import actiepunt, agendapunt, vergadering
-from speerpunten.programma.actions.versie import Verouderd
 from speerpunten.programma.models import Actiepunt, Agendapunt, Vergadering
 from speerpunten.programma.queries import actiepunt as actiepunten
 from tests.cast import Cast, person

@@ -6,9 +6,9 @@ import pytest
 from django.db import DatabaseError, IntegrityError, transaction
 
 from rivierenland.core import scope
+from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.programma.actions import besluit, voorstel
-from speerpunten.programma.actions.versie import Verouderd
 from speerpunten.programma.models import Besluit, Voorstel
 from tests.cast import Cast
 from tests.factories.programma_besluiten import (

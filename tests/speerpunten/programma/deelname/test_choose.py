@@ -7,9 +7,9 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, connection, transaction
 
 from rivierenland.core import scope
+from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.models import Gebeurtenis
 from rivierenland.core.permissions import Geweigerd
-from speerpunten.programma.actions.deelname import Ingehaald
 from speerpunten.programma.models import Deelname, Maatregelenpakket, Programmadocument
 from speerpunten.programma.queries import deelname
 from tests.factories.programma_deelname import BUREN, TIEL, chosen
@@ -161,9 +161,9 @@ def test_a_correction_changes_something(choose) -> None:
 def test_who_chooses_second_is_shown_the_first(choose) -> None:
     choose("nog_niet", date(2026, 6, 2), na=0)
     eerste = choose("in_besluitvorming", na=1)
-    with pytest.raises(Ingehaald) as caught:
+    with pytest.raises(Verouderd) as caught:
         choose("doet_niet_mee", na=1)
-    assert caught.value.laatste == eerste
+    assert caught.value.row == eerste
     assert choose("doet_niet_mee", VANDAAG - DAG, na=2).volgnummer == 3
 
 

@@ -8,10 +8,10 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from rivierenland.core import scope
+from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.models import Gebeurtenis
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.programma.actions import afspraak, perspectief, perspectiefsectie
-from speerpunten.programma.actions.perspectieftekst import Versieconflict
 from speerpunten.programma.models import Afspraak, Afspraakpakket, Handelingsperspectief, Perspectiefsectie
 from speerpunten.programma.queries import perspectief as perspectieven
 from speerpunten.programma.redline import compare
@@ -76,7 +76,7 @@ def test_the_second_to_save_is_told_and_overwrites_nothing(regio, tiel, buren):
     row = maak.first(maak.concept(by=regio))
     afspraak.change(afspraak=row, versie=1, tekst="Tiel belt.", by=tiel)
 
-    with pytest.raises(Versieconflict) as conflict:
+    with pytest.raises(Verouderd) as conflict:
         afspraak.change(afspraak=row, versie=1, tekst="Buren belt.", by=buren)
 
     assert (conflict.value.row.tekst, conflict.value.row.gewijzigd_door) == ("Tiel belt.", "gemeente Tiel")

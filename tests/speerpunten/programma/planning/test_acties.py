@@ -9,6 +9,7 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from rivierenland.core import scope
+from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.models import Gebeurtenis
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.programma.actions import (
@@ -21,7 +22,6 @@ from speerpunten.programma.actions import (
     scenario,
     speerpunt,
 )
-from speerpunten.programma.actions.inhoud import Verouderd
 from speerpunten.programma.enums.businesscase import Verdeelsleutel
 from speerpunten.programma.enums.planning import Maatregelstatus, Mijlpaalstand
 from speerpunten.programma.models import Maatregelenpakket, Mijlpaal, Programmagebeurtenis, Speerpunt

@@ -8,10 +8,10 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from rivierenland.core import scope
+from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.models import Gebeurtenis
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.programma.actions import meetwaarde, streefwaarde, voortgangstoelichting
-from speerpunten.programma.actions.inhoud import Verouderd
 from speerpunten.programma.actions.streefwaarde import Streven
 from speerpunten.programma.models import Maatregelenpakket, Streefwaarde, Voortgangstoelichting
 from speerpunten.programma.queries import voortgang

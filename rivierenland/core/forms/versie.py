@@ -1,4 +1,4 @@
-"""What every edit form of the programme shares: it starts from the row and carries its version."""
+"""What every form about a row that several people edit shares: it starts from the row and carries its version."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from django import forms
 from django.db import models
 
 
-class InhoudForm(forms.Form):
+class VersieForm(forms.Form):
     """A form about one row. Without a row it makes a new one, and then there is no version."""
 
     use_required_attribute = False  # an empty box is not red before somebody sent the form
