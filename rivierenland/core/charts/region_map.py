@@ -51,7 +51,7 @@ def from_rd(rd_x: float, rd_y: float) -> tuple[float, float]:
 
 
 @dataclass(frozen=True)
-class _View:
+class View:
     """A window on the drawing space, drawn at a width in pixels so that text keeps its size."""
 
     left: float
@@ -66,7 +66,7 @@ class _View:
 
 
 @lru_cache(maxsize=256)
-def _outline(view: _View, name: str) -> str:
+def _outline(view: View, name: str) -> str:
     """The shape on paper: the same on every visit, as long as the width of the drawing is."""
     return svg.path([view.place(x, y) for x, y in shapes()[name]], closed=True)
 
@@ -89,7 +89,7 @@ def region_map(
     A gemeente without a known figure is white with a dashed edge and says why.
     """
     narrow = width < 420
-    view = _View(LEFT, TOP, width / WIDTH)
+    view = View(LEFT, TOP, width / WIDTH)
     height = HEIGHT * view.scale
     figures = {name: float(value) for name, value in values.items() if known(value)}
     areas, names = [], []
@@ -102,7 +102,7 @@ def region_map(
     return svg.drawing(width, height + 14 + rows * 24, title, description, "".join(areas + names) + legend)
 
 
-def _area(view: _View, name: str, step: int | None) -> str:
+def _area(view: View, name: str, step: int | None) -> str:
     if step is None:
         look = {"fill": svg.WHITE, "stroke": svg.MUTED, "stroke_width": 1.0, "stroke_dasharray": "4 3"}
     else:
@@ -110,7 +110,7 @@ def _area(view: _View, name: str, step: int | None) -> str:
     return svg.element("path", d=view.outline(name), stroke_linejoin="round", **look)  # type: ignore[arg-type]
 
 
-def _label(view: _View, name: str, figure: str, step: int | None, narrow: bool) -> str:
+def _label(view: View, name: str, figure: str, step: int | None, narrow: bool) -> str:
     colour = svg.INK if step is None else svg.STEP_TEXT[step]
     anchor: str | None = "middle"
     point = (NARROW_LABELS if narrow else LABELS)[name]
@@ -167,7 +167,7 @@ def location_map(gemeente: str, rd_x: float, rd_y: float, *, width: float = 400,
     xs = [x for x, _ in shapes()[gemeente]]
     ys = [y for _, y in shapes()[gemeente]]
     scale = min(width * 0.92 / (max(xs) - min(xs)), height * 0.86 / (max(ys) - min(ys)))
-    view = _View((min(xs) + max(xs)) / 2 - width / 2 / scale, (min(ys) + max(ys)) / 2 - height / 2 / scale, scale)
+    view = View((min(xs) + max(xs)) / 2 - width / 2 / scale, (min(ys) + max(ys)) / 2 - height / 2 / scale, scale)
     body = [svg.element("rect", x=0, y=0, width=width, height=height, fill="#f1f8f8")]
     for name in sorted(shapes()):
         fill = svg.STEPS[1] if name == gemeente else GROUND
