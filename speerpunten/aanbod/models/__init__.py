@@ -6,5 +6,6 @@ from speerpunten.aanbod.models.project import Project
 from speerpunten.aanbod.models.scenario import Scenario
 from speerpunten.aanbod.models.vraagkaart import Vraagkaart
 from speerpunten.aanbod.models.werklocatie import Werklocatie
+from speerpunten.aanbod.models.woonplek import Woonplek
 
-__all__ = ["Berekening", "Maandvraag", "Project", "Scenario", "Vraagkaart", "Werklocatie"]
+__all__ = ["Berekening", "Maandvraag", "Project", "Scenario", "Vraagkaart", "Werklocatie", "Woonplek"]
