@@ -10,6 +10,7 @@ WERKWOORDEN = {
     "answer": "beantwoord",
     "apply": "ingediend",
     "approve": "goedgekeurd",
+    "ask": "gevraagd",
     "ask_more": "vraag gesteld",
     "assess": "gevolgen en gedrag bepaald",
     "assign": "ingedeeld",
