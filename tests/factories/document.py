@@ -1,4 +1,4 @@
-"""Files of every kind that the programme keeps, and some that it does not."""
+"""Files of every kind that the portal keeps, and some that it does not."""
 
 import io
 import zipfile

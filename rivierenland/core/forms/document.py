@@ -5,16 +5,16 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from speerpunten.programma.actions import document
-from speerpunten.programma.documenten.herkennen import ACCEPT, WOORDEN
+from rivierenland.core.documenten.bewaren import MAX_BYTES, check
+from rivierenland.core.documenten.herkennen import ACCEPT, WOORDEN
 
-MB = document.MAX_BYTES // 1024**2
+MB = MAX_BYTES // 1024**2
 
 
 class DocumentField(forms.FileField):
     """One file of a kind that the portal keeps, looked at from the inside; what is in it decides, not its name.
 
-    Its page takes `DocumentUpload` of `views.document`, or larger bodies never arrive.
+    Its page takes `views.document.DocumentUpload`, or larger bodies never arrive.
     """
 
     default_error_messages = {
@@ -33,13 +33,7 @@ class DocumentField(forms.FileField):
         bestand = super().clean(data, initial)
         if data and bestand:
             try:
-                document.check(bestand)
+                check(bestand)
             except ValidationError as fout:
                 raise ValidationError(fout.messages) from fout
         return bestand
-
-
-class DocumentMixin(forms.Form):
-    """A document that may come with a form; the page keeps it with `actions.document.add`."""
-
-    bestand = DocumentField(label="Document", required=False)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from speerpunten.programma.documenten.herkennen import Bestandssoort
+from rivierenland.core.documenten.herkennen import Bestandssoort
 
 LANGST = 100
 VREEMD = re.compile(r"[^\w .,()&+'’–-]+")
