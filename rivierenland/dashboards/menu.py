@@ -93,7 +93,14 @@ PROGRAMMA = Menugroep(
     ),
 )
 
-AANBOD = Menugroep("Vraag en aanbod", ())
+AANBOD = Menugroep(
+    "Vraag en aanbod",
+    (
+        Menuitem("Overzicht", "aanbod:aanbod", P.AANBOD_VIEW),
+        Menuitem("Verdeling", "aanbod:verdeling", P.AANBOD_VIEW),
+        Menuitem("Afbouw", "aanbod:afbouw", P.AANBOD_VIEW),
+    ),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),

@@ -4,8 +4,9 @@ from speerpunten.aanbod.models.berekening import Berekening
 from speerpunten.aanbod.models.maandvraag import Maandvraag
 from speerpunten.aanbod.models.project import Project
 from speerpunten.aanbod.models.scenario import Scenario
+from speerpunten.aanbod.models.verdeelsleutel import Verdeelsleutel
 from speerpunten.aanbod.models.vraagkaart import Vraagkaart
 from speerpunten.aanbod.models.werklocatie import Werklocatie
 from speerpunten.aanbod.models.woonplek import Woonplek
 
-__all__ = ["Berekening", "Maandvraag", "Project", "Scenario", "Vraagkaart", "Werklocatie", "Woonplek"]
+__all__ = ["Berekening", "Maandvraag", "Project", "Scenario", "Verdeelsleutel", "Vraagkaart", "Werklocatie", "Woonplek"]
