@@ -160,8 +160,16 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     }
     programma = _besluiten(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
+    programma |= _verdeling(scene) | _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     return register | bewaren | core | rapport | api | handhaving | programma
+
+
+def _verdeling(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A key that lies on the table, and the download of the shares."""
+    return {
+        **{f"aanbod:verdeelsleutel-{naam}": {"pk": scene.verdeelsleutel.pk} for naam in ("agree", "withdraw")},
+        "aanbod:verdeling-export": {"formaat": "csv"},
+    }
 
 
 def _programma(scene: Scene) -> dict[str, dict[str, Any]]:

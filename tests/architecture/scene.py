@@ -72,7 +72,9 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
+from speerpunten.aanbod.models import Verdeelsleutel
 from tests.architecture import (
+    scene_aanbod_verdeling,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -156,6 +158,7 @@ class Scene:
     perspectief: Perspectiefrijen
     planning: Planning
     doelen: Doelen
+    verdeelsleutel: Verdeelsleutel
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -211,6 +214,7 @@ def build() -> Scene:
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),
         planning=scene_programma_planning.planning(NASTY),
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
+        verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
     )
 
 

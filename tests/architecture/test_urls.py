@@ -445,6 +445,16 @@ programma:afspraak-remove                        l xx x xxxox xxxox oxx x
 programma:instemming-create                      l xx x xxxox xxxox xxx x
 programma:consultatiereactie-answer              l xx x xxxxx xxxxx oxx x
 
+# Supply and demand: the start page, a fair share, houses given back
+aanbod:aanbod                                    l xx x ooooo ooooo oxx x
+aanbod:verdeling                                 l xx x ooooo ooooo oxx x
+aanbod:verdeling-pdf                             l xx x ooooo ooooo oxx x
+aanbod:verdeling-export                          l xx x ooooo ooooo oxx x
+aanbod:verdeelsleutel-propose                    l xx x xxxxx xxxxx oxx x
+aanbod:verdeelsleutel-agree                      l xx x xxxxx xxxxx oxx x
+aanbod:verdeelsleutel-withdraw                   l xx x xxxxx xxxxx oxx x
+aanbod:afbouw                                    l xx x ooooo ooooo oxx x
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o

@@ -50,6 +50,7 @@ PAGES = {
         "/rollen/", "/handhaving/checklists/",
     ),
     "regiocoordinator": (
+        "/aanbod/", "/aanbod/verdeling/", "/aanbod/verdeling/?werk=60", "/aanbod/verdeling/sleutels/nieuw/", "/aanbod/afbouw/",
         "/regio/cijfers/", "/regio/regels/", "/regio/tiel/", "/regio/speerpunt/S1/", "/cijfers/personen_vannacht/?gebied=tiel",
         "/zoeken/?q=a", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",
         "/handhaving/checklists/nieuw/",

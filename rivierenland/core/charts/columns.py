@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.figure import WIDE, Figure
@@ -80,15 +81,16 @@ def column_figure(
     names: tuple[str, str],
     *,
     header: Sequence[str],
+    numbers: Sequence[Sequence[Any]],
     source: str = "",
     width: float = WIDE,
 ) -> Figure:
-    """The columns in three widths with their table."""
+    """The columns in three widths; `numbers` are the rows of the table under them."""
     return Figure.drawn(
         title,
         lambda wide: column_chart(title, columns, names, width=wide),
         width=width,
         header=header,
-        rows=[[one.label, one.counted, one.expected] for one in columns],
+        rows=numbers,
         source=source,
     )

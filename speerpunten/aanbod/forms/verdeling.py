@@ -41,9 +41,9 @@ class GewichtenForm(forms.Form):
 
     use_required_attribute = False
 
-    werk = GewichtField(label="Werk (%)")
-    inwoners = GewichtField(label="Inwoners (%)")
-    oppervlak = GewichtField(label="Oppervlak (%)")
+    werk = GewichtField(label="Werk")
+    inwoners = GewichtField(label="Inwoners")
+    oppervlak = GewichtField(label="Oppervlak")
 
     gewichten: Gewichten | None = None
     geschaald: Gewichten | None = None

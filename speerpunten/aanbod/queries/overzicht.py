@@ -31,15 +31,22 @@ class Aandachtspunt:
 
 @dataclass(frozen=True)
 class Stand:
-    """The figures of the start page. `afstand`: the newest calculation of how things are, None when there is none yet."""
+    """The figures of the start page. `maanden`: people at work in the region per month, January first. `afstand`: the newest calculation
+    of how things are, None when there is none yet.
+    """
 
     peildatum: date
     opgave: Opgave
-    piekmaand: int
+    maanden: Sequence[int]
     projecten: Sequence[Project]
     onderweg: Pijplijnsom
     afstand: Berekening | None
     norm: int
+
+    @property
+    def piekmaand(self) -> int:
+        """The month (1-12) in which the region needs most people."""
+        return list(self.maanden).index(max(self.maanden)) + 1
 
     @property
     def jaarrond(self) -> Som | None:
@@ -82,7 +89,7 @@ def read(vandaag: date) -> Stand:
     return Stand(
         peildatum=vandaag,
         opgave=som,
-        piekmaand=vraag.peak_month(som.stand.jaar or vandaag.year),
+        maanden=vraag.region(som.stand.jaar or vandaag.year).maanden,
         projecten=lopend,
         onderweg=pijplijn.total(lopend, kansen),
         afstand=newest,

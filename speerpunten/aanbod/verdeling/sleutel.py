@@ -71,14 +71,19 @@ class Gewichten:
         return {maat.value: f"{gewicht:f}" for maat, gewicht in self.alle.items()}
 
     @property
+    def kort(self) -> str:
+        """The three weights in the fixed order, as `70 / 20 / 10`."""
+        return " / ".join(_written(gewicht) for gewicht in self.alle.values())
+
+    @property
     def woorden(self) -> str:
         """The weights that count, as `70 % werk, 20 % inwoners, 10 % oppervlak`."""
-        delen = [
-            f"{format(gewicht.normalize(), 'f').replace('.', ',')}\u00a0% {maat.label.lower()}"
-            for maat, gewicht in self.alle.items()
-            if gewicht
-        ]
+        delen = [f"{_written(gewicht)}\u00a0% {maat.label.lower()}" for maat, gewicht in self.alle.items() if gewicht]
         return ", ".join(delen)
+
+
+def _written(gewicht: Decimal) -> str:
+    return format(gewicht.normalize(), "f").replace(".", ",")
 
 
 def shares(maten: Mapping[str, Maten], gewichten: Gewichten) -> dict[str, Fraction]:

@@ -31,10 +31,6 @@ class AfbouwView(PortalView, TemplateView):
             "regel": f"Stand van {datum_lang(stand.peildatum)} · acht gemeenten",
             "stand": stand,
             "figuur": drawn(stand),
-            "jaren": [
-                (jaar, stand.som("volgens_regel", jaar), stand.som("gestopt", jaar), stand.som("gepland", jaar))
-                for jaar in stand.jaren
-            ],
             "rijen": rijen,
             "gestopt_samen": sum(rij["gestopt"] for rij in rijen),
             "bedden_regel": f"{getal(stand.bedden)} bedden",
@@ -49,10 +45,22 @@ def drawn(stand: Afbouw) -> Figure:
         "Woningen die niet meer per kamer worden verhuurd",
         kolommen,
         ("gestopt", "te verwachten"),
-        header=["Jaar", "Gestopt", "Te verwachten"],
+        header=["Jaar", "Volgens de regel", "Gestopt", "Te verwachten"],
+        numbers=[_numbers(stand, jaar) for jaar in stand.jaren],
         source="Bron: locatieregister en projecten in het portaal.",
         width=BREED,
     )
+
+
+def _numbers(stand: Afbouw, jaar: int) -> list[str]:
+    """A row under the chart; what cannot be known yet, or any more, stays empty."""
+    nu = stand.peildatum.year
+    return [
+        str(jaar),
+        getal(stand.som("volgens_regel", jaar)) if jaar <= nu else "",
+        getal(stand.som("gestopt", jaar)) if jaar <= nu else "",
+        getal(stand.som("gepland", jaar)) if jaar >= nu else "",
+    ]
 
 
 def rows(stand: Afbouw) -> list[dict[str, Any]]:

@@ -8,8 +8,9 @@ from django.views.generic import TemplateView
 
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.figure import Figure
+from rivierenland.core.charts.line import Limit, Series, line_figure
 from rivierenland.core.charts.region_map import SOURCE, region_figure
-from rivierenland.core.opmaak import MAANDEN, datum_lang, getal
+from rivierenland.core.opmaak import MAANDEN, MAANDEN_KORT, datum_lang, getal
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 from speerpunten.aanbod.queries import overzicht
@@ -58,6 +59,7 @@ class OverzichtView(PortalView, TemplateView):
                 "zin": sentence(stand),
                 "aandacht": overzicht.attention(stand),
                 "kaart": task_map(stand),
+                "maanden": season(stand),
                 "delen": DELEN,
             }
             | strip_lines(stand)
@@ -106,4 +108,21 @@ def task_map(stand: Stand) -> Figure | None:
         write=getal,
         source=SOURCE,
         width=BREED,
+    )
+
+
+def season(stand: Stand) -> Figure | None:
+    """The people at work through the year beside the beds there are; None when nothing is known."""
+    if stand.jaarrond is None:
+        return None
+    return line_figure(
+        "Werk door het jaar",
+        MAANDEN_KORT,
+        [Series("werk", stand.maanden)],
+        limits=[Limit("bedden", stand.jaarrond.aanbod)],
+        row_names=MAANDEN,
+        row_header="Maand",
+        source="Bron: werklocaties en locatieregister in het portaal.",
+        width=440,
+        height=220,
     )

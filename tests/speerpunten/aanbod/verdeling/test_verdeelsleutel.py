@@ -34,7 +34,9 @@ def test_a_proposal_becomes_the_agreed_key(cast) -> None:
     row = agreed(cast)
     assert Verdeelsleutel.objects.in_force(VANDAAG).get() == row
     assert (row.status, row.weegt, row.holds_on(VANDAAG)) == (Sleutelstatus.AFGESPROKEN, WEEGT, True)
-    acties = Gebeurtenis.objects.filter(actie__startswith="verdeelsleutel.").order_by("pk").values_list("actie", flat=True)
+    acties = (
+        Gebeurtenis.objects.filter(actie__startswith="verdeelsleutel.").order_by("pk").values_list("actie", flat=True)
+    )
     assert list(acties) == ["verdeelsleutel.propose", "verdeelsleutel.agree"]
 
 
@@ -60,7 +62,13 @@ def test_the_database_allows_one_key_a_day(cast) -> None:
         row.save(force_insert=True)
 
 
-@pytest.mark.parametrize("gewichten", [{"werk": "60", "inwoners": "20", "oppervlak": "10"}, {"werk": "120", "inwoners": "-20", "oppervlak": "0"}])  # fmt: skip
+@pytest.mark.parametrize(
+    "gewichten",
+    [
+        {"werk": "60", "inwoners": "20", "oppervlak": "10"},
+        {"werk": "120", "inwoners": "-20", "oppervlak": "0"},
+    ],
+)
 def test_the_database_keeps_weights_at_a_hundred(db, gewichten) -> None:
     with pytest.raises(IntegrityError, match="verdeelsleutel_"), transaction.atomic():
         Verdeelsleutel.objects.create(naam="fout", gewichten=gewichten)
