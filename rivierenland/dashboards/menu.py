@@ -93,7 +93,10 @@ PROGRAMMA = Menugroep(
     ),
 )
 
-AANBOD = Menugroep("Vraag en aanbod", ())
+AANBOD = Menugroep(
+    "Vraag en aanbod",
+    (Menuitem("Werklocaties", "aanbod:werklocatie-list", P.VRAAG_VIEW),),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
