@@ -1,6 +1,5 @@
 """Work sites of the scope, as lists and pages ask for them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,3 +64,7 @@ def next_season(vandaag: date) -> int:
     return vandaag.year + 1
 
 
+def with_months(rows: QuerySet[Werklocatie], jaar: int) -> QuerySet[Werklocatie]:
+    """Add `mensen`, the twelve figures of `jaar`."""
+    card = Vraagkaart.objects.filter(werklocatie_nr=OuterRef("pk"), jaar=jaar)
+    return rows.annotate(mensen=Subquery(card.values("mensen")[:1]))
