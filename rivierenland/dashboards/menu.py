@@ -93,7 +93,10 @@ PROGRAMMA = Menugroep(
     ),
 )
 
-AANBOD = Menugroep("Vraag en aanbod", ())
+AANBOD = Menugroep(
+    "Vraag en aanbod",
+    (Menuitem("Opgave", "aanbod:opgave", P.AANBOD_VIEW, ook=("/aanbod/scenarios/",)),),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),

@@ -73,6 +73,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from tests.architecture import (
+    scene_aanbod_opgave,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -82,6 +83,7 @@ from tests.architecture import (
     scene_programma_voortgang,
 )
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
@@ -156,6 +158,7 @@ class Scene:
     perspectief: Perspectiefrijen
     planning: Planning
     doelen: Doelen
+    scenarios: Scenariorijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -189,6 +192,7 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    scenarios, _ = (scene_aanbod_opgave.scenarios(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     for of in (a, b):
         scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
     zorg = Organisatie.objects.create(
@@ -211,6 +215,7 @@ def build() -> Scene:
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),
         planning=scene_programma_planning.planning(NASTY),
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
+        scenarios=scenarios,
     )
 
 
