@@ -97,6 +97,7 @@ AANBOD = Menugroep(
     "Vraag en aanbod",
     (
         Menuitem("Overzicht", "aanbod:aanbod", P.AANBOD_VIEW),
+        Menuitem("Opgave", "aanbod:opgave", P.AANBOD_VIEW, ook=("/aanbod/scenarios/",)),
         Menuitem("Werklocaties", "aanbod:werklocatie-list", P.VRAAG_VIEW),
         Menuitem("Verdeling", "aanbod:verdeling", P.AANBOD_VIEW),
         Menuitem("Afbouw", "aanbod:afbouw", P.AANBOD_VIEW),

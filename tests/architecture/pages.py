@@ -24,6 +24,7 @@ POST_ONLY = {
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
     "programma:agendapunt-remove",
+    "aanbod:scenario-share",
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
@@ -160,8 +161,20 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     }
     programma = _besluiten(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    programma |= _verdeling(scene) | _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
-    return register | bewaren | core | rapport | api | handhaving | programma
+    programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
+    aanbod = _opgave(scene) | _verdeling(scene)
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod
+
+
+def _opgave(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A kept calculation that is shared, and one that is not."""
+    rows = scene.scenarios
+    return {
+        "aanbod:opgave-export": {"formaat": "csv"},
+        "aanbod:scenario-detail@eigen": {"pk": rows.eigen.pk},
+        "aanbod:scenario-detail@gedeeld": {"pk": rows.gedeeld.pk},
+        **{f"aanbod:scenario-{naam}": {"pk": rows.eigen.pk} for naam in ("share", "remove")},
+    }
 
 
 def _verdeling(scene: Scene) -> dict[str, dict[str, Any]]:

@@ -74,6 +74,7 @@ from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel
 from tests.architecture import (
+    scene_aanbod_opgave,
     scene_aanbod_verdeling,
     scene_handhaving,
     scene_programma_besluiten,
@@ -84,6 +85,7 @@ from tests.architecture import (
     scene_programma_voortgang,
 )
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
@@ -159,6 +161,7 @@ class Scene:
     planning: Planning
     doelen: Doelen
     verdeelsleutel: Verdeelsleutel
+    scenarios: Scenariorijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -192,6 +195,7 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    scenarios, _ = (scene_aanbod_opgave.scenarios(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     for of in (a, b):
         scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
     zorg = Organisatie.objects.create(
@@ -215,6 +219,7 @@ def build() -> Scene:
         planning=scene_programma_planning.planning(NASTY),
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
         verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
+        scenarios=scenarios,
     )
 
 

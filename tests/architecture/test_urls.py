@@ -362,6 +362,18 @@ rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
 
+# Supply: the task and kept calculations
+aanbod:opgave                                    l xx x ooooo ooooo oxx x
+aanbod:opgave-pdf                                l xx x ooooo ooooo oxx x
+aanbod:opgave-export                             l xx x ooooo ooooo oxx x
+aanbod:opgave-save                               l xx x xxxox xxxox oxx x
+aanbod:scenario-list                             l xx x ooooo ooooo oxx x
+aanbod:scenario-compare                          l xx x ooooo ooooo oxx x
+aanbod:scenario-detail@gedeeld                   l xx x ooooo ooooo oxx x
+aanbod:scenario-detail@eigen                     l xx x ooooo ..... .xx x
+POST aanbod:scenario-share                       l xx x xxxrx xxx.x .xx x
+aanbod:scenario-remove                           l xx x xxxox xxx.x .xx x
+
 # The programme: who joins what
 programma:deelname                               l xx x ooooo ooooo oxx x
 programma:deelname-export                        l xx x ooooo ooooo oxx x

