@@ -22,7 +22,9 @@ def test_a_key_is_weighed_proposed_and_agreed(visit):
     expect(page.get_by_text("De gewichten zijn samen 120. Zij moeten samen 100 zijn.")).to_be_visible()
     page.get_by_role("link", name=re.compile("Reken met 50")).click()
     expect(page).to_have_url(re.compile("werk=50&inwoners=33&oppervlak=17"))
-    expect(page.get_by_role("table", name=re.compile("Aandeel en bedden per gemeente, jaarrond"))).to_contain_text("Tiel")
+    expect(page.get_by_role("table", name=re.compile("Aandeel en bedden per gemeente, jaarrond"))).to_contain_text(
+        "Tiel"
+    )
 
     page.get_by_role("link", name="Deze gewichten voorstellen").click()
     page.get_by_label("Naam").fill("Half werk")

@@ -16,7 +16,9 @@ def rects(root, fill):
 def test_the_share_is_marked_inside_its_band(parsed):
     root = parsed(share_chart("Aandeel", ROWS, KEYS))
     marks = [float(node.get("x1")) for node in root.iter(f"{SVG}line") if node.get("stroke") == svg.INK]
-    bands = [(float(node.get("x")), float(node.get("width"))) for node in rects(root, BAND_FILL) if node.get("rx") == "3"]
+    bands = [
+        (float(node.get("x")), float(node.get("width"))) for node in rects(root, BAND_FILL) if node.get("rx") == "3"
+    ]
     assert len(marks) == len(bands) == 2
     assert all(abs(left + wide / 2 - mark) < 0.2 for mark, (left, wide) in zip(marks, bands, strict=True))
 
@@ -51,7 +53,9 @@ def test_a_figure_has_three_widths_and_its_table():
 def test_columns_stand_on_each_other(parsed, words):
     root = parsed(column_chart("Woningen", [Column("2026", 3, 2), Column("2027", 0, 4)], ("gestopt", "verwacht")))
     gevuld = [node for node in root.iter(f"{SVG}rect") if node.get("fill") == svg.RIVER and node.get("height") != "11"]
-    gestippeld = [node for node in root.iter(f"{SVG}rect") if node.get("stroke-dasharray") and node.get("height") != "11"]
+    gestippeld = [
+        node for node in root.iter(f"{SVG}rect") if node.get("stroke-dasharray") and node.get("height") != "11"
+    ]
     assert (len(gevuld), len(gestippeld)) == (1, 2)
     assert float(gestippeld[0].get("y")) < float(gevuld[0].get("y"))
     assert {"5", "4", "2026", "2027", "gestopt", "verwacht"} <= set(words(root))

@@ -85,19 +85,21 @@ def test_what_was_reckoned_on_its_day_stays_when_the_calculation_is_gone() -> No
     Meetwaarde.objects.filter(peildatum=VANDAAG).update(peildatum=TOEN)
     toen = figures(TOEN)
     assert toen["binnen_15_km", ""] == (75, 150, 200)
-    assert toen["opgave_jaarrond", TIEL][0] is not None
+    assert toen["bedden_tekort", TIEL][0] is not None
     Berekening.objects.all().delete()
     Vraagkaart.objects.all().delete()
     assert figures(TOEN) == toen
     assert figures(VANDAAG)["binnen_15_km", ""] == (None, 0, 0)
 
 
-def test_the_task_of_a_gemeente_without_demand_is_unknown() -> None:
+def test_the_shortage_of_a_gemeente_without_demand_is_unknown() -> None:
     work(TIEL, 100)
     beds(TIEL, 10)
+    work("GM1740", 1)
+    beds("GM1740", 500)
     nu = figures(VANDAAG)
-    assert nu["opgave_jaarrond", BUREN][0] is None
-    assert nu["opgave_jaarrond", TIEL][0] == nu["opgave_jaarrond", ""][0] > Decimal(0)
+    assert (nu["bedden_tekort", BUREN][0], nu["bedden_tekort", "GM1740"][0]) == (None, 0)
+    assert nu["bedden_tekort", TIEL][0] == nu["bedden_tekort", ""][0] > Decimal(0)
 
 
 def test_houses_that_stopped_this_year() -> None:
