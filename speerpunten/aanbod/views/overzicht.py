@@ -36,7 +36,7 @@ DELEN = (
     Deel("aanbod:werklocatie-list", "Werklocaties", "Waar werken mensen, hoeveel zijn er nodig en in welke maand?", "work"),
     Deel("aanbod:kaart", "Kaart", "Bedden, werk en plannen op de kaart van de acht gemeenten.", "map"),
     Deel("aanbod:toewijzing", "Toewijzing", "Welke bedden horen bij welk werk, zodat mensen dichtbij wonen?", "people"),
-    Deel("aanbod:wonen-en-werken", "Wonen en werken", "Waar wonen mensen nu, en in welke gemeente werken zij?", "home"),
+    Deel("aanbod:wonen-werken", "Wonen en werken", "Waar wonen mensen nu, en in welke gemeente werken zij?", "home"),
     Deel("aanbod:verdeling", "Verdeling", "Welk deel van de bedden staat waar, naar een sleutel die iedereen kan zien?", "equal"),
     Deel("aanbod:afbouw", "Afbouw", "Hoeveel woningen komen terug voor woningzoekenden?", "door"),
     Deel("aanbod:scenario-list", "Scenario’s", "Bewaarde berekeningen, om te vergelijken en te delen.", "copy"),

@@ -1,5 +1,6 @@
 """How many could live near their work, how far the others have to go, and for how many there is no bed."""
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -71,7 +72,7 @@ def count(peildatum: date) -> Iterator[Telling]:
         yield from kept([AFSTAND.code, ZONDER_BED.code], peildatum, gemeten=True)
         return
     for per_gemeente, regio in ask(NEWEST, peildatum, vanaf=peildatum - timedelta(days=OUD)):
-        for gemeente, cijfers in (per_gemeente | {"": regio}).items():
+        for gemeente, cijfers in (json.loads(per_gemeente) | {"": json.loads(regio)}).items():
             yield from _figures(gemeente, cijfers)
 
 
