@@ -93,7 +93,17 @@ PROGRAMMA = Menugroep(
     ),
 )
 
-AANBOD = Menugroep("Vraag en aanbod", ())
+AANBOD = Menugroep(
+    "Vraag en aanbod",
+    (
+        Menuitem(
+            "Pijplijn",
+            "aanbod:pijplijn",
+            P.AANBOD_VIEW,
+            ook=("/aanbod/projecten/", "/aanbod/versnellingstafel/", "/aanbod/doorlooptijden/", "/aanbod/knelpunten/"),
+        ),
+    ),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),

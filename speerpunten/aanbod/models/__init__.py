@@ -1,9 +1,21 @@
 """The models of supply and demand, one file each."""
 
+from speerpunten.aanbod.models.knelpunt import Knelpunt
 from speerpunten.aanbod.models.maandvraag import Maandvraag
 from speerpunten.aanbod.models.project import Project
+from speerpunten.aanbod.models.projectdocument import Projectdocument
+from speerpunten.aanbod.models.projectstap import Projectstap
 from speerpunten.aanbod.models.scenario import Scenario
 from speerpunten.aanbod.models.vraagkaart import Vraagkaart
 from speerpunten.aanbod.models.werklocatie import Werklocatie
 
-__all__ = ["Maandvraag", "Project", "Scenario", "Vraagkaart", "Werklocatie"]
+__all__ = [
+    "Knelpunt",
+    "Maandvraag",
+    "Project",
+    "Projectdocument",
+    "Projectstap",
+    "Scenario",
+    "Vraagkaart",
+    "Werklocatie",
+]
