@@ -73,6 +73,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from tests.architecture import (
+    scene_aanbod_pijplijn,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -81,6 +82,7 @@ from tests.architecture import (
     scene_programma_planning,
     scene_programma_voortgang,
 )
+from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -135,6 +137,7 @@ class Tenant:
     publicatie: Publicatie
     dagwerk: Dagwerk
     besluiten: Besluitrijen
+    pijplijn: Pijplijn
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -289,6 +292,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         stap=stap, publicatie=publicatie,
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
+        pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
     )  # fmt: skip
 
 

@@ -109,8 +109,11 @@ class UseView(ProjectFormPage):
         return reverse("registratie:locatie-detail", args=[self.locatie.pk])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        kan = vervolg.may_open(self.project.stadium)
-        return super().get_context_data(**({"kan_niet": not kan} | kwargs))
+        row = self.project
+        zin = "Dit project wordt een locatie in het register. Of er mensen mogen verblijven, legt u daar vast."
+        if row.vervangt:
+            zin += f" Het vervangt {_beds(row.vervangt)} elders: sluit die locatie zodra zij leeg is."
+        return super().get_context_data(**({"kan_niet": not vervolg.may_open(row.stadium), "uitleg": zin} | kwargs))
 
 
 def told(row: Project, locatie: Huisvestingslocatie, by: Actor) -> str:
@@ -119,6 +122,9 @@ def told(row: Project, locatie: Huisvestingslocatie, by: Actor) -> str:
     if by.may(Permission.LOCATIE_DECIDE, gemeente=row.gemeente_id):
         zin += " Leg daar vast of er mensen mogen verblijven."
     if row.vervangt:
-        bedden = "1 bed" if row.vervangt == 1 else f"{row.vervangt} bedden"
-        zin += f" Dit project vervangt {bedden} elders: sluit die locatie zodra zij leeg is."
+        zin += f" Dit project vervangt {_beds(row.vervangt)} elders: sluit die locatie zodra zij leeg is."
     return zin
+
+
+def _beds(aantal: int) -> str:
+    return "1 bed" if aantal == 1 else f"{aantal} bedden"

@@ -79,9 +79,10 @@ def test_nothing_is_stuck_once_the_beds_are_in_use(by) -> None:
     ]
 
 
-def test_another_gemeente_reads_and_does_not_write(cast, by) -> None:
-    row = project(S.AANVRAAG)
-    punt = bottleneck(row)
+def test_another_gemeente_reads_and_does_not_write(cast) -> None:
+    with scope.within(scope.gemeenten([MAASDRIEL])):
+        row = project(S.AANVRAAG)
+        punt = bottleneck(row)
     with scope.within(scope.gemeenten([BUREN])):
         assert Knelpunt.objects.get() == punt
         for doe in (
@@ -93,12 +94,14 @@ def test_another_gemeente_reads_and_does_not_write(cast, by) -> None:
                 doe()
 
 
-def test_a_closed_document_stays_with_the_own_gemeente(cast, by, als) -> None:
-    row = project(S.AANVRAAG)
-    stukken = [
-        projectdocument.add(project=row, titel=titel, bestand=upload(naam="Verslag.exe"), openbaar=openbaar, by=by)
-        for titel, openbaar in (("Schets", True), ("Verslag met namen", False))
-    ]
+def test_a_closed_document_stays_with_the_own_gemeente(cast, als) -> None:
+    by = cast.beleid.maasdriel.actor
+    with scope.within(scope.gemeenten([MAASDRIEL])):
+        row = project(S.AANVRAAG)
+        stukken = [
+            projectdocument.add(project=row, titel=titel, bestand=upload(naam="Verslag.exe"), openbaar=openbaar, by=by)
+            for titel, openbaar in (("Schets", True), ("Verslag met namen", False))
+        ]
     assert stukken[0].bestandsnaam == "Verslag.pdf"
     with scope.within(scope.gemeenten([BUREN])):
         assert [stuk.titel for stuk in Projectdocument.objects.all()] == ["Schets"]

@@ -6,20 +6,23 @@ import pytest
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from registratie.actions import locatiekaart
 from registratie.models import Huisvestingslocatie, Locatiekaart
 from rivierenland.core import scope
 from rivierenland.core.actions.versie import Verouderd
-from rivierenland.core.models import Gebeurtenis, Organisatie
+from rivierenland.core.models import Gebeurtenis, Organisatie, UitgaandBericht
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.aanbod.actions import project as acties
 from speerpunten.aanbod.enums.project import Stadium as S
 from speerpunten.aanbod.models import Project, Projectstap
 from speerpunten.aanbod.queries import doorlooptijd
+from tests.cast import Cast
 from tests.factories.aanbod_pijplijn import BUREN, MAASDRIEL, days_ago, facts, project
 from tests.factories.programma_besluiten import refused
 from tests.factories.registratie import LocatieFactory, OrganisatieFactory
 
 pytestmark = pytest.mark.django_db
+EIGEN, ALLES = scope.gemeenten([MAASDRIEL]), scope.systeem("tests")
 ADRES = {"straat": "Teststraat", "huisnummer": 12, "postcode": "5331ZX", "plaats": "Kerkdriel"}
 
 
@@ -131,11 +134,10 @@ def test_only_what_changed_is_written(by) -> None:
     assert acties.change(project=row, versie=2, by=by, bedden=80).versie == 2
 
 
-def test_writing_ones_own_words_takes_the_mark_example_off(by, systeem) -> None:
+def test_writing_ones_own_words_takes_the_mark_example_off(by) -> None:
     row = project(is_voorbeeld=True)
-    with scope.within(scope.gemeenten([MAASDRIEL])):
-        assert acties.change(project=row, versie=1, by=by, bedden=90).is_voorbeeld is True
-        assert acties.change(project=row, versie=2, by=by, naam="Echt plan").is_voorbeeld is False
+    assert acties.change(project=row, versie=1, by=by, bedden=90).is_voorbeeld is True
+    assert acties.change(project=row, versie=2, by=by, naam="Echt plan").is_voorbeeld is False
 
 
 def test_the_database_lets_nobody_change_a_step(by) -> None:
@@ -145,67 +147,80 @@ def test_the_database_lets_nobody_change_a_step(by) -> None:
             doe(Projectstap.objects.filter(project=row))
 
 
-def test_another_gemeente_and_the_region_read_and_do_not_write(cast, by) -> None:
-    row = started(by)
+def test_another_gemeente_and_the_region_read_and_do_not_write(cast: Cast) -> None:
+    with scope.within(EIGEN):
+        row = started(cast.beleid.maasdriel.actor)
     with scope.within(scope.gemeenten([BUREN])):
         assert Project.objects.get().naam == row.naam
         with pytest.raises(Geweigerd):
             acties.step(project=row, versie=1, naar=S.VERKENNING, by=cast.beleid.buren.actor)
+    assert Project.objects.get().naam == row.naam
     for actor in (cast.regiocoordinator.actor, cast.jurist.maasdriel.actor, cast.waalstroom.actor):
         with pytest.raises(Geweigerd):
             acties.start(gemeente=MAASDRIEL, by=actor, **facts())
 
 
-def test_beds_in_use_become_a_location_in_one_step(by, systeem) -> None:
-    organisatie = OrganisatieFactory(gemeenten=[MAASDRIEL], email="post@example.test")
-    row = project(S.REALISATIE, dagen=200, kans=99, kans_reden="Bijna klaar", vervangt=12)
-    with scope.within(scope.gemeenten([MAASDRIEL])):
-        row, locatie = acties.put_into_use(
-            project=row, versie=1, organisatie=organisatie, op=days_ago(2), by=by, **ADRES, capaciteit_vergund=96
+def organisation(**anders) -> Organisatie:
+    """A provider that is known in Maasdriel."""
+    with scope.within(ALLES):
+        return OrganisatieFactory(**({"gemeenten": [MAASDRIEL], "email": "post@example.test"} | anders))
+
+
+def opened(cast: Cast, organisatie: Organisatie, stadium: str = S.REALISATIE, **anders) -> tuple:
+    """A project of a hundred beds that is put into use, as the policy officer of Maasdriel does it."""
+    with scope.within(EIGEN):
+        row = project(stadium, dagen=200, kans=99, kans_reden="Bijna klaar")
+        gegevens = ADRES | anders
+        return acties.put_into_use(
+            project=row, versie=1, organisatie=organisatie, by=cast.beleid.maasdriel.actor, **gegevens
         )
-        assert (row.stadium, row.locatie_id, row.kans, row.kans_reden) == (S.IN_GEBRUIK, locatie.pk, None, "")
-        found = Huisvestingslocatie.objects.get(pk=locatie.pk)
-        assert (found.naam, found.soort, found.status) == (row.naam, row.soort, "aangemeld")
+
+
+def test_beds_in_use_become_a_location_in_one_step(cast: Cast) -> None:
+    row, locatie = opened(cast, organisation(), op=days_ago(2), capaciteit_vergund=96)
+    assert (row.stadium, row.locatie_id, row.kans, row.kans_reden) == (S.IN_GEBRUIK, locatie.pk, None, "")
+    with scope.within(EIGEN):
+        found = Huisvestingslocatie.objects.get()
+        assert (found.pk, found.naam, found.soort, found.status) == (locatie.pk, row.naam, row.soort, "aangemeld")
         assert (found.capaciteit_vergund, found.ingangsdatum, found.code) == (96, days_ago(2), "5331ZX-12")
         assert (found.rd_x, found.rd_y) == (row.rd_x, row.rd_y)
+        assert [stap.naar for stap in row.stappen.all()] == [S.REALISATIE, S.IN_GEBRUIK]
+    with scope.within(ALLES):
         assert Locatiekaart.objects.get(pk=locatie.pk).gemeente_id == MAASDRIEL
-    assert set(Gebeurtenis.objects.values_list("actie", flat=True)) == {"project.put_into_use", "locatie.register"}
+        assert UitgaandBericht.objects.get().soort == "locatie_aangemeld"
+        assert set(Gebeurtenis.objects.values_list("actie", flat=True)) == {"project.put_into_use", "locatie.register"}
 
 
-def test_a_location_that_the_provider_reported_already_is_not_made_twice(by, systeem) -> None:
-    bekend = LocatieFactory(gemeente_id=MAASDRIEL, straat="Teststraat", huisnummer=12, postcode="5331ZX")
-    row = project(S.REALISATIE)
-    with scope.within(scope.gemeenten([MAASDRIEL])):
-        row, locatie = acties.put_into_use(project=row, versie=1, organisatie=bekend.organisatie, by=by, **ADRES)
-    assert (locatie.pk, Huisvestingslocatie.objects.count()) == (bekend.pk, 1)
+def test_a_location_that_the_provider_reported_already_is_not_made_twice(cast: Cast) -> None:
+    with scope.within(ALLES):
+        bekend = LocatieFactory(gemeente_id=MAASDRIEL, straat="Teststraat", huisnummer=12, postcode="5331ZX")
+        locatiekaart.keep(bekend)
+    row, locatie = opened(cast, bekend.organisatie)
+    assert (locatie.pk, row.locatie_id) == (bekend.pk, bekend.pk)
+    with scope.within(EIGEN):
+        assert Huisvestingslocatie.objects.count() == 1
 
 
-def test_nothing_is_kept_when_the_register_refuses(by, systeem) -> None:
-    organisatie = OrganisatieFactory(gemeenten=[MAASDRIEL])
-    row = project(S.REALISATIE)
-    with scope.within(scope.gemeenten([MAASDRIEL])):
-        fout = refused(
-            acties.put_into_use, project=row, versie=1, organisatie=organisatie, by=by, **(ADRES | {"postcode": "x"})
-        )
-    assert list(fout) == ["postcode"]
-    assert (Project.objects.get().stadium, Huisvestingslocatie.objects.count()) == (S.REALISATIE, 0)
+def test_nothing_is_kept_when_the_register_refuses(cast: Cast) -> None:
+    organisatie, by = organisation(), cast.beleid.maasdriel.actor
+    with scope.within(EIGEN):
+        row = project(S.REALISATIE)
+        zonder = ADRES | {"postcode": "x"}
+        fout = refused(acties.put_into_use, project=row, versie=1, organisatie=organisatie, by=by, **zonder)
+        assert list(fout) == ["postcode"]
+        assert (Project.objects.get().stadium, Huisvestingslocatie.objects.count()) == (S.REALISATIE, 0)
+        assert Projectstap.objects.count() == 1
 
 
-@pytest.mark.parametrize("anders", [{"gemeenten": [BUREN]}, {"status": "geschorst", "gemeenten": [MAASDRIEL]}])
-def test_an_organisation_that_is_not_admitted_here_gets_no_location(by, systeem, anders: dict) -> None:
-    organisatie: Organisatie = OrganisatieFactory(**anders)
-    row = project(S.REALISATIE)
-    with scope.within(scope.gemeenten([MAASDRIEL])):
-        fout = refused(acties.put_into_use, project=row, versie=1, organisatie=organisatie, by=by, **ADRES)
-    assert fout == {"organisatie": ["Deze organisatie is hier niet toegelaten. Kies een andere."]}
+@pytest.mark.parametrize("anders", [{"gemeenten": [BUREN]}, {"status": "geschorst"}])
+def test_an_organisation_that_is_not_admitted_here_gets_no_location(cast: Cast, anders: dict) -> None:
+    zin = "Deze organisatie is hier niet toegelaten. Kies een andere."
+    assert refused(opened, cast, organisation(**anders)) == {"organisatie": [zin]}
 
 
-def test_an_idea_is_not_put_into_use(by, systeem) -> None:
-    row, organisatie = project(S.IDEE), OrganisatieFactory(gemeenten=[MAASDRIEL])
-    with scope.within(scope.gemeenten([MAASDRIEL])):
-        assert refused(acties.put_into_use, project=row, versie=1, organisatie=organisatie, by=by, **ADRES) == [
-            "Dit project staat op ‘Idee’. Die stap kan van daar niet. Kies een andere."
-        ]
+def test_an_idea_is_not_put_into_use(cast: Cast) -> None:
+    zin = "Dit project staat op ‘Idee’. Die stap kan van daar niet. Kies een andere."
+    assert refused(opened, cast, organisation(), stadium=S.IDEE) == [zin]
 
 
 def test_lead_times_come_from_the_steps(by) -> None:
