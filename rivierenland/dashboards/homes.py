@@ -24,6 +24,7 @@ from rivierenland.dashboards.queries import (
     marktpartij,
     meldingen,
     perspectief,
+    pijplijn,
     platform,
     privacy,
     programma,
@@ -115,6 +116,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
                 *perspectief.beleid(actor, vandaag),
                 *besluiten.beleid(actor, vandaag),
                 *deelname.beleid(actor.gemeenten, vandaag),
+                *pijplijn.beleid(actor.gemeenten, vandaag),
                 *toezicht.toezicht(vandaag),
                 *aanleverkwaliteit.opvolging(vandaag),
             ]
@@ -125,7 +127,12 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
 
 def _regio(actor: Actor, vandaag: date) -> Context:
     bord, sinds = deelname.regio(vandaag)
-    work = [*besluiten.regio(actor, vandaag), *perspectief.regio(vandaag), *programma.late_mijlpalen(vandaag)]
+    work = [
+        *besluiten.regio(actor, vandaag),
+        *perspectief.regio(vandaag),
+        *programma.late_mijlpalen(vandaag),
+        *pijplijn.regio(vandaag),
+    ]
     te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {
         "deelname": bord,

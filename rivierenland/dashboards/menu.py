@@ -98,6 +98,12 @@ AANBOD = Menugroep(
     (
         Menuitem("Overzicht", "aanbod:aanbod", P.AANBOD_VIEW),
         Menuitem("Opgave", "aanbod:opgave", P.AANBOD_VIEW, ook=("/aanbod/scenarios/",)),
+        Menuitem(
+            "Pijplijn",
+            "aanbod:pijplijn",
+            P.AANBOD_VIEW,
+            ook=("/aanbod/projecten/", "/aanbod/versnellingstafel/", "/aanbod/doorlooptijden/", "/aanbod/knelpunten/"),
+        ),
         Menuitem("Werklocaties", "aanbod:werklocatie-list", P.VRAAG_VIEW),
         Menuitem("Verdeling", "aanbod:verdeling", P.AANBOD_VIEW),
         Menuitem("Afbouw", "aanbod:afbouw", P.AANBOD_VIEW),

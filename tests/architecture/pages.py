@@ -160,9 +160,10 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         )
     }
     programma = _besluiten(of)
+    aanbod = _pijplijn(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
-    aanbod = _opgave(scene) | _verdeling(scene)
+    aanbod |= _opgave(scene) | _verdeling(scene)
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod
 
 
@@ -306,6 +307,23 @@ def _rounds(of: Tenant) -> dict[str, dict[str, Any]]:
             for naam in ("agree", "refuse", "give")
         },
         **{f"handhaving:deling-{naam}": deling for naam in ("detail", "end")},
+    }
+
+
+def _pijplijn(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Projects on their way, what holds them up, their documents."""
+    rows = of.pijplijn
+    project, knelpunt = {"pk": rows.project.pk}, {"pk": rows.knelpunt.pk}
+    return {
+        **{
+            f"aanbod:project-{naam}": project
+            for naam in ("detail", "change", "chance", "step", "drop", "reopen", "use")
+        },
+        **{f"aanbod:{naam}": project for naam in ("projectdocument-add", "knelpunt-add")},
+        **{f"aanbod:knelpunt-{naam}": knelpunt for naam in ("change", "solve")},
+        "aanbod:project-export": {"formaat": "csv"},
+        "aanbod:projectdocument-download@open": {"pk": rows.open.pk},
+        "aanbod:projectdocument-download@besloten": {"pk": rows.dicht.pk},
     }
 
 

@@ -76,6 +76,7 @@ from speerpunten.aanbod.models import Verdeelsleutel
 from tests.architecture import (
     scene_aanbod_opgave,
     scene_aanbod_verdeling,
+    scene_aanbod_pijplijn,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -85,6 +86,7 @@ from tests.architecture import (
     scene_programma_voortgang,
 )
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
+from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -139,6 +141,7 @@ class Tenant:
     publicatie: Publicatie
     dagwerk: Dagwerk
     besluiten: Besluitrijen
+    pijplijn: Pijplijn
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -298,6 +301,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         stap=stap, publicatie=publicatie,
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
+        pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
     )  # fmt: skip
 
 

@@ -312,6 +312,27 @@ handhaving:publicatie-detail                     l xx x xoooo xoooo oox x
 handhaving:publicatie-create                     l xx x xxoxx xx.xx xxx x
 handhaving:publicatie-withdraw                   l xx x xxoxx xx.xx xxx x
 
+# Supply: the pipeline
+aanbod:pijplijn                                  l xx x ooooo ooooo oxx x
+aanbod:versnellingstafel                         l xx x ooooo ooooo oxx x
+aanbod:doorlooptijden                            l xx x ooooo ooooo oxx x
+aanbod:project-list                              l xx x ooooo ooooo oxx x
+aanbod:project-export                            l xx x ooooo ooooo oxx x
+aanbod:project-detail                            l xx x ooooo ooooo oxx x
+aanbod:project-create                            l xx x xxxox xxxox xxx x
+aanbod:project-change                            l xx x xxxox xxx.x xxx x
+aanbod:project-chance                            l xx x xxxox xxx.x xxx x
+aanbod:project-step                              l xx x xxxox xxx.x xxx x
+aanbod:project-drop                              l xx x xxxox xxx.x xxx x
+aanbod:project-reopen                            l xx x xxxox xxx.x xxx x
+aanbod:project-use                               l xx x xxxox xxx.x xxx x
+aanbod:projectdocument-add                       l xx x xxxox xxx.x xxx x
+aanbod:knelpunt-add                              l xx x xxxox xxx.x xxx x
+aanbod:knelpunt-change                           l xx x xxxox xxx.x xxx x
+aanbod:knelpunt-solve                            l xx x xxxox xxx.x xxx x
+aanbod:projectdocument-download@open             l xx x ooooo ooooo oxx x
+aanbod:projectdocument-download@besloten         l xx x ooooo ..... .xx x
+
 # The programme: packages, planning, business cases, time line
 programma:programma                              l xx x ooooo ooooo oxx x
 programma:tijdlijn                               l xx x ooooo ooooo oxx x
