@@ -93,7 +93,17 @@ PROGRAMMA = Menugroep(
     ),
 )
 
-AANBOD = Menugroep("Vraag en aanbod", ())
+AANBOD = Menugroep(
+    "Vraag en aanbod",
+    (
+        Menuitem(
+            "Nieuwe locatie",
+            "aanbod:nieuwe-locatie",
+            P.AANBOD_VIEW,
+            ook=("/aanbod/toewijzing/", "/aanbod/wonen-en-werken/"),
+        ),
+    ),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
