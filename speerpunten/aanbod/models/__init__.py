@@ -1,9 +1,10 @@
 """The models of supply and demand, one file each."""
 
+from speerpunten.aanbod.models.gebied import Gebied
 from speerpunten.aanbod.models.maandvraag import Maandvraag
 from speerpunten.aanbod.models.project import Project
 from speerpunten.aanbod.models.scenario import Scenario
 from speerpunten.aanbod.models.vraagkaart import Vraagkaart
 from speerpunten.aanbod.models.werklocatie import Werklocatie
 
-__all__ = ["Maandvraag", "Project", "Scenario", "Vraagkaart", "Werklocatie"]
+__all__ = ["Gebied", "Maandvraag", "Project", "Scenario", "Vraagkaart", "Werklocatie"]
