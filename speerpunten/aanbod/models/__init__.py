@@ -1,6 +1,7 @@
 """The models of supply and demand, one file each."""
 
 from speerpunten.aanbod.models.berekening import Berekening
+from speerpunten.aanbod.models.gebied import Gebied
 from speerpunten.aanbod.models.maandvraag import Maandvraag
 from speerpunten.aanbod.models.project import Project
 from speerpunten.aanbod.models.scenario import Scenario
@@ -8,4 +9,4 @@ from speerpunten.aanbod.models.vraagkaart import Vraagkaart
 from speerpunten.aanbod.models.werklocatie import Werklocatie
 from speerpunten.aanbod.models.woonplek import Woonplek
 
-__all__ = ["Berekening", "Maandvraag", "Project", "Scenario", "Vraagkaart", "Werklocatie", "Woonplek"]
+__all__ = ["Berekening", "Gebied", "Maandvraag", "Project", "Scenario", "Vraagkaart", "Werklocatie", "Woonplek"]
