@@ -99,6 +99,13 @@ AANBOD = Menugroep(
         Menuitem("Overzicht", "aanbod:aanbod", P.AANBOD_VIEW),
         Menuitem("Opgave", "aanbod:opgave", P.AANBOD_VIEW, ook=("/aanbod/scenarios/",)),
         Menuitem(
+            "Nieuwe locatie",
+            "aanbod:nieuwe-locatie",
+            P.AANBOD_VIEW,
+            ook=("/aanbod/toewijzing/", "/aanbod/wonen-en-werken/"),
+        ),
+        Menuitem("Kaart", "aanbod:kaart", P.AANBOD_VIEW),
+        Menuitem(
             "Pijplijn",
             "aanbod:pijplijn",
             P.AANBOD_VIEW,

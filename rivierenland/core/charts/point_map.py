@@ -6,11 +6,12 @@ from functools import partial
 from math import sqrt
 from typing import Any, NamedTuple
 
-from rivierenland.core.charts import svg
+from rivierenland.core.charts import borders, svg
+from rivierenland.core.charts.borders import from_rd, shapes
 from rivierenland.core.charts.figure import WIDE, Figure
 from rivierenland.core.charts.labels import Box, place_labels
 from rivierenland.core.charts.marks import KERN, Soort, mark
-from rivierenland.core.charts.region_map import GROUND, HEIGHT, LEFT, SOURCE, TOP, WIDTH, View, from_rd, shapes
+from rivierenland.core.charts.region_map import GROUND, HEIGHT, LABELS, LEFT, NARROW_LABELS, TOP, WIDTH, View
 from rivierenland.core.opmaak import getal
 
 SMALLEST, LARGEST = 4.5, 24.0
@@ -43,6 +44,7 @@ class _Look(NamedTuple):
     ring_km: float | None
     maten: tuple[str, str] | None
     namen: int
+    gemeenten: bool
     write: Callable[[float], str]
 
 
@@ -76,8 +78,9 @@ def point_figure(
     soorten: Sequence[Soort] = (KERN,),
     maten: tuple[str, str] | None = None,
     namen: int = 7,
+    gemeenten: bool = False,
     write: Callable[[float], str] = getal,
-    source: str = SOURCE,
+    source: str = "",
     width: float = WIDE,
 ) -> Figure:
     """The map in three widths with its table: `header` and `rows` are the caller's, in its own order.
@@ -85,16 +88,16 @@ def point_figure(
     `eenheid`: what the values are, as in `bedden`; the legend writes it behind the figures of a small and a large mark, unless
     `maten` gives its own words for both ("klein effect", "groot effect"). `ring_km`: a dashed ring round each chosen place.
     `soorten`: the kinds there are, in the order of the legend; each has a colour and a shape. `namen`: how many of the largest
-    get their name in print; a chosen place always does. `write`: how a value is written.
+    get their name in print; a chosen place always does. `gemeenten`: print the names of the eight as well. `write`: how a value is written.
     """
-    look = _Look({soort.code: soort for soort in soorten}, eenheid, ring_km, maten, namen, write)
+    look = _Look({soort.code: soort for soort in soorten}, eenheid, ring_km, maten, namen, gemeenten, write)
     return Figure.drawn(
         title,
         lambda wide: point_map(title, points, look, wide),
         width=width,
         header=header,
         rows=rows,
-        source=source,
+        source=source or borders.source(),
     )
 
 
@@ -112,6 +115,8 @@ def point_map(title: str, points: Sequence[Punt], look: _Look, width: float) -> 
     body += [mark(look.soorten[one.punt.soort], one.x, one.y, one.r, gekozen=one.punt.gekozen) for one in placed]
     reach = (look.ring_km or 0) * 1000 * RING * view.scale
     body += [_ring(one, reach) for one in placed if reach and one.punt.gekozen]
+    if look.gemeenten:
+        body += _gemeenten(view, width)
     body += _names(placed, look, reach, Box(0, 0, width, height))
     legend, rows = _legend(points, look, most, width, height)
     return svg.drawing(width, height + rows, title, _description(points, look), "".join(body) + legend)
@@ -143,12 +148,13 @@ def _names(placed: Sequence[_Placed], look: _Look, reach: float, paper: Box) -> 
     wide = paper.right >= 420
     size = 13.5 if wide else svg.AXIS_SIZE
     by_size = sorted(placed, key=lambda one: (not one.punt.gekozen, -one.punt.waarde, one.punt.naam))
-    named = by_size[: look.namen if wide else max(look.namen - 3, 1)]
+    named = by_size[: look.namen if wide else max(look.namen - 3, min(look.namen, 1))]
     chosen = [one for one in named if one.punt.gekozen]
     labels = [_label(one, look) for one in chosen]
     labels += [_ring_label(one, reach, look) for one in chosen if reach]
     labels += [_label(one, look) for one in named if not one.punt.gekozen]
-    large, small = [], []
+    large: list[Box] = []
+    small: list[Box] = []
     for one in placed:
         (large if one in named else small).append(Box.around(one.x, one.y, one.r))
     boxes = place_labels(
@@ -159,7 +165,19 @@ def _names(placed: Sequence[_Placed], look: _Look, reach: float, paper: Box) -> 
         rather_not=small,
         always=len(chosen) * (2 if reach else 1),
     )
-    return [_haloed(label, box.baseline(size), size) for label, box in zip(labels, boxes, strict=True) if box]
+    return [_haloed(_words(label, box, size)) for label, box in zip(labels, boxes, strict=True) if box]
+
+
+def _words(label: _Label, box: Box, size: float) -> str:
+    fill = svg.INK if label.bold else svg.ORCHARD_TEXT
+    return svg.text(*box.baseline(size), label.words, fill=fill, bold=label.bold, size=size)
+
+
+def _gemeenten(view: View, width: float) -> list[str]:
+    names = LABELS if width >= 420 else NARROW_LABELS
+    return [
+        _haloed(svg.text(*view.place(*names[name]), name, fill=svg.MUTED, anchor="middle")) for name in sorted(names)
+    ]
 
 
 def _label(one: _Placed, look: _Look) -> _Label:
@@ -170,9 +188,8 @@ def _ring_label(one: _Placed, reach: float, look: _Look) -> _Label:
     return _Label(one.x, one.y, reach, f"{getal(look.ring_km)} km", False)
 
 
-def _haloed(label: _Label, spot: tuple[float, float], size: float) -> str:
+def _haloed(words: str) -> str:
     """Words with an edge of the ground, so that a border or a small mark under them does not make them hard to read."""
-    words = svg.text(*spot, label.words, fill=svg.INK if label.bold else svg.ORCHARD_TEXT, bold=label.bold, size=size)
     return svg.element("g", words, stroke=GROUND, stroke_width=3, stroke_linejoin="round", paint_order="stroke")
 
 
@@ -229,7 +246,9 @@ def _description(points: Sequence[Punt], look: _Look) -> str:
         return "Geen plaatsen om te tonen."
     chosen = [punt for punt in points if punt.gekozen]
     top = sorted(points, key=lambda punt: (-punt.waarde, punt.naam))[: look.namen]
-    words = "; ".join(f"{punt.naam}: {look.write(punt.waarde)} {look.eenheid}" for punt in top)
     amount = "1 plaats" if len(points) == 1 else f"{getal(len(points))} plaatsen"
+    if not top:
+        return f"{amount}. De cijfers staan in de tabel."
+    words = "; ".join(f"{punt.naam}: {look.write(punt.waarde)} {look.eenheid}" for punt in top)
     picked = f" Gekozen: {', '.join(punt.naam for punt in chosen)}." if chosen else ""
     return f"{amount}. De grootste: {words}.{picked}"

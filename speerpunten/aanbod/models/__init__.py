@@ -1,6 +1,7 @@
 """The models of supply and demand, one file each."""
 
 from speerpunten.aanbod.models.berekening import Berekening
+from speerpunten.aanbod.models.gebied import Gebied
 from speerpunten.aanbod.models.knelpunt import Knelpunt
 from speerpunten.aanbod.models.maandvraag import Maandvraag
 from speerpunten.aanbod.models.project import Project
@@ -14,6 +15,7 @@ from speerpunten.aanbod.models.woonplek import Woonplek
 
 __all__ = [
     "Berekening",
+    "Gebied",
     "Knelpunt",
     "Maandvraag",
     "Project",

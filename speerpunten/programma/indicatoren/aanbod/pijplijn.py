@@ -44,17 +44,23 @@ PER_FASE = tuple(
 )
 FASE_VAN = {stadium.value: code for code, _, stadia in FASEN for stadium in stadia}
 
-# The stage has a day of its own. Of a project that the portal learned of later the first version says where it stood, if it stood
-# there already on that day; where it stood before that nobody wrote down, so it is left out.
+# A step has a day of its own and is never changed. Of a project that the portal took over without its steps the stage says where it
+# stood, if it stood there already on that day; where it stood before that nobody wrote down. Beds and an own chance have no day.
 PROJECTS = f"""
-with versie as ({version_of("aanbod_projectevent", "stadium, stadium_sinds, bedden, kans")})
-select p.gemeente_code, v.stadium, sum(v.bedden)::int,
-    sum(v.bedden * coalesce(v.kans, (k.waarde #>> '{{}}')::numeric, 0)) / 100
-from aanbod_project p join versie v on v.id = p.id
-left join core_parameter k on k.code = 'kans.' || v.stadium and k.gemeente_code is null
+with versie as ({version_of("aanbod_projectevent", "stadium, stadium_sinds, bedden, kans")}),
+stap as (
+    select distinct on (project_id) project_id, naar from aanbod_projectstap where op <= %(dag)s order by project_id, op desc, id desc
+), stand as (
+    select p.gemeente_code, v.bedden, v.kans, coalesce(s.naar, case when v.stadium_sinds <= %(dag)s and not exists (
+        select from aanbod_projectstap e where e.project_id = p.id) then v.stadium end) as stadium
+    from aanbod_project p join versie v on v.id = p.id left join stap s on s.project_id = p.id
+)
+select s.gemeente_code, s.stadium, sum(s.bedden)::int,
+    sum(s.bedden * coalesce(s.kans, (k.waarde #>> '{{}}')::numeric, 0)) / 100
+from stand s left join core_parameter k on k.code = 'kans.' || s.stadium and k.gemeente_code is null
     and k.geldig_van <= %(dag)s and (k.geldig_tot is null or k.geldig_tot > %(dag)s)
-where v.stadium_sinds <= %(dag)s and v.stadium = any(%(lopend)s)
-group by p.gemeente_code, v.stadium
+where s.stadium = any(%(lopend)s)
+group by s.gemeente_code, s.stadium
 """  # noqa: S608 -- our own words, no value of a user
 
 

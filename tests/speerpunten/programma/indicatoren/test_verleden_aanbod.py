@@ -9,7 +9,7 @@ from django.utils import timezone
 from registratie.enums import Locatiesoort, Locatiestatus
 from speerpunten.aanbod.enums.berekening import Berekeningsoort, Moment
 from speerpunten.aanbod.enums.project import Stadium
-from speerpunten.aanbod.models import Berekening, Project, Vraagkaart
+from speerpunten.aanbod.models import Berekening, Project, Projectstap, Vraagkaart
 from speerpunten.programma.models import Meetwaarde
 from tests.factories.aanbod_verdeling import beds, project, work
 from tests.factories.programma_indicatoren import figures, recorded_on
@@ -60,6 +60,14 @@ def test_a_project_counts_from_the_day_it_stood_somewhere(plan) -> None:
     """The portal heard of it today; where it stood before its first known stage nobody wrote down."""
     assert figures(plan.stadium_sinds)["pijplijn_procedure", TIEL][0] == 40
     assert figures(plan.stadium_sinds - timedelta(days=1))["pijplijn_procedure", TIEL][0] == 0
+
+
+def test_a_step_counts_from_its_own_day_whenever_it_was_written_down(plan) -> None:
+    for naar, dag in ((Stadium.VOOROVERLEG, TOEN - timedelta(days=90)), (Stadium.AANVRAAG, TOEN)):
+        Projectstap.objects.create(project=plan, gemeente_id=TIEL, naar=naar, op=dag)
+    assert figures(TOEN - timedelta(days=91))["pijplijn_verkennen", TIEL][0] == 0
+    assert figures(TOEN - timedelta(days=1))["pijplijn_verkennen", TIEL][0] == 40
+    assert figures(TOEN)["pijplijn_procedure", TIEL][0] == 40
 
 
 def test_near_work_is_known_from_the_newest_calculation() -> None:
