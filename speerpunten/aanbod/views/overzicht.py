@@ -9,7 +9,7 @@ from django.views.generic import TemplateView
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.figure import Figure
 from rivierenland.core.charts.line import Limit, Series, line_figure
-from rivierenland.core.charts.region_map import SOURCE, region_figure
+from rivierenland.core.charts.region_map import region_figure
 from rivierenland.core.opmaak import MAANDEN, MAANDEN_KORT, datum_lang, getal
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
@@ -106,7 +106,6 @@ def task_map(stand: Stand) -> Figure | None:
         [stap * nr for nr in range(1, 5)],
         header=["Gemeente", "Bedden nog nodig"],
         write=getal,
-        source=SOURCE,
         width=BREED,
     )
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from rivierenland.core.charts.figure import LARGE, Figure
 from rivierenland.core.charts.point_map import Punt, point_figure
-from rivierenland.core.charts.region_map import SOURCE
 from rivierenland.core.charts.stacked import Aim, Bar, stacked_figure
 from rivierenland.core.opmaak import getal, procent
 from speerpunten.aanbod.models import Berekening
@@ -204,7 +203,7 @@ class Beeld:
             [Punt(kern.naam, *plek[kern.sleutel], kern.km, gekozen=kern.gekozen) for kern in kernen],
             header=["Kern", "Gemeente", "Km minder per dag, per bed", "Geeft iemand een bed"],
             rows=[[kern.naam, kern.gemeente, getal(kern.km, 1), "ja" if kern.mensen else "nee"] for kern in kernen],
-            eenheid="km", ring_km=RING_KM, maten=("klein effect", "groot effect"), write=lambda km: getal(km, 1), source=SOURCE,
+            eenheid="km", ring_km=RING_KM, maten=("klein effect", "groot effect"), write=lambda km: getal(km, 1),
             width=LARGE,
         )  # fmt: skip
 
