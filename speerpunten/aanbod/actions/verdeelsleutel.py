@@ -107,7 +107,7 @@ def _proposal(sleutel: Verdeelsleutel) -> Verdeelsleutel:
 def _follow_up(geldig_van: date) -> None:
     """Let the last agreed key end on the day the next one begins."""
     vorige = Verdeelsleutel.objects.filter(status=Sleutelstatus.AFGESPROKEN).order_by("-geldig_van").first()
-    if vorige is None:
+    if vorige is None or vorige.geldig_van is None:
         return
     if vorige.geldig_van >= geldig_van:
         raise ValidationError({

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
-from django.db.models import Count, Sum
+from django.db.models import Aggregate, Count, QuerySet, Sum
 from django.db.models.functions import ExtractYear
 
 from registratie.enums import Locatiesoort, Locatiestatus
@@ -15,6 +16,7 @@ from rivierenland.core.queries.parameter import values_of
 from speerpunten.aanbod.queries import pijplijn
 from speerpunten.aanbod.verdeling.afbouw import per_year
 
+N = TypeVar("N", int, float)
 PER_WONING = "bedden_per_kamerwoning"
 CENTRAAL = (Locatiesoort.LOGIESGEBOUW, Locatiesoort.TRANSFORMATIE, Locatiesoort.HOTEL_PENSION)
 """Kinds that hold many beds under one management, so that they can take the place of houses."""
@@ -114,22 +116,21 @@ def read(vandaag: date) -> Afbouw:
     return Afbouw(vandaag, delen, list(regels))
 
 
-def _of(rijen: Mapping[tuple[str, int], float], code: str) -> dict[int, float]:
+def _of(rijen: Mapping[tuple[str, int], N], code: str) -> dict[int, N]:
     return {jaar: waarde for (gemeente, jaar), waarde in rijen.items() if gemeente == code}
 
 
 def _left() -> dict[str, tuple[int, int]]:
     rows = Locatiekaart.objects.filter(soort=Locatiesoort.WONING_KERN, status=Locatiestatus.ACTIEF).order_by()
-    rows = rows.values_list("gemeente_id").annotate(aantal=Count("pk"), som=Sum("bedden"))
-    return {gemeente: (aantal, som) for gemeente, aantal, som in rows}
+    grouped = rows.values("gemeente_id").annotate(aantal=Count("pk"), som=Sum("bedden"))
+    return {row["gemeente_id"]: (row["aantal"], row["som"]) for row in grouped}
 
 
 def _stopped(vandaag: date) -> dict[tuple[str, int], int]:
     rows = Locatiekaart.objects.filter(
         soort=Locatiesoort.WONING_KERN, status__in=[Locatiestatus.GESTOPT, Locatiestatus.GESLOTEN], einddatum__lte=vandaag
     )  # fmt: skip
-    rows = rows.order_by().values_list("gemeente_id", ExtractYear("einddatum")).annotate(aantal=Count("pk"))
-    return {(gemeente, jaar): aantal for gemeente, jaar, aantal in rows}
+    return _per_year(rows.annotate(jaar=ExtractYear("einddatum")), Count("pk"))
 
 
 def _opened(vandaag: date) -> dict[tuple[str, int], int]:
@@ -137,8 +138,12 @@ def _opened(vandaag: date) -> dict[tuple[str, int], int]:
     rows = Locatiekaart.objects.filter(
         soort__in=CENTRAAL, status__in=ooit, ingangsdatum__range=(date(vandaag.year - TERUG, 1, 1), vandaag)
     )
-    rows = rows.order_by().values_list("gemeente_id", ExtractYear("ingangsdatum")).annotate(som=Sum("bedden"))
-    return {(gemeente, jaar): som for gemeente, jaar, som in rows}
+    return _per_year(rows.annotate(jaar=ExtractYear("ingangsdatum")), Sum("bedden"))
+
+
+def _per_year(rows: QuerySet, som: Aggregate) -> dict[tuple[str, int], int]:
+    grouped = rows.order_by().values("gemeente_id", "jaar").annotate(som=som)
+    return {(row["gemeente_id"], row["jaar"]): row["som"] for row in grouped}
 
 
 def _expected(vandaag: date) -> dict[tuple[str, int], float]:

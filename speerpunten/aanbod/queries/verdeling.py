@@ -117,9 +117,11 @@ def locations() -> list[Locatie]:
     ooit = Q(status=Locatiestatus.ACTIEF) | Q(
         status__in=[Locatiestatus.GESTOPT, Locatiestatus.GESLOTEN], einddatum__isnull=False
     )
-    rows = Locatiekaart.objects.filter(ooit).order_by().values_list("gemeente_id", "ingangsdatum", "einddatum")
-    rows = rows.annotate(tijdelijk=tijdelijk, som=Sum("bedden")).order_by("gemeente_id", "ingangsdatum", "einddatum")
-    return [Locatie(gemeente, som, los, van, tot) for gemeente, van, tot, los, som in rows]
+    rows = Locatiekaart.objects.filter(ooit).annotate(tijdelijk=tijdelijk).order_by()
+    grouped = rows.values("gemeente_id", "ingangsdatum", "einddatum", "tijdelijk").annotate(som=Sum("bedden"))
+    return [
+        Locatie(row["gemeente_id"], row["som"], row["tijdelijk"], row["ingangsdatum"], row["einddatum"]) for row in grouped
+    ]  # fmt: skip
 
 
 def rules(peildatum: date, codes: Sequence[str]) -> dict[str, Parameter]:
