@@ -67,6 +67,7 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"
