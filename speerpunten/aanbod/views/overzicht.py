@@ -27,13 +27,15 @@ class Deel:
     naam: str
     waarvoor: str
     icoon: str
+    permission: Permission = Permission.AANBOD_VIEW
 
 
 DELEN = (
     Deel("aanbod:opgave", "Opgave", "Hoeveel bedden zijn er te weinig, nu en straks, jaarrond en op de piek?", "chart"),
     Deel("aanbod:nieuwe-locatie", "Nieuwe locatie", "Waar helpt een nieuwe locatie het meest, en wat verandert er dan?", "map-pin"),
     Deel("aanbod:pijplijn", "Pijplijn", "Welke plannen zijn er, hoe ver zijn zij en wat houdt ze op?", "building"),
-    Deel("aanbod:werklocatie-list", "Werklocaties", "Waar werken mensen, hoeveel zijn er nodig en in welke maand?", "work"),
+    Deel("aanbod:werklocatie-list", "Werklocaties", "Waar werken mensen, hoeveel zijn er nodig en in welke maand?", "work",
+         Permission.VRAAG_VIEW),
     Deel("aanbod:kaart", "Kaart", "Bedden, werk en plannen op de kaart van de acht gemeenten.", "map"),
     Deel("aanbod:toewijzing", "Toewijzing", "Welke bedden horen bij welk werk, zodat mensen dichtbij wonen?", "people"),
     Deel("aanbod:wonen-werken", "Wonen en werken", "Waar wonen mensen nu, en in welke gemeente werken zij?", "home"),
@@ -51,19 +53,17 @@ class OverzichtView(PortalView, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         stand = overzicht.read(timezone.localdate())
-        return (
-            super().get_context_data(**kwargs)
-            | {
-                "regel": f"Voldoende aanbod dichtbij werk · stand van {datum_lang(stand.peildatum)} · acht gemeenten",
-                "stand": stand,
-                "zin": sentence(stand),
-                "aandacht": overzicht.attention(stand),
-                "kaart": task_map(stand),
-                "maanden": season(stand),
-                "delen": DELEN,
-            }
-            | strip_lines(stand)
-        )
+        gesloten = {deel.url_name for deel in DELEN if not self.request.actor.may(deel.permission)}
+        context = super().get_context_data(**kwargs) | strip_lines(stand)
+        return context | {
+            "regel": f"Voldoende aanbod dichtbij werk · stand van {datum_lang(stand.peildatum)} · acht gemeenten",
+            "stand": stand,
+            "zin": sentence(stand),
+            "aandacht": [(punt, punt.url_name not in gesloten) for punt in overzicht.attention(stand)],
+            "kaart": task_map(stand),
+            "maanden": season(stand),
+            "delen": [deel for deel in DELEN if deel.url_name not in gesloten],
+        }
 
 
 def strip_lines(stand: Stand) -> dict[str, str]:

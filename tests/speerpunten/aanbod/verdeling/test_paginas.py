@@ -216,6 +216,12 @@ def test_the_start_page_says_the_task_in_one_sentence(beleid) -> None:
     assert 'href="/aanbod/verdeling/"' in answer.text
 
 
+def test_the_start_page_shows_no_door_that_is_shut(regio) -> None:
+    """The region reads sums and no work site of anybody."""
+    assert 'href="/aanbod/werklocaties/"' not in regio.get("/aanbod/").text
+    assert "aanbod:werklocatie-list" not in [deel.url_name for deel in regio.get("/aanbod/").context["delen"]]
+
+
 def test_the_start_page_of_an_empty_portal_says_what_to_do(client, cast) -> None:
     client.force_login(cast.beleid.tiel.gebruiker)
     answer = client.get("/aanbod/")
