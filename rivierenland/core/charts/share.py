@@ -69,7 +69,8 @@ def _parts(row: Row, legend: Legend) -> str:
 
 def _tick(x: float, word: str, bottom: float) -> str:
     line = svg.element("line", x1=x, x2=x, y1=0, y2=bottom, stroke=svg.LINE, stroke_width=1)
-    return line + svg.text(x, bottom + 19, word, fill=svg.MUTED, anchor="middle")
+    anchor = "middle" if x > svg.text_width(word) / 2 else None  # at the very edge it would be cut off
+    return line + svg.text(x, bottom + 19, word, fill=svg.MUTED, anchor=anchor)
 
 
 def _words(row: Row, left: float, width: float, y: float, narrow: bool) -> str:
