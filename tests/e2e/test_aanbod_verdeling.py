@@ -15,9 +15,9 @@ def test_a_key_is_weighed_proposed_and_agreed(visit):
     page.locator("#onderdelen").get_by_role("link", name="Verdeling").click()
     expect(page.get_by_role("heading", level=1, name="Eerlijk verdelen")).to_be_visible()
 
-    page.get_by_label("Werk", exact=False).first.fill("60")
-    page.get_by_label("Inwoners").fill("40")
-    page.get_by_label("Oppervlak").fill("20")
+    page.get_by_role("textbox", name="Werk").fill("60")
+    page.get_by_role("textbox", name="Inwoners").fill("40")
+    page.get_by_role("textbox", name="Oppervlak").fill("20")
     page.get_by_role("button", name="Reken door").click()
     expect(page.get_by_text("De gewichten zijn samen 120. Zij moeten samen 100 zijn.")).to_be_visible()
     page.get_by_role("link", name=re.compile("Reken met 50")).click()
@@ -27,7 +27,7 @@ def test_a_key_is_weighed_proposed_and_agreed(visit):
     )
 
     page.get_by_role("link", name="Deze gewichten voorstellen").click()
-    page.get_by_label("Naam").fill("Half werk")
+    page.get_by_role("textbox", name="Naam").fill("Half werk")
     page.get_by_role("button", name="Voorstel opslaan").click()
     expect(page.get_by_text("Het voorstel ‘Half werk’ staat bij de sleutels.")).to_be_visible()
     page.get_by_role("link", name="Afspraak vastleggen: Half werk").click()
