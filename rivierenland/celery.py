@@ -57,6 +57,11 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=4, minute=40),
         "options": {"expires": 6 * 3600},
     },
+    "which beds serve which work": {
+        "task": "aanbod.compute_toewijzing",
+        "schedule": crontab(hour=5, minute=10),
+        "options": {"expires": 6 * 3600},
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

@@ -4,7 +4,7 @@ In production (`DEMO` and `DEBUG` off) a missing or unsafe value stops the start
 """
 
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import environ
 import pghistory
@@ -305,6 +305,22 @@ KVK_API_URL = env.str("KVK_API_URL", default="https://api.kvk.nl/api")
 KVK_API_KEY = env.str("KVK_API_KEY", default="")
 KVK_CA_FILE = env.str("KVK_CA_FILE", default="")  # the KVK answers under the private root of the State
 PDOK_URL = env.str("PDOK_URL", default="")
+
+# --- Map: a background only when configured, so that no address of a visitor goes to anybody unasked --------------------
+KAART_TEGELS_URL = env.str("KAART_TEGELS_URL", default="")
+KAART_TEGELS_BRON = env.str("KAART_TEGELS_BRON", default="")
+KAART_GRENZEN_SECONDEN = 60  # how long a process draws with the borders it knows before it looks for a newer import
+if KAART_TEGELS_URL:
+    if not KAART_TEGELS_BRON or any(part not in KAART_TEGELS_URL for part in ("{z}", "{x}", "{y}")):
+        raise ImproperlyConfigured(
+            "KAART_TEGELS_URL needs {z}, {x} and {y} in it, and KAART_TEGELS_BRON the source that the map must name."
+        )
+    if urlsplit(KAART_TEGELS_URL).scheme not in ("", "https") and PRODUCTION:
+        raise ImproperlyConfigured(
+            "KAART_TEGELS_URL must begin with https://, or with / for tiles through the own web server."
+        )
+    if tiles := urlsplit(KAART_TEGELS_URL).netloc:
+        CONTENT_SECURITY_POLICY["DIRECTIVES"]["img-src"].append(f"{urlsplit(KAART_TEGELS_URL).scheme}://{tiles}")
 
 # --- Tables, logs -----------------------------------------------------------------------------------------------------
 DJANGO_TABLES2_TEMPLATE = "components/table.html"

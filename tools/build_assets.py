@@ -158,7 +158,7 @@ def build_sprite(modules: Path, out: Path) -> None:
 
 
 def copy_files(modules: Path, out: Path) -> None:
-    """Our scripts and pictures, the font files a page may load, and what the phone keeps its work with."""
+    """Our scripts and pictures, the font files a page may load, what the phone keeps its work with, and the map."""
     for folder in ("js", "img"):
         shutil.copytree(SOURCE / folder, out / folder, dirs_exist_ok=True)
     fonts = out / "fonts"
@@ -166,6 +166,16 @@ def copy_files(modules: Path, out: Path) -> None:
     for name in WEB_FONTS:
         shutil.copyfile(modules / "@fontsource-variable/ibm-plex-sans/files" / name, fonts / name)
     shutil.copyfile(modules / "idb/build/index.js", out / "js/toezicht/idb.js")
+    copy_leaflet(modules / "leaflet/dist", out / "leaflet")
+
+
+def copy_leaflet(dist: Path, out: Path) -> None:
+    """The map library: its script, its sheet and the pictures the sheet names. Only the map page loads them."""
+    out.mkdir(parents=True, exist_ok=True)
+    script = (dist / "leaflet.js").read_text(encoding="utf-8")
+    (out / "leaflet.js").write_text(re.sub(r"^//# sourceMappingURL=.*$", "", script, flags=re.MULTILINE), encoding="utf-8")
+    shutil.copyfile(dist / "leaflet.css", out / "leaflet.css")
+    shutil.copytree(dist / "images", out / "images", dirs_exist_ok=True)
 
 
 def build_pdf_fonts(modules: Path, fonts: Path) -> None:

@@ -9,10 +9,11 @@ from handhaving.models import Waterbedmeting
 from handhaving.queries.toezichtcijfers import Kwartaal
 from handhaving.queries.waterbed_beeld import Beeld, Kwartaalcijfers, shown
 from rivierenland.core.charts.bars import bar_figure
+from rivierenland.core.charts.borders import shapes, source
 from rivierenland.core.charts.figure import Figure
 from rivierenland.core.charts.interval import Row, interval_figure
 from rivierenland.core.charts.line import Series, line_figure
-from rivierenland.core.charts.region_map import SOURCE, region_figure, shapes
+from rivierenland.core.charts.region_map import region_figure
 from rivierenland.core.opmaak import MAANDEN_KORT, Shown, getal, known, procent, verschil
 
 WIDE = 760
@@ -76,7 +77,7 @@ def signal_map(beeld: Beeld) -> Figure | None:
     bounds = [float(regio.waarde) * deel for deel in (0.5, 0.8, 1.25, 2)]
     return region_figure(
         "Meldingen per 100 bedden per gemeente", figuren, bounds, header=["Gemeente", "Meldingen per 100 bedden"],
-        write=_tenth, source=f"{BRON} {SOURCE}", width=WIDE,
+        write=_tenth, source=f"{BRON} {source()}", width=WIDE,
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from registratie.models import Huisvestingslocatie, Verblijf, Vergunning
 from registratie.queries import vergunning as vergunningen
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.enums import Organisatiestatus
 from rivierenland.core.models import Gemeente, Organisatie
 from rivierenland.core.opmaak import datum_lang, getal
 from rivierenland.core.permissions import Permission
@@ -78,6 +79,28 @@ def register_applied(
     """
     by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente_code)
     return _add(Huisvestingslocatie(organisatie=organisatie, gemeente_id=gemeente_code, **gegevens), gegevens, by)
+
+
+def register_realised(
+    *, organisatie: Organisatie, gemeente_code: str, by: Actor, **gegevens: Unpack[Locatiegegevens]
+) -> Huisvestingslocatie:
+    """Report the location that a project of the gemeente became; whether people may stay there is decided separately.
+
+    One that the organisation reported at that address already is the one. The organisation is told when it is new to the
+    register. Raises `Geweigerd`, and ValidationError in Dutch per field.
+    """
+    by.require(Permission.PROJECT_MANAGE, gemeente=gemeente_code)
+    with transaction.atomic():
+        found = Organisatie.objects.filter(pk=organisatie.pk, status=Organisatiestatus.ACTIEF).first()
+        if found is None:
+            raise ValidationError({"organisatie": "Deze organisatie is hier niet toegelaten. Kies een andere."})
+        locatie = Huisvestingslocatie(organisatie=found, gemeente_id=gemeente_code, **gegevens)
+        if known := _at_same_address(locatie):
+            return known
+        locatie.code = locatie.code or _code_of_address(locatie)
+        made = _add(locatie, gegevens, by)
+        _tell_registered(made)
+    return made
 
 
 def change(*, locatie: Huisvestingslocatie, by: Actor, **gegevens: Unpack[Locatiegegevens]) -> Huisvestingslocatie:
@@ -188,6 +211,30 @@ def _tell(locatie: Huisvestingslocatie, reden: str) -> None:
         sjabloon="locatie_besluit", soort="locatie_besluit", pad=reverse("registratie:locatie-detail", args=[locatie.pk]),
         locatie=locatie, gemeente=locatie.gemeente.naam, reden=reden, per=datum_lang(locatie.einddatum),
     )  # fmt: skip
+
+
+def _tell_registered(locatie: Huisvestingslocatie) -> None:
+    brief.to_organisatie(
+        locatie.organisatie,
+        onderwerp="De gemeente zette een nieuwe locatie van u in het register",
+        sjabloon="locatie_aangemeld", soort="locatie_aangemeld", pad=reverse("registratie:locatie-detail", args=[locatie.pk]),
+        locatie=locatie, gemeente=locatie.gemeente.naam,
+    )  # fmt: skip
+
+
+def _at_same_address(locatie: Huisvestingslocatie) -> Huisvestingslocatie | None:
+    """The location of this organisation that stands at the same address and was not closed, if any."""
+    same = Huisvestingslocatie.objects.filter(
+        organisatie=locatie.organisatie, gemeente=locatie.gemeente_id, postcode=locatie.postcode,
+        adres_sleutel=fold_adres(locatie.adres),
+    )  # fmt: skip
+    return same.exclude(status__in=VOORBIJ).first()
+
+
+def _code_of_address(locatie: Huisvestingslocatie) -> str:
+    """A code that the organisation recognises, until it gives the location its own: postcode and number."""
+    letters = f"{locatie.huisletter.lower()}{'-' if locatie.toevoeging else ''}{locatie.toevoeging}"
+    return f"{locatie.postcode}-{locatie.huisnummer}{letters}"
 
 
 def _add(locatie: Huisvestingslocatie, gegevens: Mapping[str, object], by: Actor) -> Huisvestingslocatie:

@@ -1,14 +1,12 @@
 """Addresses that do not exist, in places that do: real kernen, fictitious streets, postcodes that were never given out."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 from random import Random
 
 from rivierenland.core import data, rd
 from rivierenland.core.kernen import KERNEN
+from rivierenland.core.omtrek import contains, outlines
 
 STRAAT_BEGIN = (
     *(
@@ -112,31 +110,11 @@ class Gebied:
         return {kern.naam: kern for kern in self.kernen}[naam]
 
 
-def contains(vorm: Sequence[tuple[float, float]], x: float, y: float) -> bool:
-    """Whether a point lies inside an outline: a line to the east crosses it an odd number of times."""
-    binnen, (vorige_x, vorige_y) = False, vorm[-1]
-    for punt_x, punt_y in vorm:
-        if (punt_y > y) != (vorige_y > y) and x < (vorige_x - punt_x) * (y - punt_y) / (vorige_y - punt_y) + punt_x:
-            binnen = not binnen
-        vorige_x, vorige_y = punt_x, punt_y
-    return binnen
-
-
-@cache
-def shapes() -> dict[str, tuple[tuple[float, float], ...]]:
-    """The outline of each gemeente by name, in RD metres (about 300 m exact)."""
-    bestand = Path(data.__file__).parent / "gemeenten-vormen.json"
-    return {
-        naam: tuple((128_235 + (x - 150.9) / 0.01582, 444_021 - (y - 68.4) / 0.01578) for x, y in punten)
-        for naam, punten in json.loads(bestand.read_text(encoding="utf-8")).items()
-    }
-
-
 def real_areas() -> list[Gebied]:
     """The eight gemeenten with their kernen. A kern whose rough middle falls outside the outline is moved inside."""
     gebieden = []
     for gemeente in data.gemeenten():
-        vorm, hoofdplaats = shapes()[gemeente.naam], gemeente.hoofdplaats.waarde
+        vorm, hoofdplaats = outlines()[gemeente.naam], gemeente.hoofdplaats.waarde
         midden = gemeente.zwaartepunt.waarde
         kernen = [
             _inside(vorm, naam, lat, lon, cijfers, (midden.rd_x, midden.rd_y), 6 if naam == hoofdplaats else 1)

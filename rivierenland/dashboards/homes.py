@@ -24,11 +24,13 @@ from rivierenland.dashboards.queries import (
     marktpartij,
     meldingen,
     perspectief,
+    pijplijn,
     platform,
     privacy,
     programma,
     rondes,
     toezicht,
+    vraag,
     zaken,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
@@ -59,6 +61,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *marktpartij.te_doen(stand, vandaag, metingen),
                 *bevindingen.aanbieder(vandaag),
                 *zaken.aanbieder(vandaag),
+                *vraag.werkgever(vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -113,6 +116,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *perspectief.beleid(actor, vandaag),
             *besluiten.beleid(actor, vandaag),
             *deelname.beleid(actor.gemeenten, vandaag),
+            *pijplijn.beleid(actor.gemeenten, vandaag),
             *toezicht.toezicht(vandaag),
             *aanleverkwaliteit.opvolging(vandaag),
         ]
@@ -127,7 +131,12 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
 
 def _regio(actor: Actor, vandaag: date) -> Context:
     bord, sinds = deelname.regio(vandaag)
-    work = [*besluiten.regio(actor, vandaag), *perspectief.regio(vandaag), *programma.late_mijlpalen(vandaag)]
+    work = [
+        *besluiten.regio(actor, vandaag),
+        *perspectief.regio(vandaag),
+        *programma.late_mijlpalen(vandaag),
+        *pijplijn.regio(vandaag),
+    ]
     te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {
         "deelname": bord,

@@ -93,7 +93,29 @@ PROGRAMMA = Menugroep(
     ),
 )
 
-AANBOD = Menugroep("Vraag en aanbod", ())
+AANBOD = Menugroep(
+    "Vraag en aanbod",
+    (
+        Menuitem("Overzicht", "aanbod:aanbod", P.AANBOD_VIEW),
+        Menuitem("Opgave", "aanbod:opgave", P.AANBOD_VIEW, ook=("/aanbod/scenarios/",)),
+        Menuitem(
+            "Nieuwe locatie",
+            "aanbod:nieuwe-locatie",
+            P.AANBOD_VIEW,
+            ook=("/aanbod/toewijzing/", "/aanbod/wonen-en-werken/"),
+        ),
+        Menuitem("Kaart", "aanbod:kaart", P.AANBOD_VIEW),
+        Menuitem(
+            "Pijplijn",
+            "aanbod:pijplijn",
+            P.AANBOD_VIEW,
+            ook=("/aanbod/projecten/", "/aanbod/versnellingstafel/", "/aanbod/doorlooptijden/", "/aanbod/knelpunten/"),
+        ),
+        Menuitem("Werklocaties", "aanbod:werklocatie-list", P.VRAAG_VIEW),
+        Menuitem("Verdeling", "aanbod:verdeling", P.AANBOD_VIEW),
+        Menuitem("Afbouw", "aanbod:afbouw", P.AANBOD_VIEW),
+    ),
+)
 
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),

@@ -24,6 +24,7 @@ POST_ONLY = {
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
     "programma:agendapunt-remove",
+    "aanbod:scenario-share",
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
@@ -159,9 +160,30 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         )
     }
     programma = _besluiten(of)
+    aanbod = _pijplijn(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
-    return register | bewaren | core | rapport | api | handhaving | programma
+    aanbod |= _opgave(scene) | _verdeling(scene)
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod
+
+
+def _opgave(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A kept calculation that is shared, and one that is not."""
+    rows = scene.scenarios
+    return {
+        "aanbod:opgave-export": {"formaat": "csv"},
+        "aanbod:scenario-detail@eigen": {"pk": rows.eigen.pk},
+        "aanbod:scenario-detail@gedeeld": {"pk": rows.gedeeld.pk},
+        **{f"aanbod:scenario-{naam}": {"pk": rows.eigen.pk} for naam in ("share", "remove")},
+    }
+
+
+def _verdeling(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A key that lies on the table, and the download of the shares."""
+    return {
+        **{f"aanbod:verdeelsleutel-{naam}": {"pk": scene.verdeelsleutel.pk} for naam in ("agree", "withdraw")},
+        "aanbod:verdeling-export": {"formaat": "csv"},
+    }
 
 
 def _programma(scene: Scene) -> dict[str, dict[str, Any]]:
@@ -285,6 +307,23 @@ def _rounds(of: Tenant) -> dict[str, dict[str, Any]]:
             for naam in ("agree", "refuse", "give")
         },
         **{f"handhaving:deling-{naam}": deling for naam in ("detail", "end")},
+    }
+
+
+def _pijplijn(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Projects on their way, what holds them up, their documents."""
+    rows = of.pijplijn
+    project, knelpunt = {"pk": rows.project.pk}, {"pk": rows.knelpunt.pk}
+    return {
+        **{
+            f"aanbod:project-{naam}": project
+            for naam in ("detail", "change", "chance", "step", "drop", "reopen", "use")
+        },
+        **{f"aanbod:{naam}": project for naam in ("projectdocument-add", "knelpunt-add")},
+        **{f"aanbod:knelpunt-{naam}": knelpunt for naam in ("change", "solve")},
+        "aanbod:project-export": {"formaat": "csv"},
+        "aanbod:projectdocument-download@open": {"pk": rows.open.pk},
+        "aanbod:projectdocument-download@besloten": {"pk": rows.dicht.pk},
     }
 
 

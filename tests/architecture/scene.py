@@ -72,7 +72,11 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
+from speerpunten.aanbod.models import Verdeelsleutel
 from tests.architecture import (
+    scene_aanbod_opgave,
+    scene_aanbod_verdeling,
+    scene_aanbod_pijplijn,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -81,6 +85,8 @@ from tests.architecture import (
     scene_programma_planning,
     scene_programma_voortgang,
 )
+from tests.architecture.scene_aanbod_opgave import Scenariorijen
+from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -135,6 +141,7 @@ class Tenant:
     publicatie: Publicatie
     dagwerk: Dagwerk
     besluiten: Besluitrijen
+    pijplijn: Pijplijn
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -156,6 +163,8 @@ class Scene:
     perspectief: Perspectiefrijen
     planning: Planning
     doelen: Doelen
+    verdeelsleutel: Verdeelsleutel
+    scenarios: Scenariorijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -189,6 +198,7 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    scenarios, _ = (scene_aanbod_opgave.scenarios(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     for of in (a, b):
         scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
     zorg = Organisatie.objects.create(
@@ -211,6 +221,8 @@ def build() -> Scene:
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),
         planning=scene_programma_planning.planning(NASTY),
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
+        verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
+        scenarios=scenarios,
     )
 
 
@@ -289,6 +301,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         stap=stap, publicatie=publicatie,
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
+        pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
     )  # fmt: skip
 
 

@@ -312,6 +312,27 @@ handhaving:publicatie-detail                     l xx x xoooo xoooo oox x
 handhaving:publicatie-create                     l xx x xxoxx xx.xx xxx x
 handhaving:publicatie-withdraw                   l xx x xxoxx xx.xx xxx x
 
+# Supply: the pipeline
+aanbod:pijplijn                                  l xx x ooooo ooooo oxx x
+aanbod:versnellingstafel                         l xx x ooooo ooooo oxx x
+aanbod:doorlooptijden                            l xx x ooooo ooooo oxx x
+aanbod:project-list                              l xx x ooooo ooooo oxx x
+aanbod:project-export                            l xx x ooooo ooooo oxx x
+aanbod:project-detail                            l xx x ooooo ooooo oxx x
+aanbod:project-create                            l xx x xxxox xxxox xxx x
+aanbod:project-change                            l xx x xxxox xxx.x xxx x
+aanbod:project-chance                            l xx x xxxox xxx.x xxx x
+aanbod:project-step                              l xx x xxxox xxx.x xxx x
+aanbod:project-drop                              l xx x xxxox xxx.x xxx x
+aanbod:project-reopen                            l xx x xxxox xxx.x xxx x
+aanbod:project-use                               l xx x xxxox xxx.x xxx x
+aanbod:projectdocument-add                       l xx x xxxox xxx.x xxx x
+aanbod:knelpunt-add                              l xx x xxxox xxx.x xxx x
+aanbod:knelpunt-change                           l xx x xxxox xxx.x xxx x
+aanbod:knelpunt-solve                            l xx x xxxox xxx.x xxx x
+aanbod:projectdocument-download@open             l xx x ooooo ooooo oxx x
+aanbod:projectdocument-download@besloten         l xx x ooooo ..... .xx x
+
 # The programme: packages, planning, business cases, time line
 programma:programma                              l xx x ooooo ooooo oxx x
 programma:tijdlijn                               l xx x ooooo ooooo oxx x
@@ -361,6 +382,18 @@ rapportages:rapportage-detail@gemeente           l xx x ooooo ..... .xx x
 rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
+
+# Supply: the task and kept calculations
+aanbod:opgave                                    l xx x ooooo ooooo oxx x
+aanbod:opgave-pdf                                l xx x ooooo ooooo oxx x
+aanbod:opgave-export                             l xx x ooooo ooooo oxx x
+aanbod:opgave-save                               l xx x xxxox xxxox oxx x
+aanbod:scenario-list                             l xx x ooooo ooooo oxx x
+aanbod:scenario-compare                          l xx x ooooo ooooo oxx x
+aanbod:scenario-detail@gedeeld                   l xx x ooooo ooooo oxx x
+aanbod:scenario-detail@eigen                     l xx x ooooo ..... .xx x
+POST aanbod:scenario-share                       l xx x xxxrx xxx.x .xx x
+aanbod:scenario-remove                           l xx x xxxox xxx.x .xx x
 
 # The programme: who joins what
 programma:deelname                               l xx x ooooo ooooo oxx x
@@ -444,6 +477,16 @@ programma:afspraak-change                        l xx x xxxox xxxox oxx x
 programma:afspraak-remove                        l xx x xxxox xxxox oxx x
 programma:instemming-create                      l xx x xxxox xxxox xxx x
 programma:consultatiereactie-answer              l xx x xxxxx xxxxx oxx x
+
+# Supply and demand: the start page, a fair share, houses given back
+aanbod:aanbod                                    l xx x ooooo ooooo oxx x
+aanbod:verdeling                                 l xx x ooooo ooooo oxx x
+aanbod:verdeling-pdf                             l xx x ooooo ooooo oxx x
+aanbod:verdeling-export                          l xx x ooooo ooooo oxx x
+aanbod:verdeelsleutel-propose                    l xx x xxxxx xxxxx oxx x
+aanbod:verdeelsleutel-agree                      l xx x xxxxx xxxxx oxx x
+aanbod:verdeelsleutel-withdraw                   l xx x xxxxx xxxxx oxx x
+aanbod:afbouw                                    l xx x ooooo ooooo oxx x
 
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o

@@ -40,6 +40,7 @@ PAGES = {
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
         "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/", "/regio/neder-betuwe/",
         "/cijfers/bezettingsgraad/", "/zoeken/", "/zoeken/?q=dijkhuis",
+        "/aanbod/pijplijn/", "/aanbod/projecten/", "/aanbod/projecten/nieuw/", "/aanbod/versnellingstafel/", "/aanbod/doorlooptijden/",
         "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/", "/programma/wie-doet-mee/",
         "/programma/indicatoren/", "/programma/indicatoren/locaties_op_tijd/",
         "/programma/indicatoren/locaties_op_tijd/streefwaarde/", "/programma/voortgang/", "/programma/voortgang/M01/",
@@ -50,6 +51,7 @@ PAGES = {
         "/rollen/", "/handhaving/checklists/",
     ),
     "regiocoordinator": (
+        "/aanbod/", "/aanbod/verdeling/", "/aanbod/verdeling/?werk=60", "/aanbod/verdeling/sleutels/nieuw/", "/aanbod/afbouw/",
         "/regio/cijfers/", "/regio/regels/", "/regio/tiel/", "/regio/speerpunt/S1/", "/cijfers/personen_vannacht/?gebied=tiel",
         "/zoeken/?q=a", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",
         "/handhaving/checklists/nieuw/",
@@ -119,6 +121,10 @@ FIRST_ROW = {
     "/registratie/aanmeldingen/": ("functioneel_beheerder.tiel", ("", "vragen/", "goedkeuren/")),
     "/registratie/aanleverkwaliteit/": ("beleid.zaltbommel", ("",)),
     "/registratie/bewaren/": ("functioneel_beheerder.tiel", ("",)),
+    "/aanbod/projecten/?gemeente=neder-betuwe": (
+        "beleid.neder-betuwe",
+        ("", "wijzigen/", "kans/", "knelpunt/", "document/"),
+    ),
     "/handhaving/meldingen/": (
         "toezichthouder.tiel",
         ("", "beoordelen/", "locatie/", "inplannen/", "bericht/", "dubbel/", "afhandelen/"),

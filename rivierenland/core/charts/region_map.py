@@ -1,18 +1,15 @@
 """The eight gemeenten as a map: figures by colour and in print, or one location with a pin."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
-from pathlib import Path
 
-from rivierenland.core.charts import svg
+from rivierenland.core.charts import borders, svg
+from rivierenland.core.charts.borders import from_rd, shapes
 from rivierenland.core.charts.figure import WIDE, Figure
 from rivierenland.core.opmaak import Shown, known, procent
 
-SHAPES = Path(__file__).resolve().parent.parent / "data/gemeenten-vormen.json"
-SOURCE = "Kaart: © CBS/Kadaster 2024, vereenvoudigd."
 LEFT, TOP, WIDTH, HEIGHT = 135, 50, 805, 475
 GROUND = "#e3eeee"
 # Where a name fits, in the drawing space of the shapes; placed by hand.
@@ -37,21 +34,8 @@ NARROW_LABELS = {**LABELS, "Buren": (556, 138), "Tiel": (614, 236), "Zaltbommel"
 NARROW_FIGURE_SHIFT = {"Tiel": -38, "Zaltbommel": 46}
 
 
-@cache
-def shapes() -> dict[str, list[tuple[float, float]]]:
-    """Outline per gemeente, in the drawing space of the file."""
-    return {
-        name: [(x, y) for x, y in points] for name, points in json.loads(SHAPES.read_text(encoding="utf-8")).items()
-    }
-
-
-def from_rd(rd_x: float, rd_y: float) -> tuple[float, float]:
-    """A point in Rijksdriehoek metres as a point in the drawing space; right to about 300 m."""
-    return 150.9 + (rd_x - 128235) * 0.01582, 68.4 + (444021 - rd_y) * 0.01578
-
-
 @dataclass(frozen=True)
-class _View:
+class View:
     """A window on the drawing space, drawn at a width in pixels so that text keeps its size."""
 
     left: float
@@ -62,13 +46,14 @@ class _View:
         return (x - self.left) * self.scale, (y - self.top) * self.scale
 
     def outline(self, name: str) -> str:
-        return _outline(self, name)
+        return _outline(self, name, borders.current().stamp)
 
 
 @lru_cache(maxsize=256)
-def _outline(view: _View, name: str) -> str:
-    """The shape on paper: the same on every visit, as long as the width of the drawing is."""
-    return svg.path([view.place(x, y) for x, y in shapes()[name]], closed=True)
+def _outline(view: View, name: str, stamp: str) -> str:
+    """The shape on paper: the same on every visit, as long as the width of the drawing and the borders are."""
+    rings = borders.current().rings[name]
+    return "".join(svg.path([view.place(x, y) for x, y in ring], closed=True) for ring in rings)
 
 
 def step_of(value: float, bounds: Sequence[float]) -> int:
@@ -89,7 +74,7 @@ def region_map(
     A gemeente without a known figure is white with a dashed edge and says why.
     """
     narrow = width < 420
-    view = _View(LEFT, TOP, width / WIDTH)
+    view = View(LEFT, TOP, width / WIDTH)
     height = HEIGHT * view.scale
     figures = {name: float(value) for name, value in values.items() if known(value)}
     areas, names = [], []
@@ -102,7 +87,7 @@ def region_map(
     return svg.drawing(width, height + 14 + rows * 24, title, description, "".join(areas + names) + legend)
 
 
-def _area(view: _View, name: str, step: int | None) -> str:
+def _area(view: View, name: str, step: int | None) -> str:
     if step is None:
         look = {"fill": svg.WHITE, "stroke": svg.MUTED, "stroke_width": 1.0, "stroke_dasharray": "4 3"}
     else:
@@ -110,7 +95,7 @@ def _area(view: _View, name: str, step: int | None) -> str:
     return svg.element("path", d=view.outline(name), stroke_linejoin="round", **look)  # type: ignore[arg-type]
 
 
-def _label(view: _View, name: str, figure: str, step: int | None, narrow: bool) -> str:
+def _label(view: View, name: str, figure: str, step: int | None, narrow: bool) -> str:
     colour = svg.INK if step is None else svg.STEP_TEXT[step]
     anchor: str | None = "middle"
     point = (NARROW_LABELS if narrow else LABELS)[name]
@@ -150,7 +135,7 @@ def region_figure(
     *,
     header: Sequence[str],
     write: Callable[[Shown], str] = procent,
-    source: str = SOURCE,
+    source: str = "",
     width: float = WIDE,
 ) -> Figure:
     """The map in three widths with its table, the gemeenten in alphabetical order."""
@@ -160,7 +145,7 @@ def region_figure(
         width=width,
         header=header,
         rows=[[name, write(values.get(name))] for name in sorted(shapes())],
-        source=source,
+        source=source or borders.source(),
     )
 
 
@@ -169,7 +154,7 @@ def location_map(gemeente: str, rd_x: float, rd_y: float, *, width: float = 340,
     xs = [x for x, _ in shapes()[gemeente]]
     ys = [y for _, y in shapes()[gemeente]]
     scale = min(width * 0.92 / (max(xs) - min(xs)), height * 0.86 / (max(ys) - min(ys)))
-    view = _View((min(xs) + max(xs)) / 2 - width / 2 / scale, (min(ys) + max(ys)) / 2 - height / 2 / scale, scale)
+    view = View((min(xs) + max(xs)) / 2 - width / 2 / scale, (min(ys) + max(ys)) / 2 - height / 2 / scale, scale)
     body = [svg.element("rect", x=0, y=0, width=width, height=height, fill="#f1f8f8")]
     for name in sorted(shapes()):
         fill = svg.STEPS[1] if name == gemeente else GROUND

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rivierenland.core.charts import svg
+from rivierenland.core.charts import borders, svg
+from rivierenland.core.charts.borders import from_rd, shapes
 from rivierenland.core.charts.figure import MEDIUM, Figure
-from rivierenland.core.charts.region_map import GROUND, SOURCE, from_rd, shapes
+from rivierenland.core.charts.region_map import GROUND
 
 MARGIN, LEAST = 34, 60
 """Pixels around the stops; and the least size of what is shown, in the drawing space: about four kilometres."""
@@ -62,7 +63,7 @@ def route_figure(
         width=MEDIUM,
         header=header,
         rows=rows,
-        source=f"{SOURCE} Rechte lijnen: de volgorde, niet de weg.",
+        source=f"{borders.source()} Rechte lijnen: de volgorde, niet de weg.",
     )
 
 

@@ -34,3 +34,14 @@ def segment_bar(title: str, parts: Sequence[tuple[str, str, int]], *, width: flo
         x += length + 2
     description = ", ".join(f"{name} {count}" for name, _, count in parts) + "."
     return svg.drawing(width, height, title, description, "".join(body))
+
+
+def change_bar(before: float, after: float, maximum: float, *, width: float = 200, height: float = 8) -> str:
+    """What stays is dark; what goes is pale, what comes is light river. The figures beside it say which of the two it is."""
+    lengths = [width * min(value / maximum, 1) if maximum else 0 for value in (before, after)]
+    pale, dark = svg.TRACK if after <= before else "#8cc4c7", svg.RIVER
+    long, short = max(lengths), min(lengths)
+    body = svg.element("rect", x=0, y=0, width=long, height=height, rx=2, fill=pale) if long else ""
+    if short:
+        body += svg.element("rect", x=0, y=0, width=short, height=height, rx=2, fill=dark)
+    return svg.drawing(width, height, "", "", body, plain=True)

@@ -10,9 +10,11 @@ from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts.bars import bar_figure
 from rivierenland.core.charts.interval import Row, interval_figure
 from rivierenland.core.charts.line import Limit, Season, Series, line_figure
+from rivierenland.core.charts.point_map import Punt, point_figure
 from rivierenland.core.charts.region_map import location_map, region_figure
 from rivierenland.core.charts.scale import segment_bar
 from rivierenland.core.charts.sparkline import sparkline
+from rivierenland.core.opmaak import getal
 
 BEZETTING = {
     "Buren": 82,
@@ -24,6 +26,13 @@ BEZETTING = {
     "West Maas en Waal": 79,
     "Zaltbommel": 90,
 }
+PLAATSEN = [
+    ("Geldermalsen", 147_480, 432_640, 3.4),
+    ("Waardenburg", 145_280, 427_300, 2.9),
+    ("Tiel", 157_250, 433_210, 2.1),
+    ("Opheusden", 171_000, 438_000, 1.9),
+    ("Dreumel", 157_250, 429_090, 0.2),
+]
 MAANDEN = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt"]
 
 
@@ -114,6 +123,16 @@ def _charts() -> dict[str, Any]:
         ),
         "kaart": region_figure(
             "Bezetting van de vergunde bedden", BEZETTING, [80, 84, 88, 92], header=["Gemeente", "Bezet"]
+        ),
+        "punten": point_figure(
+            "Waarde van een extra bed, per kern",
+            [Punt(naam, x, y, waarde, gekozen=naam == "Geldermalsen") for naam, x, y, waarde in PLAATSEN],
+            header=["Kern", "Km minder per dag"],
+            rows=[[naam, getal(waarde, 1)] for naam, _, _, waarde in PLAATSEN],
+            eenheid="km",
+            ring_km=5,
+            maten=("klein effect", "groot effect"),
+            write=lambda waarde: getal(waarde, 1),
         ),
         "ligging": location_map("Buren", 156600, 434200),
         "rijen": segment_bar(

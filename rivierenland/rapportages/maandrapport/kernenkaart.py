@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from math import sqrt
 
 from rivierenland.core.charts import svg
-from rivierenland.core.charts.region_map import GROUND, from_rd, shapes
+from rivierenland.core.charts.borders import from_rd, shapes
+from rivierenland.core.charts.region_map import GROUND
 
 from .inhoud import Figuur, Kaartpunt
 

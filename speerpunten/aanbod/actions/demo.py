@@ -7,11 +7,14 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.aanbod.demo import projecten, vraag
+from speerpunten.aanbod.demo import projecten, scenarios, toewijzing, verdeling, vraag
 
 PARTS: dict[str, Callable[..., int]] = {
     "werklocaties": vraag.make,
     "projecten": projecten.make,
+    "berekeningen": toewijzing.make,
+    "verdeelsleutels": verdeling.make,
+    "scenario's": scenarios.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

@@ -36,3 +36,11 @@ class Zekerheid(models.TextChoices):
     HOOG = "hoog", "Zeker"
     MIDDEL = "middel", "Redelijk zeker"
     LAAG = "laag", "Onzeker"
+
+
+class Gewas(models.TextChoices):
+    """A crop for which a gemeente has a rule of people per hectare; the code is the end of the code of that parameter."""
+
+    FRUIT = "fruit", "Appels, peren en ander hard fruit"
+    AARDBEI = "aardbei", "Aardbeien"
+    ZACHTFRUIT = "zachtfruit", "Ander zachtfruit en kersen"

@@ -14,6 +14,7 @@ class Vraagkaart(models.Model):
     Not scoped on purpose: this is the one thing about a work site that crosses a municipal border; sums, maps and the allocation
     read it and nothing else. `mensen`: twelve figures, January first. `jaarrond`: the lowest of them, the people needed all year
     round; `piek`: the highest. `rd_x`, `rd_y` are rounded to 100 metres. `bron`: of most months; `zekerheid`: of the least sure one.
+    `wonen`: how many of these people live in which gemeente, by its code or `buiten` for elsewhere; empty when nobody said so.
     """
 
     werklocatie_nr = models.BigIntegerField()
@@ -28,11 +29,12 @@ class Vraagkaart(models.Model):
     piek = models.PositiveIntegerField()
     bron = models.CharField(max_length=12, choices=Vraagbron.choices)
     zekerheid = models.CharField(max_length=8, choices=Zekerheid.choices)
+    wonen = models.JSONField(default=dict)
 
     persoonsgegevens = Persoonsgegevens(
         overig=(
             *("id", "werklocatie_nr", "jaar", "gemeente", "kern", "sector", "rd_x", "rd_y", "mensen", "jaarrond"),
-            *("piek", "bron", "zekerheid"),
+            *("piek", "bron", "zekerheid", "wonen"),
         )
     )
 

@@ -8,7 +8,7 @@ from django.db.models import Q
 from rivierenland.core.models.basis import ScopedManager, ScopedModel, ScopedQuerySet, keep_history
 from rivierenland.core.persoonsgegevens import BOOKKEEPING, Persoonsgegevens
 from rivierenland.core.validators.postcode import validate_postcode
-from speerpunten.aanbod.enums.vraag import Sector
+from speerpunten.aanbod.enums.vraag import Gewas, Sector
 
 
 @keep_history()
@@ -37,7 +37,7 @@ class Werklocatie(ScopedModel):
     rd_x = models.IntegerField("RD x (meter)")
     rd_y = models.IntegerField("RD y (meter)")
     hectares = models.DecimalField("hectares", max_digits=7, decimal_places=2, null=True, blank=True)
-    gewas = models.CharField("gewas", max_length=20, blank=True)
+    gewas = models.CharField("gewas", max_length=20, choices=Gewas.choices, blank=True)
     einddatum = models.DateField("gestopt op", null=True, blank=True)
     is_voorbeeld = models.BooleanField(default=False)
     versie = models.PositiveIntegerField(default=1, editable=False)
@@ -72,3 +72,14 @@ class Werklocatie(ScopedModel):
 
     def __str__(self) -> str:
         return self.naam
+
+    @property
+    def adresregel(self) -> str:
+        """The address on one line, with what is known of it; at least the kern."""
+        straat = f"{self.straat} {self.huisnummer or ''}".strip()
+        plaats = f"{self.postcode} {self.plaats or self.kern}".strip()
+        return ", ".join(deel for deel in (straat, plaats) if deel)
+
+    def works_in(self, jaar: int) -> bool:
+        """Whether anybody can be needed here in that year."""
+        return self.einddatum is None or self.einddatum.year >= jaar

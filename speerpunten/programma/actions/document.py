@@ -1,22 +1,19 @@
 """Keep a document of the programme."""
 
-import hashlib
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.files.storage import default_storage
 from django.db import transaction
 
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.documenten.bewaren import check, digest, store
+from rivierenland.core.documenten.naam import nette_naam
 from rivierenland.core.permissions import Geweigerd, Permission
-from speerpunten.programma.documenten.herkennen import Bestandssoort, Onherkend, herken
-from speerpunten.programma.documenten.naam import nette_naam
 from speerpunten.programma.models import Programmadocument
 from speerpunten.programma.models.programmadocument import document_path
 
-MAX_BYTES = 20 * 1024 * 1024
 VAN_EEN_GEMEENTE = (Permission.BESLUIT_RECORD, Permission.DEELNAME_DECIDE, Permission.AFSPRAAK_AGREE)
 VAN_DE_REGIO = (Permission.PROGRAMMA_MANAGE, Permission.VERGADERING_MANAGE)
 
@@ -38,29 +35,15 @@ def add(
     refuse_unfit({"titel": titel, "bestand": naam})
     made = Programmadocument(
         gemeente_id=gemeente, titel=titel, bestandsnaam=naam, soort=soort.value.content_type, grootte=bestand.size,
-        sha256=_digest(bestand), openbaar=openbaar, created_by=by.gebruiker,
+        sha256=digest(bestand), openbaar=openbaar, created_by=by.gebruiker,
     )  # fmt: skip
     made.full_clean(exclude=["bestand", "gemeente", "created_by"])
     with transaction.atomic():
-        made.bestand.name = _store(made, bestand)
+        made.bestand.name = store(document_path(made, made.bestandsnaam), bestand)
         made.save(force_insert=True)
         details = {"soort": soort.name, "bytes": made.grootte, "openbaar": openbaar}
         gebeurtenis.record(actie="programmadocument.add", object=made, by=by, gemeente=gemeente, details=details)
     return made
-
-
-def check(bestand: Any) -> Bestandssoort:
-    """The kind of an uploaded file. Raises ValidationError in Dutch under `bestand` when it cannot be kept."""
-    if not bestand.size:
-        raise ValidationError({"bestand": "Dit bestand is leeg. Controleer of u het goede bestand koos."})
-    if bestand.size > MAX_BYTES:
-        mb = MAX_BYTES // 1024**2
-        zin = f"Dit bestand is groter dan {mb} MB. Maak het kleiner, bijvoorbeeld door het als PDF op te slaan."
-        raise ValidationError({"bestand": zin})
-    try:
-        return herken(bestand)
-    except Onherkend as fout:
-        raise ValidationError({"bestand": str(fout)}) from fout
 
 
 def _require(by: Actor, gemeente: str | None) -> None:
@@ -68,17 +51,3 @@ def _require(by: Actor, gemeente: str | None) -> None:
     rechten = VAN_EEN_GEMEENTE if gemeente else VAN_DE_REGIO
     if not any(by.may(recht, gemeente=gemeente) for recht in rechten):
         raise Geweigerd(rechten[0])
-
-
-def _digest(bestand: Any) -> str:
-    som = hashlib.sha256()
-    for deel in bestand.chunks():
-        som.update(deel)
-    bestand.seek(0)
-    return som.hexdigest()
-
-
-def _store(made: Programmadocument, bestand: Any) -> str:
-    """The place of the file. One content is stored once: files never change and rows are never removed."""
-    plaats = document_path(made, made.bestandsnaam)
-    return plaats if default_storage.exists(plaats) else default_storage.save(plaats, bestand)

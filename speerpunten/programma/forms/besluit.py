@@ -6,10 +6,10 @@ from django import forms
 from django.utils import timezone
 
 from registratie.forms.velden import DagField, VerhaalField
+from rivierenland.core.forms.document import DocumentField
 from rivierenland.core.forms.versie import VersieForm
 from speerpunten.programma.enums.besluit import Besluituitkomst
 from speerpunten.programma.enums.orgaan import Orgaan
-from speerpunten.programma.forms.document import DocumentField
 
 OPENBAAR = [
     ("ja", "Ja, alle acht gemeenten en de regio mogen het lezen"),

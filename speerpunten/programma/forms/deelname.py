@@ -9,10 +9,10 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.document import DocumentField
 from rivierenland.core.opmaak import datum
 from speerpunten.programma.enums.deelname import Deelnamekeuze
 from speerpunten.programma.enums.orgaan import Orgaan
-from speerpunten.programma.forms.document import DocumentField
 from speerpunten.programma.models import Programmadocument
 
 GEEN_NAMEN = "Alle acht gemeenten lezen dit. Noem geen namen van personen."

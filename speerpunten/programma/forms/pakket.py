@@ -5,8 +5,8 @@ from typing import Any
 from django import forms
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.document import DocumentField
 from rivierenland.core.forms.versie import VersieForm
-from speerpunten.programma.forms.document import DocumentField
 from speerpunten.programma.models import Programmadocument
 
 

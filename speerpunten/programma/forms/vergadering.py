@@ -6,10 +6,10 @@ from typing import Any
 from django import forms
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.document import DocumentField
 from rivierenland.core.forms.versie import VersieForm
 from rivierenland.core.models import Gemeente
 from speerpunten.programma.enums.vergadering import Actiepuntstatus, Vergaderingsoort
-from speerpunten.programma.forms.document import DocumentField
 from speerpunten.programma.models import Voorstel
 from speerpunten.programma.queries import actiepunt as actiepunten
 

@@ -6,9 +6,9 @@ from django import forms
 from django.utils import timezone
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
+from rivierenland.core.forms.document import DocumentField
 from rivierenland.core.forms.versie import VersieForm
 from speerpunten.programma.enums.besluit import Voorstelonderwerp
-from speerpunten.programma.forms.document import DocumentField
 from speerpunten.programma.models import Maatregelenpakket
 
 

@@ -3,12 +3,13 @@
 A speerpunt whose floor is not built has no room: nothing is made up.
 """
 
-from speerpunten.programma.indicatoren import capaciteit, governance, handhaving, registratie
+from speerpunten.programma.indicatoren import aanbod, capaciteit, governance, handhaving, registratie
 from speerpunten.programma.indicatoren.soort import Groep, Indicatorsoort
 
 GROEPEN: tuple[Groep, ...] = (
     *registratie.GROEPEN,
     *capaciteit.GROEPEN,
+    *aanbod.GROEPEN,
     *handhaving.GROEPEN,
     *governance.GROEPEN,
 )

@@ -17,7 +17,7 @@ MINIMA = {Privacyklasse.OPENBAAR: 0, Privacyklasse.PERSONEN: 10, Privacyklasse.T
 class Telling(NamedTuple):
     """What was counted in one gemeente, or under "" in the region where a sum of gemeenten would be wrong.
 
-    `noemer` only for a percentage. `waarde` only for a median, of which `teller` is how many it rests on.
+    `noemer` only for a percentage. `waarde` only for a median or what is reckoned as a whole, of which `teller` is how many it rests on.
     """
 
     code: str
@@ -33,7 +33,8 @@ class Indicatorsoort:
 
     `eenheid` "%" makes it teller out of noemer, "dagen" a median; anything else is a count. `formule`: the same in words of a sum.
     `speerpunt` and `pakketten`: codes of what it informs. `noemer_van`: the indicator that equals this one's noemer, or follows from
-    it, so that both are withheld together.
+    it, so that both are withheld together. `gemeten`: it is reckoned as a whole and not added up, so that it can be unknown: no value is
+    then something else than nought, and the region has a value of its own.
     """
 
     code: str
@@ -47,6 +48,7 @@ class Indicatorsoort:
     pakketten: tuple[str, ...]
     privacy: Privacyklasse = Privacyklasse.OPENBAAR
     noemer_van: str = ""
+    gemeten: bool = False
 
     @property
     def minimum(self) -> int:
@@ -65,8 +67,8 @@ class Indicatorsoort:
 
     @property
     def is_mediaan(self) -> bool:
-        """Whether it is the middle of a row of numbers."""
-        return self.eenheid == DAGEN
+        """Whether it has a value of its own beside how many it rests on: the middle of a row of numbers, or reckoned as a whole."""
+        return self.eenheid == DAGEN or self.gemeten
 
 
 @dataclass(frozen=True, slots=True)

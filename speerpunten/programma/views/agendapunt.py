@@ -13,10 +13,10 @@ from django.views import View
 
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
+from rivierenland.core.views.document import DocumentUpload
 from speerpunten.programma.actions import agendapunt as agendapunt_actions
 from speerpunten.programma.forms.vergadering import AgendapuntForm
 from speerpunten.programma.models import Agendapunt
-from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.vergadering import MeetingForm, VergaderingPage
 
 

@@ -11,6 +11,7 @@ from django.utils.http import urlencode
 from django.views.generic import TemplateView
 
 from rivierenland.core.permissions import Permission
+from rivierenland.core.views.document import DocumentUpload
 from speerpunten.programma.actions import behandeling as behandeling_actions
 from speerpunten.programma.actions import besluit as besluit_actions
 from speerpunten.programma.enums.besluit import INSTEMMEND, Routestand, Voorstelstatus
@@ -22,7 +23,6 @@ from speerpunten.programma.queries import besluit as besluiten
 from speerpunten.programma.queries.besluit import Rij, Vak
 from speerpunten.programma.tables.besluit import stand_badge
 from speerpunten.programma.views.bewerken import EditPage
-from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.voorstel import VoorstelPage
 
 

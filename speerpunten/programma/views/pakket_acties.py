@@ -14,13 +14,13 @@ from django.views.generic import TemplateView
 from registratie.views.actie import ActionPage
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
+from rivierenland.core.views.document import DocumentUpload
 from speerpunten.programma.actions import pakket as acties
 from speerpunten.programma.actions import speerpunt as speerpuntacties
 from speerpunten.programma.forms.pakket import DocumentForm, PakketForm, SpeerpuntForm
 from speerpunten.programma.models import Maatregelenpakket, Pakketdocument, Speerpunt
 from speerpunten.programma.queries import pakket as pakketten
 from speerpunten.programma.views.bewerken import EditPage
-from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.pakket import PakketPage
 
 

@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from rivierenland.core.permissions import Permission
+from rivierenland.core.views.document import DocumentUpload
 from speerpunten.programma.actions import voorstel as voorstel_actions
 from speerpunten.programma.forms.voorstel import AanbiedForm, OverlegForm, RedenForm, VoorstelForm
 from speerpunten.programma.models import Voorstel
 from speerpunten.programma.views.bewerken import EditPage
-from speerpunten.programma.views.document import DocumentUpload
 from speerpunten.programma.views.voorstel import VoorstelPage
 
 

@@ -2,8 +2,9 @@ import pytest
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts import svg
+from rivierenland.core.charts.borders import from_rd, shapes
 from rivierenland.core.charts.figure import MEDIUM, NARROW, WIDE
-from rivierenland.core.charts.region_map import from_rd, location_map, region_figure, region_map, shapes, step_of
+from rivierenland.core.charts.region_map import location_map, region_figure, region_map, step_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 BOUNDS = [80, 84, 88, 92]

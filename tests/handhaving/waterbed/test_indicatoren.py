@@ -11,7 +11,7 @@ from handhaving.waterbed.buren import BUREN
 from handhaving.waterbed.strengheid import Regel, Richting
 from handhaving.waterbed.uitkomst import GEEN_BEWIJS
 from handhaving.waterbed.verplaatsing import LOD, SLUITING, Maatregel, Stroom
-from rivierenland.core.charts.region_map import shapes
+from rivierenland.core.charts.borders import shapes
 
 TIEL, BUREN_, WEST, CULEMBORG = "GM0281", "GM0214", "GM1960", "GM0216"
 GEMEENTEN = sorted(BUREN)

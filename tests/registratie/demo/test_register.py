@@ -6,11 +6,12 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from registratie.demo.plaatsen import contains, real_areas, shapes
+from registratie.demo.plaatsen import real_areas
 from registratie.demo.profielen import FRUITGEMEENTEN
 from registratie.demo.register import Register
 from registratie.demo.schaal import KLEIN, REGIO, Schaal
 from registratie.demo.verblijven import DemoVerblijf
+from rivierenland.core.omtrek import contains, outlines
 
 VANDAAG = date(2026, 11, 23)
 MANIFEST = Path("registratie/voorbeelden/manifest.json")
@@ -107,7 +108,7 @@ def test_every_location_lies_in_its_own_gemeente_and_nothing_is_a_real_address_o
     register = Register(REGIO, seed=1, vandaag=VANDAAG)
     namen = {gebied.code: gebied.naam for gebied in real_areas()}
     for locatie in register.locaties:
-        assert contains(shapes()[namen[locatie.gemeente]], locatie.adres.rd_x, locatie.adres.rd_y)
+        assert contains(outlines()[namen[locatie.gemeente]], locatie.adres.rd_x, locatie.adres.rd_y)
         assert locatie.adres.postcode[4:] in {"ZX", "ZY", "ZZ"}
     for organisatie in register.organisaties:
         assert organisatie.kvk.startswith(("9900", "999"))

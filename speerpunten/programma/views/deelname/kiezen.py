@@ -12,12 +12,12 @@ from django.utils.functional import cached_property
 from registratie.views.actie import ActionPage
 from rivierenland.core.models import Gemeente
 from rivierenland.core.permissions import Permission
+from rivierenland.core.views.document import DocumentUpload
 from rivierenland.core.views.versie import SharedEditPage
 from speerpunten.programma.actions import deelname as deelname_actions
 from speerpunten.programma.forms.deelname import KeuzeForm
 from speerpunten.programma.models import Deelname, Maatregelenpakket
 from speerpunten.programma.queries import deelname as deelnames
-from speerpunten.programma.views.document import DocumentUpload
 
 FIELDS = ("keuze", "vanaf", "reden", "orgaan", "besloten_op", "verwacht_op", "document", "contact")
 OFFERED = ("keuze", "vanaf", "orgaan", "besloten_op")

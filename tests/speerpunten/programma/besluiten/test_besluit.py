@@ -15,8 +15,8 @@ from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Behandeling, Besluit, Programmadocument, Voorstel
 from speerpunten.programma.queries import besluit as besluiten
 from tests.cast import Cast
+from tests.factories.document import upload
 from tests.factories.programma_besluiten import AANGEBODEN, aangeboden, concept, refused
-from tests.factories.programma_document import upload
 
 TIEL, BUREN = "GM0281", "GM0214"
 pytestmark = pytest.mark.django_db

@@ -7,14 +7,15 @@ from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 
 from rivierenland.core import scope
+from rivierenland.core.documenten.bewaren import MAX_BYTES, check
+from rivierenland.core.documenten.herkennen import Bestandssoort as B
+from rivierenland.core.documenten.naam import nette_naam
+from rivierenland.core.forms.document import DocumentField
 from rivierenland.core.models import Gebeurtenis
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.programma.actions import document
-from speerpunten.programma.documenten.herkennen import Bestandssoort as B
-from speerpunten.programma.documenten.naam import nette_naam
-from speerpunten.programma.forms.document import DocumentField
 from tests.cast import Cast
-from tests.factories.programma_document import DOCM, DOCX, JPEG, ODS, ODT, PDF, PNG, XLSX, upload, zipped
+from tests.factories.document import DOCM, DOCX, JPEG, ODS, ODT, PDF, PNG, XLSX, upload, zipped
 
 TIEL, BUREN = "GM0281", "GM0214"
 
@@ -29,7 +30,7 @@ def files(settings, tmp_path):
     [(PDF, B.PDF), (DOCX, B.DOCX), (ODT, B.ODT), (XLSX, B.XLSX), (ODS, B.ODS), (PNG, B.PNG), (JPEG, B.JPEG)],
 )
 def test_a_file_is_what_its_content_says(inhoud: bytes, soort: B) -> None:
-    assert document.check(upload(inhoud, "naam.exe")) is soort
+    assert check(upload(inhoud, "naam.exe")) is soort
 
 
 @pytest.mark.parametrize(
@@ -42,12 +43,12 @@ def test_a_file_is_what_its_content_says(inhoud: bytes, soort: B) -> None:
         (zipped(**{"brief.txt": "x"}), "Een ZIP-bestand kan het portaal niet bewaren."),
         (DOCX[:40], "Dit bestand is beschadigd of niet volledig."),
         (DOCX[:-22] + b"PK\x05\x06" + b"\xff" * 18, "In dit bestand zitten te veel onderdelen."),
-        (PDF + b" " * document.MAX_BYTES, "Dit bestand is groter dan 20 MB."),
+        (PDF + b" " * MAX_BYTES, "Dit bestand is groter dan 20 MB."),
     ],
 )
 def test_what_cannot_be_kept_gets_a_sentence(inhoud: bytes, zin: str) -> None:
     with pytest.raises(ValidationError) as refused:
-        document.check(upload(inhoud, "besluit.pdf"))
+        check(upload(inhoud, "besluit.pdf"))
     assert refused.value.message_dict["bestand"][0].startswith(zin)
     with pytest.raises(ValidationError) as refused:
         DocumentField().clean(upload(inhoud, "besluit.pdf"))

@@ -13,8 +13,8 @@ from rivierenland.dashboards.queries import besluiten as regels
 from speerpunten.programma.actions import actiepunt, behandeling, besluit, vergadering
 from speerpunten.programma.models import Agendapunt, Besluit, Vergadering, Voorstel
 from tests.cast import Cast
+from tests.factories.document import upload
 from tests.factories.programma_besluiten import aangeboden, concept
-from tests.factories.programma_document import upload
 
 TIEL, BUREN = "GM0281", "GM0214"
 pytestmark = pytest.mark.django_db

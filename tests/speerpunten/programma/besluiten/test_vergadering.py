@@ -15,8 +15,8 @@ from speerpunten.programma.actions import actiepunt, agendapunt, vergadering
 from speerpunten.programma.models import Actiepunt, Agendapunt, Vergadering
 from speerpunten.programma.queries import actiepunt as actiepunten
 from tests.cast import Cast, person
+from tests.factories.document import upload
 from tests.factories.programma_besluiten import refused
-from tests.factories.programma_document import upload
 
 TIEL, BUREN = "GM0281", "GM0214"
 pytestmark = pytest.mark.django_db

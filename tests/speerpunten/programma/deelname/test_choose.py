@@ -12,8 +12,8 @@ from rivierenland.core.models import Gebeurtenis
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.programma.models import Deelname, Maatregelenpakket, Programmadocument
 from speerpunten.programma.queries import deelname
+from tests.factories.document import upload
 from tests.factories.programma_deelname import BUREN, TIEL, chosen
-from tests.factories.programma_document import upload
 from tests.speerpunten.programma.deelname.conftest import VANDAAG
 
 DAG = timedelta(days=1)

@@ -22,7 +22,7 @@ from speerpunten.programma.models import (
     Programmagebeurtenis,
 )
 from tests.factories import programma_planning as maak
-from tests.factories.programma_document import upload
+from tests.factories.document import upload
 
 pytestmark = pytest.mark.django_db
 OVERZICHT, TIJDLIJN = reverse("programma:programma"), reverse("programma:tijdlijn")

@@ -1,0 +1,1 @@
+"""What a file that somebody hands in may be, found in the file itself, and where it is kept."""

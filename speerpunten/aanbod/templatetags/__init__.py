@@ -1,0 +1,1 @@
+"""What templates of supply and demand need beyond the look."""

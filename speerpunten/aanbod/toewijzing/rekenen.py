@@ -1,0 +1,95 @@
+"""One calculation from question to answer: as it is, where a bed is worth most, and what the question changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from speerpunten.aanbod.toewijzing import netwerk, oplossen, prijzen, uitkomst
+from speerpunten.aanbod.toewijzing.invoer import Beddenplek, Punt, Regels, Vraagstuk
+from speerpunten.aanbod.toewijzing.oplossen import Oplossing
+
+BESTE = 5
+PROEF = (10, 50, 120)
+"""For the best kernen is solved again with so many beds: how long does the best one stay the best?"""
+NIEUW = "N"
+Melden = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Wijziging:
+    """The question: places that come, and keys of places that go."""
+
+    erbij: tuple[Beddenplek, ...] = ()
+    weg: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.erbij or self.weg)
+
+    def apply(self, stuk: Vraagstuk) -> Vraagstuk:
+        """The places as they would be."""
+        blijft = tuple(plek for plek in stuk.bedden if plek.sleutel not in self.weg)
+        return replace(stuk, bedden=(*blijft, *self.erbij))
+
+
+def calculate(
+    stuk: Vraagstuk, punten: Sequence[Punt], regels: Regels, wijziging: Wijziging, *, melden: Melden | None = None
+) -> dict[str, Any]:
+    """Figures only, ready to be kept as JSON: the overview as it is now, `waarde` per point, `beste`, and `met` for a question.
+
+    `melden` hears how many of how many steps are done, and what is next.
+    """
+    zeg = melden or (lambda gedaan, totaal, stap: None)
+    stappen = 3 + bool(wijziging)
+    zeg(0, stappen, "Bedden en werk aan elkaar koppelen")
+    net = netwerk.build(stuk, regels)
+    nu = oplossen.solve(net)
+    resultaat = uitkomst.overview(stuk, net, nu, regels)
+    if wijziging:
+        zeg(1, stappen, "De nieuwe situatie doorrekenen")
+        straks = wijziging.apply(stuk)
+        net_straks = netwerk.build(straks, regels)
+        resultaat["met"] = uitkomst.overview(straks, net_straks, oplossen.solve(net_straks), regels)
+    zeg(stappen - 2, stappen, "De waarde van een extra bed per kern bepalen")
+    waarden = prijzen.values(punten, stuk, regels, prijzen.chains(net, nu))
+    resultaat["waarde"] = [
+        {"gemeente": punt.gemeente, "kern": punt.kern, "x": round(punt.x), "y": round(punt.y), "meters": waarde.meters,
+         "mensen": waarde.mensen}
+        for punt, waarde in zip(punten, waarden, strict=True)
+    ]  # fmt: skip
+    zeg(stappen - 1, stappen, "De beste kernen vergelijken")
+    resultaat["beste"] = best(stuk, punten, regels, nu, [waarde.meters for waarde in waarden])
+    zeg(stappen, stappen, "Klaar")
+    return resultaat
+
+
+def best(
+    stuk: Vraagstuk, punten: Sequence[Punt], regels: Regels, nu: Oplossing, meters: Sequence[int]
+) -> list[dict[str, Any]]:
+    """The points where a bed gains most, with what more beds gain there: metres less, one way, with as many people housed."""
+    volgorde = sorted(range(len(punten)), key=lambda index: (-meters[index], index))
+    gekozen = [index for index in volgorde[:BESTE] if meters[index] > 0]
+    return [
+        {"gemeente": punten[index].gemeente, "kern": punten[index].kern, "meters": meters[index],
+         "bij": {str(aantal): gain(stuk, punten[index], aantal, regels, nu) for aantal in PROEF}}
+        for index in gekozen
+    ]  # fmt: skip
+
+
+def gain(stuk: Vraagstuk, punt: Punt, aantal: int, regels: Regels, nu: Oplossing) -> int:
+    """Metres less, one way, when `aantal` beds come at the point and as many people have a bed as before."""
+    plek = Beddenplek(NIEUW, punt.gemeente, punt.x, punt.y, aantal, nieuw=True)
+    net = netwerk.build(replace(stuk, bedden=(*stuk.bedden, plek)), regels)
+    return nu.meters - oplossen.solve(net, gehuisvest=nu.gehuisvest).meters
+
+
+def stays_best(beste: Sequence[dict[str, Any]]) -> int:
+    """Up to how many beds, of those tried, the first of `beste` gains most; 1 when a few beds already do more elsewhere, 0 for none."""
+    if not beste:
+        return 0
+    tot = 1
+    for aantal in PROEF:
+        winst = [een["bij"][str(aantal)] for een in beste]
+        if winst[0] < max(winst):
+            return tot
+        tot = aantal
+    return tot

@@ -1,0 +1,1 @@
+"""Where a new location helps most, and what it would change."""

@@ -1,0 +1,1 @@
+"""Which beds serve which work, as it is."""
