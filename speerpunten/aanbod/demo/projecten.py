@@ -10,7 +10,7 @@ from registratie.models import Locatiekaart
 from rivierenland.core.actor import Actor
 from rivierenland.core.kernen import Kern, kernen
 from rivierenland.core.models import Gemeente
-from speerpunten.aanbod.demo.projectwoorden import KNELPUNTEN, REDENEN, TOELICHTING, UITVAL
+from speerpunten.aanbod.demo.projectwoorden import BEROEP, KNELPUNTEN, REDENEN, TOELICHTING, UITVAL
 from speerpunten.aanbod.enums.project import Participatie, Stadium
 from speerpunten.aanbod.models import Knelpunt, Project, Projectstap
 
@@ -50,7 +50,7 @@ def make(*, vandaag: date, by: Actor) -> int:
     kans, nr, rijen = Random(37), 0, []  # noqa: S311 - made-up rows, no secret
     for gemeente in Gemeente.objects.order_by("code"):
         plekken = [kern for kern in kernen() if kern.gemeente == gemeente.code]
-        gebruik = list(Locatiekaart.objects.filter(gemeente=gemeente, status=Locatiestatus.ACTIEF).order_by("pk")[:4])
+        gebruik = list(Locatiekaart.objects.filter(gemeente=gemeente, status=Locatiestatus.ACTIEF, bedden__gte=20)[:4])
         for _ in range(PER_GEMEENTE[gemeente.slug]):
             row = _project(gemeente, kans.choice(plekken), STADIA[nr % len(STADIA)], nr + 1, vandaag, kans)
             if row.stadium == Stadium.IN_GEBRUIK and gebruik:
@@ -59,8 +59,8 @@ def make(*, vandaag: date, by: Actor) -> int:
             nr += 1
     Project.objects.bulk_create(rijen)
     Projectstap.objects.bulk_create([stap for row in rijen for stap in _steps(row, kans)])
-    lopend = [row for row in rijen if row.stadium in Stadium.lopend()]
-    Knelpunt.objects.bulk_create([_stuck(row, vandaag, kans) for row in lopend if kans.random() < KNELPUNT])
+    vast = [row for row in rijen if row.stadium in Stadium.lopend() and kans.random() < KNELPUNT]
+    Knelpunt.objects.bulk_create([_stuck(row, nr, vandaag, kans) for nr, row in enumerate(vast)])
     return len(rijen)
 
 
@@ -118,8 +118,9 @@ def _steps(row: Project, kans: Random) -> list[Projectstap]:
     return stappen[::-1]
 
 
-def _stuck(row: Project, vandaag: date, kans: Random) -> Knelpunt:
-    wat, waar, wie, afspraak = kans.choice(KNELPUNTEN)
+def _stuck(row: Project, nr: int, vandaag: date, kans: Random) -> Knelpunt:
+    """Each bottleneck in turn; in court stands only what somebody appealed against."""
+    wat, waar, wie, afspraak = BEROEP if row.stadium == Stadium.BEZWAAR_BEROEP else KNELPUNTEN[nr % len(KNELPUNTEN)]
     return Knelpunt(
         project=row, gemeente_id=row.gemeente_id, wat=wat, waar=waar, wie=wie, afspraak=afspraak,
         sinds=vandaag - timedelta(days=kans.randint(20, 300)), uiterlijk=vandaag + timedelta(days=kans.randint(-30, 90)),

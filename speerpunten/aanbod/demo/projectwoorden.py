@@ -8,13 +8,13 @@ REDENEN = (
     (25, "De grondeigenaar twijfelt over de verkoop."),
     (15, "De provincie is kritisch over deze plek in het buitengebied."),
 )
+BEROEP = ("Beroep bij de rechtbank loopt", K.RECHTER, "rechtbank", "De rechtbank plant de zitting.")
 KNELPUNTEN = (
     ("Geen stroomaansluiting voor 2028", K.NETBEHEERDER, "netbeheerder", "De netbeheerder rekent een kleinere aansluiting door."),
     ("Advies over geur van de buurman blijft uit", K.OMGEVINGSDIENST, "omgevingsdienst", "Advies komt voor het volgende overleg."),
     ("Watervergunning wacht op aanvullend onderzoek", K.WATERSCHAP, "initiatiefnemer", "Het rapport over de sloot wordt aangeleverd."),
     ("Provincie ziet het als stedelijke functie in het buitengebied", K.PROVINCIE, "team Ruimte", "Bestuurlijk overleg volgt."),
     ("Buurt wil eerst een plan voor het verkeer", K.OMWONENDEN, "initiatiefnemer", "Tweede buurtavond met een verkeersplan."),
-    ("Beroep bij de rechtbank loopt", K.RECHTER, "rechtbank", "Geen: de zitting is afgewacht."),
     ("Tweede vluchtweg ontbreekt in het ontwerp", K.VEILIGHEIDSREGIO, "architect", "Nieuwe tekening naar de veiligheidsregio."),
     ("Raad wil eerst nieuw beleid vaststellen", K.RAAD, "griffie", ""),
     ("Beheerplan is niet compleet", K.INITIATIEFNEMER, "initiatiefnemer", "Beheerplan met 24 uur bereikbaarheid."),
