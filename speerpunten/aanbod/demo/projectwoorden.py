@@ -1,5 +1,6 @@
 """What stands at made-up projects: reasons, bottlenecks, a line about the plan. All invented."""
 
+from registratie.enums import Locatiesoort as L
 from speerpunten.aanbod.enums.knelpunt import Knelpuntplek as K
 
 REDENEN = (
@@ -25,9 +26,11 @@ UITVAL = (
     "Te weinig draagvlak in de buurt.",
     "Past niet in het omgevingsplan en de provincie werkt niet mee.",
 )
-TOELICHTING = (
-    "Nieuwbouw aan de rand van het bedrijventerrein, met eigen parkeerplaatsen en een beheerder op de locatie.",
-    "Bestaand gebouw dat leegstaat. Het krijgt eenpersoonskamers met gedeelde keukens.",
-    "Plek bij het bedrijf zelf, alleen voor de eigen mensen.",
-    "Plan van een huisvester die ook in een andere gemeente een locatie beheert.",
-)
+TOELICHTING = {
+    L.LOGIESGEBOUW: "Nieuwbouw bij het bedrijventerrein, met eigen parkeerplaatsen en een beheerder op de locatie.",
+    L.BOERENERF: "Plek bij het bedrijf zelf, alleen voor de eigen mensen.",
+    L.TRANSFORMATIE: "Gebouw dat leegstaat. Het krijgt eenpersoonskamers met gedeelde keukens.",
+    L.UNITS_TIJDELIJK: "Units voor de oogst, die na het seizoen weer weggaan.",
+    L.RECREATIEPARK: "Deel van een park waar niemand meer recreëert, met een eigen ingang en beheer.",
+    L.HOTEL_PENSION: "Pension dat het hele jaar kamers verhuurt, met een beheerder in huis.",
+}
