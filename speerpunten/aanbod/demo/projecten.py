@@ -47,7 +47,7 @@ def make(*, vandaag: date, by: Actor) -> int:
     """Projects of the eight with steps and bottlenecks; returns how many, 0 when some stand already."""
     if Project.objects.exists():
         return 0
-    kans, rijen = Random(37), []  # noqa: S311 - made-up rows, no secret
+    kans, rijen = Random(37), list[Project]()  # noqa: S311 - made-up rows, no secret
     stadia = [STADIA[nr % len(STADIA)] for nr in range(sum(PER_GEMEENTE.values()))]
     kans.shuffle(stadia)
     for gemeente in Gemeente.objects.order_by("code"):
