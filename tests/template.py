@@ -16,10 +16,10 @@ from urllib.parse import urlsplit
 
 import psycopg
 from django.conf import settings
+from launch import migrated
 from psycopg import sql
 
 ROOT = Path(__file__).parents[1]
-FLOORS = ("rivierenland", "registratie", "handhaving", "convenant", "speerpunten")
 PREFIX = "sjabloon_"
 PACKAGES = ("django", "django-pghistory", "django-pgtrigger", "django-allauth")
 LOCK = 7_265_001
@@ -53,21 +53,15 @@ def address(url: str, database: str) -> str:
 
 
 def _sources() -> set[Path]:
-    """Every migration, what the second lock is made of, the reference data, and each module of ours that a migration imports."""
-    migrations = {path for floor in FLOORS for path in (ROOT / floor).rglob("migrations/*.py")}
-    core = ROOT / "rivierenland/core"
-    return {
-        *migrations,
-        *(core / "db").rglob("*.py"),
-        *(path for path in (core / "data").iterdir() if path.is_file()),
-        *(module for path in migrations for module in _imported(path)),
-    }
+    """What the launcher looks at too, and each module of ours that a migration imports."""
+    found = migrated.sources(ROOT)
+    return found.union(*(_imported(path) for path in found if path.parent.name == "migrations"))
 
 
 def _imported(path: Path) -> Iterator[Path]:
     """The files behind `from registratie.enums import …` in one migration."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in FLOORS:
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in migrated.FLOORS:
             names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
             places = [ROOT.joinpath(*name.split(".")) for name in names]
             yield from (

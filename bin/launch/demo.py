@@ -45,9 +45,7 @@ def run(arguments: list[str]) -> int:
     running = False
     try:
         print("Rivierenland klaarzetten", flush=True)
-        set_up(here, options, steps, family)
-        env = django_process.environment(here, port=options.port)
-        restart = serve(here, env, options, steps, family)
+        restart = set_up(here, options, steps, family)
         remember_address(here, options.port)
         welcome(options.port)
         running = True
@@ -63,36 +61,30 @@ def run(arguments: list[str]) -> int:
     return 0
 
 
-def set_up(here: Places, options: argparse.Namespace, steps: Steps, family: Family) -> None:
-    """Environment, database and broker; the look is built while the database is brought up to date."""
+def set_up(here: Places, options: argparse.Namespace, steps: Steps, family: Family) -> dict[str, partial[Child]]:
+    """Environment, database, broker, data; the look is built and the web server wakes up meanwhile. Returns what may be restarted."""
     environment.ensure("demo", here, steps, family)
-    build = assets.Build(here, family) if assets.BUILDER.exists() else None
-    Services(here, steps, family).open(own=True)
     env = django_process.environment(here, port=options.port)
+    build = assets.Build(here, family) if assets.BUILDER.exists() else None
+    web.shut_door(here)
+    start_server = partial(web.start_server, here, env, family, options.port, behind_door=True)
+    server = start_server()
+    Services(here, steps, family).open(own=True)
     prepare.migrate(here, env, steps, family)
+    if build:
+        build.finish(steps)  # letters of the example are made with its fonts
     if not prepare.was_loaded(here):
         load(here, env, options, steps, family)
-    if build:
-        build.finish(steps)
+    with steps.step("Webserver en achtergrondwerk starten") as step:
+        web.open_door(here)
+        web.wait_until_alive(server, options.port, step)
+        start_worker = partial(web.start_worker, here, env, family)
+        start_worker()
+    return {"Webserver": start_server, "Achtergrondwerk": start_worker}
 
 
 def load(here: Places, env: Mapping[str, str], options: argparse.Namespace, steps: Steps, family: Family) -> None:
     prepare.finish_load(here, prepare.start_load(here, env, family, options.schaal), steps, family)
-
-
-def serve(
-    here: Places, env: Mapping[str, str], options: argparse.Namespace, steps: Steps, family: Family
-) -> dict[str, partial[Child]]:
-    """Start web server and worker and wait for the first answer; returns how to start each again."""
-    restart = {
-        "Webserver": partial(web.start_server, here, env, family, options.port),
-        "Achtergrondwerk": partial(web.start_worker, here, env, family),
-    }
-    with steps.step("Webserver en achtergrondwerk starten") as step:
-        server = restart["Webserver"]()
-        web.wait_until_alive(server, options.port, step)
-        restart["Achtergrondwerk"]()
-    return restart
 
 
 def welcome(port: int) -> None:

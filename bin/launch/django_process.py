@@ -13,7 +13,7 @@ DEFAULT_PORT = 8000
 def environment(places: Places, *, port: int = DEFAULT_PORT) -> dict[str, str]:
     """The environment of web, worker and management commands in the demo."""
     return {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
         **services.addresses(places),
         "DJANGO_SETTINGS_MODULE": "rivierenland.settings",
         "DEMO": "1",
@@ -21,6 +21,8 @@ def environment(places: Places, *, port: int = DEFAULT_PORT) -> dict[str, str]:
         "SECRET_KEY": os.environ.get("SECRET_KEY") or secret_key(places.var),
         "SITE_URL": os.environ.get("SITE_URL") or f"http://127.0.0.1:{port}",
         "PYTHONUNBUFFERED": "1",
+        # Compiled once, kept with our state: to compile all of it takes seconds in every process, and the project may be read-only.
+        "PYTHONPYCACHEPREFIX": str(places.shared / "cache" / "python"),
     }
 
 

@@ -54,7 +54,7 @@ def fill(command: str, here: Places, env: Mapping[str, str], steps: Steps, famil
         return
     build = assets.Build(here, family) if assets.BUILDER.exists() else None
     prepare.migrate(here, env, steps, family)
+    if build:
+        build.finish(steps)  # letters of the example are made with its fonts
     if command != "load_demo":
         prepare.finish_load(here, prepare.start_load(here, env, family, None), steps, family)
-    if build:
-        build.finish(steps)

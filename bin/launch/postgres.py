@@ -53,6 +53,13 @@ select 'create database {DATABASE} owner {OWNER}'
  where not exists (select from pg_database where datname = '{DATABASE}') \\gexec
 """  # noqa: S608 only names from above
 
+# Which cluster, which database in it, and what was migrated there, in that order.
+MIGRATED = """
+select (select system_identifier from pg_control_system()), (select oid from pg_database where datname = current_database()),
+       count(*), max(id), md5(string_agg(app || '.' || name, ' ' order by id))
+  from django_migrations
+"""
+
 
 def start(places: Places, step: Step, family: Family, *, safe: bool = True) -> Child:
     """Make the cluster if there is none, start it, and see to its roles. `safe=False` is faster, for tests only."""
@@ -119,8 +126,19 @@ def wait_until_ready(cluster: Cluster, child: Child, step: Step) -> None:
 
 def make_roles(cluster: Cluster) -> None:
     """The two logins and the database; nothing happens to what is there."""
-    options = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-U", SUPERUSER, "-d", "postgres"]
-    command: list[str | Path] = [cluster.binaries / "psql", "-h", cluster.sockets, *options]
-    answer = subprocess.run(command, input=ROLES, capture_output=True, text=True, env=plain_environment())
+    answer = ask(cluster, "postgres", ROLES)
     if answer.returncode:
         raise Failure(f"De rollen van de database konden niet gemaakt worden.\n{answer.stderr}")
+
+
+def migrations_of(places: Places) -> str:
+    """The running database and the migrations it had, in a line that any change of either changes; empty without a table of them."""
+    answer = ask(find_cluster(places), DATABASE, MIGRATED)
+    return answer.stdout.strip() if answer.returncode == 0 else ""
+
+
+def ask(cluster: Cluster, database: str, statements: str) -> subprocess.CompletedProcess[str]:
+    """Run statements as the cluster's own superuser, up to the first that fails."""
+    options = ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-U", SUPERUSER, "-d", database]
+    command: list[str | Path] = [cluster.binaries / "psql", "-h", cluster.sockets, *options]
+    return subprocess.run(command, input=statements, capture_output=True, text=True, env=plain_environment())

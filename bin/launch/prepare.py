@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from launch import django_process
+from launch import django_process, migrated
 from launch.places import Places
 from launch.services import external
 from launch.steps import Steps
@@ -13,16 +13,23 @@ LOAD_TITLE = "Voorbeeldgegevens laden"
 
 
 def migrate(places: Places, env: Mapping[str, str], steps: Steps, family: Family) -> None:
-    """Run the migrations, as the database's owner."""
+    """Run the migrations, as the database's owner; no process at all when nothing changed since they were run last.
+
+    Django's checks of the code are for who changes the code: they load every page, which the web server does already.
+    """
+    if migrated.up_to_date(places):
+        return
+    migrated.forget(places)
     with steps.step("Database bijwerken") as step:
-        command = django_process.command(places, "migrate", "--no-input")
+        command = django_process.command(places, "migrate", "--no-input", "--skip-checks")
         family.run(step, command, env={**env, "DATABASE_AS_OWNER": "1"}, log=places.logs / "migrate.log")
+    migrated.remember(places)
 
 
 def start_load(places: Places, env: Mapping[str, str], family: Family, schaal: str | None) -> Child:
     """Start loading; the command itself sees to it that filled tables are left alone."""
     size = ["--schaal", schaal] if schaal else []
-    command = django_process.command(places, "load_demo", "--if-empty", *size)
+    command = django_process.command(places, "load_demo", "--if-empty", "--skip-checks", *size)
     return family.start(LOAD_TITLE, command, env=env, log=places.logs / "load_demo.log")
 
 

@@ -14,6 +14,7 @@ from launch.steps import Step
 from launch.supervise import Child, Family, tail
 
 HOST = "127.0.0.1"
+DOOR = Path(__file__).with_name("door.py")
 WEB_PROCESSES, WEB_THREADS, WORKER_PROCESSES = 2, 4, 2
 START_LIMIT = 60.0  # seconds
 MEMORY = Path("/dev/shm")  # noqa: S108 gunicorn makes a file without a name there
@@ -35,9 +36,26 @@ def check_port(port: int) -> None:
             ) from problem
 
 
-def start_server(places: Places, env: Mapping[str, str], family: Family, port: int) -> Child:
-    """Gunicorn with threads: requests wait for the database most of the time."""
+def shut_door(places: Places) -> None:
+    """Let a server that is started from now on wake up, but not listen."""
+    door(places).unlink(missing_ok=True)
+
+
+def open_door(places: Places) -> None:
+    """Everything stands: the server may listen, also when it is started again later."""
+    door(places).touch()
+
+
+def door(places: Places) -> Path:
+    return places.var / "door_open"
+
+
+def start_server(
+    places: Places, env: Mapping[str, str], family: Family, port: int, *, behind_door: bool = False
+) -> Child:
+    """Gunicorn with threads: requests wait for the database most of the time. With `behind_door` it waits for the door."""
     size = ["--workers", str(WEB_PROCESSES), "--threads", str(WEB_THREADS), "--worker-class", "gthread"]
+    waits = {"RIVIERENLAND_DOOR": str(door(places))} if behind_door else {}
     heartbeat = ["--worker-tmp-dir", str(MEMORY)] if MEMORY.is_dir() else []
     command: list[str | Path] = [
         places.python,
@@ -45,6 +63,8 @@ def start_server(places: Places, env: Mapping[str, str], family: Family, port: i
         "gunicorn",
         "--bind",
         f"{HOST}:{port}",
+        "--config",
+        DOOR,
         "--preload",
         "--no-control-socket",
         *size,
@@ -53,7 +73,7 @@ def start_server(places: Places, env: Mapping[str, str], family: Family, port: i
     return family.start(
         "Webserver",
         [*command, "--graceful-timeout", "3", "--timeout", "120", "rivierenland.wsgi:application"],
-        env=env,
+        env={**env, **waits},
         log=places.logs / "web.log",
         patience=6.0,
         cwd=ROOT,

@@ -9,6 +9,7 @@ from handhaving.demo import inspecties, meldingen, rondes, waterbed, zaken
 from handhaving.models import Melding
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.queries import parameter
 
 
 def load(*, vandaag: date, by: Actor) -> dict[str, int]:
@@ -16,7 +17,7 @@ def load(*, vandaag: date, by: Actor) -> dict[str, int]:
 
     Call it in the scope of a job that sees everything. Returns how many rows of each kind.
     """
-    with transaction.atomic():
+    with transaction.atomic(), parameter.at_hand():
         if Melding.objects.exists():
             return {}
         made = {

@@ -1,6 +1,9 @@
 """Keep a photo, once and clean; remove one with its file."""
 
 import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -49,6 +52,47 @@ def add(
         return _save(row, schoon, by)
 
 
+@dataclass(frozen=True, slots=True)
+class Opname:
+    """A photo for an inspection, before it is kept."""
+
+    sleutel: UUID
+    bestand: Any
+    inspectie: Inspectie
+    itemcode: str
+    by: Actor
+
+
+def add_many(opnames: Sequence[Opname]) -> list[Foto]:
+    """Keep photos of inspections, as a load of earlier work does; see `add`. A `sleutel` that is known already is an IntegrityError.
+
+    Raises `Geweigerd`, `FotoGeweigerd` and ValidationError; then no photo is kept.
+    """
+    for een in opnames:
+        _require(een.by, een.inspectie)
+    schoon = [clean(een.bestand) for een in opnames]
+    rows: list[Foto] = []
+    try:
+        with transaction.atomic():
+            now = _lock_and_count(opnames)
+            for een, foto in zip(opnames, schoon, strict=True):
+                inspectie = now[een.inspectie.pk]
+                row = Foto(
+                    sleutel=een.sleutel, inspectie=inspectie, itemcode=een.itemcode, gemeente_id=inspectie.gemeente_id,
+                    organisatie_id=_provider(inspectie), created_by=een.by.gebruiker,
+                )  # fmt: skip
+                rows.append(row)
+                _keep_file(row, foto)
+            Foto.objects.bulk_create(rows)
+            gebeurtenis.record_many(
+                gebeurtenis.draft(**_event(row, een.by)) for row, een in zip(rows, opnames, strict=True)
+            )
+    except BaseException:
+        _remove_files(rows)
+        raise
+    return rows
+
+
 def discard(*, foto: Foto, by: Actor) -> None:
     """Take a photo off an inspection that is not completed. Raises `Geweigerd`, and ValidationError once it is."""
     by.require(Permission.INSPECTIE_RECORD, gemeente=foto.gemeente_id)
@@ -93,32 +137,64 @@ def _same(known: Foto, about: Inspectie | Herstelmelding | Melding) -> Foto:
 def _lock_and_check(about: Inspectie | Herstelmelding | Melding, itemcode: str) -> Inspectie | Herstelmelding | Melding:
     """What the photo belongs to, as it is now. Two photos at the same moment do not both become the last one."""
     about = type(about).objects.select_for_update(of=("self",)).get(pk=about.pk)
+    same = about.fotos.filter(itemcode=itemcode).count()
+    _check_room(about, same, about.fotos.count())
+    return about
+
+
+def _lock_and_count(opnames: Sequence[Opname]) -> dict[int, Inspectie]:
+    """The same for many inspections at once, each with all the photos it gets."""
+    keys = {een.inspectie.pk for een in opnames}
+    now = {row.pk: row for row in Inspectie.objects.select_for_update(of=("self",)).filter(pk__in=keys).order_by("pk")}
+    same = Counter(Foto.objects.filter(inspectie__in=keys).order_by().values_list("inspectie", "itemcode"))
+    alle = Counter(inspectie for inspectie, _ in same.elements())
+    for een in opnames:
+        sleutel = een.inspectie.pk
+        _check_room(now[sleutel], same[sleutel, een.itemcode], alle[sleutel])
+        same[sleutel, een.itemcode] += 1
+        alle[sleutel] += 1
+    return now
+
+
+def _check_room(about: Inspectie | Herstelmelding | Melding, same: int, alle: int) -> None:
     if isinstance(about, Inspectie) and about.bekend_at:
         raise ValidationError("Deze inspectie is al bekendgemaakt. Voeg de foto toe bij een hercontrole.")
     if isinstance(about, Herstelmelding) and about.oordeel != Hersteloordeel.WACHT:
         raise ValidationError(
             "De gemeente heeft deze melding al beoordeeld. Meld het herstel opnieuw, met de foto erbij."
         )
-    same = about.fotos.filter(itemcode=itemcode).count()
-    if same >= MEESTE_PER_DEEL or about.fotos.count() >= MEESTE:
+    if same >= MEESTE_PER_DEEL or alle >= MEESTE:
         raise ValidationError(
             f"Er staan al {getal(same)} foto’s bij. Kies de foto’s die het beste laten zien wat u bedoelt."
         )
-    return about
 
 
 def _save(row: Foto, schoon: SchoneFoto, by: Actor) -> Foto:
     """Write the file, then the row; a file without a row does not stay behind."""
+    _keep_file(row, schoon)
+    try:
+        row.save(force_insert=True)
+        gebeurtenis.record(**_event(row, by))
+    except BaseException:
+        _remove_files([row])
+        raise
+    return row
+
+
+def _keep_file(row: Foto, schoon: SchoneFoto) -> None:
     row.sha256 = hashlib.sha256(schoon.inhoud).hexdigest()
     row.grootte, row.breedte, row.hoogte = len(schoon.inhoud), schoon.breedte, schoon.hoogte
     row.bestand.save(f"{row.sleutel}.jpg", ContentFile(schoon.inhoud), save=False)
-    try:
-        row.save(force_insert=True)
-        gebeurtenis.record(
-            actie="foto.add", object=row, by=by, gemeente=row.gemeente_id, organisatie=row.organisatie_id,
-            details={"itemcode": row.itemcode, "bytes": row.grootte},
-        )  # fmt: skip
-    except BaseException:
-        row.bestand.storage.delete(str(row.bestand.name))
-        raise
-    return row
+
+
+def _remove_files(rows: Iterable[Foto]) -> None:
+    for row in rows:
+        if row.bestand.name:
+            row.bestand.storage.delete(str(row.bestand.name))
+
+
+def _event(row: Foto, by: Actor) -> dict[str, Any]:
+    return {
+        "actie": "foto.add", "object": row, "by": by, "gemeente": row.gemeente_id, "organisatie": row.organisatie_id,
+        "details": {"itemcode": row.itemcode, "bytes": row.grootte},
+    }  # fmt: skip

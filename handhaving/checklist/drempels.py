@@ -68,9 +68,12 @@ class Drempel:
     voorbeeld: bool = False
 
     @property
-    def eis_tekst(self) -> str:
-        """The number as one reads it."""
-        return _getal(self.eis)
+    def kop(self) -> str:
+        """What is asked in a few words; of nothing it is not said how much."""
+        if self.richting == MINSTENS and not self.eis:
+            return "Nu niets nodig."
+        begin = "Het register zegt" if self.richting == PRECIES else self.richting.capitalize()
+        return f"{begin} {_getal(self.eis)} {self.eenheid}.".replace(" .", ".")
 
     def voldoet(self, gemeten: Decimal | None) -> bool | None:
         """Whether this measure is enough; None without one."""
@@ -164,10 +167,10 @@ def _facilities(feiten: Feiten) -> Iterator[Drempel]:
     )
     for eis, bij_vol in zip(nu, vergund, strict=True):
         soort, eenheid = VOORZIENINGEN[eis.naam]
-        zin = (
-            f"Voor {_mensen(feiten.personen)} nu: {getal(eis.nodig)}. Voor {_mensen(feiten.vergund)} volgens de vergunning: "
-            f"{getal(bij_vol.nodig)}. De regel: {eis.regel}. "
-        )
+        zin = f"Voor {_mensen(feiten.personen)} nu: {getal(eis.nodig)}. " if feiten.personen else NIEMAND
+        if feiten.vergund:
+            zin += f"Voor {_mensen(feiten.vergund)} volgens de vergunning: {getal(bij_vol.nodig)}. "
+        zin += f"De regel: {eis.regel}. "
         zin += "In het register staat niets." if eis.aanwezig is None else f"In het register: {getal(eis.aanwezig)}."
         gemeten = None if eis.aanwezig is None else Decimal(eis.aanwezig)
         yield Drempel(soort, Decimal(eis.nodig), eenheid, MINSTENS, gemeten, zin, eis.bron, eis.voorbeeld)
@@ -178,7 +181,10 @@ def _facilities(feiten: Feiten) -> Iterator[Drempel]:
         )
     if norm := feiten.norm(STOPCONTACT):
         per = Decimal(str(norm.waarde))
-        zin = f"{_getal(per)} per bewoner, dus {_getal(per * feiten.personen)} voor {_mensen(feiten.personen)} nu."
+        if feiten.personen:
+            zin = f"{_getal(per)} per bewoner, dus {_getal(per * feiten.personen)} voor {_mensen(feiten.personen)} nu."
+        else:
+            zin = f"{NIEMAND}De regel: {_getal(per)} per bewoner."
         yield _made("stopcontacten", per * feiten.personen, "stopcontacten", MINSTENS, None, zin, norm)
 
 
@@ -202,6 +208,7 @@ def _shares(feiten: Feiten) -> Iterator[Drempel]:
             yield _made(soort, eis, "%", MINSTENS, None, f"Minstens {_getal(eis)}\u00a0% van de bewoners.", norm)
 
 
+NIEMAND = "Er woont nu niemand. "
 ZELF_METEN = "In het register staan geen kamers; meet zelf."
 
 

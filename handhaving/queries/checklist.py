@@ -1,5 +1,6 @@
 """The checklist in force, and what it asks of one location."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,12 +41,13 @@ def questions(
     versie: Checklistversie, locatie: Huisvestingslocatie, dag: date, geteld: int | None = None
 ) -> list[Vraag]:
     """Every item for this location, with its threshold and whether it applies."""
-    feiten = drempel.facts(locatie, dag, geteld)
+    return ask(items_of(versie, locatie.gemeente_id, dag), drempel.facts(locatie, dag, geteld))
+
+
+def ask(items: Iterable[Checklistitem], feiten: Feiten) -> list[Vraag]:
+    """The same of items and facts that are at hand."""
     eisen = drempels.work_out(feiten)
-    return [
-        Vraag(item, threshold(item, eisen), not_applicable(item, feiten))
-        for item in items_of(versie, locatie.gemeente_id, dag)
-    ]
+    return [Vraag(item, threshold(item, eisen), not_applicable(item, feiten)) for item in items]
 
 
 def threshold(item: Checklistitem, eisen: dict[str, Drempel]) -> Drempel | None:

@@ -81,6 +81,11 @@ class Stopregel:
         return f"na {uren} uur en {rest}" if uren else f"na {rest}"
 
 
+def is_empty(ronde: Ronde) -> bool:
+    """Whether no location is on the round yet."""
+    return not Rondestop.objects.filter(ronde=ronde).exists()
+
+
 def stop_lines(ronde: Ronde, actor: Actor) -> list[Stopregel]:
     """The stops in order with what this actor may know of each. Four queries."""
     stops = list(Rondestop.objects.filter(ronde=ronde).select_related("gemeente", "inspectie"))

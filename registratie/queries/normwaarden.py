@@ -2,13 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
-from functools import reduce
-from operator import or_
-
-from django.db.models import Q
 
 from registratie.queries.kookeis import Kookeis
 from rivierenland.core.models import Parameter
+from rivierenland.core.queries.parameter import in_force
 
 GBO = "gbo_per_persoon"
 SLAAPKAMER = "slaapkamer_per_persoon"
@@ -26,9 +23,8 @@ class Normwaarden:
     """The values in force on one day. What a gemeente set itself goes before what holds for all."""
 
     def __init__(self, peildatum: date, codes: Iterable[str] = NORMEN):
-        wanted = reduce(or_, (Q(code=code) | Q(code__startswith=f"{code}.") for code in codes))
-        rows = Parameter.objects.in_force(peildatum).filter(wanted)
-        self._found = {(row.code, row.gemeente_id): row for row in rows}
+        wanted = tuple(codes)
+        self._found = {(row.code, row.gemeente_id): row for row in in_force(peildatum, wanted, wanted)}
 
     def get(self, code: str, gemeente: str) -> Parameter | None:
         """The value that holds in this gemeente; None when there is none."""

@@ -37,7 +37,9 @@ from rivierenland.dashboards.views.regio import REGIO
 
 Context = dict[str, Any]
 BELEID_REGELS, REGIO_REGELS = 12, 5
-"""A home shows this many rows of work at once; the figures of the region have to stay in sight."""
+"""A home shows this many rows of work at once; the figures have to stay in sight. The others open with one click, and the counter
+counts both.
+"""
 
 
 @dataclass(frozen=True)
@@ -107,18 +109,20 @@ def _beheer(actor: Actor, vandaag: date) -> Context:
 
 
 def _beleid(actor: Actor, vandaag: date) -> Context:
+    te_doen = urgent_first(
+        [
+            *perspectief.beleid(actor, vandaag),
+            *besluiten.beleid(actor, vandaag),
+            *deelname.beleid(actor.gemeenten, vandaag),
+            *pijplijn.beleid(actor.gemeenten, vandaag),
+            *toezicht.toezicht(vandaag),
+            *aanleverkwaliteit.opvolging(vandaag),
+        ]
+    )
     return {
         "stand": gemeente.stand(actor.gemeenten, vandaag),
-        "te_doen": urgent_first(
-            [
-                *perspectief.beleid(actor, vandaag),
-                *besluiten.beleid(actor, vandaag),
-                *deelname.beleid(actor.gemeenten, vandaag),
-                *pijplijn.beleid(actor.gemeenten, vandaag),
-                *toezicht.toezicht(vandaag),
-                *aanleverkwaliteit.opvolging(vandaag),
-            ]
-        )[:BELEID_REGELS],
+        "te_doen": te_doen[:BELEID_REGELS],
+        "te_doen_rest": te_doen[BELEID_REGELS:],
         "figuur": figuren.gemeente_curve(gemeente.curve(actor.gemeenten, vandaag)),
     }
 
@@ -136,7 +140,7 @@ def _regio(actor: Actor, vandaag: date) -> Context:
         "deelname": bord,
         "deelname_sinds": sinds,
         "te_doen": te_doen[:REGIO_REGELS],
-        "te_doen_rest": te_doen[REGIO_REGELS : 4 * REGIO_REGELS],
+        "te_doen_rest": te_doen[REGIO_REGELS:],
     }
 
 

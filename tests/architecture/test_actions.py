@@ -32,6 +32,7 @@ PACKAGES = (
 )
 WITHOUT_RIGHT = {
     "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
+    "rivierenland.core.actions.gebeurtenis.draft": "words what was done; recorded by an action that asked for the right",
     "rivierenland.core.actions.inzage.record": "writes that something was seen, whoever saw it",
     "rivierenland.core.actions.achtergrondtaak.start": "called by an action that asked for the right; the job asks again",
     "registratie.actions.aanlevering.receiving.record_refusal": "writes that a file was refused",
@@ -46,7 +47,6 @@ WITHOUT_RIGHT = {
     "registratie.actions.aanmelding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "registratie.actions.aanmelding.gegevens.record": "writes that something was done with an application",
     "handhaving.actions.inspectie.afronden.settle": "called by an action that asked for the right",
-    "handhaving.actions.inspectie.bevindingen.follow_up": "called by an action that asked for the right",
     "handhaving.actions.termijn.remind": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.zaak.gevolgen.take_effect": "called by an action that asked for the right",
     "handhaving.actions.zaak.sporen.note": "writes that something was done in a case",

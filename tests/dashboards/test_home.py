@@ -1,5 +1,6 @@
 """Everybody starts from the own queue, and sees nothing of another tenant in it."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -12,8 +13,9 @@ from registratie.enums import Brpstatus
 from rivierenland.core import scope
 from rivierenland.core.models import Inzage
 from rivierenland.core.rollen import Rol
-from rivierenland.dashboards.homes import HOMES
+from rivierenland.dashboards.homes import HOMES, REGIO_REGELS
 from rivierenland.dashboards.queries.werkregel import term
+from tests.factories.programma_planning import milestone
 from tests.factories.registratie import VerblijfFactory
 
 
@@ -124,6 +126,19 @@ def test_the_homes_cost_the_same_with_thirty_stays(cast, as_person, tiel_vol, va
 )
 def test_a_term_is_told_in_days(vandaag, days, expected):
     assert term(vandaag + timedelta(days=days), vandaag) == expected
+
+
+def test_the_counter_of_the_region_counts_what_stands_one_click_away(cast, as_person, vandaag):
+    with scope.within(scope.systeem("tests")):
+        for nummer in range(REGIO_REGELS + 2):
+            milestone(titel=f"Mijlpaal {nummer}", gepland_op=vandaag - timedelta(days=10 + nummer))
+    answer = as_person(cast.regiocoordinator).get("/")
+    alle = len(answer.context["te_doen"]) + len(answer.context["te_doen_rest"])
+    assert (len(answer.context["te_doen"]), alle) == (REGIO_REGELS, REGIO_REGELS + 2)
+    page = answer.content.decode()
+    kop = page[page.index('id="te-doen"') :]
+    assert f"Toon ook de volgende {alle - REGIO_REGELS}" in kop
+    assert re.search(r"<h2[^>]*>.*?</h2>.*?>\s*(\d+)\s*<", kop, re.S).group(1) == str(alle)
 
 
 def test_the_region_starts_on_a_connection_that_served_a_gemeente_before(cast, as_person):

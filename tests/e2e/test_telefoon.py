@@ -12,6 +12,24 @@ pytestmark = pytest.mark.browser_context_args(
 )
 
 
+WOORDEN = """() => [...document.querySelectorAll(".figure svg")].filter(svg => svg.getBoundingClientRect().width).flatMap(svg => {
+  const schaal = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+  return [...svg.querySelectorAll("text")].map(een => parseFloat(getComputedStyle(een).fontSize) * schaal);
+})"""
+"""How large the words in every drawing in sight are on the screen."""
+
+
+def test_words_in_drawings_are_large_enough_to_read(visit):
+    page: Page = visit("regiocoordinator")
+    for adres in ("/componenten/", "/", "/handhaving/waterbed/", "/regio/tiel/"):
+        page.goto(adres)
+        for breedte in (320, 360, 430, 768):
+            page.set_viewport_size({"width": breedte, "height": 780})
+            maten = page.evaluate(WOORDEN)
+            assert min(maten, default=12) >= 12, (adres, breedte)
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (adres, breedte)
+
+
 def test_check_in_and_check_out_with_a_thumb(visit):
     page: Page = visit("waalstroom")
     page.get_by_role("link", name="Inchecken").first.tap()

@@ -113,3 +113,28 @@ def test_the_first_command_waits_for_the_second(host, alive):
     assert second.wait(PATIENCE) == 0
     assert first.wait(PATIENCE) == 0
     assert [pid for pid in pids if alive(pid)] == []
+
+
+def test_a_database_that_is_made_again_says_so(host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    from launch import postgres
+    from launch.cluster import find_cluster
+    from launch.places import Places
+
+    children_of(host())
+    places = Places(var=tmp_path / "var", shared=tmp_path / "shared")
+
+    def run(database: str, statements: str) -> str:
+        postgres.ask(find_cluster(places), database, statements).check_returncode()
+        return postgres.migrations_of(places)
+
+    table = "create table django_migrations (id int, app text, name text); insert into django_migrations values (1, 'core', '0001')"
+    assert postgres.migrations_of(places) == ""
+    first = run(postgres.DATABASE, table)
+    assert first == postgres.migrations_of(places) != ""
+    more = run(postgres.DATABASE, "insert into django_migrations values (2, 'core', '0002')")
+    back = run(postgres.DATABASE, "delete from django_migrations where id = 2")
+    run("postgres", f"drop database {postgres.DATABASE}; ")
+    run("postgres", f"create database {postgres.DATABASE}")
+    again = run(postgres.DATABASE, table)
+    assert back == first
+    assert len({first, more, again}) == 3

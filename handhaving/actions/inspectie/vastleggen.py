@@ -71,9 +71,14 @@ def record(
     return row
 
 
-def _check_place(locatie: Huisvestingslocatie, versie: Checklistversie, stop: Rondestop | None) -> None:
+def check_version(versie: Checklistversie) -> None:
+    """Raise ValidationError in Dutch for a checklist that is not in force yet."""
     if versie.status != Versiestatus.VASTGESTELD:
         raise ValidationError("Deze versie van de checklist is nog een concept. Haal de checklist opnieuw op.")
+
+
+def _check_place(locatie: Huisvestingslocatie, versie: Checklistversie, stop: Rondestop | None) -> None:
+    check_version(versie)
     if stop is None:
         return
     if stop.locatie_id != locatie.pk:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.contrib import messages
 from django.urls import reverse
 from django.utils.functional import cached_property
 
@@ -17,6 +18,10 @@ from registratie.views.actie import ActionPage
 from rivierenland.core.permissions import Permission
 
 MEEST_GEKOZEN = 60
+NIETS_GEVONDEN = (
+    "Er is geen locatie die binnen de uren past en nog niet op een andere ronde staat. Voeg zelf een locatie toe, of laat deze "
+    "ronde vervallen en maak er een met meer uren of een ander begin."
+)
 
 
 class RondePlanView(ActionPage):
@@ -55,6 +60,9 @@ class RondePlanView(ActionPage):
             locaties=form.locations, start=form.zetels[data["start"]], met=data["met"],
             stel_voor=data["vullen"] == STEL_VOOR, by=by,
         )  # fmt: skip
+        if data["vullen"] == STEL_VOOR and rondes.is_empty(self.made):
+            messages.warning(self.request, f"De ronde is gemaakt, maar nog leeg. {NIETS_GEVONDEN}")
+            return ""
         return "De ronde is gemaakt."
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -70,6 +78,9 @@ class RondeProposeView(LeadPage, ActView):
 
     def act(self) -> str:
         added = ronde_actions.propose(ronde=self.ronde, by=self.request.actor)
+        if not added and rondes.is_empty(self.ronde):
+            messages.warning(self.request, NIETS_GEVONDEN)
+            return ""
         if not added:
             return "Er past niets meer bij binnen de uren. De volgorde is wel opnieuw bepaald."
         return f"{'1 locatie is' if added == 1 else f'{added} locaties zijn'} toegevoegd, op prioriteit en afstand."

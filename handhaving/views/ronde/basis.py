@@ -49,12 +49,13 @@ class ActView(View):
     http_method_names = ["post"]
 
     def act(self) -> str:
-        """Call the action; returns what to tell the user."""
+        """Call the action; returns what to tell the user, nothing when it was told already."""
         raise NotImplementedError
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
-            messages.success(request, self.act())
+            if melding := self.act():
+                messages.success(request, melding)
         except ValidationError as fout:
             messages.error(request, " ".join(fout.messages))
         return redirect(self.get_success_url())  # type: ignore[attr-defined]

@@ -6,7 +6,8 @@ from typing import Any
 
 WIDE = 640
 MEDIUM = 480
-NARROW = 328
+NARROW = 300
+"""The room in a card on a phone of 360 px, so that 13 px in the drawing is 13 px on the screen."""
 LARGE = 760
 
 

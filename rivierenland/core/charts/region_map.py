@@ -120,8 +120,10 @@ def _label(view: _View, name: str, figure: str, step: int | None, narrow: bool) 
     x, y = view.place(*point)
     size = 13 if narrow else 13.5
     shift = NARROW_FIGURE_SHIFT.get(name, 0) if narrow else 0
-    return svg.text(x, y, name, fill=colour, anchor=anchor, bold=True, size=size) + svg.text(
-        x + shift * view.scale, y + size + 3, figure, fill=colour, anchor=anchor, size=size
+    # On a phone words run over the edge of their shape: the halo keeps them readable on both sides of it.
+    halo = (svg.WHITE if colour == svg.INK else svg.STEPS[step or 0]) if narrow else None
+    return svg.text(x, y, name, fill=colour, anchor=anchor, bold=True, size=size, halo=halo) + svg.text(
+        x + shift * view.scale, y + size + 3, figure, fill=colour, anchor=anchor, size=size, halo=halo
     )
 
 
@@ -162,8 +164,8 @@ def region_figure(
     )
 
 
-def location_map(gemeente: str, rd_x: float, rd_y: float, *, width: float = 400, height: float = 236) -> str:
-    """One gemeente among its neighbours, with a pin where the location stands."""
+def location_map(gemeente: str, rd_x: float, rd_y: float, *, width: float = 340, height: float = 200) -> str:
+    """One gemeente among its neighbours, with a pin where the location stands; drawn for the room that a phone has."""
     xs = [x for x, _ in shapes()[gemeente]]
     ys = [y for _, y in shapes()[gemeente]]
     scale = min(width * 0.92 / (max(xs) - min(xs)), height * 0.86 / (max(ys) - min(ys)))

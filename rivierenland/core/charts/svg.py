@@ -48,10 +48,16 @@ def text(
     anchor: str | None = None,
     bold: bool = False,
     size: float = AXIS_SIZE,
+    halo: str | None = None,
 ) -> str:
-    """A line of text on its baseline; `anchor` is middle or end."""
+    """A line of text on its baseline; `anchor` is middle or end, `halo` the colour of an edge where it crosses other colours."""
     weight = "600" if bold else None
-    return element("text", escape(words), x=x, y=y, fill=fill, text_anchor=anchor, font_weight=weight, font_size=size)
+    edge: dict[str, str | float] = (
+        {"stroke": halo, "stroke_width": 3, "stroke_linejoin": "round", "paint_order": "stroke"} if halo else {}
+    )
+    return element(
+        "text", escape(words), x=x, y=y, fill=fill, text_anchor=anchor, font_weight=weight, font_size=size, **edge
+    )
 
 
 def text_width(words: str, size: float = AXIS_SIZE, bold: bool = False) -> float:

@@ -7,13 +7,11 @@ from django.urls import reverse
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
 from speerpunten.programma.queries import mijlpaal
 
-MEESTE = 5
-
 
 def late_mijlpalen(vandaag: date) -> list[Werkregel]:
-    """Milestones of which the day has passed: reach, move or let lapse. The oldest five. One query."""
+    """Milestones of which the day has passed: reach, move or let lapse. The oldest first. One query."""
     regels = []
-    for rij in mijlpaal.late(vandaag)[:MEESTE]:
+    for rij in mijlpaal.late(vandaag):
         soort, woord, volgorde = term(rij.gepland_op, vandaag)
         regels.append(
             Werkregel(

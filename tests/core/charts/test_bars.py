@@ -1,6 +1,7 @@
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts import svg
-from rivierenland.core.charts.bars import bar_chart, bar_figure
+from rivierenland.core.charts.bars import LEAST_ROOM, bar_chart, bar_figure
+from rivierenland.core.charts.figure import NARROW, WIDE
 from rivierenland.core.charts.occupancy import occupancy
 from rivierenland.core.charts.scale import scale_bar, segment_bar
 from rivierenland.core.charts.sparkline import sparkline
@@ -22,6 +23,16 @@ def test_a_shielded_count_has_words_and_no_bar(parsed, words):
     root = parsed(bar_chart("Bedden", [("Tiel", 200), ("Buren", Afscherming.KLEIN), ("Culemborg", None)]))
     assert words(root) == ["Tiel", "200", "Buren", "<\u00a010", "Culemborg", "onbekend"]
     assert len(rectangles(root)) == 1
+
+
+def test_long_names_go_above_the_bars_where_there_is_little_room(parsed):
+    rows = [("4 maanden tot 3 jaar hier", 184), ("3 jaar of langer hier", Afscherming.BESCHERMD)]
+    wide, narrow = (parsed(bar_chart("Duur", rows, width=width)) for width in (WIDE, NARROW))
+    begin = {name: next(node.get("text-anchor") for node in root.iter(f"{SVG}text")) for name, root in
+             (("wide", wide), ("narrow", narrow))}  # fmt: skip
+    assert begin == {"wide": "end", "narrow": None}
+    ((_, length),) = rectangles(narrow)
+    assert LEAST_ROOM < length < NARROW
 
 
 def test_the_table_holds_what_was_drawn():

@@ -4,6 +4,7 @@ import pytest
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts import svg
+from rivierenland.core.charts.figure import NARROW
 from rivierenland.core.charts.interval import Row, interval_chart, interval_figure
 from rivierenland.core.opmaak import verschil
 
@@ -54,7 +55,7 @@ def test_what_to_compare_with_is_an_open_dot(parsed):
     assert [fill for _, fill in dots(root)] == [svg.RIVER, svg.WHITE]
 
 
-@pytest.mark.parametrize("width", [328, 480, 640, 760])
+@pytest.mark.parametrize("width", [NARROW, 480, 640, 760])
 def test_every_word_stays_on_the_paper(parsed, width):
     root = parsed(interval_chart("Signalen", [Row("West Maas en Waal", 123, 45, 678)], width=width))
     for node in root.iter(f"{SVG}text"):

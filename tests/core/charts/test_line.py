@@ -1,4 +1,5 @@
 from rivierenland.core.afscherming import Afscherming
+from rivierenland.core.charts.figure import NARROW
 from rivierenland.core.charts.line import Area, Limit, Season, Series, line_chart, line_figure
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -40,7 +41,7 @@ def test_season_and_limits_carry_their_words(parsed, words):
 
 def test_axis_labels_are_thinned_until_they_fit(parsed, words):
     months = [f"maand {index}" for index in range(60)]
-    root = parsed(line_chart("Bezetting", months, [Series("nu", list(range(60)))], width=328))
+    root = parsed(line_chart("Bezetting", months, [Series("nu", list(range(60)))], width=NARROW))
     assert 1 < len([word for word in words(root) if word.startswith("maand")]) < 6
 
 

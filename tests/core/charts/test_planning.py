@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from rivierenland.core.charts.figure import NARROW
 from rivierenland.core.charts.planning import Bar, Moment, planning_chart, planning_figure
 from rivierenland.core.charts.tornado import Swing, tornado_chart, tornado_figure
 
@@ -24,7 +25,7 @@ def coordinates(svg: str) -> list[float]:
     return [float(x) for x, _ in bars] + [float(x) + float(width) for x, width in bars]
 
 
-@pytest.mark.parametrize("width", [328, 480, 760])
+@pytest.mark.parametrize("width", [NARROW, 480, 760])
 def test_a_planning_stays_inside_its_width(width: float) -> None:
     found = coordinates(planning_chart("Planning", RIJEN, today=VANDAAG, width=width))
     assert 0 <= min(found) <= max(found) <= width
@@ -46,7 +47,7 @@ def test_a_planning_of_one_day_still_has_a_scale() -> None:
     assert "vandaag" in planning_chart("Planning", [Moment("Nu", VANDAAG, "planned", "Gepland")], today=VANDAAG)
 
 
-@pytest.mark.parametrize("width", [328, 480, 640])
+@pytest.mark.parametrize("width", [NARROW, 480, 640])
 def test_a_tornado_stays_inside_its_width(width: float) -> None:
     found = coordinates(tornado_chart("Gevoeligheid", DRAAIEN, base=200, width=width))
     assert 0 <= min(found) <= max(found) <= width

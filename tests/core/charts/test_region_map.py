@@ -2,6 +2,7 @@ import pytest
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts import svg
+from rivierenland.core.charts.figure import MEDIUM, NARROW, WIDE
 from rivierenland.core.charts.region_map import from_rd, location_map, region_figure, region_map, shapes, step_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -27,7 +28,7 @@ def test_a_value_on_a_bound_belongs_to_the_higher_step(value, step):
     assert step_of(value, BOUNDS) == step
 
 
-@pytest.mark.parametrize("width", [328, 480, 640])
+@pytest.mark.parametrize("width", [NARROW, MEDIUM, WIDE])
 def test_every_gemeente_has_its_name_and_its_figure_in_print(parsed, words, width):
     shown = words(parsed(region_map("Bezetting", VALUES, BOUNDS, width=width)))
     for name, value in VALUES.items():
@@ -42,12 +43,23 @@ def test_a_shielded_figure_has_its_words_and_no_colour_step(parsed, words):
 
 
 def test_text_is_never_smaller_than_thirteen_pixels(parsed):
-    for width in (328, 480, 640):
+    for width in (NARROW, MEDIUM, WIDE):
         sizes = [
             float(node.get("font-size"))
             for node in parsed(region_map("x", VALUES, BOUNDS, width=width)).iter(f"{SVG}text")
         ]
         assert min(sizes) == 13
+
+
+def test_words_that_run_over_an_edge_on_a_phone_have_a_halo(parsed):
+    def names(width):
+        return {node.text: node for node in parsed(region_map("x", VALUES, BOUNDS, width=width)).iter(f"{SVG}text")}
+
+    narrow = names(NARROW)
+    assert narrow["Culemborg"].get("stroke") == svg.WHITE
+    assert narrow["Zaltbommel"].get("stroke") == svg.STEPS[step_of(VALUES["Zaltbommel"], BOUNDS)]
+    assert {node.get("paint-order") for name, node in narrow.items() if name in VALUES} == {"stroke"}
+    assert not any(node.get("stroke") for node in names(MEDIUM).values())
 
 
 def test_the_table_lists_the_gemeenten_in_alphabetical_order():

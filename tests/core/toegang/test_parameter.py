@@ -13,7 +13,7 @@ from rivierenland.core.actions.referentie import load_parameters
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Parameter
 from rivierenland.core.permissions import Geweigerd
-from rivierenland.core.queries.parameter import value_of
+from rivierenland.core.queries.parameter import at_hand, in_force, value_of
 
 TIEL, BUREN = "GM0281", "GM0214"
 CODE = "aanlevering_termijn_dagen"
@@ -166,3 +166,25 @@ class TestPages:
 def test_a_number_that_no_norm_can_be_is_refused(cast, waarde):
     with pytest.raises(ValidationError, match="te groot"):
         change(cast, waarde=waarde)
+
+
+@pytest.mark.parametrize("dagen", [-400, 0, 4, 5, 400])
+def test_parameters_at_hand_say_what_the_database_says(cast, today, dagen, django_assert_num_queries):
+    change(cast, vanaf=today + timedelta(days=5))
+    dag = today + timedelta(days=dagen)
+    wanted = [
+        (("hersteltermijn_dagen.kritiek", CODE), ()),
+        ((), ("aanlevering_termijn", "gbo_per_persoon")),
+        ((CODE,), ("gbo_per_persoon",)),
+    ]
+    asked = [{row.pk for row in in_force(dag, *one)} for one in wanted]
+    with at_hand(), django_assert_num_queries(0):
+        assert [{row.pk for row in in_force(dag, *one)} for one in wanted] == asked
+
+
+def test_parameters_at_hand_are_let_go(cast, today):
+    with at_hand():
+        before = value_of(CODE, peildatum=today, gemeente=TIEL)
+        change(cast)
+        assert value_of(CODE, peildatum=today, gemeente=TIEL) == before != 5
+    assert value_of(CODE, peildatum=today, gemeente=TIEL) == 5

@@ -46,6 +46,20 @@ def test_what_people_share_grows_with_their_number(mensen, toiletten, pitten, li
     assert eisen == {"toiletten": toiletten, "douches": toiletten, "kookpitten": pitten, "koelkast_liter": liter}
 
 
+def test_where_nobody_lives_nothing_is_asked_and_the_permit_is_still_told():
+    leeg = LocatieFactory(capaciteit_vergund=50)
+    VoorzieningFactory(locatie=leeg, toiletten=2)
+    found = thresholds(leeg, 0)["toiletten"]
+    assert found.kop == "Nu niets nodig."
+    assert found.uitleg == (
+        "Er woont nu niemand. Voor 50 personen volgens de vergunning: 7. De regel: 1 per 8 personen. In het register: 2."
+    )
+    assert thresholds(leeg, 0)["stopcontacten"].uitleg.startswith("Er woont nu niemand. De regel: ")
+    assert thresholds(leeg, 0)["bezetting"].kop == "Het register zegt 0 personen."
+    assert thresholds(leeg, 17)["toiletten"].kop == "Minstens 3 toiletten."
+    assert "vergunning" not in thresholds(LocatieFactory(capaciteit_vergund=0), 0)["toiletten"].uitleg
+
+
 def test_who_was_counted_goes_before_who_is_registered():
     locatie = LocatieFactory(capaciteit_vergund=50)
     VoorzieningFactory(locatie=locatie, toiletten=2)

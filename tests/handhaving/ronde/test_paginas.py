@@ -59,6 +59,21 @@ def test_by_hand_from_the_page_of_priorities(tiel, cast, hoven):
         assert list(Rondestop.objects.values_list("locatie", flat=True)) == [hoven[3].pk, hoven[1].pk]
 
 
+def test_a_proposal_that_finds_nothing_says_so_and_what_can_be_done(tiel, cast, hoven):
+    answer = tiel.post(reverse("handhaving:ronde-create"), form(cast, uren="0.5"), follow=True)
+    assert "De ronde is gemaakt, maar nog leeg. Er is geen locatie die binnen de uren past" in answer.content.decode()
+    with scope.within(SYSTEEM):
+        leeg = Ronde.objects.get()
+    again = tiel.post(reverse("handhaving:ronde-propose", args=[leeg.pk]), follow=True).content.decode()
+    assert "Voeg zelf een locatie toe" in again
+    assert "maar nog leeg" not in again
+
+
+def test_an_empty_round_by_hand_is_no_failed_proposal(tiel, cast, hoven):
+    answer = tiel.post(reverse("handhaving:ronde-create"), form(cast, vullen="hand"), follow=True)
+    assert "De ronde is gemaakt." in answer.content.decode()
+
+
 def test_the_weights_link_to_the_norms(tiel, hoven):
     page = tiel.get(reverse("handhaving:prioriteit-list")).content.decode()
     assert reverse("parameter-detail", args=["prioriteit_gewicht.nooit_bezocht"]) in page
