@@ -123,22 +123,20 @@ def put_into_use(
             raise ValidationError(_not_open(row), code="vervolg")
         op = op or timezone.localdate()
         _check_day(op, row)
-        van_project = {
-            "naam": row.naam,
-            "soort": row.soort,
-            "rd_x": row.rd_x,
-            "rd_y": row.rd_y,
-            "is_voorbeeld": row.is_voorbeeld,
-        }
-        gegevens = van_project | {"capaciteit_vergund": row.bedden, "ingangsdatum": op} | adres
         locatie = locatie_actions.register_realised(
-            organisatie=organisatie, gemeente_code=row.gemeente_id, by=by, **gegevens
+            organisatie=organisatie, gemeente_code=row.gemeente_id, by=by, **(_facts_of(row, op) | adres)
         )
         row.locatie_id = locatie.pk
         row.kans, row.kans_reden = None, ""
         _move(row, Stadium.IN_GEBRUIK, op, "", by)
         _record("project.put_into_use", row, by, locatie=locatie.pk)
     return row, locatie
+
+
+def _facts_of(row: Project, op: date) -> dict[str, Any]:
+    """What the register takes over from a project."""
+    gelijk = ("naam", "soort", "rd_x", "rd_y", "is_voorbeeld")
+    return {veld: getattr(row, veld) for veld in gelijk} | {"capaciteit_vergund": row.bedden, "ingangsdatum": op}
 
 
 def _move(row: Project, naar: str, op: date | None, toelichting: str, by: Actor) -> None:

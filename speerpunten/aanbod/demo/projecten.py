@@ -10,7 +10,7 @@ from registratie.models import Locatiekaart
 from rivierenland.core.actor import Actor
 from rivierenland.core.kernen import Kern, kernen
 from rivierenland.core.models import Gemeente
-from speerpunten.aanbod.demo.projectwoorden import KNELPUNTEN, REDENEN, TOELICHTING, UITVAL
+from speerpunten.aanbod.demo.projectwoorden import BEROEP, KNELPUNTEN, REDENEN, TOELICHTING, UITVAL
 from speerpunten.aanbod.enums.project import Participatie, Stadium
 from speerpunten.aanbod.models import Knelpunt, Project, Projectstap
 
@@ -47,20 +47,21 @@ def make(*, vandaag: date, by: Actor) -> int:
     """Projects of the eight with steps and bottlenecks; returns how many, 0 when some stand already."""
     if Project.objects.exists():
         return 0
-    kans, nr, rijen = Random(37), 0, []  # noqa: S311 - made-up rows, no secret
+    kans, rijen = Random(37), list[Project]()  # noqa: S311 - made-up rows, no secret
+    stadia = [STADIA[nr % len(STADIA)] for nr in range(sum(PER_GEMEENTE.values()))]
+    kans.shuffle(stadia)
     for gemeente in Gemeente.objects.order_by("code"):
         plekken = [kern for kern in kernen() if kern.gemeente == gemeente.code]
-        gebruik = list(Locatiekaart.objects.filter(gemeente=gemeente, status=Locatiestatus.ACTIEF).order_by("pk")[:4])
+        gebruik = list(Locatiekaart.objects.filter(gemeente=gemeente, status=Locatiestatus.ACTIEF, bedden__gte=20)[:4])
         for _ in range(PER_GEMEENTE[gemeente.slug]):
-            row = _project(gemeente, kans.choice(plekken), STADIA[nr % len(STADIA)], nr + 1, vandaag, kans)
+            row = _project(gemeente, kans.choice(plekken), stadia.pop(), len(rijen) + 1, vandaag, kans)
             if row.stadium == Stadium.IN_GEBRUIK and gebruik:
                 _became(row, gebruik.pop())
             rijen.append(row)
-            nr += 1
     Project.objects.bulk_create(rijen)
     Projectstap.objects.bulk_create([stap for row in rijen for stap in _steps(row, kans)])
-    lopend = [row for row in rijen if row.stadium in Stadium.lopend()]
-    Knelpunt.objects.bulk_create([_stuck(row, vandaag, kans) for row in lopend if kans.random() < KNELPUNT])
+    vast = [row for row in rijen if row.stadium in Stadium.lopend() and kans.random() < KNELPUNT]
+    Knelpunt.objects.bulk_create([_stuck(row, nr, vandaag, kans) for nr, row in enumerate(vast)])
     return len(rijen)
 
 
@@ -77,7 +78,7 @@ def _project(gemeente: Gemeente, kern: Kern, stadium: Stadium, nr: int, vandaag:
         stadium_sinds=vandaag - timedelta(days=kans.randint(10, 330)), kans=eigen, kans_reden=reden,
         verwacht_op=vandaag + timedelta(days=NOG.get(stadium, 240) + kans.randint(-90, 90)) if lopend else None,
         initiatiefnemer=f"Initiatief {kern.naam} {nr} (fictief)", trekker=kans.choice(TREKKERS),
-        participatie=_participation(stadium, kans), toelichting=kans.choice(TOELICHTING), is_voorbeeld=True,
+        participatie=_participation(stadium, kans), toelichting=TOELICHTING.get(soort, ""), is_voorbeeld=True,
     )  # fmt: skip
 
 
@@ -118,8 +119,9 @@ def _steps(row: Project, kans: Random) -> list[Projectstap]:
     return stappen[::-1]
 
 
-def _stuck(row: Project, vandaag: date, kans: Random) -> Knelpunt:
-    wat, waar, wie, afspraak = kans.choice(KNELPUNTEN)
+def _stuck(row: Project, nr: int, vandaag: date, kans: Random) -> Knelpunt:
+    """Each bottleneck in turn; in court stands only what somebody appealed against."""
+    wat, waar, wie, afspraak = BEROEP if row.stadium == Stadium.BEZWAAR_BEROEP else KNELPUNTEN[nr % len(KNELPUNTEN)]
     return Knelpunt(
         project=row, gemeente_id=row.gemeente_id, wat=wat, waar=waar, wie=wie, afspraak=afspraak,
         sinds=vandaag - timedelta(days=kans.randint(20, 300)), uiterlijk=vandaag + timedelta(days=kans.randint(-30, 90)),

@@ -141,7 +141,7 @@ class RedenForm(StapForm):
 class GebruikForm(VersieForm):
     """Whose location the project becomes, and where exactly."""
 
-    organisatie = forms.ModelChoiceField(
+    organisatie: forms.ModelChoiceField = forms.ModelChoiceField(
         None, label="Wie biedt de bedden aan?", empty_label="Kies een organisatie",
         help_text="Staat de organisatie er niet bij? Laat haar zich eerst aanmelden.",
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Read projects: the list, one with everything that hangs on it, and the board by stage."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -37,6 +38,16 @@ class Kolom:
     stadium: Stadium
     kaarten: list[Kaart]
     som: Pijplijnsom
+
+
+@dataclass(frozen=True)
+class Wegstuk:
+    """A stage of the road of one project: since when (None: it never stood there), for how many days in all, and whether now."""
+
+    stadium: Stadium
+    op: date | None
+    dagen: int
+    is_nu: bool
 
 
 def for_list() -> QuerySet[Project]:
@@ -103,3 +114,15 @@ def documents(project: Project) -> list[Projectdocument]:
 def with_bottleneck(rows: QuerySet[Project]) -> QuerySet[Project]:
     """Only those that something holds up."""
     return rows.filter(Exists(Knelpunt.objects.filter(project=OuterRef("pk"), opgelost_op=None)))
+
+
+def road(stappen: Sequence[Projectstap], project: Project, vandaag: date) -> list[Wegstuk]:
+    """The nine stages in order. `stappen`: of this project, the oldest first."""
+    sinds: dict[str, date] = {project.stadium: project.stadium_sinds}
+    dagen: Counter[str] = Counter()
+    for stap, volgende in zip(stappen, [*stappen[1:], None], strict=True):
+        sinds[stap.naar] = stap.op
+        dagen[stap.naar] += ((volgende.op if volgende else vandaag) - stap.op).days
+    return [
+        Wegstuk(stadium, sinds.get(stadium), dagen[stadium], stadium == project.stadium) for stadium in Stadium.weg()
+    ]

@@ -20,6 +20,8 @@ from speerpunten.aanbod.queries.doorlooptijd import Doorlooptijden
 MINSTENS = "doorlooptijd_minste_aantal"
 TE_WEINIG = "te weinig projecten"
 NIET_HALVERWEGE = "nog niet bekend"
+BREED = 1180
+"""Pixels: the chart has the page to itself."""
 BRON = "Bron: de stappen van de projecten in dit portaal."
 
 
@@ -43,6 +45,7 @@ class DoorlooptijdView(PortalView, TemplateView):
             "figuur": figure_of(gemeten),
             "rijen": [(stadium.label, tijd, words(tijd)) for stadium, tijd in gemeten.per_stadium.items()],
             "hele_weg": words(gemeten.hele_weg),
+            "van_alle": f"van {gemeten.hele_weg.aantal}",
             "gemeenten": [] if vraag["gemeente"] else list(gemeten.per_gemeente),
             "matrix": [] if vraag["gemeente"] else matrix(gemeten),
             "normen": parameters.in_force(vandaag, MINSTENS),
@@ -71,6 +74,7 @@ def figure_of(gemeten: Doorlooptijden) -> Figure | None:
         rows,
         header=("Stadium", "Middelste (dagen)", "Een kwart verder", "Driekwart verder"),
         source=BRON,
+        width=BREED,
     )
 
 

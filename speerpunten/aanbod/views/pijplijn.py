@@ -40,6 +40,7 @@ class PijplijnView(PortalView, TemplateView):
             "uitgangen": [self.column(kolom) for kolom in kolommen if kolom.stadium in Stadium.uitgangen() and kolom.kaarten],
             "som": total([row for row in rijen if row.stadium in Stadium.lopend()], standaard),
             "lopend": sum(1 for row in rijen if row.stadium in Stadium.lopend()),
+            "van_lopend": f"van {sum(1 for row in rijen if row.stadium in Stadium.lopend())}",
             "grootste": max((kolom.som.bedden for kolom in kolommen), default=0) or 1,
             "vast": sum(1 for kolom in kolommen for kaart in kolom.kaarten if kaart.knelpunten and kolom.stadium in Stadium.lopend()),
             "stil_na": stil_na,

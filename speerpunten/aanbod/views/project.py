@@ -17,10 +17,11 @@ from rivierenland.core.views.lijst import ListPage
 from speerpunten.aanbod.enums import vervolg
 from speerpunten.aanbod.enums.project import Participatie, Stadium
 from speerpunten.aanbod.filters.project import ProjectFilter
-from speerpunten.aanbod.models import Knelpunt, Project, Projectstap
+from speerpunten.aanbod.models import Knelpunt, Project
 from speerpunten.aanbod.queries import parameters
 from speerpunten.aanbod.queries import project as projecten
 from speerpunten.aanbod.queries.pijplijn import chance_of, kansen
+from speerpunten.aanbod.queries.project import Wegstuk
 from speerpunten.aanbod.tables.project import ProjectTable, days_in_words, stage_badge
 
 NOG_NIET = (Participatie.NIET, Participatie.GEPLAND)
@@ -89,7 +90,7 @@ class ProjectDetailView(ProjectPage, TemplateView):
             "badge": stage_badge(row),
             "project": row,
             "dagen": days_in_words((vandaag - row.stadium_sinds).days),
-            "lijn": road(stappen, row, vandaag),
+            "lijn": told(projecten.road(stappen, row, vandaag)),
             "stappen": list(reversed(stappen)),
             "kans": self.chance(row, vandaag),
             "te_laat": self.is_late(row, vandaag),
@@ -135,17 +136,6 @@ class ProjectDetailView(ProjectPage, TemplateView):
         return "attention", f"Sinds {days_in_words((vandaag - punt.sinds).days)}", "clock"
 
 
-def road(stappen: list[Projectstap], project: Project, vandaag: date) -> list[dict[str, Any]]:
-    """The nine stages: whether the project is there, was there or skipped it, since when and for how many days in all."""
-    gevonden = {stadium.value: {"stadium": stadium, "op": None, "dagen": 0, "nu": False} for stadium in Stadium.weg()}
-    for stap, volgende in zip(stappen, [*stappen[1:], None], strict=True):
-        if plek := gevonden.get(stap.naar):
-            tot = volgende.op if volgende else vandaag
-            plek["op"] = stap.op
-            plek["dagen"] += (tot - stap.op).days
-    if plek := gevonden.get(project.stadium):
-        plek["nu"] = True
-        plek["op"] = plek["op"] or project.stadium_sinds
-    for plek in gevonden.values():
-        plek["duur"] = days_in_words(plek["dagen"]) if plek["stadium"] is not Stadium.IN_GEBRUIK else ""
-    return list(gevonden.values())
+def told(stukken: list[Wegstuk]) -> list[tuple[Wegstuk, str]]:
+    """Each stage with the time that the project stood there, in words; into use lasts, so it has none."""
+    return [(stuk, "" if stuk.stadium is Stadium.IN_GEBRUIK else days_in_words(stuk.dagen)) for stuk in stukken]

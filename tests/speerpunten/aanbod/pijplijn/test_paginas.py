@@ -115,7 +115,7 @@ def test_bad_input_gets_a_sentence_and_loses_nothing(cast: Cast, als, aanvraag: 
         client, reverse("aanbod:project-create"), HTTPStatus.UNPROCESSABLE_ENTITY, **facts(bedden=0, stadium="idee")
     )
     assert "Campus Kerkdriel" in nul
-    assert "groter" in nul
+    assert 'href="#id_bedden"' in nul
     kans = text(client, one(aanvraag, "chance"), HTTPStatus.UNPROCESSABLE_ENTITY, kans=101, kans_reden="x", versie=1)
     assert 'value="101"' in kans
     morgen = days_ago(-1).isoformat()
