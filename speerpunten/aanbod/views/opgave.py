@@ -65,7 +65,7 @@ class Gevraagd:
         anders = len(self.opgave.afwijkend)
         eigen = f" · {anders} andere {'waarde' if anders == 1 else 'waarden'}" if anders else ""
         return (
-            f"Van {datum_lang(tijd.vandaag)} tot {tijd.horizon.year} · {GROEIWOORD[vraag.groei].lower()}"
+            f"Van {datum_lang(tijd.vandaag)} tot {tijd.horizon.year} · groei {GROEIWOORD[vraag.groei].lower()}"
             f" · {MOMENTWOORD[vraag.moment].lower()}{eigen}"
         )
 

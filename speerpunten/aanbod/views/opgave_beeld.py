@@ -92,7 +92,7 @@ def per_gemeente(opgave: Opgave) -> Figure:
         rows.append(Row(regel.naam, regel.som.opgave if regel.som else None, regel.laag, regel.hoog))
     return interval_figure(
         f"Opgave per gemeente in {opgave.tijd.horizon.year}", rows, header=["Gemeente", "Opgave", "Onderkant band", "Bovenkant band"],
-        write=written, source=f"Stip: zoals gekozen. {BAND} Onder nul: er blijven bedden over.",
+        write=written, width=1080, source=f"Stip: zoals gekozen. {BAND} Onder nul: er blijven bedden over.",
     )  # fmt: skip
 
 

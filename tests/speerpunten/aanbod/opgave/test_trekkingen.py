@@ -5,7 +5,7 @@ from datetime import date
 from statistics import NormalDist
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from speerpunten.aanbod.opgave.som import JAARROND, PIEK, Tijd, Vraag, statement
@@ -78,7 +78,7 @@ def test_there_is_a_band_for_now_and_every_year() -> None:
     assert len(bands([DORP], AANNAMES, TIEN_JAAR, JAARROND)[REGIO]) == 11
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(st.integers(0, 5000), st.integers(0, 5000), st.floats(0, 1), st.floats(0, 1))
 def test_the_limits_stand_in_order_and_demand_is_never_below_nought(dal, erbij, marge, groei) -> None:
     kaal = village(vraag={"laag": Vraag(dal, dal + erbij)}, bedden=0, kern=0, tijdelijk=0, plannen=())
