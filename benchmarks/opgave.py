@@ -12,6 +12,7 @@ import time
 import tracemalloc
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -29,7 +30,7 @@ AANNAMES = Aannames(
 
 def region(plannen: int) -> list[Gemeentecijfers]:
     """Eight gemeenten with about 10,000 people at work and so many plans each."""
-    kans = Random(8)  # noqa: S311 - made-up counts, no secret
+    kans = Random(8)
     return [
         Gemeentecijfers(
             code=f"GM{nr}", naam=f"Gemeente {nr}", bedden=1100, kern=250, tijdelijk=120,
@@ -41,6 +42,13 @@ def region(plannen: int) -> list[Gemeentecijfers]:
         )
         for nr in range(8)
     ]  # fmt: skip
+
+
+def all_statements(cijfers: list[Gemeentecijfers], tijd: Tijd) -> None:
+    """The sums of eight gemeenten at both moments."""
+    for een in cijfers:
+        for moment in (JAARROND, PIEK):
+            statement(een, AANNAMES, tijd, "midden", moment)
 
 
 def median_ms(work: Callable[[], Any], keer: int) -> float:
@@ -55,16 +63,18 @@ def median_ms(work: Callable[[], Any], keer: int) -> float:
 
 def speed(keer: int) -> None:
     """The band beside the sixteen statements of the same question; and what it holds in memory at its peak."""
-    print("| plannen per gemeente | jaren | trekkingen | 16 sommen ms | band ms (processor) | piek MB |\n|---|---|---|---|---|---|")
-    for plannen, jaren, aantal in ((6, 10, TREKKINGEN), (6, 25, TREKKINGEN), (60, 25, TREKKINGEN), (6, 10, 10 * TREKKINGEN)):
+    print(
+        "| plannen per gemeente | jaren | trekkingen | 16 sommen ms | band ms (processor) | piek MB |\n|---|---|---|---|---|---|"
+    )
+    for plannen, jaren, aantal in (
+        (6, 10, TREKKINGEN),
+        (6, 25, TREKKINGEN),
+        (60, 25, TREKKINGEN),
+        (6, 10, 10 * TREKKINGEN),
+    ):
         cijfers, tijd = region(plannen), Tijd(VANDAAG, jaren)
-        sommen = median_ms(
-            lambda cijfers=cijfers, tijd=tijd: [
-                statement(een, AANNAMES, tijd, "midden", moment) for een in cijfers for moment in (JAARROND, PIEK)
-            ],
-            keer,
-        )
-        band = lambda cijfers=cijfers, tijd=tijd, aantal=aantal: bands(cijfers, AANNAMES, tijd, JAARROND, aantal=aantal)  # noqa: E731
+        sommen = median_ms(partial(all_statements, cijfers, tijd), keer)
+        band = partial(bands, cijfers, AANNAMES, tijd, "midden", JAARROND, aantal=aantal)
         ms = median_ms(band, keer)
         tracemalloc.start()
         band()
@@ -76,16 +86,18 @@ def speed(keer: int) -> None:
 def steadiness() -> None:
     """The worst and the median of twelve other seeds, for one gemeente and for the region, at ten years."""
     cijfers, tijd = region(6), Tijd(VANDAAG, 10)
-    vast = bands(cijfers, AANNAMES, tijd, JAARROND, aantal=200_000)
+    vast = bands(cijfers, AANNAMES, tijd, "midden", JAARROND, aantal=200_000)
     for code, naam in (("GM0", "één gemeente"), (REGIO, "de regio")):
         zeker = vast[code][-1]
         breed = zeker.p90 - zeker.p10
         afstanden = []
         for zaad in range(12):
-            band = bands(cijfers, AANNAMES, tijd, JAARROND, zaad=zaad)[code][-1]
+            band = bands(cijfers, AANNAMES, tijd, "midden", JAARROND, zaad=zaad)[code][-1]
             afstanden += [abs(band.p10 - zeker.p10), abs(band.p90 - zeker.p90)]
         procenten = [100 * afstand / breed for afstand in afstanden]
-        print(f"{naam}: band {breed:.0f} bedden breed, mediaan {statistics.median(procenten):.1f} %, ergste {max(procenten):.1f} %")
+        print(
+            f"{naam}: band {breed:.0f} bedden breed, mediaan {statistics.median(procenten):.1f} %, ergste {max(procenten):.1f} %"
+        )
 
 
 def main() -> None:

@@ -82,8 +82,8 @@ from tests.architecture import (
     scene_programma_planning,
     scene_programma_voortgang,
 )
-from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
+from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning

@@ -6,7 +6,9 @@ from django.db import migrations
 
 VAN = date(2021, 1, 1)
 VOORSTEL = "Voorstel van het portaal"
-CONVENANT = "Ondertekening convenant, vdu.nl, 26 juni 2023: 12.000 mensen aan het werk, 3.000 tot 10.000 erbij in tien jaar"
+CONVENANT = (
+    "Ondertekening convenant, vdu.nl, 26 juni 2023: 12.000 mensen aan het werk, 3.000 tot 10.000 erbij in tien jaar"
+)
 ZALTBOMMEL = "Tempo is een voorstel; Zaltbommel bouwt verkamerde woningen af (uitvoeringsregels 2025)"
 CONTROLEER = "Voorbeeldwaarde: nog niet door de acht gemeenten vastgesteld."
 ROWS = (

@@ -1,7 +1,8 @@
 """How sure the sum is: draw what is not certain many times, and see between which outcomes most of them lie.
 
-Drawn are the demand, within the margin that goes with its certainty, the growth between low and high, and of every plan whether it
-comes and how late. The other assumptions stay what they are. Always the same draws: the same question gives the same band.
+Drawn are the demand, within the margin that goes with its certainty, the growth between low and high, most often near the chosen
+rate, and of every plan whether it comes and how late. The other assumptions stay what they are. Always the same draws: the same
+question gives the same band.
 """
 
 from collections.abc import Mapping, Sequence
@@ -33,18 +34,26 @@ class Band:
 
 
 def bands(
-    gemeenten: Sequence[Gemeentecijfers], aannames: Aannames, tijd: Tijd, moment: str, *, aantal: int = TREKKINGEN, zaad: int = ZAAD
-) -> dict[str, list[Band]]:  # fmt: skip
-    """By CBS code, and `REGIO`, the band of every year from now (0 years on) up to the horizon. A gemeente without known demand has
-    none. The region's draws are sums of draws, not of limits: not everything is off to the same side at once.
+    gemeenten: Sequence[Gemeentecijfers],
+    aannames: Aannames,
+    tijd: Tijd,
+    groei: str,
+    moment: str,
+    *,
+    aantal: int = TREKKINGEN,
+    zaad: int = ZAAD,
+) -> dict[str, list[Band]]:
+    """By CBS code, and `REGIO`, the band of every year from now (0 years on) up to the horizon, around the rate of growth `groei`.
+
+    A gemeente without known demand has none. The region's draws are sums of draws, not of limits: not everything is off to the same
+    side at once.
     """
     bekend = [cijfers for cijfers in gemeenten if cijfers.vraag]
     if not bekend:
         return {}
     jaren = np.arange(tijd.jaren + 1)
     generator = np.random.default_rng(zaad)
-    groei = 1 + _between(generator, [aannames.groei[soort] for soort in ("laag", "midden", "hoog")], aantal)
-    factor = groei ** jaren[:, None]
+    factor = (1 + _growth(generator, aannames, groei, aantal)) ** jaren[:, None]
     gevonden, samen = {}, np.zeros((len(jaren), aantal))
     for cijfers in bekend:
         opgave = (
@@ -57,12 +66,12 @@ def bands(
     return gevonden | {REGIO: _limits(samen)}
 
 
-def _between(generator: np.random.Generator, grenzen: Sequence[float], aantal: int) -> Getallen:
-    """Draws from a triangle between the lowest and the highest of three, most often near the middle one."""
-    laag, midden, hoog = sorted(grenzen)
+def _growth(generator: np.random.Generator, aannames: Aannames, groei: str, aantal: int) -> Getallen:
+    """Rates a year from a triangle between the lowest and the highest, most often near the chosen one."""
+    laag, hoog = min(aannames.groei.values()), max(aannames.groei.values())
     if laag == hoog:
         return np.full(aantal, laag)
-    return generator.triangular(laag, midden, hoog, aantal)
+    return generator.triangular(laag, aannames.groei[groei], hoog, aantal)
 
 
 def _demand(

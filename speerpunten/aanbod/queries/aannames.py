@@ -24,6 +24,12 @@ class Aanname:
     anders: float | None = None
 
     @property
+    def naam(self) -> str:
+        """The name of the parameter, without saying on every line that it belongs to the task."""
+        naam = str(self.parameter.naam).removeprefix("Opgave: ")
+        return naam[:1].upper() + naam[1:]
+
+    @property
     def gewoon(self) -> float:
         """The value that the eight go by on the day."""
         return float(self.parameter.waarde)

@@ -11,7 +11,6 @@ from rivierenland.core.typst import compile_pdf
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 from speerpunten.aanbod.opgave.som import Som
 from speerpunten.aanbod.opgave.trekkingen import TREKKINGEN
-from speerpunten.aanbod.queries.aannames import Aanname
 from speerpunten.aanbod.queries.opgave import Opgave
 from speerpunten.aanbod.views import opgave_beeld as beeld
 
@@ -80,27 +79,24 @@ def _years(opgave: Opgave, code: str) -> list[tuple[int, int, int, int]]:
 
 
 def _band_columns() -> list[Kolom]:
-    koppen = ("Jaar", "Een op tien lager", "Helft lager", "Een op tien hoger")
+    def at(nr: int) -> Any:
+        return lambda rij: rij[nr]
+
+    koppen = ("Een op tien lager", "Helft lager", "Een op tien hoger")
     return [
-        Kolom(kop, Soort.TEKST if nr == 0 else Soort.GETAL, lambda rij, nr=nr: str(rij[nr]) if nr == 0 else rij[nr])
-        for nr, kop in enumerate(koppen)
+        Kolom("Jaar", Soort.TEKST, lambda rij: str(rij[0])),
+        *(Kolom(kop, Soort.GETAL, at(nr)) for nr, kop in enumerate(koppen, start=1)),
     ]
 
 
 def _assumption_columns() -> list[Kolom]:
-    def of(read: Any) -> Any:
-        def value(aanname: Aanname) -> Any:
-            return read(aanname)
-
-        return value
-
     return [
-        Kolom("Aanname", Soort.TEKST, of(lambda een: een.parameter.naam), 44),
-        Kolom("Gebruikt", Soort.GETAL, of(lambda een: een.waarde)),
-        Kolom("Gewoon", Soort.GETAL, of(lambda een: een.gewoon)),
-        Kolom("Eenheid", Soort.TEKST, of(lambda een: een.parameter.eenheid), 18),
-        Kolom("Bron", Soort.TEKST, of(lambda een: een.parameter.bron), 60),
-        Kolom("Voorbeeldwaarde", Soort.TEKST, of(lambda een: "ja" if een.parameter.is_voorbeeld else "nee")),
+        Kolom("Aanname", Soort.TEKST, lambda een: een.naam, 44),
+        Kolom("Gebruikt", Soort.GETAL, lambda een: een.waarde),
+        Kolom("Gewoon", Soort.GETAL, lambda een: een.gewoon),
+        Kolom("Eenheid", Soort.TEKST, lambda een: een.parameter.eenheid, 18),
+        Kolom("Bron", Soort.TEKST, lambda een: een.parameter.bron, 60),
+        Kolom("Voorbeeldwaarde", Soort.TEKST, lambda een: "ja" if een.parameter.is_voorbeeld else "nee"),
     ]
 
 
@@ -116,16 +112,21 @@ def _strip(opgave: Opgave, som: Som) -> list[dict[str, str]]:
 
 def _parts(opgave: Opgave, code: str, naam: str, som: Som | None) -> list[dict[str, Any]]:
     if som is None:
-        return [_part("Geen vraag bekend", "Zonder vraag is er geen opgave te berekenen. Dat is iets anders dan een opgave van nul.")]
+        return [
+            _part(
+                "Geen vraag bekend",
+                "Zonder vraag is er geen opgave te berekenen. Dat is iets anders dan een opgave van nul.",
+            )
+        ]
     kop = "Van vraag naar opgave"
     delen = [_part(kop, figuur=beeld.steps(som, opgave.tijd.horizon.year, naam))]
     if lijn := beeld.band(opgave, code, naam):
         delen.append(_part("Hoe zeker is dit?", figuur=lijn))
-    rijen = [
-        [regel.naam, *_figures(regel)] for regel in beeld.lines(opgave)
-    ]
+    rijen = [[regel.naam, *_figures(regel)] for regel in beeld.lines(opgave)]
     delen.append(_part("Per gemeente", tabel=("Opgave per gemeente in bedden", list(beeld.columns(opgave)), rijen)))
-    anders = [f"{een.parameter.naam}: {getal(een.waarde, een.veld.decimalen)} {een.parameter.eenheid}" for een in opgave.afwijkend]
+    anders = [
+        f"{een.naam}: {getal(een.waarde, een.veld.decimalen)} {een.parameter.eenheid}" for een in opgave.afwijkend
+    ]
     if anders:
         delen.append(_part("Andere waarden dan gewoon", " · ".join(anders)))
     return delen
@@ -145,7 +146,11 @@ def _part(
     tekening = None
     if figuur:
         woorden = "; ".join(": ".join((str(rij[0]), ", ".join(map(str, rij[1:])))) for rij in figuur.rows)
-        tekening = {"svg": figuur.svg, "alt": f"{figuur.title}. {woorden}.", "bijschrift": f"{figuur.title}. {figuur.source}"}
+        tekening = {
+            "svg": figuur.svg,
+            "alt": f"{figuur.title}. {woorden}.",
+            "bijschrift": f"{figuur.title}. {figuur.source}",
+        }
     return {
         "kop": kop, "aanloop": aanloop, "figuur": tekening, "punten": [], "kaarten": [],
         "tabel": dict(zip(("bijschrift", "koppen", "rijen"), tabel, strict=True)) if tabel else None,
@@ -154,4 +159,6 @@ def _part(
 
 def _sources(opgave: Opgave) -> str:
     jaar = f"de vraag van {opgave.stand.jaar}" if opgave.stand.jaar else "geen bekende vraag"
-    return f"Werklocaties, locaties en projecten in het portaal ({jaar}); aannames op {datum_lang(opgave.stand.peildatum)}"
+    return (
+        f"Werklocaties, locaties en projecten in het portaal ({jaar}); aannames op {datum_lang(opgave.stand.peildatum)}"
+    )

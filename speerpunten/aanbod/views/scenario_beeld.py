@@ -25,6 +25,8 @@ TERMEN = (
 DIEP = 3
 """So deep a kept calculation of another kind is written out."""
 MEESTE_REGELS = 120
+LETTERS = "ABCD"
+"""How scenarios side by side are called in a drawing: their names have no room there."""
 
 
 @dataclass(frozen=True)
@@ -112,14 +114,14 @@ def drawing(scenarios: Sequence[Scenario]) -> Figure | None:
         return None
     moment = asked_again(scenarios[0].invoer).moment
     rows = []
-    for scenario in scenarios:
+    for letter, scenario in zip(LETTERS, scenarios, strict=False):
         terms = kept_terms(scenario, moment) or {}
         band = terms.get("band")
         laag, hoog = (band[0], band[2]) if isinstance(band, list) and len(band) == 3 else (None, None)
-        rows.append(Row(_short(scenario.naam), terms.get("opgave"), laag, hoog))
+        rows.append(Row(f"Scenario {letter}", terms.get("opgave"), laag, hoog))
     return interval_figure(
         f"Opgave van de regio, {MOMENTWOORD[moment].lower()}", rows, header=["Scenario", "Opgave", "Onderkant band", "Bovenkant band"],
-        source="Stip: zoals gerekend. In acht van de tien trekkingen ligt de opgave in de band.",
+        width=1080, source="Stip: zoals gerekend. In acht van de tien trekkingen ligt de opgave in de band.",
     )  # fmt: skip
 
 
@@ -182,8 +184,3 @@ def _gemeenten() -> dict[str, str]:
 def _parameter_names(codes: Sequence[str]) -> dict[str, tuple[str, str]]:
     rows = Parameter.objects.filter(code__in=codes, gemeente=None).order_by("geldig_van") if codes else ()
     return {row.code: (row.naam, row.eenheid) for row in rows}
-
-
-def _short(naam: str) -> str:
-    """As much of a name as stands beside a bar."""
-    return naam if len(naam) <= 34 else f"{naam[:33].rstrip()}…"

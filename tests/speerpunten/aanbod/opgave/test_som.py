@@ -7,7 +7,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from speerpunten.aanbod.opgave.som import JAARROND, PIEK, Plan, Som, Tijd, Vraag, months, region, shortage, statement, whole
+from speerpunten.aanbod.opgave.som import (
+    JAARROND,
+    PIEK,
+    Plan,
+    Som,
+    Tijd,
+    Vraag,
+    months,
+    region,
+    shortage,
+    statement,
+    whole,
+)
 from tests.speerpunten.aanbod.opgave.smallest import AANNAMES, DORP, PLAN, TIEN_JAAR, VANDAAG, assuming, village
 
 

@@ -89,5 +89,5 @@ def test_the_number_of_queries_does_not_grow(keer: int) -> None:
         beds(10)
         project(10)
     with CaptureQueriesContext(connection) as asked:
-        reckon(Opgavevraag(), VANDAAG).banden
-    assert len(asked) == 6
+        banden = reckon(Opgavevraag(), VANDAAG).banden
+    assert (len(asked), set(banden)) == (6, {TIEL, REGIO})
