@@ -25,6 +25,7 @@ PACKAGES = (
     "rivierenland.core.actions",
     "registratie.actions",
     "handhaving.actions",
+    "speerpunten.aanbod.actions",
     "speerpunten.programma.actions",
     "rivierenland.rapportages.actions",
     "rivierenland.api.actions",
@@ -56,6 +57,7 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
@@ -154,7 +156,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "voorstel": a.besluiten.voorstel, "vergadering": a.besluiten.vergadering, "agendapunt": a.besluiten.agendapunt,
         "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
-        "pakket": Maatregelenpakket.objects.get(pk="M05"),
+        "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
     }  # fmt: skip
 
 

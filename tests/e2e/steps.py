@@ -56,13 +56,14 @@ def look_again_until(page: Page, found: Locator) -> None:
 
 
 PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", "Indicatoren", "Vergaderingen")
+AANBOD = ("Opgave", "Nieuwe locatie", "Pijplijn", "Werklocaties", "Kaart", "Verdeling")
 
 
 def menu(page: Page, name: str) -> None:
-    """Go to a part of the portal by the menu; the parts of supervision and of the programme stand in its second row."""
+    """Go to a part of the portal by the menu; the parts of supervision, supply and the programme stand in its second row."""
     entry = page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=name)
     if not entry.count():
-        groep = "Programma" if name in PROGRAMMA else "Toezicht"
+        groep = "Programma" if name in PROGRAMMA else "Vraag en aanbod" if name in AANBOD else "Toezicht"
         page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=groep).click()
         entry = page.get_by_role("navigation", name=groep).get_by_role("link", name=name)
     entry.click()
