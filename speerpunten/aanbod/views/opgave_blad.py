@@ -24,8 +24,8 @@ TERMEN = (
 )  # fmt: skip
 METHODE = (
     ("Opgave", "Vraag + groei + vervanging − bedden nu − plannen. Elke term is afgerond op hele mensen of bedden."),
-    ("Band", f"{TREKKINGEN} trekkingen van de vraag (marge naar zekerheid), de groei (tussen laag en hoog) en de plannen (komt wel of niet,"
-     " en hoe laat). In acht van de tien ligt de opgave in de band. De andere aannames staan daarin vast."),
+    ("Band", f"{getal(TREKKINGEN)} trekkingen van de vraag (marge naar zekerheid), de groei (tussen laag en hoog) en de plannen (komt wel of"
+     " niet, en hoe laat). In acht van de tien ligt de opgave in de band. De andere aannames staan daarin vast."),
     ("Grenzen", "Een opgave is een raming, geen besluit. Zij zegt hoeveel bedden er nodig zijn, niet waar zij passen."),
 )  # fmt: skip
 
@@ -124,12 +124,21 @@ def _parts(opgave: Opgave, code: str, naam: str, som: Som | None) -> list[dict[s
         delen.append(_part("Hoe zeker is dit?", figuur=lijn))
     rijen = [[regel.naam, *_figures(regel)] for regel in beeld.lines(opgave)]
     delen.append(_part("Per gemeente", tabel=("Opgave per gemeente in bedden", list(beeld.columns(opgave)), rijen)))
-    anders = [
-        f"{een.naam}: {getal(een.waarde, een.veld.decimalen)} {een.parameter.eenheid}" for een in opgave.afwijkend
-    ]
-    if anders:
-        delen.append(_part("Andere waarden dan gewoon", " · ".join(anders)))
+    delen.append(_part("Waarmee is gerekend", _assumptions(opgave)))
     return delen
+
+
+def _assumptions(opgave: Opgave) -> str:
+    """Every value in one sentence, because a table of them takes a page; what differs from the usual is marked."""
+    groepen: dict[str, list[str]] = {}
+    for een in opgave.aannames:
+        soort = een.veld.code.partition(".")[0]
+        naam = een.naam.rpartition(": ")[2]
+        eenheid = "%" if een.parameter.eenheid == "procent" else een.parameter.eenheid
+        anders = f" (anders; gewoon {getal(een.gewoon, een.veld.decimalen)})" if een.wijkt_af else ""
+        groepen.setdefault(soort, []).append(f"{naam} {getal(een.waarde, een.veld.decimalen)} {eenheid}{anders}")
+    koppen = {"opgave": "Aannames", "kans": "Kans per stadium", "marge": "Marge naar zekerheid"}
+    return " ".join(f"{koppen[soort]}: {'; '.join(delen)}." for soort, delen in groepen.items())
 
 
 def _figures(regel: beeld.Gemeenteregel) -> list[str]:

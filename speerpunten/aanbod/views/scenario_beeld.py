@@ -15,7 +15,7 @@ from speerpunten.aanbod.models import Scenario
 from speerpunten.aanbod.opgave.aannames import GROEIWOORD
 from speerpunten.aanbod.opgave.som import JAARROND
 from speerpunten.aanbod.queries import opgave as opgaven
-from speerpunten.aanbod.queries.aannames import VELDEN
+from speerpunten.aanbod.queries.aannames import VELDEN, short
 from speerpunten.aanbod.queries.opgave_bewaard import SAMEN, asked_again, came_out, kept_terms
 
 TERMEN = (
@@ -121,7 +121,9 @@ def drawing(scenarios: Sequence[Scenario]) -> Figure | None:
         rows.append(Row(f"Scenario {letter}", terms.get("opgave"), laag, hoog))
     return interval_figure(
         f"Opgave van de regio, {MOMENTWOORD[moment].lower()}", rows, header=["Scenario", "Opgave", "Onderkant band", "Bovenkant band"],
-        width=1080, source="Stip: zoals gerekend. In acht van de tien trekkingen ligt de opgave in de band.",
+        width=1080,
+        source="Stip: zoals gerekend. In acht van de tien trekkingen ligt de opgave in de band. Elk jaar zo lage of hoge groei is "
+        "uitzonderlijk: dan kan de stip buiten de band liggen.",
     )  # fmt: skip
 
 
@@ -183,4 +185,4 @@ def _gemeenten() -> dict[str, str]:
 
 def _parameter_names(codes: Sequence[str]) -> dict[str, tuple[str, str]]:
     rows = Parameter.objects.filter(code__in=codes, gemeente=None).order_by("geldig_van") if codes else ()
-    return {row.code: (row.naam, row.eenheid) for row in rows}
+    return {row.code: (short(row.naam), row.eenheid) for row in rows}
