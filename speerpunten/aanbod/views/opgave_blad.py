@@ -24,8 +24,8 @@ TERMEN = (
 )  # fmt: skip
 METHODE = (
     ("Opgave", "Vraag + groei + vervanging − bedden nu − plannen. Elke term is afgerond op hele mensen of bedden."),
-    ("Band", f"{getal(TREKKINGEN)} trekkingen van de vraag (marge naar zekerheid), de groei (tussen laag en hoog) en de plannen (komt wel of"
-     " niet, en hoe laat). In acht van de tien ligt de opgave in de band. De andere aannames staan daarin vast."),
+    ("Band", f"{getal(TREKKINGEN)} trekkingen van de vraag (marge naar zekerheid), de groei (tussen laag en hoog) en de plannen"
+     " (komt wel of niet, en hoe laat). In acht van de tien ligt de opgave in de band. De andere aannames staan daarin vast."),
     ("Grenzen", "Een opgave is een raming, geen besluit. Zij zegt hoeveel bedden er nodig zijn, niet waar zij passen."),
 )  # fmt: skip
 
