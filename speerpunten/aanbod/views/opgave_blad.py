@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from rivierenland.core.charts.figure import Figure
-from rivierenland.core.opmaak import datum_lang, getal, tijdstip
+from rivierenland.core.opmaak import UNKNOWN, datum_lang, getal, tijdstip
 from rivierenland.core.typst import compile_pdf
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 from speerpunten.aanbod.opgave.som import Som
@@ -23,10 +23,10 @@ TERMEN = (
     ("bedden", "Bedden nu, het hele jaar"), ("tijdelijk", "Tijdelijke bedden nu"), ("pijplijn", "Plannen, naar kans"), ("opgave", "Opgave"),
 )  # fmt: skip
 METHODE = (
-    ("Opgave", "Vraag + groei + vervanging − bedden nu − plannen. Elke term is afgerond op hele mensen of bedden."),
+    ("Opgave", "Vraag + groei + vervanging − bedden nu − plannen. Elke term is afgerond op hele mensen of bedden. Een opgave is een raming"
+     " en geen besluit: zij zegt hoeveel bedden er nodig zijn, niet waar zij passen."),
     ("Band", f"{getal(TREKKINGEN)} trekkingen van de vraag (marge naar zekerheid), de groei (tussen laag en hoog) en de plannen"
      " (komt wel of niet, en hoe laat). In acht van de tien ligt de opgave in de band. De andere aannames staan daarin vast."),
-    ("Grenzen", "Een opgave is een raming, geen besluit. Zij zegt hoeveel bedden er nodig zijn, niet waar zij passen."),
 )  # fmt: skip
 
 
@@ -143,7 +143,7 @@ def _assumptions(opgave: Opgave) -> str:
 
 def _figures(regel: beeld.Gemeenteregel) -> list[str]:
     if regel.som is None or regel.laag is None or regel.hoog is None:
-        return [beeld.ONBEKEND, *[""] * 6]
+        return [UNKNOWN, *[""] * 6]
     termen = (getattr(regel.som, veld) for veld in ("vraag", "groei", "vervanging", "aanbod", "pijplijn", "opgave"))
     return [*(getal(term) for term in termen), f"{getal(regel.laag)} tot {getal(regel.hoog)}"]
 
