@@ -158,7 +158,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
-        "pakket": Maatregelenpakket.objects.get(pk="M05"),
+        "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
     }  # fmt: skip
 
 

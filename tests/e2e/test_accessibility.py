@@ -58,6 +58,7 @@ PAGES = {
         "/programma/besluiten/", "/programma/besluiten/nieuw/", "/programma/besluiten/2/", "/programma/besluiten/2/tiel/raad/",
         "/programma/vergaderingen/", "/programma/vergaderingen/nieuw/", "/programma/vergaderingen/1/",
         "/programma/vergaderingen/1/agenda/", "/programma/vergaderingen/1/besluitenlijst/", "/programma/actiepunten/",
+        "/aanbod/opgave/?opgave_op_erf=70", "/aanbod/opgave/?jaren=99&opgave_in_regio=101", "/aanbod/opgave/bewaren/", "/aanbod/scenarios/",
         "/handhaving/checklists/nieuw/", "/programma/", "/programma/tijdlijn/", "/programma/pakketten/M05/",
         "/programma/pakketten/M05/wijzigen/", "/programma/pakketten/M05/geschiedenis/", "/programma/pakketten/M05/verwijderen/",
         "/programma/pakketten/M05/businesscase/", "/programma/pakketten/M05/businesscase/wijzigen/",

@@ -15,7 +15,9 @@ TIEL, BUREN = "GM0281", "GM0214"
 NUMMER = count(5_000_000)
 
 
-def demand(mensen: int | list[int], gemeente: str = TIEL, *, jaar: int = 2026, zekerheid: str = Zekerheid.HOOG) -> Vraagkaart:
+def demand(
+    mensen: int | list[int], gemeente: str = TIEL, *, jaar: int = 2026, zekerheid: str = Zekerheid.HOOG
+) -> Vraagkaart:
     """A card with twelve months of demand; one number is the same all year."""
     maanden = [mensen] * 12 if isinstance(mensen, int) else mensen
     return Vraagkaart.objects.create(
@@ -24,7 +26,9 @@ def demand(mensen: int | list[int], gemeente: str = TIEL, *, jaar: int = 2026, z
     )  # fmt: skip
 
 
-def beds(bedden: int, gemeente: str = TIEL, *, soort: str = Locatiesoort.LOGIESGEBOUW, status: str = Locatiestatus.ACTIEF) -> Locatiekaart:
+def beds(
+    bedden: int, gemeente: str = TIEL, *, soort: str = Locatiesoort.LOGIESGEBOUW, status: str = Locatiestatus.ACTIEF
+) -> Locatiekaart:
     """The card of a location."""
     nummer = next(NUMMER)
     return Locatiekaart.objects.create(

@@ -116,7 +116,9 @@ def _years(plane: _Plane, labels: Sequence[str]) -> list[str]:
 def _ribbon(plane: _Plane, course: Course) -> str:
     top = [(plane.x(index), plane.y(value)) for index, value in enumerate(course.high)]
     bottom = [(plane.x(index), plane.y(value)) for index, value in enumerate(course.low)]
-    return svg.element("path", d=svg.path([*top, *reversed(bottom)], closed=True), fill=svg.STEPS[1], fill_opacity="0.65")
+    return svg.element(
+        "path", d=svg.path([*top, *reversed(bottom)], closed=True), fill=svg.STEPS[1], fill_opacity="0.65"
+    )
 
 
 def _line(plane: _Plane, values: Sequence[float], colour: str, *, width: float, dash: str | None = None) -> str:

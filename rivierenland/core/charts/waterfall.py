@@ -100,26 +100,30 @@ def _ticks(bars: Sequence[_Bar]) -> list[float]:
     return [step * index for index in range(floor(lowest / step), max(ceil(highest / step), 1) + 1)]
 
 
-def _thinned(
-    ticks: Sequence[float], x: Callable[[float], float], write: Callable[[Shown], str]
-) -> Sequence[float]:
+def _thinned(ticks: Sequence[float], x: Callable[[float], float], write: Callable[[Shown], str]) -> Sequence[float]:
     """As many ticks as have room for their words."""
     room = max(svg.text_width(write(tick)) for tick in ticks) + 12
     return ticks[:: max(1, ceil(room / (x(ticks[1]) - x(ticks[0]))))]
 
 
 def _tick(x: float, words: str, bottom: float, *, zero: bool) -> str:
-    line = svg.element(
-        "line", x1=x, x2=x, y1=0, y2=bottom, stroke=svg.MUTED if zero else svg.LINE, stroke_width=1
-    )
+    line = svg.element("line", x1=x, x2=x, y1=0, y2=bottom, stroke=svg.MUTED if zero else svg.LINE, stroke_width=1)
     return line + svg.text(x, bottom + 19, words, fill=svg.MUTED, anchor="middle")
 
 
 def _drawn(bar: _Bar, x: Callable[[float], float], middle: float, *, last: bool, reach: float) -> str:
     """The bar, and a thread from its end to the next one."""
-    colour = svg.ORCHARD if last else svg.RIVER if bar.step.total else svg.RIVER_2 if bar.step.value > 0 else svg.STEPS[1]
+    colour = (
+        svg.ORCHARD if last else svg.RIVER if bar.step.total else svg.RIVER_2 if bar.step.value > 0 else svg.STEPS[1]
+    )
     stretch = svg.element(
-        "rect", x=x(bar.low), y=middle - BAR / 2, width=max(x(bar.high) - x(bar.low), 1.5), height=BAR, rx=2, fill=colour
+        "rect",
+        x=x(bar.low),
+        y=middle - BAR / 2,
+        width=max(x(bar.high) - x(bar.low), 1.5),
+        height=BAR,
+        rx=2,
+        fill=colour,
     )
     if last:
         return stretch

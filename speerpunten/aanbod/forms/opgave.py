@@ -18,6 +18,8 @@ from speerpunten.aanbod.queries.opgave import Opgavevraag
 MOMENTWOORD = {JAARROND: "Jaarrond", PIEK: "Oogstpiek"}
 FORMULIER = "reken"
 """The id of the form: the other values stand further down the page and belong to it as well."""
+ALLEN = "regio"
+"""Chooses the region among the gemeenten."""
 VOLGORDE = "Laag mag niet hoger zijn dan midden, en midden niet hoger dan hoog. Pas een van de drie aan."
 
 
@@ -36,14 +38,21 @@ class OpgaveForm(forms.Form):
     )  # fmt: skip
     groei = forms.ChoiceField(label="Groei van de vraag", choices=list(GROEIWOORD.items()), widget=forms.RadioSelect)
     moment = forms.ChoiceField(label="Moment", choices=list(MOMENTWOORD.items()), widget=forms.RadioSelect)
-    gebied = forms.ChoiceField(label="Som en band van", required=False)
+    gebied = forms.ChoiceField(label="Som en band van")
 
-    def __init__(self, data: Mapping[str, Any], *, gemeenten: Sequence[Gemeente], aannames: Sequence[Aanname], gebied: str = ""):
+    def __init__(
+        self,
+        data: Mapping[str, Any],
+        *,
+        gemeenten: Sequence[Gemeente],
+        aannames: Sequence[Aanname],
+        gebied: str = ALLEN,
+    ):
         gewoon = Opgavevraag()
         opening = {"jaren": gewoon.jaren, "groei": gewoon.groei, "moment": gewoon.moment, "gebied": gebied}
         super().__init__(opening | dict(data.items()), auto_id="reken-%s")
         self.aannames = aannames
-        choices = [("", "De regio"), *((gemeente.slug, gemeente.naam) for gemeente in gemeenten)]
+        choices = [(ALLEN, "De regio"), *((gemeente.slug, gemeente.naam) for gemeente in gemeenten)]
         self.fields["gebied"].choices = choices  # type: ignore[attr-defined]
         for aanname in aannames:
             self.fields[aanname.veld.naam] = _other(aanname)
@@ -52,7 +61,9 @@ class OpgaveForm(forms.Form):
         data = super().clean() or self.cleaned_data
         rates = [self._value(f"opgave.groei_{soort}") for soort in GROEI]
         if None not in rates and rates != sorted(rates):  # type: ignore[type-var]
-            typed = next((f"opgave_groei_{soort}" for soort in GROEI if data.get(f"opgave_groei_{soort}") is not None), None)
+            typed = next(
+                (f"opgave_groei_{soort}" for soort in GROEI if data.get(f"opgave_groei_{soort}") is not None), None
+            )
             self.add_error(typed, VOLGORDE)
         return data
 
@@ -80,7 +91,9 @@ class ScenarioForm(forms.Form):
 
     use_required_attribute = False
 
-    naam = TekstField(label="Naam", max_length=NAAM, help_text="Bijvoorbeeld: hoge groei tot 2036, met snellere plannen.")
+    naam = TekstField(
+        label="Naam", max_length=NAAM, help_text="Bijvoorbeeld: hoge groei tot 2036, met snellere plannen."
+    )
     toelichting = VerhaalField(
         label="Waarom deze berekening?", max_length=TOELICHTING, rows=3, required=False,
         help_text="Schrijf op wat u anders koos, en waarom. Noem geen personen.",
@@ -104,12 +117,14 @@ def _other(aanname: Aanname) -> forms.DecimalField:
     veld = aanname.veld
     heel = "een heel getal" if veld.decimalen == 0 else "een getal"
     grenzen = f"Vul {heel} in van {getal(veld.laagst)} tot en met {getal(veld.hoogst)}, of laat dit leeg."
-    errors = dict.fromkeys(("invalid", "min_value", "max_value", "max_digits", "max_decimal_places", "max_whole_digits"), grenzen)
+    errors = dict.fromkeys(
+        ("invalid", "min_value", "max_value", "max_digits", "max_decimal_places", "max_whole_digits"), grenzen
+    )
     attrs = {
         "inputmode": "decimal" if veld.laagst >= 0 else "text", "autocomplete": "off", "form": FORMULIER,
-        "aria-label": f"Andere waarde voor {aanname.parameter.naam}", "maxlength": "8",
+        "aria-label": f"Andere waarde voor {aanname.naam}", "maxlength": "8",
     }  # fmt: skip
     return forms.DecimalField(
-        label=aanname.parameter.naam, required=False, localize=True, max_digits=5, decimal_places=veld.decimalen,
+        label=aanname.naam, required=False, localize=True, max_digits=5, decimal_places=veld.decimalen,
         min_value=int(veld.laagst), max_value=int(veld.hoogst), error_messages=errors, widget=forms.TextInput(attrs),
     )  # fmt: skip

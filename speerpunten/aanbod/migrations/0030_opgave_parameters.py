@@ -6,15 +6,17 @@ from django.db import migrations
 
 VAN = date(2021, 1, 1)
 VOORSTEL = "Voorstel van het portaal"
-CONVENANT = "Ondertekening convenant, vdu.nl, 26 juni 2023: 12.000 mensen aan het werk, 3.000 tot 10.000 erbij in tien jaar"
+CONVENANT = (
+    "Ondertekening convenant, vdu.nl, 26 juni 2023: 12.000 mensen aan het werk, 3.000 tot 10.000 erbij in tien jaar"
+)
 ZALTBOMMEL = "Tempo is een voorstel; Zaltbommel bouwt verkamerde woningen af (uitvoeringsregels 2025)"
 CONTROLEER = "Voorbeeldwaarde: nog niet door de acht gemeenten vastgesteld."
 ROWS = (
-    ("opgave.in_regio", "Opgave: mensen die in de regio wonen", 85, "procent", VOORSTEL,
+    ("opgave.in_regio", "Opgave: mensen die in de regio wonen", 90, "procent", VOORSTEL,
      "Van de mensen die hier het hele jaar werken. De anderen reizen heen en weer van buiten de regio."),
-    ("opgave.eigen_woning", "Opgave: mensen in een eigen woning", 30, "procent",
-     "korte-adviezen.com, verdeling kort, midden en lang verblijf (zwakke bron)",
-     "Van de mensen die het hele jaar in de regio werken en wonen. Zij huren of kopen zelf en zoeken geen bed."),
+    ("opgave.eigen_woning", "Opgave: mensen in een eigen woning", 25, "procent", VOORSTEL,
+     "Van de mensen die het hele jaar in de regio werken en wonen. Zij huren of kopen zelf en zoeken geen bed. Een vaak genoemde"
+     " verdeling zegt 30 procent (korte-adviezen.com, een zwakke bron)."),
     ("opgave.op_erf", "Opgave: seizoensmensen die bij hun werk wonen", 60, "procent", VOORSTEL,
      "Van de mensen die er alleen in het seizoen zijn. De anderen wonen elders, reizen heen en weer of slapen bij bekenden."),
     ("opgave.groei_laag", "Opgave: groei van de vraag, laag", 2.3, "procent per jaar", CONVENANT,

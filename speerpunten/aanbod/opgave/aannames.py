@@ -6,7 +6,7 @@ from typing import Any
 
 GROEI = ("laag", "midden", "hoog")
 """The three rates of growth, in order."""
-GROEIWOORD = {"laag": "Lage groei", "midden": "Middelste groei", "hoog": "Hoge groei"}
+GROEIWOORD = {"laag": "Laag", "midden": "Midden", "hoog": "Hoog"}
 MINSTE_JAREN, MEESTE_JAREN = 1, 25
 """How many years ahead may be asked for."""
 VRAAG, GROEI_GROEP, VERVANGING, PLANNEN, ONZEKERHEID = "Vraag", "Groei", "Vervanging", "Plannen", "Onzekerheid"

@@ -1,7 +1,8 @@
 """How sure the sum is: draw what is not certain many times, and see between which outcomes most of them lie.
 
-Drawn are the demand, within the margin that goes with its certainty, the growth between low and high, and of every plan whether it
-comes and how late. The other assumptions stay what they are. Always the same draws: the same question gives the same band.
+Drawn are the demand, within the margin that goes with its certainty, the growth between low and high, most often near the chosen
+rate, and of every plan whether it comes and how late. The other assumptions stay what they are. Always the same draws: the same
+question gives the same band.
 """
 
 from collections.abc import Mapping, Sequence
@@ -33,23 +34,31 @@ class Band:
 
 
 def bands(
-    gemeenten: Sequence[Gemeentecijfers], aannames: Aannames, tijd: Tijd, moment: str, *, aantal: int = TREKKINGEN, zaad: int = ZAAD
-) -> dict[str, list[Band]]:  # fmt: skip
-    """By CBS code, and `REGIO`, the band of every year from now (0 years on) up to the horizon. A gemeente without known demand has
-    none. The region's draws are sums of draws, not of limits: not everything is off to the same side at once.
+    gemeenten: Sequence[Gemeentecijfers],
+    aannames: Aannames,
+    tijd: Tijd,
+    groei: str,
+    moment: str,
+    *,
+    aantal: int = TREKKINGEN,
+    zaad: int = ZAAD,
+) -> dict[str, list[Band]]:
+    """By CBS code, and `REGIO`, the band of every year from now (0 years on) up to the horizon, around the rate of growth `groei`.
+
+    A gemeente without known demand has none. The region's draws are sums of draws, not of limits: not everything is off to the same
+    side at once.
     """
     bekend = [cijfers for cijfers in gemeenten if cijfers.vraag]
     if not bekend:
         return {}
     jaren = np.arange(tijd.jaren + 1)
     generator = np.random.default_rng(zaad)
-    groei = 1 + _between(generator, [aannames.groei[soort] for soort in ("laag", "midden", "hoog")], aantal)
-    factor = groei[:, None] ** jaren
-    gevonden, samen = {}, np.zeros((aantal, len(jaren)))
+    factor = (1 + _growth(generator, aannames, groei, aantal)) ** jaren[:, None]
+    gevonden, samen = {}, np.zeros((len(jaren), aantal))
     for cijfers in bekend:
         opgave = (
-            _demand(generator, cijfers, aannames, moment, aantal)[:, None] * factor
-            + _replaced(cijfers, aannames, jaren, moment)
+            _demand(generator, cijfers, aannames, moment, aantal) * factor
+            + _replaced(cijfers, aannames, jaren, moment)[:, None]
             - _plans(generator, cijfers, aannames, tijd, moment, aantal)
         )
         gevonden[cijfers.code] = _limits(opgave)
@@ -57,12 +66,12 @@ def bands(
     return gevonden | {REGIO: _limits(samen)}
 
 
-def _between(generator: np.random.Generator, grenzen: Sequence[float], aantal: int) -> Getallen:
-    """Draws from a triangle between the lowest and the highest of three, most often near the middle one."""
-    laag, midden, hoog = sorted(grenzen)
+def _growth(generator: np.random.Generator, aannames: Aannames, groei: str, aantal: int) -> Getallen:
+    """Rates a year from a triangle between the lowest and the highest, most often near the chosen one."""
+    laag, hoog = min(aannames.groei.values()), max(aannames.groei.values())
     if laag == hoog:
         return np.full(aantal, laag)
-    return generator.triangular(laag, midden, hoog, aantal)
+    return generator.triangular(laag, aannames.groei[groei], hoog, aantal)
 
 
 def _demand(
@@ -90,23 +99,24 @@ def _replaced(cijfers: Gemeentecijfers, aannames: Aannames, jaren: NDArray[np.in
 def _plans(
     generator: np.random.Generator, cijfers: Gemeentecijfers, aannames: Aannames, tijd: Tijd, moment: str, aantal: int
 ) -> Getallen:
-    """Beds that plans bring net of what closes for them, per draw and year ahead. A plan comes or it does not; it is from nought to
-    twice the average delay late, all as likely.
+    """Beds that plans bring net of what closes for them, per year ahead and draw. A plan comes or it does not; it is from nought to
+    twice the average delay late, all as likely. Each is written down in the first year that it is there, and then added up.
     """
-    plannen = [plan for plan in cijfers.plannen if plan.opent]
     grenzen = np.array([months(tijd.vandaag, Tijd(tijd.vandaag, jaar).horizon) for jaar in range(tijd.jaren + 1)])
-    netto = np.zeros((aantal, len(grenzen)))
-    for plan in plannen:
+    erbij, trekking = np.zeros((len(grenzen) + 1, aantal)), np.arange(aantal)
+    for plan in cijfers.plannen:
+        if plan.opent is None:
+            continue
         komt = generator.random(aantal) < plan.chance(aannames)
-        opent = months(tijd.vandaag, plan.opent) + generator.uniform(0, 2 * aannames.vertraging, aantal)  # type: ignore[arg-type]
+        opent = months(tijd.vandaag, plan.opent) + generator.uniform(0, 2 * aannames.vertraging, aantal)
         bedden = plan.bedden - (0 if moment == PIEK else plan.tijdelijk) - plan.vervangt
-        netto += bedden * (komt[:, None] & (opent[:, None] <= grenzen))
-    return netto
+        erbij[np.searchsorted(grenzen, opent), trekking] += bedden * komt
+    return erbij[:-1].cumsum(axis=0)
 
 
 def _limits(opgave: Getallen) -> list[Band]:
     """Per year the three limits."""
-    p10, p50, p90 = np.quantile(opgave, (0.1, 0.5, 0.9), axis=0)
+    p10, p50, p90 = np.quantile(opgave, (0.1, 0.5, 0.9), axis=1)
     return [Band(*map(float, drie)) for drie in zip(p10, p50, p90, strict=True)]
 
 

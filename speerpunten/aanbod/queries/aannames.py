@@ -24,6 +24,11 @@ class Aanname:
     anders: float | None = None
 
     @property
+    def naam(self) -> str:
+        """The name of the parameter, without saying on every line that it belongs to the task."""
+        return short(self.parameter.naam)
+
+    @property
     def gewoon(self) -> float:
         """The value that the eight go by on the day."""
         return float(self.parameter.waarde)
@@ -55,6 +60,12 @@ def in_use(peildatum: date, anders: Mapping[str, float] | None = None) -> list[A
 def changed(aanname: Aanname, anders: Mapping[str, float]) -> Aanname:
     """The same with another value, if there is one for it."""
     return _of(aanname.veld, aanname.parameter, anders.get(aanname.veld.code))
+
+
+def short(naam: str) -> str:
+    """The name of a parameter of the task without the word Opgave before it."""
+    kort = naam.removeprefix("Opgave: ")
+    return kort[:1].upper() + kort[1:]
 
 
 def reckoned(aannames: list[Aanname]) -> Aannames:

@@ -32,5 +32,6 @@ def per_gemeente() -> dict[str, Beddenstand]:
             tijdelijk=Coalesce(Sum("bedden", filter=tijdelijk), 0),
             kern=Coalesce(Sum("bedden", filter=Q(soort=Locatiesoort.WONING_KERN)), 0),
         )
+        .values_list("gemeente_id", "jaarrond", "tijdelijk", "kern")
     )
-    return {row.pop("gemeente_id"): Beddenstand(**row) for row in rows}
+    return {code: Beddenstand(*aantallen) for code, *aantallen in rows}

@@ -22,6 +22,11 @@ from speerpunten.aanbod.queries.beddenstand import Beddenstand
 JAREN, GROEI, MOMENT = 10, "midden", sommen.JAARROND
 """What the page opens with."""
 
+MAANDEN = f"""
+select gemeente_code, zekerheid, {", ".join(f"sum(mensen[{maand}])::int" for maand in range(1, 13))}
+from aanbod_vraagkaart where jaar = %s group by gemeente_code, zekerheid order by 1, 2
+"""  # noqa: S608 - numbers of months, nothing from outside
+
 
 @dataclass(frozen=True, slots=True)
 class Opgavevraag:
@@ -92,7 +97,7 @@ class Opgave:
 
     def bands(self, moment: str) -> dict[str, list[Band]]:
         """The band per year at a moment, by code."""
-        return trekkingen.bands(self.stand.gemeenten, self.rekenwaarden, self.tijd, moment)
+        return trekkingen.bands(self.stand.gemeenten, self.rekenwaarden, self.tijd, self.vraag.groei, moment)
 
     @property
     def zonder_vraag(self) -> list[Gemeentecijfers]:
@@ -138,13 +143,8 @@ def demand(jaar: int | None) -> dict[str, dict[str, Vraag]]:
     """
     maanden: dict[str, dict[str, tuple[int, ...]]] = {}
     if jaar is not None:
-        columns = ", ".join(f"sum(mensen[{maand}])::int" for maand in range(1, 13))
-        sql = (
-            f"select gemeente_code, zekerheid, {columns} from aanbod_vraagkaart where jaar = %s"
-            " group by gemeente_code, zekerheid order by 1, 2"
-        )
         with connection.cursor() as cursor:
-            cursor.execute(sql, [jaar])
+            cursor.execute(MAANDEN, [jaar])
             for code, zekerheid, *mensen in cursor.fetchall():
                 maanden.setdefault(code, {})[zekerheid] = tuple(mensen)
     samen = {code: [sum(kolom) for kolom in zip(*per.values(), strict=True)] for code, per in maanden.items()}

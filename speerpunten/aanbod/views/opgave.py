@@ -25,7 +25,7 @@ from rivierenland.core.views.basis import PortalView
 from rivierenland.core.views.lijst import FORMATEN
 from speerpunten.aanbod.actions import scenario as acties
 from speerpunten.aanbod.enums.scenario import Scenariosoort
-from speerpunten.aanbod.forms.opgave import FORMULIER, MOMENTWOORD, OpgaveForm, ScenarioForm, typed
+from speerpunten.aanbod.forms.opgave import ALLEN, FORMULIER, MOMENTWOORD, OpgaveForm, ScenarioForm, typed
 from speerpunten.aanbod.opgave.aannames import GROEIWOORD
 from speerpunten.aanbod.opgave.trekkingen import REGIO, TREKKINGEN
 from speerpunten.aanbod.queries import aannames, opgave_bewaard
@@ -55,7 +55,7 @@ class Gevraagd:
     @property
     def query(self) -> str:
         """The question as an address carries it, from the question mark on; empty for the usual one."""
-        found = typed(self.opgave.vraag, aannames.VELDEN) | {"gebied": self.gebied.slug if self.gebied else ""}
+        found = typed(self.opgave.vraag, aannames.VELDEN) | {"gebied": self.gebied.slug if self.gebied else ALLEN}
         return f"?{urlencode(found)}"
 
     @property
@@ -65,7 +65,7 @@ class Gevraagd:
         anders = len(self.opgave.afwijkend)
         eigen = f" · {anders} andere {'waarde' if anders == 1 else 'waarden'}" if anders else ""
         return (
-            f"Van {datum_lang(tijd.vandaag)} tot {tijd.horizon.year} · {GROEIWOORD[vraag.groei].lower()}"
+            f"Van {datum_lang(tijd.vandaag)} tot {tijd.horizon.year} · groei {GROEIWOORD[vraag.groei].lower()}"
             f" · {MOMENTWOORD[vraag.moment].lower()}{eigen}"
         )
 
@@ -75,7 +75,7 @@ def asked(request: HttpRequest) -> Gevraagd:
     vandaag, gemeenten = timezone.localdate(), list(Gemeente.objects.order_by("naam"))
     gewoon = aannames.in_use(vandaag)
     own = opgave_bewaard.reader(request.actor)  # type: ignore[attr-defined]
-    opening = next((gemeente.slug for gemeente in gemeenten if gemeente.code == own), "")
+    opening = next((gemeente.slug for gemeente in gemeenten if gemeente.code == own), ALLEN)
     form = OpgaveForm(request.GET, gemeenten=gemeenten, aannames=gewoon, gebied=opening)
     form.is_valid()
     vraag = form.vraag()
@@ -157,10 +157,10 @@ class OpgaveSaveView(ActionPage):
     form_class = ScenarioForm
     template_name = "aanbod/opgave/bewaren.html"
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return self._back() or super().get(request, *args, **kwargs)
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return self._back() or super().post(request, *args, **kwargs)
 
     @cached_property
@@ -171,7 +171,7 @@ class OpgaveSaveView(ActionPage):
         except ParameterMissing as fout:
             raise Http404(str(fout)) from fout
 
-    def _back(self) -> HttpResponseBase | None:
+    def _back(self) -> HttpResponse | None:
         """To the page when the question is no good: it says what is wrong."""
         if self.gevraagd.form.is_valid():
             return None
@@ -197,11 +197,11 @@ class OpgaveSaveView(ActionPage):
 def _described(gevraagd: Gevraagd) -> dict[str, Any]:
     """The question, the assumptions and the ways out."""
     opgave, query = gevraagd.opgave, gevraagd.query
-    krimp = any(aanname.waarde < 0 for aanname in opgave.aannames if aanname.veld.code == f"opgave.groei_{opgave.vraag.groei}")
+    krimp = any(
+        aanname.waarde < 0 for aanname in opgave.aannames if aanname.veld.code == f"opgave.groei_{opgave.vraag.groei}"
+    )
     velden = [(aanname, gevraagd.form[aanname.veld.naam]) for aanname in opgave.aannames]
-    groepen = [
-        (groep, [paar for paar in velden if paar[0] in rij]) for groep, rij in aannames.grouped(opgave.aannames)
-    ]
+    groepen = [(groep, [paar for paar in velden if paar[0] in rij]) for groep, rij in aannames.grouped(opgave.aannames)]
     return {
         "gevraagd": gevraagd, "opgave": opgave, "form": gevraagd.form, "regel": gevraagd.regel, "krimp": krimp,
         "groepen": groepen, "open": bool(opgave.afwijkend) or any(veld.errors for _, veld in velden),
@@ -230,4 +230,3 @@ def _drawn(gevraagd: Gevraagd) -> dict[str, Any]:
         "som": som, "stappen": beeld.steps(som, opgave.tijd.horizon.year, naam), "staat": beeld.statement(opgave, som),
         "band": beeld.band(opgave, code, naam), "buiten": beeld.outside(opgave, code), "tarieven": beeld.rates(opgave, code),
     }  # fmt: skip
-

@@ -92,7 +92,7 @@ def per_gemeente(opgave: Opgave) -> Figure:
         rows.append(Row(regel.naam, regel.som.opgave if regel.som else None, regel.laag, regel.hoog))
     return interval_figure(
         f"Opgave per gemeente in {opgave.tijd.horizon.year}", rows, header=["Gemeente", "Opgave", "Onderkant band", "Bovenkant band"],
-        write=written, source=f"Stip: zoals gekozen. {BAND} Onder nul: er blijven bedden over.",
+        write=written, width=1080, source=f"Stip: zoals gekozen. {BAND} Onder nul: er blijven bedden over.",
     )  # fmt: skip
 
 
@@ -120,13 +120,19 @@ def statement(opgave: Opgave, som: Som) -> list[Regel]:
     groei = procent(aanname.groei[opgave.vraag.groei] * 100)
     seizoen = [
         Regel("Erbij in het seizoen", som.seizoen),
-        Regel("van hen woont elders", som.seizoen_elders, "−", "sub", f"{procent((1 - aanname.op_erf) * 100)} woont niet bij het werk"),
+        Regel(
+            "van hen woont elders",
+            som.seizoen_elders,
+            "−",
+            "sub",
+            f"{procent((1 - aanname.op_erf) * 100)} woont niet bij het werk",
+        ),
     ]
     tijdelijk = [Regel("Tijdelijke bedden voor het seizoen", som.tijdelijk, "−")]
     return [
         Regel("Aan het werk, het hele jaar", som.werk, ""),
         Regel("van hen woont buiten de regio", som.elders, "−", "sub", f"{procent(aanname.in_regio * 100)} woont in de regio"),
-        Regel("van wie blijft in een eigen woning", som.eigen, "−", "sub", procent(aanname.eigen_woning * 100)),
+        Regel("van wie blijft woont in een eigen huis", som.eigen, "−", "sub", procent(aanname.eigen_woning * 100)),
         *(seizoen if piek else ()),
         Regel("Vraag nu", som.vraag, "=", "totaal"),
         Regel(f"Groei tot {jaar}", som.groei, uitleg=f"{groei} per jaar, {opgave.vraag.jaren} jaar"),

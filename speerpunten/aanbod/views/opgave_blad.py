@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from rivierenland.core.charts.figure import Figure
-from rivierenland.core.opmaak import datum_lang, getal, tijdstip
+from rivierenland.core.opmaak import UNKNOWN, datum_lang, getal, tijdstip
 from rivierenland.core.typst import compile_pdf
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 from speerpunten.aanbod.opgave.som import Som
 from speerpunten.aanbod.opgave.trekkingen import TREKKINGEN
-from speerpunten.aanbod.queries.aannames import Aanname
 from speerpunten.aanbod.queries.opgave import Opgave
 from speerpunten.aanbod.views import opgave_beeld as beeld
 
@@ -24,10 +23,10 @@ TERMEN = (
     ("bedden", "Bedden nu, het hele jaar"), ("tijdelijk", "Tijdelijke bedden nu"), ("pijplijn", "Plannen, naar kans"), ("opgave", "Opgave"),
 )  # fmt: skip
 METHODE = (
-    ("Opgave", "Vraag + groei + vervanging − bedden nu − plannen. Elke term is afgerond op hele mensen of bedden."),
-    ("Band", f"{TREKKINGEN} trekkingen van de vraag (marge naar zekerheid), de groei (tussen laag en hoog) en de plannen (komt wel of niet,"
-     " en hoe laat). In acht van de tien ligt de opgave in de band. De andere aannames staan daarin vast."),
-    ("Grenzen", "Een opgave is een raming, geen besluit. Zij zegt hoeveel bedden er nodig zijn, niet waar zij passen."),
+    ("Opgave", "Vraag + groei + vervanging − bedden nu − plannen. Elke term is afgerond op hele mensen of bedden. Een opgave is een raming"
+     " en geen besluit: zij zegt hoeveel bedden er nodig zijn, niet waar zij passen."),
+    ("Band", f"{getal(TREKKINGEN)} trekkingen van de vraag (marge naar zekerheid), de groei (tussen laag en hoog) en de plannen"
+     " (komt wel of niet, en hoe laat). In acht van de tien ligt de opgave in de band. De andere aannames staan daarin vast."),
 )  # fmt: skip
 
 
@@ -80,27 +79,24 @@ def _years(opgave: Opgave, code: str) -> list[tuple[int, int, int, int]]:
 
 
 def _band_columns() -> list[Kolom]:
-    koppen = ("Jaar", "Een op tien lager", "Helft lager", "Een op tien hoger")
+    def at(nr: int) -> Any:
+        return lambda rij: rij[nr]
+
+    koppen = ("Een op tien lager", "Helft lager", "Een op tien hoger")
     return [
-        Kolom(kop, Soort.TEKST if nr == 0 else Soort.GETAL, lambda rij, nr=nr: str(rij[nr]) if nr == 0 else rij[nr])
-        for nr, kop in enumerate(koppen)
+        Kolom("Jaar", Soort.TEKST, lambda rij: str(rij[0])),
+        *(Kolom(kop, Soort.GETAL, at(nr)) for nr, kop in enumerate(koppen, start=1)),
     ]
 
 
 def _assumption_columns() -> list[Kolom]:
-    def of(read: Any) -> Any:
-        def value(aanname: Aanname) -> Any:
-            return read(aanname)
-
-        return value
-
     return [
-        Kolom("Aanname", Soort.TEKST, of(lambda een: een.parameter.naam), 44),
-        Kolom("Gebruikt", Soort.GETAL, of(lambda een: een.waarde)),
-        Kolom("Gewoon", Soort.GETAL, of(lambda een: een.gewoon)),
-        Kolom("Eenheid", Soort.TEKST, of(lambda een: een.parameter.eenheid), 18),
-        Kolom("Bron", Soort.TEKST, of(lambda een: een.parameter.bron), 60),
-        Kolom("Voorbeeldwaarde", Soort.TEKST, of(lambda een: "ja" if een.parameter.is_voorbeeld else "nee")),
+        Kolom("Aanname", Soort.TEKST, lambda een: een.naam, 44),
+        Kolom("Gebruikt", Soort.GETAL, lambda een: een.waarde),
+        Kolom("Gewoon", Soort.GETAL, lambda een: een.gewoon),
+        Kolom("Eenheid", Soort.TEKST, lambda een: een.parameter.eenheid, 18),
+        Kolom("Bron", Soort.TEKST, lambda een: een.parameter.bron, 60),
+        Kolom("Voorbeeldwaarde", Soort.TEKST, lambda een: "ja" if een.parameter.is_voorbeeld else "nee"),
     ]
 
 
@@ -116,24 +112,38 @@ def _strip(opgave: Opgave, som: Som) -> list[dict[str, str]]:
 
 def _parts(opgave: Opgave, code: str, naam: str, som: Som | None) -> list[dict[str, Any]]:
     if som is None:
-        return [_part("Geen vraag bekend", "Zonder vraag is er geen opgave te berekenen. Dat is iets anders dan een opgave van nul.")]
+        return [
+            _part(
+                "Geen vraag bekend",
+                "Zonder vraag is er geen opgave te berekenen. Dat is iets anders dan een opgave van nul.",
+            )
+        ]
     kop = "Van vraag naar opgave"
     delen = [_part(kop, figuur=beeld.steps(som, opgave.tijd.horizon.year, naam))]
     if lijn := beeld.band(opgave, code, naam):
         delen.append(_part("Hoe zeker is dit?", figuur=lijn))
-    rijen = [
-        [regel.naam, *_figures(regel)] for regel in beeld.lines(opgave)
-    ]
+    rijen = [[regel.naam, *_figures(regel)] for regel in beeld.lines(opgave)]
     delen.append(_part("Per gemeente", tabel=("Opgave per gemeente in bedden", list(beeld.columns(opgave)), rijen)))
-    anders = [f"{een.parameter.naam}: {getal(een.waarde, een.veld.decimalen)} {een.parameter.eenheid}" for een in opgave.afwijkend]
-    if anders:
-        delen.append(_part("Andere waarden dan gewoon", " · ".join(anders)))
+    delen.append(_part("Waarmee is gerekend", _assumptions(opgave)))
     return delen
+
+
+def _assumptions(opgave: Opgave) -> str:
+    """Every value in one sentence, because a table of them takes a page; what differs from the usual is marked."""
+    groepen: dict[str, list[str]] = {}
+    for een in opgave.aannames:
+        soort = een.veld.code.partition(".")[0]
+        naam = een.naam.rpartition(": ")[2]
+        eenheid = "%" if een.parameter.eenheid == "procent" else een.parameter.eenheid
+        anders = f" (anders; gewoon {getal(een.gewoon, een.veld.decimalen)})" if een.wijkt_af else ""
+        groepen.setdefault(soort, []).append(f"{naam} {getal(een.waarde, een.veld.decimalen)} {eenheid}{anders}")
+    koppen = {"opgave": "Aannames", "kans": "Kans per stadium", "marge": "Marge naar zekerheid"}
+    return " ".join(f"{koppen[soort]}: {'; '.join(delen)}." for soort, delen in groepen.items())
 
 
 def _figures(regel: beeld.Gemeenteregel) -> list[str]:
     if regel.som is None or regel.laag is None or regel.hoog is None:
-        return [beeld.ONBEKEND, *[""] * 6]
+        return [UNKNOWN, *[""] * 6]
     termen = (getattr(regel.som, veld) for veld in ("vraag", "groei", "vervanging", "aanbod", "pijplijn", "opgave"))
     return [*(getal(term) for term in termen), f"{getal(regel.laag)} tot {getal(regel.hoog)}"]
 
@@ -145,7 +155,11 @@ def _part(
     tekening = None
     if figuur:
         woorden = "; ".join(": ".join((str(rij[0]), ", ".join(map(str, rij[1:])))) for rij in figuur.rows)
-        tekening = {"svg": figuur.svg, "alt": f"{figuur.title}. {woorden}.", "bijschrift": f"{figuur.title}. {figuur.source}"}
+        tekening = {
+            "svg": figuur.svg,
+            "alt": f"{figuur.title}. {woorden}.",
+            "bijschrift": f"{figuur.title}. {figuur.source}",
+        }
     return {
         "kop": kop, "aanloop": aanloop, "figuur": tekening, "punten": [], "kaarten": [],
         "tabel": dict(zip(("bijschrift", "koppen", "rijen"), tabel, strict=True)) if tabel else None,
@@ -154,4 +168,6 @@ def _part(
 
 def _sources(opgave: Opgave) -> str:
     jaar = f"de vraag van {opgave.stand.jaar}" if opgave.stand.jaar else "geen bekende vraag"
-    return f"Werklocaties, locaties en projecten in het portaal ({jaar}); aannames op {datum_lang(opgave.stand.peildatum)}"
+    return (
+        f"Werklocaties, locaties en projecten in het portaal ({jaar}); aannames op {datum_lang(opgave.stand.peildatum)}"
+    )

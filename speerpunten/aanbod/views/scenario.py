@@ -22,7 +22,7 @@ from rivierenland.core.queries.parameter import ParameterMissing
 from rivierenland.core.views.basis import PortalView
 from speerpunten.aanbod.actions import scenario as acties
 from speerpunten.aanbod.enums.scenario import Scenariosoort
-from speerpunten.aanbod.forms.opgave import typed
+from speerpunten.aanbod.forms.opgave import ALLEN, typed
 from speerpunten.aanbod.models import Scenario
 from speerpunten.aanbod.queries import scenario as scenarios
 from speerpunten.aanbod.queries.aannames import VELDEN
@@ -48,10 +48,20 @@ class ScenarioListView(PortalView, ListView):
         context = super().get_context_data(**kwargs)
         actor = self.request.actor
         rijen = [
-            {"scenario": row, "van": scenarios.of(row), "eigen": scenarios.is_own(row, actor), "uitkomst": _headline(row)}
+            {
+                "scenario": row,
+                "van": scenarios.of(row),
+                "eigen": scenarios.is_own(row, actor),
+                "uitkomst": _headline(row),
+            }
             for row in context["object_list"]
         ]
-        return context | {"titel": "Scenario’s", "regel": "Berekeningen die bewaard zijn", "rijen": rijen, "meeste": MEESTE}
+        return context | {
+            "titel": "Scenario’s",
+            "regel": "Berekeningen die bewaard zijn",
+            "rijen": rijen,
+            "meeste": MEESTE,
+        }
 
 
 class ScenarioPage(PortalView):
@@ -101,7 +111,10 @@ class ScenarioCompareView(PortalView, TemplateView):
         if len({row.soort for row in rows}) > 1:
             zin = "Een opgave en een nieuwe locatie zijn niet te vergelijken. Kies scenario’s van dezelfde soort."
             return context | {"fout": zin}
-        kolommen = [{"scenario": row, "van": scenarios.of(row)} for row in rows]
+        kolommen = [
+            {"letter": letter, "scenario": row, "van": scenarios.of(row)}
+            for letter, row in zip(beeld.LETTERS, rows, strict=False)
+        ]
         return context | {"kolommen": kolommen, "tabellen": beeld.side_by_side(rows), "figuur": beeld.drawing(rows)}
 
 
@@ -114,7 +127,11 @@ class ScenarioShareView(ScenarioPage, View):
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         gedeeld = request.POST.get("gedeeld") == "ja"
         acties.share(scenario=self.scenario, gedeeld=gedeeld, by=self.request.actor)
-        zin = "De andere gemeenten en de regio kunnen dit scenario nu lezen." if gedeeld else "Dit scenario is weer alleen van u."
+        zin = (
+            "De andere gemeenten en de regio kunnen dit scenario nu lezen."
+            if gedeeld
+            else "Dit scenario is weer alleen van u."
+        )
         messages.success(request, zin)
         return redirect(self.adres)
 
@@ -145,7 +162,7 @@ class ScenarioRemoveView(ScenarioPage, ActionPage):
 
 def _then_and_now(row: Scenario) -> dict[str, Any]:
     vraag = asked_again(row.invoer)
-    opnieuw = f"{reverse('aanbod:opgave')}?{urlencode(typed(vraag, VELDEN) | {'gebied': ''})}"
+    opnieuw = f"{reverse('aanbod:opgave')}?{urlencode(typed(vraag, VELDEN) | {'gebied': ALLEN})}"
     try:
         koppen, tabellen = beeld.tables(row, timezone.localdate())
     except ParameterMissing as fout:

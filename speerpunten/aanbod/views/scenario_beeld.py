@@ -15,7 +15,7 @@ from speerpunten.aanbod.models import Scenario
 from speerpunten.aanbod.opgave.aannames import GROEIWOORD
 from speerpunten.aanbod.opgave.som import JAARROND
 from speerpunten.aanbod.queries import opgave as opgaven
-from speerpunten.aanbod.queries.aannames import VELDEN
+from speerpunten.aanbod.queries.aannames import VELDEN, short
 from speerpunten.aanbod.queries.opgave_bewaard import SAMEN, asked_again, came_out, kept_terms
 
 TERMEN = (
@@ -25,6 +25,8 @@ TERMEN = (
 DIEP = 3
 """So deep a kept calculation of another kind is written out."""
 MEESTE_REGELS = 120
+LETTERS = "ABCD"
+"""How scenarios side by side are called in a drawing: their names have no room there."""
 
 
 @dataclass(frozen=True)
@@ -112,14 +114,16 @@ def drawing(scenarios: Sequence[Scenario]) -> Figure | None:
         return None
     moment = asked_again(scenarios[0].invoer).moment
     rows = []
-    for scenario in scenarios:
+    for letter, scenario in zip(LETTERS, scenarios, strict=False):
         terms = kept_terms(scenario, moment) or {}
         band = terms.get("band")
         laag, hoog = (band[0], band[2]) if isinstance(band, list) and len(band) == 3 else (None, None)
-        rows.append(Row(_short(scenario.naam), terms.get("opgave"), laag, hoog))
+        rows.append(Row(f"Scenario {letter}", terms.get("opgave"), laag, hoog))
     return interval_figure(
         f"Opgave van de regio, {MOMENTWOORD[moment].lower()}", rows, header=["Scenario", "Opgave", "Onderkant band", "Bovenkant band"],
-        source="Stip: zoals gerekend. In acht van de tien trekkingen ligt de opgave in de band.",
+        width=1080,
+        source="Stip: zoals gerekend. In acht van de tien trekkingen ligt de opgave in de band. Elk jaar zo lage of hoge groei is "
+        "uitzonderlijk: dan kan de stip buiten de band liggen.",
     )  # fmt: skip
 
 
@@ -181,9 +185,4 @@ def _gemeenten() -> dict[str, str]:
 
 def _parameter_names(codes: Sequence[str]) -> dict[str, tuple[str, str]]:
     rows = Parameter.objects.filter(code__in=codes, gemeente=None).order_by("geldig_van") if codes else ()
-    return {row.code: (row.naam, row.eenheid) for row in rows}
-
-
-def _short(naam: str) -> str:
-    """As much of a name as stands beside a bar."""
-    return naam if len(naam) <= 34 else f"{naam[:33].rstrip()}…"
+    return {row.code: (short(row.naam), row.eenheid) for row in rows}

@@ -76,13 +76,20 @@ def test_others_read_it_once_it_is_shared_and_no_longer_after_that(cast) -> None
     with scope.within(tiel.scope):
         acties.share(scenario=row, gedeeld=False, by=tiel)
     assert readable(cast.beleid.buren) == set()
-    assert [een.details["gedeeld"] for een in Gebeurtenis.objects.filter(actie="scenario.share").order_by("pk")] == [True, False]
+    assert [een.details["gedeeld"] for een in Gebeurtenis.objects.filter(actie="scenario.share").order_by("pk")] == [
+        True,
+        False,
+    ]
 
 
 def test_only_its_owner_shares_and_removes_it(cast) -> None:
     with scope.within(scope.systeem("tests")):
         van_tiel, van_regio = kept(gedeeld=True), kept(None, gedeeld=True)
-    for person, row in ((cast.beleid.buren, van_tiel), (cast.regiocoordinator, van_tiel), (cast.beleid.tiel, van_regio)):
+    for person, row in (
+        (cast.beleid.buren, van_tiel),
+        (cast.regiocoordinator, van_tiel),
+        (cast.beleid.tiel, van_regio),
+    ):
         assert not scenarios.is_own(row, person.actor)
         with scope.within(person.actor.scope):
             with pytest.raises(Geweigerd):
