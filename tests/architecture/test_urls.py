@@ -312,6 +312,11 @@ handhaving:publicatie-detail                     l xx x xoooo xoooo oox x
 handhaving:publicatie-create                     l xx x xxoxx xx.xx xxx x
 handhaving:publicatie-withdraw                   l xx x xxoxx xx.xx xxx x
 
+# Supply near work: the map
+aanbod:kaart                                     l xx x ooooo ooooo oxx x
+aanbod:kaart-punten                              l xx x bbbbb bbbbb bxx x
+aanbod:kaart-grenzen                             l xx x ooooo ooooo oxx x
+
 # The programme: packages, planning, business cases, time line
 programma:programma                              l xx x ooooo ooooo oxx x
 programma:tijdlijn                               l xx x ooooo ooooo oxx x

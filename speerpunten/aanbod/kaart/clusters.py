@@ -7,7 +7,7 @@ import numpy as np
 
 METER_PER_PIXEL = 96_650.0
 """Metres that one pixel of a web map covers at zoom 0 in this region (156,543 times the cosine of 51.87 degrees)."""
-CEL_PIXELS = 48
+CEL_PIXELS = 64
 """Side of a cell on the screen."""
 LOS = 200
 """Points in view that are still drawn one by one."""
