@@ -15,7 +15,7 @@ from speerpunten.aanbod.kaart.woorden import bedden, mensen
 from speerpunten.aanbod.queries import kaart
 from speerpunten.aanbod.queries.kaart import Keuze, Som
 
-CEL = 3000.0
+CEL = 4500.0
 """Metres: in the drawing everything within a cell of this size is one mark."""
 SOORTEN = (
     Soort(Kaartlaag.LOCATIES, "Locaties (bedden)", Vorm.CIRKEL, MAP_RIVER),
