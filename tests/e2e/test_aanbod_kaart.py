@@ -98,7 +98,9 @@ def test_the_background_that_is_not_there_goes(visit, watch):
         ),
     )
     page.goto(KAART)
-    expect(page.locator(STAND)).to_contain_text("De achtergrondkaart is niet bereikbaar; de gemeentegrenzen blijven zichtbaar.")
+    expect(page.locator(STAND)).to_contain_text(
+        "De achtergrondkaart is niet bereikbaar; de gemeentegrenzen blijven zichtbaar."
+    )
     expect(page.locator(".leaflet-tile")).to_have_count(0)
     expect(page.locator(".kaart__gemeente")).to_have_count(8)
 
