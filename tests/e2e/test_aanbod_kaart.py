@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e import axe, steps
+from tests.e2e import axe
 
 KAART = "/aanbod/kaart/"
 STAND = "#kaartstand"
@@ -13,7 +13,7 @@ STAND = "#kaartstand"
 
 def open_map(visit, wie: str = "beleid.tiel") -> Page:
     page: Page = visit(wie)
-    steps.menu(page, "Kaart")
+    page.goto(KAART)
     expect(page.locator(STAND)).to_contain_text("In beeld:")
     return page
 
