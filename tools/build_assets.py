@@ -173,7 +173,9 @@ def copy_leaflet(dist: Path, out: Path) -> None:
     """The map library: its script, its sheet and the pictures the sheet names. Only the map page loads them."""
     out.mkdir(parents=True, exist_ok=True)
     script = (dist / "leaflet.js").read_text(encoding="utf-8")
-    (out / "leaflet.js").write_text(re.sub(r"^//# sourceMappingURL=.*$", "", script, flags=re.MULTILINE), encoding="utf-8")
+    (out / "leaflet.js").write_text(
+        re.sub(r"^//# sourceMappingURL=.*$", "", script, flags=re.MULTILINE), encoding="utf-8"
+    )
     shutil.copyfile(dist / "leaflet.css", out / "leaflet.css")
     shutil.copytree(dist / "images", out / "images", dirs_exist_ok=True)
 

@@ -74,9 +74,10 @@ from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel
 from tests.architecture import (
+    scene_aanbod_kaart,
     scene_aanbod_opgave,
-    scene_aanbod_verdeling,
     scene_aanbod_pijplijn,
+    scene_aanbod_verdeling,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -208,6 +209,7 @@ def build() -> Scene:
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
     grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
     scene_programma_dashboards.make()
+    scene_aanbod_kaart.kaart(tiel, NASTY)
     checklist, checklistitem = scene_handhaving.checklistconcept()
     return Scene(
         a=a,
@@ -262,7 +264,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         straat=f"{word}Straat{NASTY}", plaats=f"{word}Plaats{NASTY}", beheerder_naam=f"{word}Beheerder{NASTY}",
     )  # fmt: skip
     Kaart.objects.create(
-        locatie_id=locatie.pk, naam=locatie.naam, gemeente=gemeente, soort=locatie.soort, status=locatie.status,
+        locatie_id=locatie.pk, naam=f"Hof{NASTY}", gemeente=gemeente, soort=locatie.soort, status=locatie.status,
         bedden=10, rd_x=158400, rd_y=433100, ingangsdatum=locatie.ingangsdatum,
     )  # fmt: skip
     ruimte = RuimteFactory(locatie=locatie, naam=f"{word}Kamer{NASTY}")

@@ -333,6 +333,11 @@ aanbod:knelpunt-solve                            l xx x xxxox xxx.x xxx x
 aanbod:projectdocument-download@open             l xx x ooooo ooooo oxx x
 aanbod:projectdocument-download@besloten         l xx x ooooo ..... .xx x
 
+# Supply near work: the map
+aanbod:kaart                                     l xx x ooooo ooooo oxx x
+aanbod:kaart-punten                              l xx x bbbbb bbbbb bxx x
+aanbod:kaart-grenzen                             l xx x ooooo ooooo oxx x
+
 # The programme: packages, planning, business cases, time line
 programma:programma                              l xx x ooooo ooooo oxx x
 programma:tijdlijn                               l xx x ooooo ooooo oxx x

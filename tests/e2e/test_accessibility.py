@@ -44,7 +44,7 @@ PAGES = {
         "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/", "/programma/wie-doet-mee/",
         "/programma/indicatoren/", "/programma/indicatoren/locaties_op_tijd/",
         "/programma/indicatoren/locaties_op_tijd/streefwaarde/", "/programma/voortgang/", "/programma/voortgang/M01/",
-        "/programma/voortgang/M01/toelichten/",
+        "/programma/voortgang/M01/toelichten/", "/aanbod/kaart/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",

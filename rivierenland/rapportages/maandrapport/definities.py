@@ -3,8 +3,6 @@
 from .inhoud import Definitie, Periode
 from .kalender import JAAR_EERDER
 
-KAARTBRON = "Gemeentegrenzen: © CBS/Kadaster 2024, vereenvoudigd."
-
 
 def definitions(periode: Periode) -> tuple[Definitie, ...]:
     """In the order in which the report uses them."""

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from registratie.enums import Locatiesoort
 from registratie.queries.maandrapport import Locatiefeit
+from rivierenland.core.charts import borders
 from rivierenland.core.cijfer import ONBEKEND, Cijfer, count, derived_share
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import datum_lang
@@ -19,7 +20,7 @@ from rivierenland.rapportages.enums import Doelgroep
 from . import telling as tellen
 from . import zinnen
 from .beeld import REGIO, Beeld, own, protected
-from .definities import KAARTBRON, definitions
+from .definities import definitions
 from .inhoud import (
     Duurklasse,
     Gebied,
@@ -120,7 +121,7 @@ class _Maker:
             punten=self.map_points(verdelingen[0]),
             opvallend=zinnen.remarkable(verdelingen[0], maanden, kwaliteit),
             definities=definitions(periode),
-            bronnen=(KAARTBRON,),
+            bronnen=(borders.source(),),
             voorbeeld=any(feit.voorbeeld for feit in self.telling.locaties),
         )
 

@@ -1,7 +1,7 @@
 from math import pi
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rivierenland.core.charts import svg
@@ -116,6 +116,7 @@ def test_the_figure_carries_the_table_and_the_source():
     assert figure.source == "Kaart: © CBS/Kadaster 2024, vereenvoudigd."
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.tuples(st.floats(0, 600), st.floats(0, 400), st.floats(4, 30), st.floats(20, 160)), min_size=1, max_size=12

@@ -16,7 +16,7 @@ from speerpunten.aanbod.kaart.rij import Rij
 from speerpunten.aanbod.kaart.woorden import plek
 from speerpunten.aanbod.queries import gebied, kaart
 from speerpunten.aanbod.queries.kaart import Keuze
-from speerpunten.aanbod.views.kaart.tekening import LOOKS, drawing, totals
+from speerpunten.aanbod.views.kaart.tekening import drawing, totals
 
 
 class KaartView(PortalView, TemplateView):
@@ -43,7 +43,7 @@ class KaartView(PortalView, TemplateView):
         context = {"form": form, "jaar": jaar, "totalen": totals(sommen), "zonder_plek": kaart.without_place(keuze)}
         if not self.request.htmx:
             context |= {
-                "tekening": drawing(keuze, sommen), "versie": gebied.newest(), "looks": LOOKS,
+                "tekening": drawing(keuze, sommen), "versie": gebied.newest(),
                 "tegels": settings.KAART_TEGELS_URL, "tegels_bron": settings.KAART_TEGELS_BRON,
             }  # fmt: skip
         return super().get_context_data(**context, **self._page(keuze), **kwargs)

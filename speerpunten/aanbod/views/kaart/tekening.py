@@ -6,7 +6,7 @@ from typing import Any
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.borders import shapes
 from rivierenland.core.charts.figure import LARGE, Figure
-from rivierenland.core.charts.marks import MAP_RIVER, Soort, Vorm, mark
+from rivierenland.core.charts.marks import MAP_RIVER, Soort, Vorm
 from rivierenland.core.charts.point_map import Punt, point_figure
 from rivierenland.core.opmaak import getal
 from speerpunten.aanbod.enums.kaart import Kaartlaag
@@ -15,7 +15,7 @@ from speerpunten.aanbod.kaart.woorden import bedden, mensen
 from speerpunten.aanbod.queries import kaart
 from speerpunten.aanbod.queries.kaart import Keuze, Som
 
-CEL = 3000.0
+CEL = 4500.0
 """Metres: in the drawing everything within a cell of this size is one mark."""
 SOORTEN = (
     Soort(Kaartlaag.LOCATIES, "Locaties (bedden)", Vorm.CIRKEL, MAP_RIVER),
@@ -24,14 +24,6 @@ SOORTEN = (
 )
 HEADER = ("Gemeente", "Locaties", "Bedden", "Werkplekken", "Mensen in de piek", "Projecten", "Bedden in plannen")
 Sommen = Mapping[Kaartlaag, Mapping[str, Som]]
-
-
-def _look(soort: Soort) -> str:
-    return svg.drawing(16, 16, "", "", mark(soort, 8, 8.5, 6), plain=True)
-
-
-LOOKS = {soort.code: _look(soort) for soort in SOORTEN}
-"""A small mark of each layer, for the legend and the list."""
 
 
 def drawing(keuze: Keuze, sommen: Sommen) -> Figure:

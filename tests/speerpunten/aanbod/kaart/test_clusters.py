@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rivierenland.core.rd import Kader
@@ -8,11 +8,14 @@ from speerpunten.aanbod.kaart.beeld import MOST_CELLS, view_of
 from speerpunten.aanbod.kaart.clusters import CEL_PIXELS, LOS, METER_PER_PIXEL, cell_size, group
 
 REGIO = Kader(128_000, 416_000, 177_500, 444_500)
+first_draw_reads_our_source = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""The first number of a session makes hypothesis read the constants of every module of ours: seconds on a busy machine."""
 points = st.lists(
     st.tuples(st.integers(128_000, 177_500), st.integers(416_000, 444_500), st.integers(0, 500)), max_size=60
 )
 
 
+@first_draw_reads_our_source
 @given(points, st.sampled_from([0.0, 250.0, 3000.0, 90_000.0]))
 def test_no_bed_is_lost_and_every_point_is_in_one_group(rows, cel):
     xs, ys, waarden = zip(*rows, strict=True) if rows else ((), (), ())
@@ -22,6 +25,7 @@ def test_no_bed_is_lost_and_every_point_is_in_one_group(rows, cel):
     assert sorted(lid for one in groups for lid in one.leden) == list(range(len(rows)))
 
 
+@first_draw_reads_our_source
 @given(points, st.sampled_from([250.0, 3000.0]))
 def test_a_group_lies_within_its_cell(rows, cel):
     xs, ys, waarden = zip(*rows, strict=True) if rows else ((), (), ())

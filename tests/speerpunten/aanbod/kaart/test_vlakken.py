@@ -1,6 +1,6 @@
 from math import cos, pi, sin
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from shapely.geometry import MultiPolygon, Point, Polygon
 
@@ -18,7 +18,7 @@ def islands(draw):
     return Polygon([(150_000 + far * cos(nr * turn), 430_000 + far * sin(nr * turn)) for nr, far in enumerate(reach)])
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(islands(), st.sampled_from([10.0, 60.0, 400.0]))
 def test_no_point_of_a_border_moves_further_than_the_tolerance(island, tolerantie):
     kept = Polygon(simplified(MultiPolygon([island]), tolerantie)[0][0])
@@ -28,6 +28,7 @@ def test_no_point_of_a_border_moves_further_than_the_tolerance(island, toleranti
         assert island.exterior.distance(Point(x, y)) <= tolerantie + ROUNDING
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(islands())
 def test_a_kept_ring_is_closed_and_on_whole_metres(island):
     ring = simplified(MultiPolygon([island]))[0][0]
