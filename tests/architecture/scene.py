@@ -75,8 +75,8 @@ from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel
 from tests.architecture import (
     scene_aanbod_opgave,
-    scene_aanbod_verdeling,
     scene_aanbod_pijplijn,
+    scene_aanbod_verdeling,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
