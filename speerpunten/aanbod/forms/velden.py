@@ -15,7 +15,7 @@ class AantalField(forms.IntegerField):
     default_error_messages = {
         "invalid": GEHEEL,
         "min_value": "Een aantal mensen is nooit minder dan 0.",
-        "max_value": "Vul een heel getal in van 0 tot en met %(limit_value)s.",
+        "max_value": "Vul een heel getal in van 0 tot en met 99.999.",
     }
 
     def __init__(self, **kwargs: Any):
