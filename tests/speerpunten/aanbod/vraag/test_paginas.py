@@ -9,6 +9,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from registratie.opzoeken import pdok
+from registratie.opzoeken.antwoord import Antwoord, Uitkomst
 from rivierenland.core import scope
 from rivierenland.dashboards.queries import vraag as homeregels
 from speerpunten.aanbod.enums.vraag import Vraagbron
@@ -79,8 +81,8 @@ def test_another_gemeente_another_employer_and_the_region_see_nothing_of_it(cast
             html = b"".join(response.streaming_content if response.streaming else [response.content]).decode()
             assert "Boomgaard Noord" not in html
             assert "Zandweg" not in html
-    for url in (url, LIJST):
-        page(als(cast.regiocoordinator), url, 403)
+    for closed in (url, LIJST):
+        page(als(cast.regiocoordinator), closed, 403)
 
 
 def test_the_season_fills_the_months_in_and_nothing_typed_is_lost(cast, als, plek, jaar) -> None:
@@ -322,3 +324,20 @@ def test_as_many_queries_for_thirty_work_sites(cast, als, jaar) -> None:
 def test_the_home_of_an_employer_without_work_sites_says_nothing(cast, jaar) -> None:
     with scope.within(cast.delta.actor.scope):
         assert homeregels.werkgever(date(jaar - 1, 1, 1)) == []
+
+
+def test_an_address_that_was_looked_up_gives_street_gemeente_and_point(cast, als, monkeypatch, settings) -> None:
+    found = pdok.Adres(
+        nummeraanduiding_id="0281200000000001", adresseerbaarobject_id="0281010000000001", straat="Latensteinseweg", huisnummer=12,
+        huisletter="", toevoeging="", postcode="4001AA", plaats="Tiel", gemeente=maak.TIEL, gemeentenaam="Tiel", rd_x=158000,
+        rd_y=434000, weergavenaam="Latensteinseweg 12, 4001AA Tiel",
+    )  # fmt: skip
+    settings.PDOK_URL = "https://pdok.example.test"
+    monkeypatch.setattr(pdok, "addresses", lambda **asked: Antwoord(Uitkomst.GEVONDEN, [found]))
+    html = page(
+        als(cast.fruithof), NIEUW, **new(postcode="4001 aa", huisnummer="12", gemeente="", kern="", opzoeken="adres")
+    )
+    assert "Gevonden: Latensteinseweg 12, 4001AA Tiel." in html
+    for waarde in ("Latensteinseweg", "158000", "434000", "Kas Zuid"):
+        assert f'value="{waarde}"' in html
+    assert f'value="{maak.TIEL}" selected' in html
