@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 DUIZENDTALLEN = re.compile(r"\d{1,3}([.\u00a0 ]\d{3})+")
+HOOGST = 99_999
 GEHEEL = "Vul een heel getal in, zonder komma of letters."
 
 
@@ -19,8 +20,8 @@ class AantalField(forms.IntegerField):
     }
 
     def __init__(self, **kwargs: Any):
-        attrs = {"inputmode": "numeric", "autocomplete": "off"}
-        super().__init__(**{"min_value": 0, "max_value": 99_999, "widget": forms.TextInput(attrs)} | kwargs)
+        box = forms.TextInput({"inputmode": "numeric", "autocomplete": "off"})
+        super().__init__(min_value=0, max_value=HOOGST, widget=box, **kwargs)
 
     def to_python(self, value: Any) -> int | None:
         text = str(value).strip() if value is not None else ""
