@@ -45,11 +45,11 @@ class VraagPage(WerklocatiePage):
     """A page about one work site in one year; a year outside the bounds leads to the nearest one, with a word about it."""
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        mogelijk = maandvragen.open_years(timezone.localdate())
+        row, mogelijk = self.row, maandvragen.open_years(timezone.localdate())
         nearest = min(max(self.jaar, mogelijk[0]), mogelijk[-1])
         if nearest != self.jaar:
             messages.warning(request, f"U kunt alleen iets opgeven voor {mogelijk[0]} tot en met {mogelijk[-1]}.")
-            return redirect(request.resolver_match.view_name, pk=self.row.pk, jaar=nearest)  # type: ignore[union-attr]
+            return redirect(request.resolver_match.view_name, pk=row.pk, jaar=nearest)  # type: ignore[union-attr]
         return super().get(request, *args, **kwargs)  # type: ignore[misc]
 
     @property

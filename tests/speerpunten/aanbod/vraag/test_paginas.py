@@ -294,13 +294,12 @@ def test_the_sums_of_the_list_follow_the_filter(cast, als, jaar) -> None:
 
 def test_the_download_holds_what_the_list_shows(cast, als, jaar) -> None:
     with scope.within(scope.systeem("tests")):
-        maak.demand(maak.site(), jaar, FRUIT)
+        maak.demand(maak.site(gewas="fruit", hectares="12.5"), jaar, FRUIT)
     response = als(cast.beleid.tiel).get(f"{LIJST}werklocaties.csv?jaar={jaar}")
     kop, regel = b"".join(response.streaming_content).decode("utf-8-sig").splitlines()
     row = dict(zip(kop.split(";"), regel.split(";"), strict=True))
-    assert (row["Werkplek"], row["Jaarrond"], row["September"], row["Bron"]) == (
-        "Boomgaard Noord", "4", "30", "Geschat door de gemeente",
-    )  # fmt: skip
+    told = tuple(row[kolom] for kolom in ("Werkplek", "Hectares", "Jaarrond", "September", "Bron"))
+    assert told == ("Boomgaard Noord", "12,50", "4", "30", "Geschat door de gemeente")
 
 
 def test_as_many_queries_for_thirty_work_sites(cast, als, jaar) -> None:
