@@ -66,4 +66,4 @@ def test_without_javascript(visit) -> None:
     expect(page.get_by_label("November")).to_have_value("24")
     page.get_by_role("button", name="Vraag opslaan").click()
     steps.told(page, "De vraag van Sorteerhal Zuid")
-    expect(page.get_by_text("Berekend uit het seizoen van de sector").first).to_be_visible()
+    expect(page.locator(".card__fact", has_text="Berekend uit het seizoen van de sector")).to_be_visible()
