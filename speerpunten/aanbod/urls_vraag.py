@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from speerpunten.aanbod.views import maandvraag, werklocatie, werklocatie_acties, woonplek
+from speerpunten.aanbod.views import maandvraag, werklocatie, werklocatie_acties, werklocatie_uitvoer, woonplek
 
 urlpatterns: list[URLPattern] = [
     path("werklocaties/", werklocatie.WerklocatieListView.as_view(), name="werklocatie-list"),
@@ -10,7 +10,7 @@ urlpatterns: list[URLPattern] = [
     path("werklocaties/uitleg/", maandvraag.VraagUitlegView.as_view(), name="vraag-uitleg"),
     path(
         "werklocaties/werklocaties.<slug:formaat>",
-        werklocatie.WerklocatieExportView.as_view(),
+        werklocatie_uitvoer.WerklocatieExportView.as_view(),
         name="werklocatie-export",
     ),
     path("werklocaties/<int:pk>/", werklocatie.WerklocatieDetailView.as_view(), name="werklocatie-detail"),

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.urls import URLPattern, get_resolver
+from django.utils import timezone
 
 from rivierenland.core.rollen import Rol
 from tests.architecture.scene import Scene, Tenant
@@ -25,6 +26,7 @@ POST_ONLY = {
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
     "programma:agendapunt-remove",
     "aanbod:scenario-share",
+    "aanbod:werklocatie-resume",
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
@@ -163,7 +165,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     aanbod = _pijplijn(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
-    aanbod |= _opgave(scene) | _verdeling(scene)
+    aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of)
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod
 
 
@@ -183,6 +185,17 @@ def _verdeling(scene: Scene) -> dict[str, dict[str, Any]]:
     return {
         **{f"aanbod:verdeelsleutel-{naam}": {"pk": scene.verdeelsleutel.pk} for naam in ("agree", "withdraw")},
         "aanbod:verdeling-export": {"formaat": "csv"},
+    }
+
+
+def _vraag(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A work site and its demand of next year."""
+    row, jaar = {"pk": of.werklocatie.pk}, timezone.localdate().year + 1
+    return {
+        **{f"aanbod:werklocatie-{naam}": row for naam in ("detail", "change", "stop", "resume")},
+        "aanbod:werklocatie-export": {"formaat": "csv"},
+        "aanbod:maandvraag-next": row,
+        **{f"aanbod:{naam}": row | {"jaar": jaar} for naam in ("maandvraag-record", "woonplek-record")},
     }
 
 

@@ -72,12 +72,13 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
-from speerpunten.aanbod.models import Verdeelsleutel
+from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from tests.architecture import (
     scene_aanbod_kaart,
     scene_aanbod_opgave,
     scene_aanbod_pijplijn,
     scene_aanbod_verdeling,
+    scene_aanbod_vraag,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -143,6 +144,7 @@ class Tenant:
     dagwerk: Dagwerk
     besluiten: Besluitrijen
     pijplijn: Pijplijn
+    werklocatie: Werklocatie
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -304,6 +306,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
+        werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
     )  # fmt: skip
 
 

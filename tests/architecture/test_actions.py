@@ -159,6 +159,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
+        "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
+from django.http import QueryDict
 from django.utils import timezone
 
 from rivierenland.core.filters.basis import PortalFilter
@@ -37,9 +38,11 @@ class WerklocatieFilter(PortalFilter):
         model = Werklocatie
         fields: list[str] = []
 
-    def __init__(self, *args: Any, **kwargs: Any):
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: QueryDict | None = None, *args: Any, **kwargs: Any):
         vandaag = timezone.localdate()
+        shown = data.copy() if data else QueryDict(mutable=True)
+        shown.setdefault("jaar", str(vandaag.year))
+        super().__init__(shown, *args, **kwargs)
         self.unused = {"jaar": str(vandaag.year)}
         self.filters["jaar"].extra["choices"] = [(str(jaar), str(jaar)) for jaar in maandvragen.open_years(vandaag)]
         actor = self.request.actor

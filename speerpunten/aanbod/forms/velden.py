@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 DUIZENDTALLEN = re.compile(r"\d{1,3}([.\u00a0 ]\d{3})+")
+HOOGST = 99_999
 GEHEEL = "Vul een heel getal in, zonder komma of letters."
 
 
@@ -15,12 +16,12 @@ class AantalField(forms.IntegerField):
     default_error_messages = {
         "invalid": GEHEEL,
         "min_value": "Een aantal mensen is nooit minder dan 0.",
-        "max_value": "Vul een heel getal in van 0 tot en met %(limit_value)s.",
+        "max_value": "Vul een heel getal in van 0 tot en met 99.999.",
     }
 
     def __init__(self, **kwargs: Any):
-        attrs = {"inputmode": "numeric", "autocomplete": "off"}
-        super().__init__(**{"min_value": 0, "max_value": 99_999, "widget": forms.TextInput(attrs)} | kwargs)
+        box = forms.TextInput({"inputmode": "numeric", "autocomplete": "off"})
+        super().__init__(min_value=0, max_value=HOOGST, widget=box, **kwargs)
 
     def to_python(self, value: Any) -> int | None:
         text = str(value).strip() if value is not None else ""

@@ -38,14 +38,7 @@ class WerklocatieForm(AdresOpzoeken, VersieForm):
         help_text="Bijvoorbeeld 01.24 voor fruitteelt.",
     )
     gewas = forms.ChoiceField(label="Gewas", choices=[("", "Geen fruit"), *Gewas.choices], required=False)
-    hectares = forms.DecimalField(
-        label="Hectares van dat gewas",
-        required=False,
-        max_digits=7,
-        decimal_places=2,
-        localize=True,
-        help_text="Hieruit kunnen wij berekenen hoeveel mensen u in de oogst nodig hebt.",
-    )
+    hectares = forms.DecimalField(label="Hectares", required=False, max_digits=7, decimal_places=2, localize=True)
     postcode = PostcodeField(label="Postcode", required=False)
     huisnummer = forms.IntegerField(
         label="Huisnummer",
@@ -69,7 +62,11 @@ class WerklocatieForm(AdresOpzoeken, VersieForm):
     bevestigd = forms.BooleanField(label="Ja, dit punt klopt", required=False)
 
     SECTIES = (
-        ("Het werk", "", ("naam", "werkgever", "sector", "sbi", ("gewas", "hectares"))),
+        (
+            "Het werk",
+            "Voor fruit kunnen wij uit de hectares berekenen hoeveel mensen er in de oogst nodig zijn.",
+            ("naam", "werkgever", "sector", "sbi", ("gewas", "hectares")),
+        ),
         (
             "Waar is het?",
             "Een adres, een kern of een punt in RD is genoeg. Andere gemeenten zien alleen de kern en een punt op 100 meter.",

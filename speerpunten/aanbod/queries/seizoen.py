@@ -54,7 +54,7 @@ def hectare_rule(gemeente: str, gewas: str, peildatum: date) -> Hectareregel | N
         return None
     hoogste = int(most.waarde) if most else None
     naam = f"de gemeente {rule.gemeente.naam}"
-    return Hectareregel(GEWASWOORD[gewas], Decimal(str(rule.waarde)), hoogste, naam, geleend, rule.bron)
+    return Hectareregel(GEWASWOORD[Gewas(gewas)], Decimal(str(rule.waarde)), hoogste, naam, geleend, rule.bron)
 
 
 def rule_of(werklocatie: Werklocatie, peildatum: date) -> Hectareregel | None:

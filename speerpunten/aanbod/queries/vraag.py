@@ -59,8 +59,8 @@ def years() -> list[int]:
 
 def _months_per_gemeente(jaar: int) -> dict[str, tuple[int, ...]]:
     sums = {f"m{maand}": Sum(f"mensen__{maand}") for maand in range(12)}
-    rows = Vraagkaart.objects.filter(jaar=jaar).order_by("gemeente_id").values("gemeente_id").annotate(**sums)
-    return {row["gemeente_id"]: tuple(row[naam] for naam in sums) for row in rows}
+    cards = Vraagkaart.objects.filter(jaar=jaar).order_by("gemeente_id").values("gemeente_id").annotate(**sums)
+    return {code: tuple(maanden) for code, *maanden in cards.values_list("gemeente_id", *sums)}
 
 
 def _together(sums: Iterable[tuple[int, ...]]) -> tuple[int, ...]:

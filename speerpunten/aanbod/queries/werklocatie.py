@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery, Sum
 
@@ -30,7 +31,7 @@ def for_list(jaar: int) -> QuerySet[Werklocatie]:
     )
 
 
-def sums(rows: QuerySet[Werklocatie], jaar: int) -> Lijstsom:
+def sums(rows: QuerySet[Any, Any], jaar: int) -> Lijstsom:
     """The months of these work sites added up, in two queries whatever their number."""
     cards = Vraagkaart.objects.filter(jaar=jaar, werklocatie_nr__in=rows.order_by().values("pk"))
     found = cards.aggregate(**{f"m{maand}": Sum(f"mensen__{maand}") for maand in range(12)})

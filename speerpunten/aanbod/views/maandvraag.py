@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -14,7 +14,7 @@ from django.views.generic import TemplateView
 from registratie.views.actie import ActionPage
 from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.opmaak import getal
-from rivierenland.core.views.basis import PortalRequest, PortalView
+from rivierenland.core.views.basis import PortalView
 from rivierenland.core.views.versie import SharedEditPage
 from speerpunten.aanbod.actions import maandvraag as maandvraag_actions
 from speerpunten.aanbod.enums.vraag import Gewas, Vraagbron, Zekerheid
@@ -44,12 +44,12 @@ class Hulp:
 class VraagPage(WerklocatiePage):
     """A page about one work site in one year; a year outside the bounds leads to the nearest one, with a word about it."""
 
-    def get(self, request: PortalRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        mogelijk = maandvragen.open_years(timezone.localdate())
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        row, mogelijk = self.row, maandvragen.open_years(timezone.localdate())
         nearest = min(max(self.jaar, mogelijk[0]), mogelijk[-1])
         if nearest != self.jaar:
             messages.warning(request, f"U kunt alleen iets opgeven voor {mogelijk[0]} tot en met {mogelijk[-1]}.")
-            return redirect(request.resolver_match.view_name, pk=self.row.pk, jaar=nearest)  # type: ignore[union-attr]
+            return redirect(request.resolver_match.view_name, pk=row.pk, jaar=nearest)  # type: ignore[union-attr]
         return super().get(request, *args, **kwargs)  # type: ignore[misc]
 
     @property
@@ -82,7 +82,7 @@ class MaandvraagView(VraagPage, SharedEditPage, ActionPage):
         """The year is in the heading."""
         return f"Vraag voor {self.jaar}"
 
-    def post(self, request: PortalRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if VUL not in request.POST:
             return super().post(request, *args, **kwargs)
         form = self.get_form()
@@ -119,7 +119,7 @@ class MaandvraagView(VraagPage, SharedEditPage, ActionPage):
             typed |= {"berekend": f"{vraag.bron}:{','.join(map(str, vraag.mensen))}", "bron": Vraagbron.GEMEENTE}
         return typed | dict(zip(NAMEN, vraag.mensen, strict=True))
 
-    def act(self, form: VraagForm) -> str:
+    def act(self, form: Any) -> str:
         data = form.cleaned_data
         try:
             row = maandvraag_actions.record(

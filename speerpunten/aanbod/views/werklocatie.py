@@ -1,4 +1,4 @@
-"""The list of work sites, its download, and the page of one."""
+"""The list of work sites, and the page of one."""
 
 from typing import Any
 
@@ -7,14 +7,11 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.views.generic import DetailView
 
-from registratie.views.uitvoer import ExportPage
-from rivierenland.core.opmaak import MAANDEN, getal
+from rivierenland.core.opmaak import MAANDEN
 from rivierenland.core.permissions import Permission
 from rivierenland.core.rollen import Rolsoort
-from rivierenland.core.uitvoer.kolom import Kolom, Soort
 from rivierenland.core.views.basis import PortalView
 from rivierenland.core.views.lijst import ListPage
-from speerpunten.aanbod.enums.vraag import Vraagbron, Zekerheid
 from speerpunten.aanbod.filters.werklocatie import WerklocatieFilter, chosen_year
 from speerpunten.aanbod.models import Werklocatie
 from speerpunten.aanbod.queries import maandvraag as maandvragen
@@ -61,51 +58,6 @@ class WerklocatieListView(ListPage):
             "piekmaand": MAANDEN[som.piekmaand - 1],
             "mag_opgeven": self.request.actor.may(Permission.VRAAG_RECORD),
         }
-
-
-class WerklocatieExportView(ExportPage):
-    """The list of work sites as a file, with the twelve months of the year."""
-
-    permission = Permission.VRAAG_VIEW
-    naam = "Werklocaties"
-    filterset_class = WerklocatieFilter
-
-    def queryset(self) -> QuerySet[Werklocatie]:
-        return werklocaties.with_months(werklocaties.for_list(self.jaar), self.jaar)
-
-    @cached_property
-    def jaar(self) -> int:
-        """The year of the figures."""
-        return chosen_year(self.request.GET.get("jaar", ""))
-
-    def kolommen(self) -> list[Kolom]:
-        jaar = self.jaar
-        facts = [
-            Kolom("Werkplek", Soort.TEKST, lambda row: row.naam),
-            Kolom("Werkgever", Soort.TEKST, lambda row: row.werkgever),
-            Kolom("Sector", Soort.TEKST, lambda row: row.get_sector_display()),
-            Kolom("SBI-code", Soort.TEKST, lambda row: row.sbi),
-            Kolom("Adres", Soort.TEKST, lambda row: row.adresregel),
-            Kolom("Kern", Soort.TEKST, lambda row: row.kern),
-            Kolom("Gemeente", Soort.TEKST, lambda row: row.gemeente.naam),
-            Kolom("RD x", Soort.GETAL, lambda row: row.rd_x),
-            Kolom("RD y", Soort.GETAL, lambda row: row.rd_y),
-            Kolom("Gewas", Soort.TEKST, lambda row: row.get_gewas_display()),
-            Kolom("Hectares", Soort.TEKST, lambda row: getal(row.hectares, 2) if row.hectares else ""),
-            Kolom("Gestopt op", Soort.DATUM, lambda row: row.einddatum),
-            Kolom("Jaar", Soort.GETAL, lambda row: jaar),
-            Kolom("Jaarrond", Soort.GETAL, lambda row: row.jaarrond),
-            Kolom("Drukste maand", Soort.GETAL, lambda row: row.piek),
-        ]
-        months = [
-            Kolom(naam.capitalize(), Soort.GETAL, lambda row, plek=plek: row.mensen[plek] if row.mensen else None)
-            for plek, naam in enumerate(MAANDEN)
-        ]
-        said = [
-            Kolom("Bron", Soort.TEKST, lambda row: Vraagbron(row.bron).label if row.bron else ""),
-            Kolom("Zekerheid", Soort.TEKST, lambda row: Zekerheid(row.zekerheid).label if row.zekerheid else ""),
-        ]
-        return [*facts, *months, *said]
 
 
 class WerklocatieDetailView(PortalView, DetailView):

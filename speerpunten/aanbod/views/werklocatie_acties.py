@@ -5,15 +5,16 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.views import View
 
+from registratie.forms.adres import wants_look_up
+from registratie.opzoeken import pdok
 from registratie.views.actie import ActionPage
-from registratie.views.locatie_acties import AdresPage
 from rivierenland.core.models import Gemeente, Organisatie
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalRequest, PortalView
@@ -46,12 +47,21 @@ class WerklocatiePage(PortalView):
         return super().get_context_data(**context)  # type: ignore[misc]
 
 
-class FormPage(SharedEditPage, AdresPage):
+class FormPage(SharedEditPage, ActionPage):
     """The form with the facts; the address is looked up by a button of its own."""
 
-    permission = Permission.VRAAG_RECORD
+    permission: Permission | None = Permission.VRAAG_RECORD
     form_class = WerklocatieForm
     template_name = "aanbod/werklocatie/form.html"
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not wants_look_up(request.POST):
+            return super().post(request, *args, **kwargs)
+        form: Any = self.get_form()
+        return self.render_to_response(self.get_context_data(opgezocht=form.look_up(), form=form))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(kan_opzoeken=pdok.is_on(), **kwargs)
 
     def get_form_kwargs(self) -> dict[str, Any]:
         actor = self.request.actor
@@ -70,7 +80,7 @@ class WerklocatieCreateView(FormPage):
     titel = knop = "Werklocatie aanmelden"
     row: Werklocatie | None = None
 
-    def act(self, form: WerklocatieForm) -> str:
+    def act(self, form: Any) -> str:
         actor = self.request.actor
         own = get_object_or_404(Organisatie, pk=actor.organisatie_id) if actor.organisatie_id else None
         gemeente = form.cleaned_data["gemeente"].pk if "gemeente" in form.fields else form.only
@@ -89,7 +99,7 @@ class WerklocatieChangeView(WerklocatiePage, FormPage):
     titel = "Gegevens wijzigen"
     conflict_template = "aanbod/werklocatie/nieuwer.html"
 
-    def act(self, form: WerklocatieForm) -> str:
+    def act(self, form: Any) -> str:
         data = form.cleaned_data
         row = werklocatie_actions.change(
             werklocatie=self.row, versie=data["versie"], bevestigd=data["bevestigd"], by=self.request.actor,

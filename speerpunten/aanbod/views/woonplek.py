@@ -25,7 +25,7 @@ class WoonplekView(VraagPage, SharedEditPage, ActionPage):
     def get_initial(self) -> dict[str, Any]:
         return {f"woont_{waar}": aantal for waar, aantal in woonplekken.of_site(self.row, self.jaar).items()}
 
-    def act(self, form: WoonplekForm) -> str:
+    def act(self, form: Any) -> str:
         try:
             woonplek_actions.record(
                 werklocatie=self.row, jaar=self.jaar, mensen=form.mensen(), versie=form.cleaned_data["versie"],

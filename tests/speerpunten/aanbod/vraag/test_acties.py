@@ -116,7 +116,13 @@ def test_in_the_river_only_after_saying_that_it_is_right(beleid) -> None:
 def test_twelve_months_make_a_card_without_employer_or_address(beleid, jaar) -> None:
     row = given(maak.site(rd_x=157961, rd_y=433149), jaar, beleid)
     card = Vraagkaart.objects.get()
-    assert (card.werklocatie_nr, card.jaar, tuple(card.mensen), card.jaarrond, card.piek) == (row.pk, jaar, FRUIT, 4, 30)
+    assert (card.werklocatie_nr, card.jaar, tuple(card.mensen), card.jaarrond, card.piek) == (
+        row.pk,
+        jaar,
+        FRUIT,
+        4,
+        30,
+    )
     assert (card.rd_x, card.rd_y, card.kern, card.bron, card.wonen) == (158000, 433100, "Tiel", Vraagbron.GEMEENTE, {})
 
 
