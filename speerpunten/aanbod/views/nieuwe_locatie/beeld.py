@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rivierenland.core.charts.figure import LARGE, Figure
+from rivierenland.core.charts.figure import LARGE, WIDE, Figure
 from rivierenland.core.charts.point_map import Punt, point_figure
-from rivierenland.core.charts.region_map import SOURCE
 from rivierenland.core.charts.stacked import Aim, Bar, stacked_figure
 from rivierenland.core.opmaak import getal, procent
 from speerpunten.aanbod.models import Berekening
@@ -16,6 +15,8 @@ from speerpunten.aanbod.toewijzing.uitkomst import closer
 from speerpunten.aanbod.toewijzing.wat_als import WatAls
 
 RING_KM = 5
+LARGEST_KERN = 13.0
+"""Radius in pixels of the most valuable kern: there are eighty of them on the map."""
 
 
 @dataclass(frozen=True)
@@ -204,7 +205,7 @@ class Beeld:
             [Punt(kern.naam, *plek[kern.sleutel], kern.km, gekozen=kern.gekozen) for kern in kernen],
             header=["Kern", "Gemeente", "Km minder per dag, per bed", "Geeft iemand een bed"],
             rows=[[kern.naam, kern.gemeente, getal(kern.km, 1), "ja" if kern.mensen else "nee"] for kern in kernen],
-            eenheid="km", ring_km=RING_KM, maten=("klein effect", "groot effect"), write=lambda km: getal(km, 1), source=SOURCE,
+            eenheid="km", ring_km=RING_KM, grootste=LARGEST_KERN, maten=("klein effect", "groot effect"), write=lambda km: getal(km, 1),
             width=LARGE,
         )  # fmt: skip
 
@@ -216,7 +217,7 @@ class Beeld:
         return stacked_figure(
             "Afstand van bed naar werk", rijen, self.klassen(),
             aim=Aim(self.norm, f"streven: {procent(self.norm)} binnen {getal(self.regels.norm_km)} km"),
-            header=["Afstand", *(rij.naam for rij in rijen)], source="Mensen met een bed.",
+            header=["Afstand", *(rij.naam for rij in rijen)], source="Mensen met een bed.", width=WIDE,
         )  # fmt: skip
 
 
