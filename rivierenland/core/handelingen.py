@@ -91,6 +91,7 @@ WERKWOORDEN = {
     "reopen": "heropend",
     "report": "gemeld",
     "report_stop": "afgemeld",
+    "resume": "hervat",
     "retry": "opnieuw gestart",
     "reveal": "bekendgemaakt aan de aanbieder",
     "revoke": "ingetrokken",

@@ -29,6 +29,7 @@ from rivierenland.dashboards.queries import (
     programma,
     rondes,
     toezicht,
+    vraag,
     zaken,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
@@ -57,6 +58,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *marktpartij.te_doen(stand, vandaag, metingen),
                 *bevindingen.aanbieder(vandaag),
                 *zaken.aanbieder(vandaag),
+                *vraag.werkgever(vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),

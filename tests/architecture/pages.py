@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.urls import URLPattern, get_resolver
+from django.utils import timezone
 
 from rivierenland.core.rollen import Rol
 from tests.architecture.scene import Scene, Tenant
@@ -24,6 +25,7 @@ POST_ONLY = {
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
     "programma:agendapunt-remove",
+    "aanbod:werklocatie-resume",
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
@@ -161,7 +163,18 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma = _besluiten(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
-    return register | bewaren | core | rapport | api | handhaving | programma
+    return register | bewaren | core | rapport | api | handhaving | programma | _vraag(of)
+
+
+def _vraag(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A work site and its demand of next year."""
+    row, jaar = {"pk": of.werklocatie.pk}, timezone.localdate().year + 1
+    return {
+        **{f"aanbod:werklocatie-{naam}": row for naam in ("detail", "change", "stop", "resume")},
+        "aanbod:werklocatie-export": {"formaat": "csv"},
+        "aanbod:maandvraag-next": row,
+        **{f"aanbod:{naam}": row | {"jaar": jaar} for naam in ("maandvraag-record", "woonplek-record")},
+    }
 
 
 def _programma(scene: Scene) -> dict[str, dict[str, Any]]:

@@ -72,7 +72,9 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
+from speerpunten.aanbod.models import Werklocatie
 from tests.architecture import (
+    scene_aanbod_vraag,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -135,6 +137,7 @@ class Tenant:
     publicatie: Publicatie
     dagwerk: Dagwerk
     besluiten: Besluitrijen
+    werklocatie: Werklocatie
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -289,6 +292,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         stap=stap, publicatie=publicatie,
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
+        werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
     )  # fmt: skip
 
 

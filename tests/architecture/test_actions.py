@@ -26,6 +26,7 @@ PACKAGES = (
     "registratie.actions",
     "handhaving.actions",
     "speerpunten.programma.actions",
+    "speerpunten.aanbod.actions",
     "rivierenland.rapportages.actions",
     "rivierenland.api.actions",
 )
@@ -57,6 +58,7 @@ WITHOUT_RIGHT = {
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.rondeafloop.close_past": "a nightly job; raises outside the scope of such a job",
@@ -154,6 +156,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "voorstel": a.besluiten.voorstel, "vergadering": a.besluiten.vergadering, "agendapunt": a.besluiten.agendapunt,
         "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
+        "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
         "pakket": Maatregelenpakket.objects.get(pk="M05"),
     }  # fmt: skip
 

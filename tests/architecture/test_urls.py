@@ -362,6 +362,19 @@ rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
 
+# Supply and demand: work sites
+aanbod:werklocatie-list                          l oo o ooooo ooooo xxx x
+aanbod:werklocatie-export                        l oo o ooooo ooooo xxx x
+aanbod:werklocatie-create                        l oo o xxxox xxxox xxx x
+aanbod:vraag-uitleg                              l oo o ooooo ooooo ooo o
+aanbod:werklocatie-detail                        l oo . ooooo ..... xxx x
+aanbod:werklocatie-change                        l oo . xxxox xxx.x xxx x
+aanbod:werklocatie-stop                          l oo . xxxox xxx.x xxx x
+POST aanbod:werklocatie-resume                   l rr . xxxrx xxx.x xxx x
+aanbod:maandvraag-next                           l rr . xxxrx xxx.x xxx x
+aanbod:maandvraag-record                         l oo . xxxox xxx.x xxx x
+aanbod:woonplek-record                           l oo . xxxox xxx.x xxx x
+
 # The programme: who joins what
 programma:deelname                               l xx x ooooo ooooo oxx x
 programma:deelname-export                        l xx x ooooo ooooo oxx x

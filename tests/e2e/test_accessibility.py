@@ -20,7 +20,8 @@ PAGES = {
         "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/account/beveiliging/", "/registratie/brp/",
         "/registratie/brp/uitleg/", "/registratie/brp/brieven/", "/registratie/aanleverkwaliteit/", "/api-toegang/",
         "/api-toegang/nieuw/",
-        "/handhaving/zaken/", "/handhaving/termijnen/", "/handhaving/bevindingen/",
+        "/handhaving/zaken/", "/handhaving/termijnen/", "/handhaving/bevindingen/", "/aanbod/werklocaties/",
+        "/aanbod/werklocaties/aanmelden/", "/aanbod/werklocaties/uitleg/",
     ),
     "toezichthouder.tiel": (
         "/handhaving/meldingen/", "/handhaving/meldingen/nieuw/", "/handhaving/rondes/", "/handhaving/rondes/nieuw/",
@@ -38,6 +39,7 @@ PAGES = {
     ),
     "beleid.neder-betuwe": (
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
+        "/aanbod/werklocaties/", "/aanbod/werklocaties/aanmelden/", "/aanbod/werklocaties/uitleg/",
         "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/", "/regio/neder-betuwe/",
         "/cijfers/bezettingsgraad/", "/zoeken/", "/zoeken/?q=dijkhuis",
         "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/", "/programma/wie-doet-mee/",

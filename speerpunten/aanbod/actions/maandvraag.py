@@ -36,9 +36,11 @@ def record(
     """Keep the twelve figures of a year, January first, in place of what stood there; the history keeps the former.
 
     What a market party gives is always `Vraagbron.WERKGEVER`. The gemeente says how it came by its figure (`bron`), and does not
-    replace what an employer gave in the portal itself. `bevestigd`: the user saw that a figure is out of the ordinary and says that it is right.
-    Raises `Geweigerd`, `Verouderd` when somebody else was first, and ValidationError in Dutch per field (`maand_1` to `maand_12`);
-    code `bevestigen` for a doubt, `niemand` for a year without anybody.
+    replace what an employer gave in the portal itself. `bevestigd`: the user saw that a figure is out of the ordinary and says
+    that it is right.
+
+    Raises `Geweigerd`, `Verouderd` when somebody else was first, and ValidationError in Dutch per field (`maand_1` to
+    `maand_12`); code `bevestigen` for a doubt, `niemand` for a year without anybody.
     """
     by.require(Permission.VRAAG_RECORD, gemeente=werklocatie.gemeente_id, organisatie=werklocatie.organisatie_id)
     mensen, bron = tuple(mensen), _source(werklocatie, bron, by)

@@ -48,7 +48,12 @@ class Werkgegevens(TypedDict, total=False):
 
 
 def register(
-    *, gemeente: str, organisatie: Organisatie | None, bevestigd: bool = False, by: Actor, **gegevens: Unpack[Werkgegevens]
+    *,
+    gemeente: str,
+    organisatie: Organisatie | None,
+    bevestigd: bool = False,
+    by: Actor,
+    **gegevens: Unpack[Werkgegevens],
 ) -> Werklocatie:
     """Write down a work site in `gemeente`: of a market party its own, of the gemeente without an organisatie.
 
@@ -104,7 +109,9 @@ def stop(*, werklocatie: Werklocatie, op: date, by: Actor) -> Werklocatie:
     with transaction.atomic():
         row = Werklocatie.objects.select_for_update().get(pk=werklocatie.pk)
         if row.einddatum:
-            raise ValidationError({"op": f"Deze werkplek is al gestopt op {datum_lang(row.einddatum)}."}, code="gestopt")
+            raise ValidationError(
+                {"op": f"Deze werkplek is al gestopt op {datum_lang(row.einddatum)}."}, code="gestopt"
+            )
         _end(row, op)
         _record("werklocatie.stop", row, by, op=op.isoformat())
     return row

@@ -8,11 +8,13 @@ from django.db.models import Sum
 from registratie.enums import Locatiestatus
 from registratie.models import Locatiekaart
 from rivierenland.core.actor import Actor
+from rivierenland.core.data import gemeenten
 from rivierenland.core.kernen import kernen
 from rivierenland.core.models import Gemeente, Organisatie
 from speerpunten.aanbod.enums.vraag import Sector as S
 from speerpunten.aanbod.enums.vraag import Vraagbron, Zekerheid
-from speerpunten.aanbod.models import Maandvraag, Vraagkaart, Werklocatie
+from speerpunten.aanbod.models import Maandvraag, Vraagkaart, Werklocatie, Woonplek
+from speerpunten.aanbod.queries.woonplek import BUITEN
 
 PLEKKEN: dict[str, dict[S, int]] = {
     "buren": {S.FRUITTEELT: 18, S.ZACHTFRUIT: 6, S.OVERIG_AGRARISCH: 3, S.INDUSTRIE: 2},
@@ -39,6 +41,15 @@ NAMEN = {
     S.CHAMPIGNONTEELT: "Teeltcellen", S.FRUITTEELT: "Boomgaard", S.ZACHTFRUIT: "Kersentuin", S.BOOMKWEKERIJ: "Kwekerij",
 }  # fmt: skip
 WERKGEVERS = ("Betuwe", "Linge", "Waal", "Maas", "Gaard", "Bloesem", "Uiterwaard", "Rivier", "Dijkzicht", "Lek")
+BUREN = {
+    "buren": ["neder-betuwe", "tiel", "culemborg"], "culemborg": ["buren", "west-betuwe"],
+    "maasdriel": ["zaltbommel", "west-betuwe"], "neder-betuwe": ["buren", "tiel", "west-maas-en-waal"],
+    "tiel": ["buren", "neder-betuwe", "west-betuwe"], "west-betuwe": ["tiel", "culemborg", "zaltbommel"],
+    "west-maas-en-waal": ["tiel", "neder-betuwe"], "zaltbommel": ["maasdriel", "west-betuwe"],
+}  # fmt: skip
+"""Where else people live, by where they work."""
+GEZEGD = 0.6
+"""Share of the work sites that said where their people live."""
 PER_BED = 1.12
 """People at work all year round for every bed in use: there are not enough."""
 SEIZOEN: dict[S, list[float]] = {
@@ -61,14 +72,20 @@ def make(*, vandaag: date, by: Actor) -> int:
     groottes = [kans.uniform(*GROOTTE.get(S(plek.sector), (6, 30))) for plek in plekken]
     bedden = Locatiekaart.objects.filter(status=Locatiestatus.ACTIEF).aggregate(som=Sum("bedden"))["som"] or 500
     maat = PER_BED * bedden / sum(groottes)
-    maanden, kaarten = [], []
+    maanden, kaarten, wonen = [], [], []
+    nog_niet = next((plek for plek in reversed(plekken) if plek.organisatie_id), None)
     for plek, grootte in zip(plekken, groottes, strict=True):
+        woont = _homes(plek, kans)
         for jaar, groei in ((vandaag.year, 1.0), (vandaag.year + 1, kans.uniform(0.98, 1.08))):
+            if plek is nog_niet and jaar > vandaag.year:
+                continue
             rijen = _months(plek, jaar, grootte * maat * groei, kans)
             maanden += rijen
-            kaarten.append(_card(plek, jaar, rijen))
+            kaarten.append(_card(plek, jaar, rijen, woont))
+            wonen += _home_rows(plek, jaar, kaarten[-1].wonen)
     Maandvraag.objects.bulk_create(maanden, batch_size=2000)
     Vraagkaart.objects.bulk_create(kaarten)
+    Woonplek.objects.bulk_create(wonen, batch_size=2000)
     return len(plekken)
 
 
@@ -108,10 +125,33 @@ def _months(plek: Werklocatie, jaar: int, grootte: float, kans: Random) -> list[
     ]  # fmt: skip
 
 
-def _card(plek: Werklocatie, jaar: int, maanden: list[Maandvraag]) -> Vraagkaart:
+def _homes(plek: Werklocatie, kans: Random) -> dict[str, float]:
+    """Shares of the people by where they live, most of them near; empty for the sites that did not say."""
+    if kans.random() > GEZEGD:
+        return {}
+    eigen = kans.uniform(0.35, 0.75)
+    buren = kans.sample(BUREN[plek.gemeente.slug], k=min(2, len(BUREN[plek.gemeente.slug])))
+    rest = {naam: (0.9 - eigen) * deel for naam, deel in zip(buren, (0.5, 0.3), strict=False)}
+    return {plek.gemeente.slug: eigen} | rest | {BUITEN: (0.9 - eigen) * 0.2}
+
+
+def _home_rows(plek: Werklocatie, jaar: int, wonen: dict[str, int]) -> list[Woonplek]:
+    return [
+        Woonplek(
+            werklocatie=plek, gemeente_id=plek.gemeente_id, organisatie_id=plek.organisatie_id, jaar=jaar,
+            woongemeente_id=None if waar == BUITEN else waar, mensen=aantal,
+        )
+        for waar, aantal in wonen.items()
+    ]  # fmt: skip
+
+
+def _card(plek: Werklocatie, jaar: int, maanden: list[Maandvraag], woont: dict[str, float]) -> Vraagkaart:
     mensen = [row.mensen for row in maanden]
+    codes = {gemeente.slug: gemeente.code for gemeente in gemeenten()} | {BUITEN: BUITEN}
+    wonen = {codes[waar]: round(max(mensen) * deel) for waar, deel in woont.items()}
     return Vraagkaart(
         werklocatie_nr=plek.pk, jaar=jaar, gemeente_id=plek.gemeente_id, kern=plek.kern, sector=plek.sector,
         rd_x=round(plek.rd_x, -2), rd_y=round(plek.rd_y, -2), mensen=mensen, jaarrond=min(mensen), piek=max(mensen),
         bron=maanden[0].bron, zekerheid=maanden[0].zekerheid,
+        wonen={waar: aantal for waar, aantal in wonen.items() if aantal},
     )  # fmt: skip

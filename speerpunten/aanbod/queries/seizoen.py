@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from rivierenland.core.models import Parameter
-from speerpunten.aanbod.enums.vraag import Gewas, Sector
+from speerpunten.aanbod.enums.vraag import Gewas, Sector, Zekerheid
 from speerpunten.aanbod.models import Werklocatie
 from speerpunten.aanbod.seizoen.hectares import Hectareregel
 
@@ -54,7 +54,7 @@ def hectare_rule(gemeente: str, gewas: str, peildatum: date) -> Hectareregel | N
         return None
     hoogste = int(most.waarde) if most else None
     naam = f"de gemeente {rule.gemeente.naam}"
-    return Hectareregel(GEWASWOORD[gewas], Decimal(str(rule.waarde)), hoogste, naam, geleend, rule.bron)
+    return Hectareregel(GEWASWOORD[Gewas(gewas)], Decimal(str(rule.waarde)), hoogste, naam, geleend, rule.bron)
 
 
 def rule_of(werklocatie: Werklocatie, peildatum: date) -> Hectareregel | None:
@@ -65,3 +65,12 @@ def rule_of(werklocatie: Werklocatie, peildatum: date) -> Hectareregel | None:
 
 
 GEWASWOORD = {Gewas.FRUIT: "fruit", Gewas.AARDBEI: "aardbeien", Gewas.ZACHTFRUIT: "ander zachtfruit"}
+
+
+def margins(peildatum: date) -> list[tuple[str, int, str]]:
+    """How sure each certainty is: its name, the margin in percent and where that comes from (one query)."""
+    rows = Parameter.objects.in_force(peildatum).filter(code__startswith="marge.", gemeente=None)
+    found = {row.code.removeprefix("marge."): row for row in rows}
+    return [
+        (zeker.label, int(row.waarde), row.bron) for zeker in Zekerheid if (row := found.get(zeker.value)) is not None
+    ]

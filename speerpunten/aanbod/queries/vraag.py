@@ -4,14 +4,12 @@ Source: `Vraagkaart`, which holds twelve figures per work site and year. A work 
 stopped, so a sum never counts it twice.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Sum
 
 from speerpunten.aanbod.models import Vraagkaart
-
-TWELVE = range(1, 13)
 
 
 @dataclass(frozen=True)
@@ -60,14 +58,12 @@ def years() -> list[int]:
 
 
 def _months_per_gemeente(jaar: int) -> dict[str, tuple[int, ...]]:
-    columns = ", ".join(f"sum(mensen[{month}])::int" for month in TWELVE)
-    sql = f"SELECT gemeente_code, {columns} FROM aanbod_vraagkaart WHERE jaar = %s GROUP BY gemeente_code ORDER BY 1"
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [jaar])
-        return {row[0]: tuple(row[1:]) for row in cursor.fetchall()}
+    sums = {f"m{maand}": Sum(f"mensen__{maand}") for maand in range(12)}
+    cards = Vraagkaart.objects.filter(jaar=jaar).order_by("gemeente_id").values("gemeente_id").annotate(**sums)
+    return {code: tuple(maanden) for code, *maanden in cards.values_list("gemeente_id", *sums)}
 
 
-def _together(sums) -> tuple[int, ...]:
+def _together(sums: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
     return tuple(sum(column) for column in zip(*sums, strict=True)) or (0,) * 12
 
 

@@ -1,8 +1,8 @@
 """Work sites of the scope, as lists and pages ask for them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery, Sum
 
@@ -31,7 +31,7 @@ def for_list(jaar: int) -> QuerySet[Werklocatie]:
     )
 
 
-def sums(rows: QuerySet[Werklocatie], jaar: int) -> Lijstsom:
+def sums(rows: QuerySet[Any, Any], jaar: int) -> Lijstsom:
     """The months of these work sites added up, in two queries whatever their number."""
     cards = Vraagkaart.objects.filter(jaar=jaar, werklocatie_nr__in=rows.order_by().values("pk"))
     found = cards.aggregate(**{f"m{maand}": Sum(f"mensen__{maand}") for maand in range(12)})
@@ -65,3 +65,7 @@ def next_season(vandaag: date) -> int:
     return vandaag.year + 1
 
 
+def with_months(rows: QuerySet[Werklocatie], jaar: int) -> QuerySet[Werklocatie]:
+    """Add `mensen`, the twelve figures of `jaar`."""
+    card = Vraagkaart.objects.filter(werklocatie_nr=OuterRef("pk"), jaar=jaar)
+    return rows.annotate(mensen=Subquery(card.values("mensen")[:1]))
