@@ -74,6 +74,7 @@ from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Werklocatie
 from tests.architecture import (
+    scene_aanbod_toewijzing,
     scene_aanbod_vraag,
     scene_handhaving,
     scene_programma_besluiten,
@@ -83,6 +84,7 @@ from tests.architecture import (
     scene_programma_planning,
     scene_programma_voortgang,
 )
+from tests.architecture.scene_aanbod_toewijzing import Berekeningen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -159,6 +161,7 @@ class Scene:
     perspectief: Perspectiefrijen
     planning: Planning
     doelen: Doelen
+    berekeningen: Berekeningen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -214,6 +217,7 @@ def build() -> Scene:
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),
         planning=scene_programma_planning.planning(NASTY),
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
+        berekeningen=scene_aanbod_toewijzing.calculations(),
     )
 
 

@@ -58,6 +58,7 @@ WITHOUT_RIGHT = {
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
@@ -67,6 +68,7 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    "speerpunten.aanbod.actions.berekening.ask",
     "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"
