@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
+from rivierenland.core.actor import Actor
+from speerpunten.aanbod.actions import berekening
 from speerpunten.aanbod.models import Berekening
-from tests.factories import aanbod_toewijzing as maak
 
 
 @dataclass
@@ -17,8 +18,8 @@ class Berekeningen:
 
 
 def calculations() -> Berekeningen:
-    """The nightly one, and one that nobody works on."""
-    klaar = maak.bases()[0]
+    """The nightly one, and one that nobody works on; call it in the scope of a job that sees everything."""
+    klaar = berekening.compute_base(vandaag=timezone.localdate(), by=Actor.systeem("scene"))[0]
     wacht = Berekening.objects.create(
         soort="wat_als", moment="jaarrond", peildatum=timezone.localdate(), sleutel="a" * 64, vraag=klaar.vraag,
         gegevens=klaar.gegevens, gebruikt_op=timezone.localdate(),
