@@ -23,7 +23,6 @@ OPEN_TABLES = {
     "handhaving_delingregel": "that facts crossed a border, for the region and the privacy officer; no fact",
     "registratie_bezettingsstand": "figures per gemeente and night, no person",
     "registratie_locatiekaart": "the one thing about a location that may cross a border",
-    "aanbod_berekening": "figures of places that all eight may know, no person",
     "aanbod_gebied": "borders of gemeenten are public",
     "aanbod_vraagkaart": "the one thing about a work site that may cross a border: no employer, no address",
     "programma_meetwaarde": "figures, suppressed when read",

@@ -39,7 +39,7 @@ def test_maasdriel_finds_where_120_beds_help_most(visit, watch) -> None:
     expect(region.get_by_role("table", name=re.compile("verder dan 15 km"))).to_contain_text("Regio")
 
 
-def test_without_javascript_the_answer_comes_by_itself(visit) -> None:
+def test_without_javascript_one_looks_again_by_a_link(visit) -> None:
     region: Page = visit("regiocoordinator", java_script_enabled=False)
     region.goto("/aanbod/nieuwe-locatie/")
     region.get_by_label("Oogstpiek").check(force=True)
