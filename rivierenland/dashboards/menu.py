@@ -104,6 +104,7 @@ AANBOD = Menugroep(
             P.AANBOD_VIEW,
             ook=("/aanbod/toewijzing/", "/aanbod/wonen-en-werken/"),
         ),
+        Menuitem("Werklocaties", "aanbod:werklocatie-list", P.VRAAG_VIEW),
         Menuitem("Kaart", "aanbod:kaart", P.AANBOD_VIEW),
         Menuitem(
             "Pijplijn",

@@ -165,7 +165,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     aanbod = _pijplijn(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
-    aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of)
+    aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod
 
 
@@ -196,6 +196,17 @@ def _vraag(of: Tenant) -> dict[str, dict[str, Any]]:
         "aanbod:werklocatie-export": {"formaat": "csv"},
         "aanbod:maandvraag-next": row,
         **{f"aanbod:{naam}": row | {"jaar": jaar} for naam in ("maandvraag-record", "woonplek-record")},
+    }
+
+
+def _toewijzing(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A calculation with its answer, and one that is not answered yet."""
+    klaar = {"pk": scene.berekeningen.klaar.pk}
+    return {
+        "aanbod:berekening-detail@klaar": klaar,
+        "aanbod:berekening-detail@wacht": {"pk": scene.berekeningen.wacht.pk},
+        **{f"aanbod:berekening-{naam}": klaar for naam in ("save", "pdf")},
+        "aanbod:berekening-export": klaar | {"formaat": "csv"},
     }
 
 

@@ -77,6 +77,7 @@ from tests.architecture import (
     scene_aanbod_kaart,
     scene_aanbod_opgave,
     scene_aanbod_pijplijn,
+    scene_aanbod_toewijzing,
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
     scene_handhaving,
@@ -89,6 +90,7 @@ from tests.architecture import (
 )
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
+from tests.architecture.scene_aanbod_toewijzing import Berekeningen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -168,6 +170,7 @@ class Scene:
     doelen: Doelen
     verdeelsleutel: Verdeelsleutel
     scenarios: Scenariorijen
+    berekeningen: Berekeningen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -227,6 +230,7 @@ def build() -> Scene:
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
         verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
         scenarios=scenarios,
+        berekeningen=scene_aanbod_toewijzing.calculations(),
     )
 
 

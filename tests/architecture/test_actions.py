@@ -57,6 +57,7 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
@@ -68,6 +69,7 @@ WITHOUT_RIGHT = {
 }
 OF_NO_TENANT = {
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
+    "speerpunten.aanbod.actions.berekening.ask",
     "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"

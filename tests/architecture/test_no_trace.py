@@ -36,6 +36,8 @@ ALLOWED = {
         f"aanmelden:{naam}": {"aanvrager", "contact", "eerste", "aanweg", "aanplaats", "vraag", "nummer"}
         for naam in ("volgen", "antwoorden", "intrekken")
     },
+    # The card of a location crosses the border by its name, so that a question can name it.
+    "aanbod:plek-list": {"hof"},
     # Published for all officials of the region.
     **{f"handhaving:publicatie-{naam}": {"gepubliceerd"} for naam in ("list", "detail")},
     # Whoever keeps the meetings of the region may name a colleague who takes part in them.

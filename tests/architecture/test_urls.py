@@ -413,6 +413,17 @@ aanbod:maandvraag-next                           l rr . xxxrx xxx.x xxx x
 aanbod:maandvraag-record                         l oo . xxxox xxx.x xxx x
 aanbod:woonplek-record                           l oo . xxxox xxx.x xxx x
 
+# Supply and demand: which beds serve which work
+aanbod:nieuwe-locatie                            l xx x ooooo ooooo oxx x
+aanbod:berekening-detail@klaar                   l xx x ooooo ooooo oxx x
+aanbod:berekening-detail@wacht                   l xx x ooooo ooooo oxx x
+aanbod:berekening-save                           l xx x xxxox xxxox oxx x
+aanbod:berekening-pdf                            l xx x ooooo ooooo oxx x
+aanbod:berekening-export                         l xx x ooooo ooooo oxx x
+aanbod:toewijzing                                l xx x ooooo ooooo oxx x
+aanbod:plek-list                                 l xx x ooooo ooooo oxx x
+aanbod:wonen-werken                              l xx x ooooo ooooo oxx x
+
 # The programme: who joins what
 programma:deelname                               l xx x ooooo ooooo oxx x
 programma:deelname-export                        l xx x ooooo ooooo oxx x

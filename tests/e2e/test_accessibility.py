@@ -39,7 +39,8 @@ PAGES = {
     ),
     "beleid.neder-betuwe": (
         "/registratie/locaties/", "/registratie/organisaties/", "/registratie/verblijven/", "/rapporten/", "/regio/",
-        "/aanbod/werklocaties/", "/aanbod/werklocaties/aanmelden/", "/aanbod/werklocaties/uitleg/",
+        "/aanbod/werklocaties/", "/aanbod/werklocaties/aanmelden/", "/aanbod/werklocaties/uitleg/", "/aanbod/nieuwe-locatie/",
+        "/aanbod/toewijzing/", "/aanbod/toewijzing/plekken/", "/aanbod/wonen-en-werken/",
         "/normen/", "/uitleg/", "/registratie/aanleverkwaliteit/", "/handhaving/waterbed/", "/regio/neder-betuwe/",
         "/cijfers/bezettingsgraad/", "/zoeken/", "/zoeken/?q=dijkhuis",
         "/aanbod/pijplijn/", "/aanbod/projecten/", "/aanbod/projecten/nieuw/", "/aanbod/versnellingstafel/", "/aanbod/doorlooptijden/",

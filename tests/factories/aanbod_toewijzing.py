@@ -18,14 +18,21 @@ JOB = Actor.systeem("tests")
 
 
 def work(
-    nummer: int, mensen: int, *, gemeente: str = TIEL, kern: str = "Tiel", x: int = 158_000, piek: int | None = None
+    nummer: int,
+    mensen: int,
+    *,
+    gemeente: str = TIEL,
+    kern: str = "Tiel",
+    x: int = 158_000,
+    y: int = 434_000,
+    piek: int | None = None,
 ) -> Vraagkaart:
     """People all year round, and more in September when `piek` says so."""
     maanden = [mensen] * 12
     maanden[8] = piek or mensen
     return Vraagkaart.objects.create(
         werklocatie_nr=nummer, jaar=timezone.localdate().year, gemeente_id=gemeente, kern=kern, sector="fruitteelt", rd_x=x,
-        rd_y=434_000, mensen=maanden, jaarrond=mensen, piek=max(maanden), bron="gemeente", zekerheid="middel",
+        rd_y=y, mensen=maanden, jaarrond=mensen, piek=max(maanden), bron="gemeente", zekerheid="middel",
     )  # fmt: skip
 
 

@@ -45,6 +45,7 @@ class _Look(NamedTuple):
     maten: tuple[str, str] | None
     namen: int
     gemeenten: bool
+    grootste: float
     write: Callable[[float], str]
 
 
@@ -79,6 +80,7 @@ def point_figure(
     maten: tuple[str, str] | None = None,
     namen: int = 7,
     gemeenten: bool = False,
+    grootste: float = LARGEST,
     write: Callable[[float], str] = getal,
     source: str = "",
     width: float = WIDE,
@@ -88,9 +90,10 @@ def point_figure(
     `eenheid`: what the values are, as in `bedden`; the legend writes it behind the figures of a small and a large mark, unless
     `maten` gives its own words for both ("klein effect", "groot effect"). `ring_km`: a dashed ring round each chosen place.
     `soorten`: the kinds there are, in the order of the legend; each has a colour and a shape. `namen`: how many of the largest
-    get their name in print; a chosen place always does. `gemeenten`: print the names of the eight as well. `write`: how a value is written.
+    get their name in print; a chosen place always does. `gemeenten`: print the names of the eight as well. `grootste`: radius of the
+    largest mark, less where places are many. `write`: how a value is written.
     """
-    look = _Look({soort.code: soort for soort in soorten}, eenheid, ring_km, maten, namen, gemeenten, write)
+    look = _Look({soort.code: soort for soort in soorten}, eenheid, ring_km, maten, namen, gemeenten, grootste, write)
     return Figure.drawn(
         title,
         lambda wide: point_map(title, points, look, wide),
@@ -106,7 +109,7 @@ def point_map(title: str, points: Sequence[Punt], look: _Look, width: float) -> 
     view = View(LEFT, TOP, width / WIDTH)
     height = HEIGHT * view.scale
     most = max((punt.waarde for punt in points), default=0)
-    placed = [_placed(view, punt, most, largest(width)) for punt in points]
+    placed = [_placed(view, punt, most, largest(width, look.grootste)) for punt in points]
     placed.sort(key=lambda one: (one.punt.gekozen, -one.r, one.punt.naam))
     body = [
         svg.element("path", d=view.outline(name), fill=GROUND, stroke=svg.WHITE, stroke_width=1.8, stroke_linejoin="round")
@@ -122,9 +125,9 @@ def point_map(title: str, points: Sequence[Punt], look: _Look, width: float) -> 
     return svg.drawing(width, height + rows, title, _description(points, look), "".join(body) + legend)
 
 
-def largest(width: float) -> float:
-    """The radius in pixels of the largest mark in a drawing of this width."""
-    return LARGEST * max(0.6, min(width / WIDE, 1.1))
+def largest(width: float, radius: float = LARGEST) -> float:
+    """The radius in pixels of the largest mark in a drawing of this width, when it is `radius` in one of `WIDE`."""
+    return radius * max(0.6, min(width / WIDE, 1.1))
 
 
 def radius(value: float, most: float, limit: float) -> float:
@@ -195,7 +198,7 @@ def _haloed(words: str) -> str:
 
 def _legend(points: Sequence[Punt], look: _Look, most: float, width: float, top: float) -> tuple[str, float]:
     """Kinds when there are more than one, a small and a large mark, and the chosen one; and how high that is, in pixels."""
-    limit = largest(width)
+    limit = largest(width, look.grootste)
     first = next(iter(look.soorten.values()))
     entries: list[tuple[float, Callable[[float, float], str], str]] = []
     if len(look.soorten) > 1:

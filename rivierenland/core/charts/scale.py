@@ -36,12 +36,10 @@ def segment_bar(title: str, parts: Sequence[tuple[str, str, int]], *, width: flo
     return svg.drawing(width, height, title, description, "".join(body))
 
 
-def change_bar(before: float, after: float, maximum: float, *, width: float = 200, height: float = 8) -> str:
-    """What stays is dark; what goes is pale, what comes is light river. The figures beside it say which of the two it is."""
-    lengths = [width * min(value / maximum, 1) if maximum else 0 for value in (before, after)]
-    pale, dark = svg.TRACK if after <= before else "#8cc4c7", svg.RIVER
-    long, short = max(lengths), min(lengths)
-    body = svg.element("rect", x=0, y=0, width=long, height=height, rx=2, fill=pale) if long else ""
-    if short:
-        body += svg.element("rect", x=0, y=0, width=short, height=height, rx=2, fill=dark)
+def change_bar(before: float, after: float, maximum: float, *, width: float = 200, height: float = 12) -> str:
+    """How it was pale and high, how it will be dark and half as high on top: both ends show, whichever is longer."""
+    old, new = (width * min(value / maximum, 1) if maximum else 0 for value in (before, after))
+    body = svg.element("rect", x=0, y=0, width=old, height=height, rx=2, fill=svg.STEPS[1]) if old else ""
+    if new:
+        body += svg.element("rect", x=0, y=height / 4, width=new, height=height / 2, rx=1, fill=svg.RIVER)
     return svg.drawing(width, height, "", "", body, plain=True)

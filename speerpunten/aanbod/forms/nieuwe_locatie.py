@@ -15,6 +15,9 @@ from speerpunten.aanbod.models import Project
 from speerpunten.aanbod.queries import toewijzing
 from speerpunten.aanbod.toewijzing.wat_als import WatAls
 
+GEEN = "geen"
+"""No new place: only locations that go or projects that come."""
+KIES = "Kies een plaats. Of laat een locatie weggaan, of een project klaar zijn."
 HOOGSTENS = 20
 """Numbers of locations, and of projects, in one question."""
 
@@ -41,8 +44,8 @@ class NummersField(forms.CharField):
 class NieuweLocatieForm(forms.Form):
     """What would change when beds come in a kern, locations go, or projects are finished. `namen`: gemeente by code."""
 
-    plaats = forms.ChoiceField(label="Plaats", required=False)
-    bedden = forms.IntegerField(label="Aantal bedden", required=False)
+    plaats = forms.ChoiceField(label="Plaats", error_messages={"required": KIES})
+    bedden = forms.IntegerField(label="Aantal bedden")
     moment = forms.ChoiceField(
         label="Moment", choices=Moment.choices, widget=forms.RadioSelect,
         error_messages={"invalid_choice": "Kies Jaarrond of Oogstpiek."},
@@ -55,11 +58,12 @@ class NieuweLocatieForm(forms.Form):
     def __init__(self, *args: Any, namen: Mapping[str, str], grenzen: tuple[int, int], **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.grenzen = grenzen
-        self.fields["plaats"].choices = [("", "Geen nieuwe plaats"), *_kernen(namen)]  # type: ignore[attr-defined]
+        self.fields["plaats"].choices = [(GEEN, "Geen nieuwe plaats"), *_kernen(namen)]  # type: ignore[attr-defined]
         self.fields["plaats"].error_messages["invalid_choice"] = (
             "Deze kern kennen wij niet. Kies een kern uit de lijst."
         )
-        self.fields["bedden"].error_messages["invalid"] = "Typ een heel aantal bedden."
+        aantal = f"Kies een aantal bedden van {getal(grenzen[0])} tot en met {getal(grenzen[1])}."
+        self.fields["bedden"].error_messages |= {"invalid": "Typ een heel aantal bedden.", "required": aantal}
         self.fields["bedden"].widget.attrs |= {"min": grenzen[0], "max": grenzen[1], "step": 1, "inputmode": "numeric"}
 
     def clean_weg(self) -> tuple[int, ...]:
@@ -80,22 +84,19 @@ class NieuweLocatieForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
         laag, hoog = self.grenzen
-        if (
-            "bedden" in data
-            and data.get("plaats")
-            and not (data["bedden"] is not None and laag <= data["bedden"] <= hoog)
-        ):
-            self.add_error("bedden", f"Kies een aantal bedden van {getal(laag)} tot en met {getal(hoog)}.")
-        if not self.errors and not (data.get("plaats") or data.get("weg") or data.get("erbij")):
-            self.add_error("plaats", "Kies een plaats. Of laat een locatie weggaan, of een project klaar zijn.")
+        if data.get("plaats", GEEN) != GEEN and "bedden" in data and not laag <= data["bedden"] <= hoog:
+            self.add_error("bedden", self.fields["bedden"].error_messages["required"])
+        if not self.errors and data["plaats"] == GEEN and not (data["weg"] or data["erbij"]):
+            self.add_error("plaats", KIES)
         return data
 
     @property
     def vraag(self) -> WatAls:
         """The question, once the form is valid."""
         data = self.cleaned_data
+        kern = "" if data["plaats"] == GEEN else data["plaats"]
         return WatAls(
-            moment=data["moment"], kern=data["plaats"], bedden=data["bedden"] if data["plaats"] else 0,
+            moment=data["moment"], kern=kern, bedden=data["bedden"] if kern else 0,
             in_aanbouw=data["in_aanbouw"], in_procedure=data["in_procedure"], weg=data["weg"], erbij=data["erbij"],
         )  # fmt: skip
 

@@ -6,7 +6,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("aanbod", "0012_vraag_parameters"), ("aanbod", "0050_gebied"),
+        ("aanbod", "0012_vraag_parameters"),
+        ("aanbod", "0050_gebied"),
         ("core", "0009_trigram"),
     ]
 

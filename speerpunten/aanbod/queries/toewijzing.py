@@ -61,8 +61,9 @@ def read(vraag: WatAls, regels: Regels, *, peildatum: date) -> Gegevens:
     bedden = [plek for kaart in locaties if (plek := _location(kaart, vraag.moment))]
     meetellen = [project for project in projecten.values() if _counts(project, vraag)]
     bedden += [plek for project in meetellen if (plek := _project(project, vraag.moment))]
-    erbij = [_project(projecten[nr], vraag.moment, nieuw=True) for nr in vraag.erbij if nr in projecten]
-    erbij = [plek for plek in erbij if plek and plek.sleutel not in {een.sleutel for een in bedden}]
+    geteld = {plek.sleutel for plek in bedden}
+    klaar = [_project(projecten[nr], vraag.moment, nieuw=True) for nr in vraag.erbij if nr in projecten]
+    erbij = [plek for plek in klaar if plek and plek.sleutel not in geteld]
     if vraag.kern and (kern := find_kern(vraag.kern)):
         erbij.append(Beddenplek(NIEUW, kern.gemeente, kern.punt.x, kern.punt.y, vraag.bedden, nieuw=True))
     weg = frozenset(f"L{nr}" for nr in vraag.weg)

@@ -76,8 +76,11 @@ def _residents(peildatum: date) -> tuple[date | None, dict[str, int]]:
 def _distances(codes: list[str], kaarten: list[Vraagkaart], factor: float) -> dict[tuple[str, str], float]:
     """Between the middle of the work of one and the middle of the beds of the other."""
     werk = _middles([(kaart.gemeente_id, kaart.rd_x, kaart.rd_y, kaart.piek) for kaart in kaarten])
-    locaties = Locatiekaart.objects.filter(status=Locatiestatus.ACTIEF, rd_x__isnull=False)
-    bedden = _middles(list(locaties.values_list("gemeente_id", "rd_x", "rd_y", "bedden")))
+    locaties = Locatiekaart.objects.filter(status=Locatiestatus.ACTIEF)
+    bedden = _middles([
+        (code, x, y, aantal) for code, x, y, aantal in locaties.values_list("gemeente_id", "rd_x", "rd_y", "bedden")
+        if x is not None and y is not None
+    ])  # fmt: skip
     anders = _middles([(kern.gemeente, kern.punt.x, kern.punt.y, 1) for kern in kernen()])
     return {
         (van, naar): max(MINSTENS_KM, kilometres(werk.get(van, anders[van]), bedden.get(naar, anders[naar]), factor))

@@ -36,6 +36,9 @@ def calculate(
 ) -> dict[str, Any]:
     """Figures only, ready to be kept as JSON: the overview as it is now, `waarde` per point, `beste`, and `met` for a question.
 
+    `evenveel`: the region as it would be if no more people had a bed than now, where the question gives more people one: only then can
+    distances be compared.
+
     `melden` hears how many of how many steps are done, and what is next.
     """
     zeg = melden or (lambda gedaan, totaal, stap: None)
@@ -48,7 +51,11 @@ def calculate(
         zeg(1, stappen, "De nieuwe situatie doorrekenen")
         straks = wijziging.apply(stuk)
         net_straks = netwerk.build(straks, regels)
-        resultaat["met"] = uitkomst.overview(straks, net_straks, oplossen.solve(net_straks), regels)
+        met = oplossen.solve(net_straks)
+        resultaat["met"] = uitkomst.overview(straks, net_straks, met, regels)
+        if met.gehuisvest > nu.gehuisvest:
+            evenveel = oplossen.solve(net_straks, gehuisvest=nu.gehuisvest)
+            resultaat["evenveel"] = uitkomst.overview(straks, net_straks, evenveel, regels)["regio"]
     zeg(stappen - 2, stappen, "De waarde van een extra bed per kern bepalen")
     waarden = prijzen.values(punten, stuk, regels, prijzen.chains(net, nu))
     resultaat["waarde"] = [

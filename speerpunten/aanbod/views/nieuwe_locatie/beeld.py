@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rivierenland.core.charts.figure import LARGE, Figure
+from rivierenland.core.charts.figure import LARGE, WIDE, Figure
 from rivierenland.core.charts.point_map import Punt, point_figure
 from rivierenland.core.charts.stacked import Aim, Bar, stacked_figure
 from rivierenland.core.opmaak import getal, procent
@@ -15,6 +15,8 @@ from speerpunten.aanbod.toewijzing.uitkomst import closer
 from speerpunten.aanbod.toewijzing.wat_als import WatAls
 
 RING_KM = 5
+LARGEST_KERN = 13.0
+"""Radius in pixels of the most valuable kern: there are eighty of them on the map."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,16 @@ class Beeld:
         return self.met or self.nu
 
     @property
+    def evenveel(self) -> dict[str, Any]:
+        """The region as it would be with as many people in a bed as now: what distances are compared with."""
+        return self.berekening.uitkomst.get("evenveel") or self.straks
+
+    @property
+    def minder_week(self) -> int:
+        """Kilometres a week less for as many people as have a bed now."""
+        return self.nu["personkm_week"] - self.evenveel["personkm_week"]
+
+    @property
     def werkplekken(self) -> int:
         """Places of work that count."""
         return len(self.berekening.gegevens["werk"])
@@ -131,8 +143,8 @@ class Beeld:
 
     @property
     def dichterbij(self) -> int:
-        """People in a nearer distance class; negative when they are farther."""
-        return closer(self.nu["klassen"], self.straks["klassen"])
+        """People in a nearer distance class, with as many people in a bed as now; negative when they are farther."""
+        return closer(self.nu["klassen"], self.evenveel["klassen"])
 
     @property
     def verder(self) -> int:
@@ -203,7 +215,8 @@ class Beeld:
             [Punt(kern.naam, *plek[kern.sleutel], kern.km, gekozen=kern.gekozen) for kern in kernen],
             header=["Kern", "Gemeente", "Km minder per dag, per bed", "Geeft iemand een bed"],
             rows=[[kern.naam, kern.gemeente, getal(kern.km, 1), "ja" if kern.mensen else "nee"] for kern in kernen],
-            eenheid="km", ring_km=RING_KM, maten=("klein effect", "groot effect"), write=lambda km: getal(km, 1),
+            eenheid="km", ring_km=RING_KM, grootste=LARGEST_KERN, maten=("klein effect", "groot effect"), namen=5,
+            write=lambda km: getal(km, 1),
             width=LARGE,
         )  # fmt: skip
 
@@ -215,7 +228,7 @@ class Beeld:
         return stacked_figure(
             "Afstand van bed naar werk", rijen, self.klassen(),
             aim=Aim(self.norm, f"streven: {procent(self.norm)} binnen {getal(self.regels.norm_km)} km"),
-            header=["Afstand", *(rij.naam for rij in rijen)], source="Mensen met een bed.",
+            header=["Afstand", *(rij.naam for rij in rijen)], source="Mensen met een bed.", width=WIDE,
         )  # fmt: skip
 
 

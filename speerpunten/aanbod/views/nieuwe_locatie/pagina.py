@@ -17,7 +17,7 @@ from rivierenland.core.views.basis import PortalView
 from rivierenland.core.views.lijst import FORMATEN
 from speerpunten.aanbod.actions import berekening as berekeningen
 from speerpunten.aanbod.enums.berekening import Moment
-from speerpunten.aanbod.forms.nieuwe_locatie import NieuweLocatieForm
+from speerpunten.aanbod.forms.nieuwe_locatie import GEEN, NieuweLocatieForm
 from speerpunten.aanbod.models import Berekening
 from speerpunten.aanbod.queries import toewijzing
 from speerpunten.aanbod.queries.berekening import names_of, newest_base
@@ -68,13 +68,20 @@ class NieuweLocatieView(NieuweLocatiePage, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         namen, parameters = gemeenten(), self.parameters()
-        gevraagd = self.request.GET.get("plaats", "")
         moment = Moment.PIEK if self.request.GET.get("moment") == Moment.PIEK else Moment.JAARROND
-        start = {"moment": moment, "bedden": BEDDEN, "plaats": gevraagd if toewijzing.find_kern(gevraagd) else ""}
+        basis = newest_base(moment)
+        start = {"moment": moment, "bedden": BEDDEN, "plaats": self.first_kern(basis)}
         form = kwargs.pop("form", None) or self.form(namen, parameters, initial=start)
         context = super().get_context_data(form=form, parameters=parameters, **kwargs)
-        basis = newest_base(moment)
         return context | (shown(seen(basis, namen, parameters)) if basis else {})
+
+    def first_kern(self, basis: Berekening | None) -> str:
+        """The kern of the address, else the one where a bed is worth most."""
+        gevraagd = self.request.GET.get("plaats", "")
+        if toewijzing.find_kern(gevraagd):
+            return gevraagd
+        beste = basis.uitkomst["beste"] if basis else []
+        return f"{beste[0]['gemeente']}:{beste[0]['kern']}" if beste else ""
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         form = self.form(gemeenten(), self.parameters(), data=request.POST)
@@ -122,7 +129,7 @@ class BerekeningDetailView(NieuweLocatiePage, TemplateView):
 def asked(vraag: WatAls) -> dict[str, Any]:
     """The question as the form has it."""
     return {
-        "plaats": vraag.kern, "bedden": vraag.bedden or BEDDEN, "moment": vraag.moment, "in_aanbouw": vraag.in_aanbouw,
+        "plaats": vraag.kern or GEEN, "bedden": vraag.bedden or BEDDEN, "moment": vraag.moment, "in_aanbouw": vraag.in_aanbouw,
         "in_procedure": vraag.in_procedure, "weg": list(vraag.weg), "erbij": list(vraag.erbij),
     }  # fmt: skip
 

@@ -36,7 +36,7 @@ class BerekeningExportView(BerekeningPage):
     """The figures: per gemeente, per kern, and what was counted with."""
 
     def get(self, request: HttpRequest, pk: int, formaat: str) -> StreamingHttpResponse:
-        if formaat not in Formaat:
+        if formaat not in list(Formaat):
             raise Http404
         beeld = self.beeld(pk)
         return export_response(

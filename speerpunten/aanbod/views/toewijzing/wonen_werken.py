@@ -15,7 +15,7 @@ from speerpunten.aanbod.queries.berekening import newest_base
 from speerpunten.aanbod.queries.wonen_werken import Nu
 from speerpunten.aanbod.views.nieuwe_locatie.pagina import gemeenten
 
-BUITEN, GEEN = "Buiten de regio", "Geen bed"
+BUITEN, GEEN = "Elders of onbekend", "Geen bed"
 KOPPEN = ["Werkt in", "Woont in", "Mensen"]
 
 

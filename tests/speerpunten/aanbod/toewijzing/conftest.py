@@ -23,5 +23,5 @@ def als():
 def regio(db):
     """Work in Tiel and in Maasdriel, and every bed in Tiel: 40 people, 50 beds."""
     maak.work(1, 20)
-    maak.work(2, 20, gemeente=maak.MAASDRIEL, kern="Kerkdriel", x=149_000, piek=60)
+    maak.work(2, 20, gemeente=maak.MAASDRIEL, kern="Kerkdriel", x=151_600, y=420_300, piek=60)
     maak.beds(1, 50)

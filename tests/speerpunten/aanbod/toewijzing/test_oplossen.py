@@ -157,6 +157,14 @@ def test_a_place_that_goes_and_a_place_that_comes():
     assert gevonden["met"]["regio"]["gemiddeld_km"] == 13.0
 
 
+def test_distances_are_compared_with_as_many_people_in_a_bed_as_now():
+    stuk = Vraagstuk((work(1, 158_000, 30), work(2, 168_000, 30)), (beds("L1", 158_000, 40),))
+    gevonden = rekenen.calculate(stuk, [TIEL], REGELS, rekenen.Wijziging((beds("N", 168_000, 20),)))
+    assert gevonden["regio"]["klassen"] == [30, 10, 0, 0]
+    assert gevonden["met"]["regio"]["klassen"] == [50, 10, 0, 0]
+    assert gevonden["evenveel"]["klassen"] == [40, 0, 0, 0]
+
+
 def test_nearer_counts_who_changed_class_and_not_who_got_a_bed():
     assert uitkomst.closer([10, 10, 10, 0], [15, 10, 5, 0]) == 5
     assert uitkomst.closer([10, 0, 0, 0], [30, 0, 0, 0]) == 0
