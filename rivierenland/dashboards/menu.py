@@ -104,8 +104,6 @@ AANBOD = Menugroep(
             P.AANBOD_VIEW,
             ook=("/aanbod/toewijzing/", "/aanbod/wonen-en-werken/"),
         ),
-        Menuitem("Werklocaties", "aanbod:werklocatie-list", P.VRAAG_VIEW),
-        Menuitem("Kaart", "aanbod:kaart", P.AANBOD_VIEW),
         Menuitem(
             "Pijplijn",
             "aanbod:pijplijn",
@@ -113,6 +111,7 @@ AANBOD = Menugroep(
             ook=("/aanbod/projecten/", "/aanbod/versnellingstafel/", "/aanbod/doorlooptijden/", "/aanbod/knelpunten/"),
         ),
         Menuitem("Werklocaties", "aanbod:werklocatie-list", P.VRAAG_VIEW),
+        Menuitem("Kaart", "aanbod:kaart", P.AANBOD_VIEW),
         Menuitem("Verdeling", "aanbod:verdeling", P.AANBOD_VIEW),
         Menuitem("Afbouw", "aanbod:afbouw", P.AANBOD_VIEW),
     ),

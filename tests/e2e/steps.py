@@ -55,7 +55,7 @@ def look_again_until(page: Page, found: Locator) -> None:
     expect(found).to_be_visible()
 
 
-AANBOD = ("Opgave", "Nieuwe locatie", "Pijplijn", "Werklocaties", "Kaart", "Verdeling")
+AANBOD = ("Overzicht", "Opgave", "Nieuwe locatie", "Pijplijn", "Werklocaties", "Kaart", "Verdeling", "Afbouw")
 PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", "Indicatoren", "Vergaderingen")
 
 

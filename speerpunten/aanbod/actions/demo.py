@@ -12,9 +12,9 @@ from speerpunten.aanbod.demo import projecten, scenarios, toewijzing, verdeling,
 PARTS: dict[str, Callable[..., int]] = {
     "werklocaties": vraag.make,
     "projecten": projecten.make,
-    "berekeningen": toewijzing.make,
     "verdeelsleutels": verdeling.make,
     "scenario's": scenarios.make,
+    "berekeningen": toewijzing.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

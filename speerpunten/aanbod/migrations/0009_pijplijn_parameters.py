@@ -29,6 +29,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aanbod", "0021_pijplijn_tenancy")]
+    dependencies = [("aanbod", "0008_pijplijn_tenancy")]
 
     operations = [migrations.RunPython(add_parameters, remove_parameters)]

@@ -36,6 +36,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aanbod", "0040_berekening"), ("core", "0008_vernietiging")]
+    dependencies = [("aanbod", "0011_berekening"), ("core", "0008_vernietiging")]
 
     operations = [migrations.RunPython(add_parameters, remove_parameters)]

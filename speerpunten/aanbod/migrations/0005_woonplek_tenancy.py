@@ -6,7 +6,7 @@ from rivierenland.core.db.operations import CompositeForeignKey, ForceRowSecurit
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aanbod", "0010_woonplek")]
+    dependencies = [("aanbod", "0004_woonplek")]
 
     operations = [
         ForceRowSecurity("aanbod_woonplek", gemeente="gemeente_code", organisatie="organisatie_id"),

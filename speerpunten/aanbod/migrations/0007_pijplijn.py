@@ -15,7 +15,7 @@ import speerpunten.aanbod.models.projectdocument
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("aanbod", "0003_parameters"),
+        ("aanbod", "0006_vraag_parameters"),
         ("core", "0009_trigram"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

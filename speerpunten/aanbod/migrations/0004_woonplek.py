@@ -12,10 +12,7 @@ import rivierenland.core.db.operations
 
 
 class Migration(migrations.Migration):
-    dependencies = [
-        ("aanbod", "0003_parameters"),
-        ("core", "0009_trigram"),
-    ]
+    dependencies = [("aanbod", "0003_parameters"), ("core", "0009_trigram")]
 
     operations = [
         rivierenland.core.db.operations.AtOnce(

@@ -5,11 +5,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [
-        ("aanbod", "0012_vraag_parameters"),
-        ("aanbod", "0050_gebied"),
-        ("core", "0009_trigram"),
-    ]
+    dependencies = [("aanbod", "0010_opgave_parameters"), ("core", "0009_trigram")]
 
     operations = [
         migrations.CreateModel(

@@ -13,7 +13,7 @@ def of_own_gemeente(naam):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aanbod", "0020_pijplijn")]
+    dependencies = [("aanbod", "0007_pijplijn")]
 
     operations = [
         SharedRowSecurity("aanbod_projectstap", append_only=True),

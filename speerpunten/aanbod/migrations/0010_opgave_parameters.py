@@ -48,6 +48,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aanbod", "0003_parameters")]
+    dependencies = [("aanbod", "0009_pijplijn_parameters")]
 
     operations = [migrations.RunPython(add_parameters, remove_parameters)]

@@ -17,12 +17,7 @@ import rivierenland.core.models.parameter
 
 
 class Migration(migrations.Migration):
-    dependencies = [
-        ("aanbod", "0022_pijplijn_parameters"),
-        ("aanbod", "0030_opgave_parameters"),
-        ("aanbod", "0041_toewijzing_parameters"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
-    ]
+    dependencies = [("aanbod", "0013_gebied"), migrations.swappable_dependency(settings.AUTH_USER_MODEL)]
 
     operations = [
         rivierenland.core.db.operations.AtOnce(

@@ -31,6 +31,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aanbod", "0011_woonplek_tenancy"), ("registratie", "0012_locatiedossier_parameters")]
+    dependencies = [("aanbod", "0005_woonplek_tenancy"), ("registratie", "0012_locatiedossier_parameters")]
 
     operations = [migrations.RunPython(add_parameters, remove_parameters)]

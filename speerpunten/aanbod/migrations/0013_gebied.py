@@ -2,7 +2,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aanbod", "0003_parameters"), ("core", "0009_trigram")]
+    dependencies = [("aanbod", "0012_toewijzing_parameters"), ("core", "0009_trigram")]
 
     operations = [
         migrations.CreateModel(

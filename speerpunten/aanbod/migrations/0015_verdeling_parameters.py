@@ -34,6 +34,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("aanbod", "0060_verdeelsleutel"), ("registratie", "0012_locatiedossier_parameters")]
+    dependencies = [("aanbod", "0014_verdeelsleutel"), ("registratie", "0012_locatiedossier_parameters")]
 
     operations = [migrations.RunPython(add_parameters, remove_parameters)]
