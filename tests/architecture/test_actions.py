@@ -108,8 +108,12 @@ OF_NO_TENANT = {
 }
 """The right decides alone: the work is of no tenant, or only of the actor's own."""
 
-REFUSALS = {"registratie.actions.organisatie.change": (Geweigerd, ObjectDoesNotExist)}
-"""An organisation works in several gemeenten: an official of another one does not find it in the own scope."""
+REFUSALS = {
+    "registratie.actions.organisatie.change": (Geweigerd, ObjectDoesNotExist),
+    "speerpunten.aanbod.actions.gebied.import_file": PermissionError,
+}
+"""An organisation works in several gemeenten: an official of another one does not find it in the own scope. No role at all may
+change borders: that is the operator's, on the command line."""
 
 
 def modules(name: str) -> Iterator[ModuleType]:
