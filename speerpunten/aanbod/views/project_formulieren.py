@@ -14,7 +14,7 @@ from speerpunten.aanbod.actions import project as project_actions
 from speerpunten.aanbod.actions import projectdocument
 from speerpunten.aanbod.forms.project import DocumentForm, KansForm, NieuwProjectForm, ProjectForm
 from speerpunten.aanbod.models import Project, Projectdocument
-from speerpunten.aanbod.queries import parameters
+from speerpunten.aanbod.queries import parameters, toewijzing
 from speerpunten.aanbod.views.project import OwnProjectPage
 
 OPENBAAR = (
@@ -49,10 +49,15 @@ class ProjectFormPage(OwnProjectPage, FormPage):
 
 
 class ProjectCreateView(FormPage):
-    """A plan comes into the pipeline."""
+    """A plan comes into the pipeline; from a calculation it comes with its kern and beds (`?plaats=GM0263:Hedel&bedden=120`)."""
 
     titel, knop, form_class, uitleg = "Project toevoegen", "Project toevoegen", NieuwProjectForm, OPENBAAR
     made: Project | None = None
+
+    def get_initial(self) -> dict[str, Any]:
+        kern, bedden = toewijzing.find_kern(self.request.GET.get("plaats", "")), self.request.GET.get("bedden", "")
+        plek = {"gemeente": kern.gemeente, "kern": kern.naam} if kern else {}
+        return super().get_initial() | plek | ({"bedden": bedden} if bedden.isdecimal() else {})
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"gemeenten": self.request.actor.gemeenten}

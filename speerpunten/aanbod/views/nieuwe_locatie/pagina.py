@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.views.generic import TemplateView
 
+from rivierenland.core.actor import Actor
 from rivierenland.core.enums import Taakstatus
 from rivierenland.core.models import Gemeente
 from rivierenland.core.permissions import Permission
@@ -73,7 +74,7 @@ class NieuweLocatieView(NieuweLocatiePage, TemplateView):
         start = {"moment": moment, "bedden": BEDDEN, "plaats": self.first_kern(basis)}
         form = kwargs.pop("form", None) or self.form(namen, parameters, initial=start)
         context = super().get_context_data(form=form, parameters=parameters, **kwargs)
-        return context | (shown(seen(basis, namen, parameters)) if basis else {})
+        return context | (shown(seen(basis, namen, parameters), self.request.actor) if basis else {})
 
     def first_kern(self, basis: Berekening | None) -> str:
         """The kern of the address, else the one where a bed is worth most."""
@@ -107,7 +108,9 @@ class BerekeningDetailView(NieuweLocatiePage, TemplateView):
         namen, parameters = gemeenten(), self.parameters()
         beeld = seen(row, namen, parameters)
         form = self.form(namen, parameters, initial=asked(beeld.vraag))
-        return self.render_to_response(self.get_context_data(form=form, parameters=parameters, **shown(beeld)))
+        return self.render_to_response(
+            self.get_context_data(form=form, parameters=parameters, **shown(beeld, self.request.actor))
+        )
 
     def progress(self, row: Berekening) -> HttpResponse:
         """How far the sums are; what can be done when they failed."""
@@ -134,15 +137,18 @@ def asked(vraag: WatAls) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def shown(beeld: Beeld) -> dict[str, Any]:
-    """What the template needs of an answer."""
+def shown(beeld: Beeld, by: Actor) -> dict[str, Any]:
+    """What the template needs of an answer. Who keeps the projects of the chosen kern may make one of it."""
     regels = beeld.regels_per_gemeente()
+    kern = beeld.vraag.kern
     namen = names_of(list(beeld.vraag.weg), list(beeld.vraag.erbij))
     return {
         "beeld": beeld, "berekening": beeld.berekening, "kaart": beeld.kaart(), "balken": beeld.balken(), "regels": regels,
         "schaal": highest(regels), "aandeel_nu": share(beeld.nu), "aandeel_met": share(beeld.straks),
         "weg": [namen.get(f"L{nr}", f"locatie {nr}") for nr in beeld.vraag.weg],
         "erbij": [namen.get(f"P{nr}", f"project {nr}") for nr in beeld.vraag.erbij],
+        "project": {"plaats": kern, "bedden": beeld.vraag.bedden}
+        if kern and by.may(Permission.PROJECT_MANAGE, gemeente=kern.partition(":")[0]) else None,
         "exports": [
             (label, icon, reverse("aanbod:berekening-export", args=[beeld.berekening.pk, formaat]))
             for formaat, label, icon in FORMATEN
