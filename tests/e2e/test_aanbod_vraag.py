@@ -35,7 +35,7 @@ def test_fruithof_gives_next_season_and_the_gemeente_sees_it(visit, watch) -> No
     assert axe.faults(employer) == []
 
     official: Page = visit("beleid.west-betuwe")
-    official.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Werklocaties").click()
+    steps.menu(official, "Werklocaties")
     official.get_by_label("Jaar", exact=True).select_option(str(jaar))
     official.get_by_label("Naam, werkgever of plaats").fill("Fruithof")
     rij = official.get_by_role("row", name=re.compile(re.escape(plek)))
