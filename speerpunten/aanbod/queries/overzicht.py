@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from rivierenland.core.opmaak import getal
 from rivierenland.core.queries.parameter import value_of
 from speerpunten.aanbod.enums.berekening import Moment
 from speerpunten.aanbod.models import Berekening, Project
@@ -168,7 +169,7 @@ def _unknown(stand: Stand) -> Aandachtspunt | None:
 
 
 def _telling(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal} {een if aantal == 1 else meer}"
+    return f"{getal(aantal)} {een if aantal == 1 else meer}"
 
 
 def _opsomming(namen: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from rivierenland.core.models import Parameter
 from speerpunten.aanbod.enums.berekening import Moment
 from speerpunten.aanbod.enums.project import Stadium
 from speerpunten.aanbod.models import Project, Vraagkaart
+from speerpunten.aanbod.toewijzing.bedvragers import looking, whole
 from speerpunten.aanbod.toewijzing.gegevens import Gegevens
 from speerpunten.aanbod.toewijzing.invoer import Beddenplek, Punt, Regels, Vraagstuk, Werkplek
 from speerpunten.aanbod.toewijzing.rekenen import NIEUW, Wijziging
@@ -26,7 +27,8 @@ DAGEN, RITTEN, KLEINSTE, GROOTSTE = (
     "nieuwe_locatie_max",
 )
 BEWAREN, VERVAL = "berekening_bewaren_dagen", "afstandsverval_km"
-GEBRUIKT = (FACTOR, KLASSEN, NORM, DAGEN, RITTEN)
+IN_REGIO, EIGEN, OP_ERF = "opgave.in_regio", "opgave.eigen_woning", "opgave.op_erf"
+GEBRUIKT = (FACTOR, KLASSEN, NORM, DAGEN, RITTEN, IN_REGIO, EIGEN, OP_ERF)
 """The parameters that a result depends on, in the order of the page."""
 IN_AANBOUW = (Stadium.REALISATIE,)
 IN_PROCEDURE = (Stadium.AANVRAAG, Stadium.BESLUIT, Stadium.BEZWAAR_BEROEP, Stadium.ONHERROEPELIJK)
@@ -50,6 +52,9 @@ def rules(gevonden: dict[str, Parameter]) -> Regels:
         norm_km=NORM_KM,
         dagen=float(waarde.get(DAGEN, basis.dagen)),
         ritten=float(waarde.get(RITTEN, basis.ritten)),
+        in_regio=float(waarde.get(IN_REGIO, 100)) / 100,
+        eigen_woning=float(waarde.get(EIGEN, 0)) / 100,
+        op_erf=float(waarde.get(OP_ERF, 100)) / 100,
     )
 
 
@@ -67,7 +72,7 @@ def read(vraag: WatAls, regels: Regels, *, peildatum: date) -> Gegevens:
     if vraag.kern and (kern := find_kern(vraag.kern)):
         erbij.append(Beddenplek(NIEUW, kern.gemeente, kern.punt.x, kern.punt.y, vraag.bedden, nieuw=True))
     weg = frozenset(f"L{nr}" for nr in vraag.weg)
-    stuk = Vraagstuk(tuple(_work(kaarten, vraag.moment)), tuple(bedden))
+    stuk = Vraagstuk(tuple(_work(kaarten, vraag.moment, regels)), tuple(bedden))
     return Gegevens(stuk, Wijziging(tuple(erbij), weg), regels, sum(kaart.rd_x is None for kaart in locaties))
 
 
@@ -87,10 +92,13 @@ def points() -> list[Punt]:
     return [Punt(kern.gemeente, kern.naam, kern.punt.x, kern.punt.y) for kern in kernen()]
 
 
-def _work(kaarten: Sequence[Vraagkaart], moment: str) -> Iterable[Werkplek]:
+def _work(kaarten: Sequence[Vraagkaart], moment: str, regels: Regels) -> Iterable[Werkplek]:
+    """The people who look for a bed per place of work, counted on through a gemeente so that its sum is right."""
     piek = _peak_month(kaarten)
-    for kaart in kaarten:
-        mensen = kaart.jaarrond if moment == Moment.JAARROND else kaart.mensen[piek]
+    kaarten = sorted(kaarten, key=lambda kaart: (kaart.gemeente_id, kaart.werklocatie_nr))
+    aanwezig = [kaart.jaarrond if moment == Moment.JAARROND else kaart.mensen[piek] for kaart in kaarten]
+    zoekers = [looking(kaart.jaarrond, nu, regels) for kaart, nu in zip(kaarten, aanwezig, strict=True)]
+    for kaart, mensen in zip(kaarten, whole(zoekers), strict=True):
         if mensen:
             yield Werkplek(kaart.werklocatie_nr, kaart.gemeente_id, kaart.kern, kaart.rd_x, kaart.rd_y, mensen)
 

@@ -44,6 +44,7 @@ class Punt:
 class Regels:
     """How is counted. `factor`: road metres for a metre straight on; `grenzen`: upper bounds of the distance classes, km;
     `norm_km`: the distance of the aim; `dagen`: working days a week; `ritten`: journeys between bed and work on a working day.
+    Who looks for a bed, as fractions: `in_regio` of those who work here all year, less `eigen_woning` of those, and `op_erf` of the season.
     """
 
     factor: float = 1.3
@@ -51,6 +52,9 @@ class Regels:
     norm_km: float = 15
     dagen: float = 5
     ritten: float = 2
+    in_regio: float = 1
+    eigen_woning: float = 0
+    op_erf: float = 1
 
 
 @dataclass(frozen=True, slots=True)

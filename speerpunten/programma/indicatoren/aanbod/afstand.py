@@ -21,8 +21,8 @@ ALSOF = "De berekening koppelt plaatsen, geen personen: zij doet alsof iedereen 
 BINNEN_15 = Indicatorsoort(
     code="binnen_15_km",
     naam="Mensen die binnen 15 kilometer van hun werk kunnen wonen",
-    definitie=f"Deel van de mensen die hier jaarrond werken voor wie er een bed is binnen 15 kilometer van het werk. {ALSOF} Alleen bekend"
-    " vanaf de dag waarop het is berekend.",
+    definitie=f"Deel van de mensen die hier jaarrond werken en een bed zoeken, voor wie er een bed is binnen 15 kilometer van het werk."
+    f" {ALSOF} Alleen bekend vanaf de dag waarop het is berekend.",
     formule="Mensen met een bed binnen 15 kilometer gedeeld door alle mensen die een bed nodig hebben, maal 100.",
     bron=BRON,
     eenheid=PROCENT,
@@ -46,8 +46,8 @@ AFSTAND = Indicatorsoort(
 ZONDER_BED = Indicatorsoort(
     code="zonder_bed",
     naam="Mensen voor wie geen bed is",
-    definitie=f"Mensen die hier jaarrond werken voor wie in de acht gemeenten geen bed over is. {ALSOF} Alleen bekend vanaf de dag waarop"
-    " het is berekend.",
+    definitie=f"Mensen die hier jaarrond werken en een bed zoeken, voor wie in de acht gemeenten geen bed over is."
+    f" {ALSOF} Alleen bekend vanaf de dag waarop het is berekend.",
     formule="Mensen die een bed nodig hebben, min de mensen die een bed krijgen toegewezen.",
     bron=BRON,
     eenheid="mensen",

@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from rivierenland.core.models import Parameter
 from tests.cast import Person
 from tests.factories import aanbod_toewijzing as maak
 
@@ -17,6 +18,20 @@ def als():
         return client
 
     return inloggen
+
+
+@pytest.fixture(autouse=True)
+def everybody_looks_for_a_bed(request):
+    """The shares of the task are example values; what is tested here must not change with them."""
+    if {"db", "transactional_db"} & set(request.fixturenames):
+        request.getfixturevalue("db")
+        set_shares(in_regio=100, eigen_woning=0, op_erf=100)
+
+
+def set_shares(**procenten: int) -> None:
+    """Who of the people at work looks for a bed, in percent."""
+    for naam, waarde in procenten.items():
+        Parameter.objects.filter(code=f"opgave.{naam}").update(waarde=waarde)
 
 
 @pytest.fixture
