@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from launch import assets, places
+from launch.locks import FileLock
 from rest_framework.renderers import JSONRenderer
 
 from rivierenland.api.schema import document
@@ -19,18 +20,16 @@ pytestmark = pytest.mark.linter
 
 @pytest.fixture(scope="module")
 def spectral() -> list[str]:
-    """The locked linter, installed once in the state folder with the project's own Node."""
+    """The locked linter, installed once in the state folder with the project's own Node; of two workers one installs, one waits."""
     here = places.find()
-    home, environment = here.shared / "openapi", assets.npm_environment(here)
-    stamp, lock = home / ".stamp", (TOOLS / "package-lock.json").read_text()
-    if not stamp.exists() or stamp.read_text() != lock:
-        home.mkdir(parents=True, exist_ok=True)
-        for name in ("package.json", "package-lock.json", ".npmrc"):
-            shutil.copy(TOOLS / name, home / name)
-        npm = shutil.which("npm", path=environment["PATH"])
-        assert npm, "npm is not found"
-        subprocess.run([npm, "ci", "--ignore-scripts", "--loglevel=error"], cwd=home, env=environment, check=True)
-        stamp.write_text(lock)
+    home = here.shared / "openapi"
+    home.mkdir(parents=True, exist_ok=True)
+    gate = FileLock(home / ".lock")
+    gate.alone(wait=True)
+    try:
+        install(home, assets.npm_environment(here))
+    finally:
+        gate.release()
     return [
         str(home / "node_modules" / ".bin" / "spectral"),
         "lint",
@@ -39,6 +38,19 @@ def spectral() -> list[str]:
         "-f",
         "json",
     ]
+
+
+def install(home: Path, environment: dict[str, str]) -> None:
+    """Put the packages of the lock there, unless they are."""
+    stamp, lock = home / ".stamp", (TOOLS / "package-lock.json").read_text()
+    if stamp.exists() and stamp.read_text() == lock:
+        return
+    for name in ("package.json", "package-lock.json", ".npmrc"):
+        shutil.copy(TOOLS / name, home / name)
+    npm = shutil.which("npm", path=environment["PATH"])
+    assert npm, "npm is not found"
+    subprocess.run([npm, "ci", "--ignore-scripts", "--loglevel=error"], cwd=home, env=environment, check=True)
+    stamp.write_text(lock)
 
 
 @pytest.fixture

@@ -61,11 +61,12 @@ PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", 
 
 def menu(page: Page, name: str) -> None:
     """Go to a part of the portal by the menu; the parts of a group stand in its second row."""
-    entry = page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=name)
+    begins = re.compile(rf"^{re.escape(name)}\b")  # a counter may follow; `Werklocaties` is no `Locaties`
+    entry = page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=begins)
     if not entry.count():
         groep = "Programma" if name in PROGRAMMA else "Vraag en aanbod" if name in AANBOD else "Toezicht"
         page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=groep).click()
-        entry = page.get_by_role("navigation", name=groep).get_by_role("link", name=name)
+        entry = page.get_by_role("navigation", name=groep).get_by_role("link", name=begins)
     entry.click()
 
 
