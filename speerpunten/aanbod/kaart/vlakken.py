@@ -126,7 +126,11 @@ def check_apart(shapes: Mapping[str, MultiPolygon]) -> None:
 
 
 def simplified(shape: MultiPolygon, tolerantie: float = TOLERANTIE) -> Vlakken:
-    """Rings with fewer points (Douglas-Peucker) on whole metres, the largest area first; nothing moves further than `tolerantie`."""
+    """Rings with fewer points (Douglas-Peucker) on whole metres, the largest area first.
+
+    Nothing moves further than twice `tolerantie`: once to the line that is kept, and once more where the point goes with which a ring
+    began.
+    """
     simple = shape.simplify(tolerantie, preserve_topology=True)
     polygons = [orient(polygon) for polygon in (simple.geoms if isinstance(simple, MultiPolygon) else [simple])]
     ordered = sorted(polygons, key=lambda polygon: -polygon.area)
