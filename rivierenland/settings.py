@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "rivierenland.core",
     "registratie",
     "handhaving",
+    "convenant",
     "speerpunten.aanbod",
     "speerpunten.programma",
     "rivierenland.dashboards",

@@ -12,6 +12,7 @@ urlpatterns = [
     path("aanmelden/", include("registratie.urls_aanmelden")),
     path("registratie/", include("registratie.urls")),
     path("handhaving/", include("handhaving.urls")),
+    path("convenant/", include("convenant.urls")),
     path("aanbod/", include("speerpunten.aanbod.urls")),
     path("programma/", include("speerpunten.programma.urls")),
     path("uitleg/koppelen/", UitlegKoppelenView.as_view(), name="uitleg-koppelen"),

@@ -58,6 +58,9 @@ GEMEENTE_LEZEN = LOCATIES_LEZEN | {
     P.PROGRAMMA_VIEW,
     P.AANBOD_VIEW,
     P.VRAAG_VIEW,
+    P.CONVENANT_VIEW,
+    P.TOETREDING_VIEW,
+    P.TOEZEGGING_VIEW,
 }
 TOEZICHT_LEZEN = {
     P.MELDING_VIEW,
@@ -67,6 +70,7 @@ TOEZICHT_LEZEN = {
     P.ZAAK_VIEW,
     P.DELING_VIEW,
     P.WATERBED_VIEW,
+    P.NALEVING_VIEW,
 }
 MARKTPARTIJ = LOCATIES_LEZEN | {
     P.VERBLIJF_VIEW,
@@ -83,6 +87,12 @@ MARKTPARTIJ = LOCATIES_LEZEN | {
     P.ZAAK_VIEW,
     P.VRAAG_VIEW,
     P.VRAAG_RECORD,
+    P.CONVENANT_VIEW,
+    P.TOETREDING_VIEW,
+    P.CONVENANT_SIGN,
+    P.TOEZEGGING_VIEW,
+    P.BEWIJS_FILE,
+    P.NALEVING_VIEW,
 }
 
 _ALLE = (
@@ -99,6 +109,10 @@ _ALLE = (
                 P.LOCATIE_CHANGE,
                 P.CERTIFICAAT_MANAGE,
                 P.ZAAK_ANSWER,
+                P.TOETREDING_REQUEST,
+                P.MANDAAT_MANAGE,
+                P.NALEVING_ANSWER,
+                P.EVALUATIE_ANSWER,
                 P.API_MANAGE,
                 P.TOEGANG_VIEW,
                 P.TOEGANG_MANAGE,
@@ -152,6 +166,7 @@ _ALLE = (
                 P.RONDE_PLAN,
                 P.INSPECTIE_RECORD,
                 P.BEVINDING_JUDGE,
+                P.BEWIJS_JUDGE,
             }
         ),
     ),
@@ -201,6 +216,11 @@ _ALLE = (
                 P.VRAAG_RECORD,
                 P.PROJECT_MANAGE,
                 P.SCENARIO_SAVE,
+                P.TOETREDING_DECIDE,
+                P.CONVENANT_SIGN,
+                P.BEWIJS_JUDGE,
+                P.NALEVING_HANDLE,
+                P.EVALUATIE_ANSWER,
             }
         ),
     ),
@@ -214,6 +234,7 @@ _ALLE = (
             | {
                 P.ORGANISATIE_CHANGE,
                 P.AANMELDING_DECIDE,
+                P.MANDAAT_MANAGE,
                 P.LOCATIE_DECIDE,
                 P.VERGUNNING_MANAGE,
                 P.KWALITEIT_FOLLOW_UP,
@@ -254,6 +275,8 @@ _ALLE = (
                 P.AANBOD_VIEW,
                 P.SCENARIO_SAVE,
                 P.VERDEELSLEUTEL_MANAGE,
+                P.CONVENANT_VIEW,
+                P.CONVENANT_MANAGE,
             }
         ),
     ),

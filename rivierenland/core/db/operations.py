@@ -234,6 +234,45 @@ class CompositeForeignKey(RunSQL):
         return self.__class__.__name__, self.arguments, {"cascade": self.cascade} if self.cascade else {}
 
 
+class FollowOrganisatie(RunSQL):
+    """Hold `gemeenten` of a table in step with those of its organisation; rows without one keep their own.
+
+    A composite key cannot hold a list in step (PostgreSQL refuses one over an array), so two triggers do. They run as the owner,
+    because whoever moves a location may not see every row about its organisation.
+    """
+
+    def __init__(self, table):
+        self.table = table
+        safe = "language plpgsql security definer set search_path = pg_catalog, public"
+        super().__init__(
+            f"""
+            create function {table}_take_gemeenten() returns trigger {safe} as $$
+            begin
+                new.gemeenten := (select gemeenten from core_organisatie where id = new.organisatie_id);
+                return new;
+            end $$;
+            create trigger take_gemeenten before insert or update on {table}
+            for each row when (new.organisatie_id is not null) execute function {table}_take_gemeenten();
+            create function {table}_follow_gemeenten() returns trigger {safe} as $$
+            begin
+                update {table} set gemeenten = new.gemeenten where organisatie_id = new.id;
+                return null;
+            end $$;
+            create trigger {table}_follow after update on core_organisatie
+            for each row when (old.gemeenten is distinct from new.gemeenten) execute function {table}_follow_gemeenten()
+            """,  # noqa: S608 - the name of a table stands in a migration
+            f"""
+            drop trigger {table}_follow on core_organisatie;
+            drop function {table}_follow_gemeenten();
+            drop trigger take_gemeenten on {table};
+            drop function {table}_take_gemeenten()
+            """,
+        )
+
+    def deconstruct(self):
+        return self.__class__.__name__, [self.table], {}
+
+
 class AtOnce(Operation):
     """Changes of models, made together, so that Django works out its picture of all models once.
 

@@ -1,0 +1,1 @@
+"""What was agreed with market parties, who joined, and whether it is kept."""

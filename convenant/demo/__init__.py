@@ -1,0 +1,1 @@
+"""Made-up rows of the convenant, one part a file."""

@@ -1,0 +1,5 @@
+"""Pages of the convenant: openbaar."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,5 @@
+"""Pages of the convenant: toezeggingen."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
