@@ -43,6 +43,7 @@ WERKWOORDEN = {
     "download": "gedownload",
     "draft": "opgesteld",
     "drop": "uitgevallen",
+    "edit": "gewijzigd",
     "end": "beëindigd",
     "explain": "toegelicht",
     "export": "gedownload",
@@ -128,6 +129,7 @@ WERKWOORDEN = {
     "write": "bericht van de melder",
 }
 ZELFSTANDIG = {
+    "convenantversie": "versie van het convenant",
     "consultatiereactie": "reactie op het handelingsperspectief",
     "perspectief": "handelingsperspectief",
     "perspectiefsectie": "hoofdstuk van het handelingsperspectief",
