@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 TITEL = "Convenant huisvesting internationale werknemers Regio Rivierenland"
 INLEIDING = (
     "Op 23 juni 2023 tekenden gemeenten en marktpartijen in Rivierenland dit convenant. Iedere gemeente en iedere organisatie tekende "
@@ -199,4 +201,6 @@ def fill(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("convenant", "0002_tenancy")]
 
-    operations = [migrations.RunPython(fill, migrations.RunPython.noop)]
+    operations = [
+        FillTables(["convenant.Artikel", "convenant.Convenantversie", "convenant.Toezegging"], fill, FillTables.noop)
+    ]
