@@ -1,11 +1,26 @@
 """The models of the convenant, one file each."""
 
 from convenant.models.artikel import Artikel
+from convenant.models.bewijsstuk import Bewijsstuk
 from convenant.models.convenantversie import Convenantversie
 from convenant.models.partij import Partij
 from convenant.models.partijkaart import Partijkaart
 from convenant.models.partijstap import Partijstap
 from convenant.models.toetreding import Toelating, Toetreding
 from convenant.models.toezegging import Toezegging
+from convenant.models.toezeggingsmeting import Toezeggingsmeting
+from convenant.models.toezeggingsverdeling import Toezeggingsverdeling
 
-__all__ = ["Artikel", "Convenantversie", "Partij", "Partijkaart", "Partijstap", "Toelating", "Toetreding", "Toezegging"]
+__all__ = [
+    "Artikel",
+    "Bewijsstuk",
+    "Convenantversie",
+    "Partij",
+    "Partijkaart",
+    "Partijstap",
+    "Toelating",
+    "Toetreding",
+    "Toezegging",
+    "Toezeggingsmeting",
+    "Toezeggingsverdeling",
+]
