@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from convenant.actions import concepttekst
+from convenant.enums.evaluatie import Wijzigingsstatus
 from convenant.enums.versie import Convenantstatus
 from convenant.models import Artikel, Convenantversie, Toezegging
 from convenant.queries import versie as versies
@@ -124,6 +125,9 @@ def remove(*, convenant: Convenantversie, sha256: str, by: Actor) -> None:
     with transaction.atomic():
         row = concepttekst.require_same_text(concepttekst.lock_open(convenant.pk), sha256)
         gebeurtenis.record(actie="convenantversie.remove", object=row, by=by, details={"versie": row.nummer})
+        row.overgenomen.update(
+            status=Wijzigingsstatus.INGEDIEND, overgenomen_in=None, reden="", besloten_at=None, besloten_by=None
+        )
         concepttekst.erase(
             row.toezeggingen.all(), row.artikelen.all(), Convenantversie.objects.filter(pk=row.pk)
         )  # fmt: skip

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN = date(2021, 1, 1)
 BRON = "Voorstel van het portaal"
 CONTROLEER = "Voorbeeldwaarde: nog niet door de acht gemeenten vastgesteld."
@@ -30,6 +32,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("convenant", "0011_tekst_vast"), ("core", "0008_vernietiging")]
+    dependencies = [("convenant", "0013_evaluatie_vast"), ("core", "0008_vernietiging")]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -18,7 +18,7 @@ import rivierenland.core.db.operations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("convenant", "0003_voorbeeldtekst"),
+        ("convenant", "0014_parameters"),
         ("core", "0009_trigram"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -3,6 +3,8 @@
 from convenant.models.artikel import Artikel
 from convenant.models.bewijsstuk import Bewijsstuk
 from convenant.models.convenantversie import Convenantversie
+from convenant.models.evaluatieantwoord import Evaluatieantwoord, Evaluatiestem
+from convenant.models.evaluatieronde import Evaluatiebevroren, Evaluatieronde, Evaluatievraag
 from convenant.models.partij import Partij
 from convenant.models.partijkaart import Partijkaart
 from convenant.models.partijstap import Partijstap
@@ -10,11 +12,17 @@ from convenant.models.toetreding import Toelating, Toetreding
 from convenant.models.toezegging import Toezegging
 from convenant.models.toezeggingsmeting import Toezeggingsmeting
 from convenant.models.toezeggingsverdeling import Toezeggingsverdeling
+from convenant.models.wijzigingsvoorstel import Wijzigingsvoorstel
 
 __all__ = [
     "Artikel",
     "Bewijsstuk",
     "Convenantversie",
+    "Evaluatieantwoord",
+    "Evaluatiebevroren",
+    "Evaluatieronde",
+    "Evaluatiestem",
+    "Evaluatievraag",
     "Partij",
     "Partijkaart",
     "Partijstap",
@@ -23,4 +31,5 @@ __all__ = [
     "Toezegging",
     "Toezeggingsmeting",
     "Toezeggingsverdeling",
+    "Wijzigingsvoorstel",
 ]

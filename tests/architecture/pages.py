@@ -166,7 +166,30 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
-    return register | bewaren | core | rapport | api | handhaving | programma | aanbod
+    convenant = _convenanttekst(scene)
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant
+
+
+def _convenanttekst(scene: Scene) -> dict[str, dict[str, Any]]:
+    """The text and the evaluation of the convenant."""
+    rows = scene.convenanttekst
+    concept, ronde, voorstel = {"nummer": rows.concept.nummer}, {"pk": rows.ronde.pk}, {"pk": rows.voorstel.pk}
+    return {
+        "convenant:versie-detail@vastgesteld": {"nummer": 1},
+        "convenant:versie-detail@concept": concept,
+        **{f"convenant:versie-{naam}": concept for naam in ("compare", "edit", "adopt", "remove")},
+        "convenant:artikel-add": concept,
+        **{
+            f"convenant:{naam}": {"pk": rows.artikel.pk}
+            for naam in ("artikel-edit", "artikel-remove", "toezegging-add")
+        },
+        **{f"convenant:toezegging-{naam}": {"pk": rows.toezegging.pk} for naam in ("edit", "remove")},
+        **{f"convenant:evaluatie-{naam}": ronde for naam in ("detail", "edit", "close", "pdf")},
+        "convenant:evaluatie-export": ronde | {"formaat": "csv"},
+        "convenant:evaluatie-answer@marktpartij": ronde | {"partij": rows.partij.pk},
+        "convenant:evaluatie-answer@gemeente": ronde | {"partij": rows.gemeentepartij.pk},
+        **{f"convenant:wijzigingsvoorstel-{naam}": voorstel for naam in ("decide", "withdraw")},
+    }
 
 
 def _opgave(scene: Scene) -> dict[str, dict[str, Any]]:

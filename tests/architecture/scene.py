@@ -80,6 +80,7 @@ from tests.architecture import (
     scene_aanbod_toewijzing,
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
+    scene_convenant_tekst,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -91,6 +92,7 @@ from tests.architecture import (
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_aanbod_toewijzing import Berekeningen
+from tests.architecture.scene_convenant_tekst import Convenantrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -171,6 +173,7 @@ class Scene:
     verdeelsleutel: Verdeelsleutel
     scenarios: Scenariorijen
     berekeningen: Berekeningen
+    convenanttekst: Convenantrijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -231,6 +234,7 @@ def build() -> Scene:
         verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
         scenarios=scenarios,
         berekeningen=scene_aanbod_toewijzing.calculations(),
+        convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
     )
 
 

@@ -25,6 +25,7 @@ PACKAGES = (
     "rivierenland.core.actions",
     "registratie.actions",
     "handhaving.actions",
+    "convenant.actions",
     "speerpunten.aanbod.actions",
     "speerpunten.programma.actions",
     "rivierenland.rapportages.actions",
@@ -55,6 +56,7 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.gegevens.record": "writes that something was done with a melding",
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
+    "convenant.actions.demo.load": "the command line only; does nothing where data stand",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
@@ -68,6 +70,10 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    *(f"convenant.actions.versie.{naam}" for naam in ("begin", "edit", "adopt", "remove")),
+    *(f"convenant.actions.{noun}.{verb}" for noun in ("artikel", "toezegging") for verb in ("add", "edit", "remove")),
+    *(f"convenant.actions.evaluatieronde.{naam}" for naam in ("open_round", "edit", "close")),
+    "convenant.actions.wijzigingsvoorstel.decide",
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.aanbod.actions.berekening.ask",
     "speerpunten.programma.actions.meetronde.start",
@@ -169,6 +175,15 @@ def values(scene: Scene) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def of_convenant(scene: Scene) -> dict[str, Any]:
+    """What an action of the convenant may be given."""
+    rows, vandaag = scene.convenanttekst, timezone.localdate()
+    return {
+        "convenant": rows.concept, "artikel": rows.artikel, "toezegging": rows.toezegging, "versie": 1, "ronde": rows.ronde,
+        "partij": rows.partij, "voorstel": rows.voorstel, "antwoorden": {}, "peildatum": vandaag, "sluit_op": vandaag,
+    }  # fmt: skip
+
+
 def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
     """The arguments of one action."""
     known = values(scene)
@@ -178,6 +193,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["inspectie"] = scene.a.toezicht.concept
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
+    if name.startswith("convenant."):
+        known |= of_convenant(scene)
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {

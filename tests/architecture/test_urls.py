@@ -379,6 +379,38 @@ programma:streefwaarde-end                       l xx x ...o. ..... .xx x
 programma:voortgang-explain                      l xx x xxxox xxxox oxx x
 POST programma:meetronde-start                   l xx x xxxxx xxxxx rxx x
 
+# The text of the convenant
+convenant:tekst                                  o oo o ooooo ooooo ooo o
+convenant:versie-list                            o oo o ooooo ooooo ooo o
+convenant:versie-detail@vastgesteld              o oo o ooooo ooooo ooo o
+convenant:versie-detail@concept                  . .. . ooooo ooooo o.. .
+convenant:versie-compare                         . .. . ooooo ooooo o.. .
+convenant:versie-begin                           l xx x xxxxx xxxxx oxx x
+convenant:versie-edit                            l xx x xxxxx xxxxx oxx x
+convenant:versie-adopt                           l xx x xxxxx xxxxx oxx x
+convenant:versie-remove                          l xx x xxxxx xxxxx oxx x
+convenant:artikel-add                            l xx x xxxxx xxxxx oxx x
+convenant:artikel-edit                           l xx x xxxxx xxxxx oxx x
+convenant:artikel-remove                         l xx x xxxxx xxxxx oxx x
+convenant:toezegging-add                         l xx x xxxxx xxxxx oxx x
+convenant:toezegging-edit                        l xx x xxxxx xxxxx oxx x
+convenant:toezegging-remove                      l xx x xxxxx xxxxx oxx x
+
+# The evaluation of the convenant
+convenant:evaluatie-list                         l oo o ooooo ooooo oxx x
+convenant:evaluatie-open                         l xx x xxxxx xxxxx oxx x
+convenant:evaluatie-detail                       l oo o ooooo ooooo oxx x
+convenant:evaluatie-edit                         l xx x xxxxx xxxxx oxx x
+convenant:evaluatie-close                        l xx x xxxxx xxxxx oxx x
+convenant:evaluatie-export                       l oo o ooooo ooooo oxx x
+convenant:evaluatie-pdf                          l oo o ooooo ooooo oxx x
+convenant:evaluatie-answer@marktpartij           l ox . xxx.x xxx.x xxx x
+convenant:evaluatie-answer@gemeente              l .x . xxxox xxx.x xxx x
+convenant:wijzigingsvoorstel-list                l oo o ooooo ooooo oxx x
+convenant:wijzigingsvoorstel-create              l o. . ...o. ..... oxx x
+convenant:wijzigingsvoorstel-decide              l xx x xxxxx xxxxx oxx x
+convenant:wijzigingsvoorstel-withdraw            l o. . ..... ..... .xx x
+
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x
