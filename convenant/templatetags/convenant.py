@@ -4,7 +4,9 @@ from django import template
 
 from convenant.enums.partij import Partijsoort
 from convenant.models import Toezegging
+from convenant.queries.evaluatie import Vraaguitslag
 from convenant.queries.versie import norm_in_words
+from rivierenland.core.charts.scale import scale_bar
 from rivierenland.core.opmaak import getal
 
 register = template.Library()
@@ -33,3 +35,9 @@ def norm(toezegging: Toezegging) -> str:
 def aantal_partijen(aantal: int) -> str:
     """`1 partij`, `412 partijen`."""
     return f"{getal(aantal)} {'partij' if aantal == 1 else 'partijen'}"
+
+
+@register.filter
+def balk(uitslag: Vraaguitslag, aantal: int) -> str:
+    """A bar for one answer of a question, on the scale of all of them; the number stands beside it."""
+    return scale_bar(aantal, uitslag.aantal)
