@@ -78,7 +78,7 @@ def edit(*, convenant: Convenantversie, versie: int, by: Actor, **gegevens: Unpa
         row.titel, row.is_voorbeeld = gegevens["titel"].strip(), gegevens["is_voorbeeld"]
         row.inleiding, row.wijzigingen = tidy(gegevens["inleiding"]), tidy(gegevens["wijzigingen"])
         row.versie += 1
-        row.full_clean(validate_unique=False, validate_constraints=False)
+        row.full_clean(exclude=["vastgesteld_by"], validate_unique=False, validate_constraints=False)
         row.save()
         gebeurtenis.record(actie="convenantversie.edit", object=row, by=by, details={"versie": row.nummer})
     return row

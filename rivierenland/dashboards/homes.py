@@ -18,6 +18,7 @@ from rivierenland.dashboards.queries import (
     brp,
     burgerzaken,
     deelname,
+    evaluatie,
     gemeente,
     inzendingen,
     koppelen,
@@ -62,6 +63,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *bevindingen.aanbieder(vandaag),
                 *zaken.aanbieder(vandaag),
                 *vraag.werkgever(vandaag),
+                *evaluatie.partij(actor, vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -117,6 +119,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *besluiten.beleid(actor, vandaag),
             *deelname.beleid(actor.gemeenten, vandaag),
             *pijplijn.beleid(actor.gemeenten, vandaag),
+            *evaluatie.partij(actor, vandaag),
             *toezicht.toezicht(vandaag),
             *aanleverkwaliteit.opvolging(vandaag),
         ]
@@ -136,6 +139,7 @@ def _regio(actor: Actor, vandaag: date) -> Context:
         *perspectief.regio(vandaag),
         *programma.late_mijlpalen(vandaag),
         *pijplijn.regio(vandaag),
+        *evaluatie.regio(vandaag),
     ]
     te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {

@@ -65,6 +65,9 @@ PAGES = {
         "/handhaving/checklists/nieuw/", "/programma/", "/programma/tijdlijn/", "/programma/pakketten/M05/",
         "/programma/pakketten/M05/wijzigen/", "/programma/pakketten/M05/geschiedenis/", "/programma/pakketten/M05/verwijderen/",
         "/programma/pakketten/M05/businesscase/", "/programma/pakketten/M05/businesscase/wijzigen/",
+        "/convenant/versies/2/", "/convenant/versies/2/verschil/", "/convenant/versies/2/vaststellen/", "/convenant/versies/2/wijzigen/",
+        "/convenant/versies/2/artikelen/nieuw/", "/convenant/evaluatie/", "/convenant/evaluatie/openen/", "/convenant/evaluatie/1/",
+        "/convenant/voorstellen/", "/convenant/voorstellen/nieuw/",
     ),
     "privacy_officer": ("/inzages/", "/logboek/", "/registratie/bewaren/"),
     "platformbeheerder": ("/taken/", "/berichten/"),
@@ -72,6 +75,7 @@ PAGES = {
 OPEN = (
     "/account/inloggen/", "/account/wachtwoord/vergeten/", "/privacy/", "/toegankelijkheid/", "/componenten/", "/aanmelden/",
     "/aanmelden/formulier/", "/aanmelden/verstuurd/", "/uitleg/koppelen/", "/api/",
+    "/convenant/tekst/", "/convenant/versies/",
     "/handhaving/meldingen/volgen/",
 )  # fmt: skip
 

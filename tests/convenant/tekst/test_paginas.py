@@ -175,3 +175,14 @@ def test_a_concept_and_its_parts_are_taken_out_after_asking(als, cast, regio):
     form = client.get(page("versie-remove", 2)).context["form"]
     assert client.post(page("versie-remove", 2), {"sha256": form["sha256"].value()}).status_code == 302
     assert client.get(page("versie-detail", 2)).status_code == 404
+
+
+def test_the_head_of_a_concept_is_written_too(als, cast, regio):
+    versie.begin(by=regio)
+    client = als(cast.regiocoordinator)
+    hoofd = {"versie": 1, "titel": "Convenant", "inleiding": "Samen.\r\n\r\n\r\n- een", "wijzigingen": "Alles.", "is_voorbeeld": "on"}
+    assert client.post(page("versie-edit", 2), hoofd | {"titel": ""}).status_code == 422
+    assert client.post(page("versie-edit", 2), hoofd).status_code == 302
+    assert client.post(page("versie-edit", 2), hoofd | {"titel": "Later"}).status_code == 409
+    twee = Convenantversie.objects.get(nummer=2)
+    assert (twee.titel, twee.inleiding, twee.wijzigingen, twee.versie) == ("Convenant", "Samen.\n\n- een", "Alles.", 2)
