@@ -40,7 +40,10 @@ def _conclude(ronde: Evaluatieronde) -> Werkregel:
     woord, waarom = (
         ("Afsluiten", "De conclusies staan er. Partijen lezen ze zodra u de evaluatie afsluit.")
         if ronde.conclusies
-        else ("Conclusies", f"{ronde.beantwoord} van de {ronde.gevraagd} partijen antwoordden. Schrijf de conclusies op.")
+        else (
+            "Conclusies",
+            f"{ronde.beantwoord} van de {ronde.gevraagd} partijen antwoordden. Schrijf de conclusies op.",
+        )
     )
     return Werkregel(
         "attention", woord, f"Evaluatie van het convenant {ronde.jaar}", waarom,

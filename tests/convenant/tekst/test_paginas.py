@@ -180,7 +180,13 @@ def test_a_concept_and_its_parts_are_taken_out_after_asking(als, cast, regio):
 def test_the_head_of_a_concept_is_written_too(als, cast, regio):
     versie.begin(by=regio)
     client = als(cast.regiocoordinator)
-    hoofd = {"versie": 1, "titel": "Convenant", "inleiding": "Samen.\r\n\r\n\r\n- een", "wijzigingen": "Alles.", "is_voorbeeld": "on"}
+    hoofd = {
+        "versie": 1,
+        "titel": "Convenant",
+        "inleiding": "Samen.\r\n\r\n\r\n- een",
+        "wijzigingen": "Alles.",
+        "is_voorbeeld": "on",
+    }
     assert client.post(page("versie-edit", 2), hoofd | {"titel": ""}).status_code == 422
     assert client.post(page("versie-edit", 2), hoofd).status_code == 302
     assert client.post(page("versie-edit", 2), hoofd | {"titel": "Later"}).status_code == 409
