@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from registratie.enums import Aanleverkeuze, Kanaal, Locatiestatus
 from rivierenland.core import scope
-from rivierenland.core.permissions import Geweigerd
+from rivierenland.core.permissions import Geweigerd, Permission
 from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
@@ -181,6 +181,7 @@ def of_convenant(scene: Scene) -> dict[str, Any]:
     return {
         "convenant": rows.concept, "artikel": rows.artikel, "toezegging": rows.toezegging, "versie": 1, "ronde": rows.ronde,
         "partij": rows.partij, "voorstel": rows.voorstel, "antwoorden": {}, "peildatum": vandaag, "sluit_op": vandaag,
+        "permission": Permission.EVALUATIE_ANSWER,
     }  # fmt: skip
 
 
