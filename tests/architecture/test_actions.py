@@ -60,8 +60,6 @@ WITHOUT_RIGHT = {
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "convenant.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "convenant.actions.toezeggingsmeting.evaluate": "a nightly job; raises outside the scope of such a job",
-    "convenant.actions.toezeggingsmeting.judge": "judges counts and writes nothing",
-    "convenant.actions.toezeggingsverdeling.refresh": "called by a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
@@ -170,6 +168,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
+        "partij": a.toezeggingen.partij, "bewijsstuk": a.toezeggingen.bewijs,
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 
