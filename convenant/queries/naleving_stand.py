@@ -20,7 +20,8 @@ GEMIST = "toezegging_gemist_nachten"
 class Toezeggingstand:
     """A commitment of a party as it stands now.
 
-    `waarde`: percent, None where nothing was counted. `sinds`: since when this judgement holds, None where it was never measured.
+    `waarde`: percent, None where it cannot be measured, also when a few cases were counted.
+    `sinds`: since when this judgement holds, None where it was never measured.
     `gemeten_op`: the night of the figure; `verouderd` when other commitments were measured after it. `bewijs_tot`: until when accepted
     evidence holds; it makes a commitment kept that cannot be measured (`op_bewijs`), and never hides a figure.
     """
@@ -65,7 +66,7 @@ def stands_of(partijen: Sequence[Partij], gemeente: str | None = None) -> dict[i
     op = timezone.localdate()
     rows = Toezeggingsmeting.objects.filter(partij__in=[partij.pk for partij in partijen], gemeente=gemeente).newest()
     gemeten = {(row.partij_id, row.toezegging_id): row for row in rows.select_related("toezegging")}
-    laatste = {}
+    laatste: dict[int, date] = {}
     for row in gemeten.values():
         laatste[row.partij_id] = max(row.laatste_dag, laatste.get(row.partij_id, row.laatste_dag))
     aanvaard = bewijs.in_force(op)
@@ -90,12 +91,14 @@ def _stand(
     if meting is None:
         oordeel = Meetoordeel.NAGEKOMEN if bewijs_tot else Meetoordeel.NIET_MEETBAAR
         return Toezeggingstand(toezegging, oordeel, None, 0, 0, None, bewijs_tot=bewijs_tot, op_bewijs=bool(bewijs_tot))
-    oordeel, sinds = Meetoordeel(meting.oordeel), meting.sinds
+    oordeel = Meetoordeel(meting.oordeel)
+    sinds: date | None = meting.sinds
+    waarde = None if oordeel == Meetoordeel.NIET_MEETBAAR else meting.waarde
     op_bewijs = oordeel == Meetoordeel.NIET_MEETBAAR and bewijs_tot is not None
     if op_bewijs:
         oordeel, sinds = Meetoordeel.NAGEKOMEN, None
     return Toezeggingstand(
-        toezegging, oordeel, meting.waarde, meting.teller, meting.noemer, sinds, meting.laatste_dag,
+        toezegging, oordeel, waarde, meting.teller, meting.noemer, sinds, meting.laatste_dag,
         meting.laatste_dag < (laatste or meting.laatste_dag), bewijs_tot, op_bewijs,
     )  # fmt: skip
 

@@ -30,6 +30,7 @@ from rivierenland.dashboards.queries import (
     privacy,
     programma,
     rondes,
+    toezeggingen,
     toezicht,
     vraag,
     zaken,
@@ -64,6 +65,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *zaken.aanbieder(vandaag),
                 *vraag.werkgever(vandaag),
                 *evaluatie.partij(actor, vandaag),
+                *toezeggingen.partij(actor, vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -90,6 +92,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
                 *aanleverkwaliteit.opvolging(vandaag),
                 *bevindingen.toezichthouder(actor, vandaag),
                 *inzendingen.toezichthouder(),
+                *toezeggingen.ambtenaar(actor, vandaag),
             ]
         ),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen melding of aanmelding. Kies een locatie om te bekijken.",
@@ -122,6 +125,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *evaluatie.partij(actor, vandaag),
             *toezicht.toezicht(vandaag),
             *aanleverkwaliteit.opvolging(vandaag),
+            *toezeggingen.ambtenaar(actor, vandaag),
         ]
     )
     return {

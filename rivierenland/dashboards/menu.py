@@ -121,6 +121,8 @@ CONVENANT = Menugroep(
     "Convenant",
     (
         Menuitem("Tekst", "convenant:tekst", P.CONVENANT_VIEW, ook=("/convenant/versies/", "/convenant/artikelen/")),
+        Menuitem("Toezeggingen", "convenant:toezegging-list", P.TOEZEGGING_VIEW, ook=("/convenant/bewijs/",)),
+        Menuitem("Verdeling", "convenant:verdeling", P.CONVENANT_MANAGE),
         Menuitem("Evaluatie", "convenant:evaluatie-list", P.CONVENANT_VIEW, ook=("/convenant/voorstellen/",)),
     ),
 )

@@ -56,9 +56,10 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.gegevens.record": "writes that something was done with a melding",
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
-    "convenant.actions.demo.load": "the command line only; does nothing where data stand",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "convenant.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "convenant.actions.toezeggingsmeting.evaluate": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
@@ -171,6 +172,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
+        "partij": a.toezeggingen.partij, "bewijsstuk": a.toezeggingen.bewijs,
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 

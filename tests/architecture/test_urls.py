@@ -407,7 +407,7 @@ convenant:evaluatie-pdf                          l oo o ooooo ooooo oxx x
 convenant:evaluatie-answer@marktpartij           l ox . xxx.x xxx.x xxx x
 convenant:evaluatie-answer@gemeente              l .x . xxxox xxx.x xxx x
 convenant:wijzigingsvoorstel-list                l oo o ooooo ooooo oxx x
-convenant:wijzigingsvoorstel-create              l o. . ...o. ..... oxx x
+convenant:wijzigingsvoorstel-create              l o. o ...o. ..... oxx x
 convenant:wijzigingsvoorstel-decide              l xx x xxxxx xxxxx oxx x
 convenant:wijzigingsvoorstel-withdraw            l o. . ..... ..... .xx x
 
@@ -548,6 +548,20 @@ aanbod:verdeelsleutel-propose                    l xx x xxxxx xxxxx oxx x
 aanbod:verdeelsleutel-agree                      l xx x xxxxx xxxxx oxx x
 aanbod:verdeelsleutel-withdraw                   l xx x xxxxx xxxxx oxx x
 aanbod:afbouw                                    l xx x ooooo ooooo oxx x
+
+# The convenant: commitments measured, and evidence
+convenant:toezegging-list                        l oo o ooooo ooooo xxx x
+convenant:verdeling                              l oo o ooooo ooooo oxx x
+convenant:toezegging-export                      l oo o ooooo ooooo xxx x
+convenant:toezegging-partij                      l oo . ooooo ..... xxx x
+convenant:toezegging-reeks                       l oo . ooooo ..... xxx x
+convenant:toezegging-detail                      l oo o ooooo ooooo oxx x
+convenant:bewijs-list                            l oo o ooooo ooooo xxx x
+convenant:bewijs-file                            l oo o xxxxx xxxxx xxx x
+convenant:bewijs-detail                          l oo . ooooo ..... xxx x
+convenant:bewijs-judge                           l xx x xoxox x.x.x xxx x
+convenant:bewijs-withdraw                        l oo . xxxxx xxxxx xxx x
+convenant:bewijs-download                        l .. . ..... ..... xxx x
 
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
