@@ -170,7 +170,7 @@ def _proposals(vandaag: date, concept: Convenantversie) -> None:
         kaart = kaarten[soort][nr % len(kaarten[soort])]
         besloten = status != Wijzigingsstatus.INGEDIEND
         Wijzigingsvoorstel.objects.create(
-            convenant=een, artikel=een.artikelen.filter(nummer=nummer).first(), van=kaart.naam, partij_nr=kaart.pk, tekst=voorstel,
+            convenant=een, artikel=een.artikelen.filter(nummer=nummer or 0).first(), van=kaart.naam, partij_nr=kaart.pk, tekst=voorstel,
             waarom=waarom, status=status, reden=reden, is_voorbeeld=True,
             overgenomen_in=concept if status == Wijzigingsstatus.OVERGENOMEN else None,
             besloten_at=_noon(vandaag) if besloten else None,

@@ -155,7 +155,9 @@ class VoorstelWithdrawView(EenVoorstelPage):
 
     def act(self, form: forms.Form) -> str:
         partij = speaks_for(self.voorstel, self.request.actor)
-        voorstellen.withdraw(voorstel=self.voorstel, partij=partij or None, by=self.request.actor)
+        voorstellen.withdraw(
+            voorstel=self.voorstel, partij=partij if isinstance(partij, Partij) else None, by=self.request.actor
+        )
         return "Uw voorstel is ingetrokken."
 
 

@@ -48,7 +48,7 @@ class VersieDetailView(LeesView):
             titel=row.titel,
             convenant=row,
             artikelen=artikelen,
-            toezeggingen=sum(len(artikel.in_orde) for artikel in artikelen),  # type: ignore[attr-defined]
+            toezeggingen=sum(len(artikel.in_orde) for artikel in artikelen),  # type: ignore[attr-defined, misc]
             regels=regel.known(),
             regelnamen=regel.names(),
             stand=standing(row, nu),
