@@ -15,9 +15,10 @@ def add(
     by: Actor,
     reden: str = "",
     reageren_tot: date | None = None,
+    gemeente: str = "",
 ) -> Partijstap:
-    """Write one step; never changed afterwards."""
+    """Write one step; never changed afterwards. `gemeente`: in whose name an official acts."""
     return Partijstap.objects.create(
         partij=partij, organisatie_id=partij.organisatie_id, gemeenten=partij.gemeenten, soort=soort, datum=datum,
-        reden=reden, reageren_tot=reageren_tot, created_by=by.gebruiker,
+        reden=reden, reageren_tot=reageren_tot, created_by=by.gebruiker, gemeente_id=gemeente or None,
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """What a party can do besides, the checks of a decision, and when gemeenten were reminded."""
 
+import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
@@ -58,6 +59,17 @@ class Migration(migrations.Migration):
                     model_name="toetredingevent",
                     name="herinnerd_op",
                     field=models.DateField(blank=True, null=True, verbose_name="gemeenten herinnerd op"),
+                ),
+                migrations.AddField(
+                    model_name="partijstap",
+                    name="gemeente",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_column="gemeente_code",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="core.gemeente",
+                    ),
                 ),
                 migrations.AlterField(
                     model_name="partijstap",
