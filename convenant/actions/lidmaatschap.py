@@ -30,16 +30,20 @@ LANGST = timedelta(days=183)
 BESLUITEN = {
     S.GESCHORST: (Partijstatus.GESCHORST, "partij.suspend", "Uw deelname aan het convenant is geschorst"),
     S.SCHORSING_OPGEHEVEN: (Partijstatus.PARTIJ, "partij.lift", "De schorsing is opgeheven"),
-    S.GEROYEERD: (Partijstatus.GEROYEERD, "partij.remove", "U bent geen partij meer bij het convenant"),
+    S.GEROYEERD: (Partijstatus.GEROYEERD, "partij.expel", "U bent geen partij meer bij het convenant"),
     S.VOORNEMEN_INGETROKKEN: (None, "partij.withdraw_plan", "Het voornemen is ingetrokken"),
 }
 """What a gemeente decides: the state it leads to, the act in the trail, and the subject of the mail."""
 
 
+class Ingehaald(Exception):
+    """Somebody took a step since the page was read; nothing was written."""
+
+
 def leave(*, partij: Partij, reden: str, gezien: int, by: Actor) -> Partijstap:
     """Give notice; the party stays one until the term of notice is over. `gezien`: the newest step on the page that was read.
 
-    Raises `Geweigerd`, and ValidationError in Dutch.
+    Raises `Geweigerd`, `Ingehaald`, and ValidationError in Dutch.
     """
     namens = _require_self(partij, by)
     vandaag = timezone.localdate()
@@ -224,14 +228,12 @@ def _locked(pk: int) -> Partij:
 
 
 def _may(partij: Partij, soort: S, gezien: int | None = None) -> Partij:
-    """The row, locked. Raises ValidationError when somebody took a step that was not read, or when `soort` cannot follow."""
+    """The row, locked. Raises `Ingehaald` when somebody took a step that was not read, ValidationError when `soort` cannot follow."""
     row = _locked(partij.pk)
     nu = partijstand.stand(row)
     if gezien is not None and nu.laatste is not None and nu.laatste.pk != gezien:
         wat = nu.laatste.get_soort_display()
-        raise ValidationError(
-            f"Iemand was u net voor: “{wat}”. Lees dat eerst. Wat u typte, staat er nog.", code="verouderd"
-        )
+        raise Ingehaald(f"Iemand was u net voor: “{wat}”. Lees dat eerst. Wat u typte, staat er nog.")
     if zin := partijstand.why_not(row, nu, soort, timezone.localdate()):
         raise ValidationError(zin)
     return row

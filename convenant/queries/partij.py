@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Case, IntegerField, QuerySet, Value, When
 
 from convenant.enums.partij import Partijstatus
 from convenant.models import Partij, Partijkaart, Toetreding
+from rivierenland.core import scope
 from rivierenland.core.models import Gemeente, Organisatie
 
 AANWEZIG = (Partijstatus.PARTIJ, Partijstatus.GESCHORST)
@@ -22,6 +23,22 @@ def naam_of(partij: Partij) -> str:
 def public() -> QuerySet[Partijkaart]:
     """The list of parties as anybody may read it: who is a party, suspended ones among them, by name."""
     return Partijkaart.objects.filter(status__in=AANWEZIG).select_related("gemeente").order_by("naam", "partij_nr")
+
+
+def for_list() -> QuerySet[Partijkaart]:
+    """Everybody who is or was a party, by name, who left below."""
+    weg = Case(When(status__in=AANWEZIG, then=Value(0)), default=Value(1), output_field=IntegerField())
+    return Partijkaart.objects.annotate(weg=weg).order_by("weg", "naam", "partij_nr")
+
+
+def in_scope() -> list[int]:
+    """The numbers of the parties whose own page may be opened; none without a scope, as the region works."""
+    return list(Partij.objects.values_list("pk", flat=True)) if scope.current_or_none() else []
+
+
+def for_detail() -> QuerySet[Partij]:
+    """Parties with what their page shows."""
+    return Partij.objects.select_related("organisatie", "convenant")
 
 
 def of_organisatie(organisatie_id: int) -> Partij | None:

@@ -224,6 +224,8 @@ def _nachtregister(feiten: Feiten) -> Toets:
     pagina = ("registratie:kwaliteit-detail", feiten.organisatie.pk)
     if reden := _late(rows, {locatie.gemeente_id for locatie in feiten.locaties}, dagen, hoogstens):
         return Toets(code, naam, False, reden, hoe, pagina, knop)
+    if any(row.wijze == Leverwijze.GEEN for row in rows if row.dag == max(row.dag for row in rows)):
+        return Toets(code, naam, True, "Er is nog geen lijst ontvangen. De termijn daarvoor loopt nog.")
     return Toets(code, naam, True, "Het nachtregister is bijgewerkt en kwam op tijd.")
 
 
@@ -236,8 +238,6 @@ def _late(rows: Sequence[Kwaliteitsmeting], gemeenten: Collection[str], dagen: i
     if late:
         ergst = max(row.dagen_te_laat for row in late)
         return f"De laatste lijst is {'1 dag' if ergst == 1 else f'{getal(ergst)} dagen'} te laat."
-    if any(nieuwste[code].wijze == Leverwijze.GEEN for code in gemeenten):
-        return "Er is nog geen lijst ontvangen en niets met de hand bijgehouden."
     keren = max(
         len({row.uiterlijk for row in rows if row.gemeente_id == code and row.dagen_te_laat}) for code in gemeenten
     )
@@ -263,22 +263,17 @@ def _bevinding(feiten: Feiten) -> Toets:
 
 
 def _bereikbaar(feiten: Feiten) -> Toets:
-    code, naam, organisatie = "bereikbaar", "Dag en nacht bereikbaar", feiten.organisatie
+    code, naam = "bereikbaar", "Beheerder dag en nacht bereikbaar"
+    if not feiten.locaties:
+        return _not_asked(code, naam, feiten)
     zonder = [plek for plek in feiten.locaties if not plek.beheerder_naam or not plek.beheerder_telefoon]
-    if zonder:
-        return Toets(
-            code, naam, False, f"Bij {_named(zonder)} staat geen beheerder met een telefoonnummer voor dag en nacht.",
-            "Vul de beheerder en het telefoonnummer in bij de locatie.",
-            ("registratie:locatie-change", zonder[0].pk), f"{zonder[0].naam} wijzigen",
-        )  # fmt: skip
-    if not organisatie.contactpersoon or not organisatie.email:
-        return Toets(
-            code, naam, False, "Van de organisatie staat geen contactpersoon met een e-mailadres in het register.",
-            "Vul de contactpersoon en het e-mailadres in.",
-            ("registratie:organisatie-change", organisatie.pk), "Organisatie wijzigen",
-        )  # fmt: skip
-    plekken = " Elke locatie heeft een beheerder die dag en nacht bereikbaar is." if feiten.locaties else ""
-    return Toets(code, naam, True, f"De organisatie heeft een contactpersoon.{plekken}")
+    if not zonder:
+        return Toets(code, naam, True, "Elke locatie heeft een beheerder met een telefoonnummer voor dag en nacht.")
+    return Toets(
+        code, naam, False, f"Bij {_named(zonder)} staat geen beheerder met een telefoonnummer voor dag en nacht.",
+        "Vul de beheerder en het telefoonnummer in bij de locatie.",
+        ("registratie:locatie-change", zonder[0].pk), f"{zonder[0].naam} wijzigen",
+    )  # fmt: skip
 
 
 def _not_asked(code: str, naam: str, feiten: Feiten) -> Toets:

@@ -29,6 +29,7 @@ from rivierenland.dashboards.queries import (
     privacy,
     programma,
     rondes,
+    toetreding,
     toezicht,
     vraag,
     zaken,
@@ -62,6 +63,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *bevindingen.aanbieder(vandaag),
                 *zaken.aanbieder(vandaag),
                 *vraag.werkgever(vandaag),
+                *toetreding.marktpartij(actor, vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -117,6 +119,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *besluiten.beleid(actor, vandaag),
             *deelname.beleid(actor.gemeenten, vandaag),
             *pijplijn.beleid(actor.gemeenten, vandaag),
+            *toetreding.beleid(vandaag),
             *toezicht.toezicht(vandaag),
             *aanleverkwaliteit.opvolging(vandaag),
         ]

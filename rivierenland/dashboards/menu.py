@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
+from convenant.queries import toetreding as toetredingen
 from handhaving.queries import melding as meldingen
 from registratie.queries import aanmelding as aanmeldingen
 from registratie.queries import koppelvraag
@@ -117,6 +118,20 @@ AANBOD = Menugroep(
     ),
 )
 
+CONVENANT = Menugroep(
+    "Convenant",
+    (
+        Menuitem("Partijen", "convenant:partij-list", P.CONVENANT_VIEW),
+        Menuitem(
+            "Toetredingen",
+            "convenant:toetreding-list",
+            P.TOETREDING_VIEW,
+            toetredingen.waiting_count,
+            ook=("/convenant/toetreden/",),
+        ),
+    ),
+)
+
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
@@ -125,6 +140,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
     AANBOD,
+    CONVENANT,
     PROGRAMMA,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),

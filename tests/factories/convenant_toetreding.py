@@ -7,8 +7,10 @@ from django.utils import timezone
 
 from convenant.enums.partij import Partijsoort, Partijstapsoort, Toelatingsbesluit, Toetredingstatus
 from convenant.models import Convenantversie, Partij, Partijkaart, Partijstap, Toelating, Toetreding
+from registratie.enums import Leverwijze, Vergunningsoort
+from registratie.models import Huisvestingslocatie, Kwaliteitsmeting
 from rivierenland.core.models import Organisatie
-from tests.factories.registratie import OrganisatieFactory
+from tests.factories.registratie import TIEL, CertificaatFactory, LocatieFactory, OrganisatieFactory, VergunningFactory
 
 ONDERTEKEND = date(2023, 6, 23)
 
@@ -76,3 +78,21 @@ def _with_card(row: Partij, naam: str) -> Partij:
         datum=row.sinds, reden="Op papier ondertekend.",
     )  # fmt: skip
     return row
+
+
+def ready(organisatie: Organisatie, gemeente: str = TIEL) -> Huisvestingslocatie:
+    """A location of the organisation with which every check is met: permitted, certified, on time, with a manager."""
+    vandaag = timezone.localdate()
+    locatie = LocatieFactory(
+        organisatie=organisatie, gemeente_id=gemeente, beheerder_naam="Els Voorbeeld", beheerder_telefoon="0612345678"
+    )
+    VergunningFactory(locatie=locatie, soort=Vergunningsoort.GEEN)
+    CertificaatFactory(organisatie=organisatie, locatie=locatie, gemeente_id=gemeente, organisatie_gemeenten=None)
+    for dagen in (0, 1):
+        Kwaliteitsmeting.objects.get_or_create(
+            organisatie=organisatie, gemeente_id=gemeente, dag=vandaag - timedelta(days=dagen),
+            defaults={"wijze": Leverwijze.PORTAAL, "personen": 5, "bedden": 10},
+        )  # fmt: skip
+    organisatie.contactpersoon, organisatie.email = "Els Voorbeeld", "els@example.test"
+    organisatie.save(update_fields=["contactpersoon", "email"])
+    return locatie
