@@ -4,6 +4,7 @@ from django.urls import path
 
 from convenant.views.partij import acties, detail, lijst
 from convenant.views.toetreding import aanvragen, verzoek
+from convenant.views.toetreding import acties as verzoeken
 
 urlpatterns = [
     path("toetreden/", aanvragen.ToetredingRequestView.as_view(), name="toetreding-request"),
@@ -11,12 +12,12 @@ urlpatterns = [
     path("toetredingen/<int:pk>/", verzoek.ToetredingDetailView.as_view(), name="toetreding-detail"),
     path(
         "toetredingen/<int:pk>/besluiten/<str:gemeente>/",
-        verzoek.ToetredingDecideView.as_view(),
+        verzoeken.ToetredingDecideView.as_view(),
         name="toetreding-decide",
     ),
-    path("toetredingen/<int:pk>/intrekken/", verzoek.ToetredingWithdrawView.as_view(), name="toetreding-withdraw"),
-    path("toetredingen/<int:pk>/nieuwe-tekst/", verzoek.ToetredingFollowView.as_view(), name="toetreding-follow"),
-    path("toetredingen/<int:pk>/papier/", verzoek.ToetredingPaperView.as_view(), name="toetreding-paper"),
+    path("toetredingen/<int:pk>/intrekken/", verzoeken.ToetredingWithdrawView.as_view(), name="toetreding-withdraw"),
+    path("toetredingen/<int:pk>/nieuwe-tekst/", verzoeken.ToetredingFollowView.as_view(), name="toetreding-follow"),
+    path("toetredingen/<int:pk>/papier/", verzoeken.ToetredingPaperView.as_view(), name="toetreding-paper"),
     path("partijen/", lijst.PartijListView.as_view(), name="partij-list"),
     path("partijen/partijen.<slug:formaat>", lijst.PartijExportView.as_view(), name="partij-export"),
     path("partijen/<int:pk>/", detail.PartijDetailView.as_view(), name="partij-detail"),

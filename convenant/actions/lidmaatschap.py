@@ -1,15 +1,12 @@
-"""The life of a party: leaving, and what a gemeente concerned decides after hearing it. Nothing here happens by itself but the end
-of a notice that the party gave.
-"""
+"""What a gemeente concerned decides about a party, after hearing it. Nothing here ever happens by itself."""
 
 from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.urls import reverse
 from django.utils import timezone
 
-from convenant.actions import bericht, partijkaart
+from convenant.actions import partijgang
 from convenant.actions.partij import record, require_concerned
 from convenant.actions.partijstap import add
 from convenant.enums.partij import Partijstapsoort as S
@@ -17,15 +14,12 @@ from convenant.enums.partij import Partijstatus
 from convenant.models import Partij, Partijstap
 from convenant.queries import partij as partijen
 from convenant.queries import partijstand
-from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actor import Actor
-from rivierenland.core.kalender import add_months
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
 
-MAX_TEKST = 2000
 LANGST = timedelta(days=183)
 BESLUITEN = {
     S.GESCHORST: (Partijstatus.GESCHORST, "partij.suspend", "Uw deelname aan het convenant is geschorst"),
@@ -34,63 +28,6 @@ BESLUITEN = {
     S.VOORNEMEN_INGETROKKEN: (None, "partij.withdraw_plan", "Het voornemen is ingetrokken"),
 }
 """What a gemeente decides: the state it leads to, the act in the trail, and the subject of the mail."""
-
-
-class Ingehaald(Exception):
-    """Somebody took a step since the page was read; nothing was written."""
-
-
-def leave(*, partij: Partij, reden: str, gezien: int, by: Actor) -> Partijstap:
-    """Give notice; the party stays one until the term of notice is over. `gezien`: the newest step on the page that was read.
-
-    Raises `Geweigerd`, `Ingehaald`, and ValidationError in Dutch.
-    """
-    namens = _require_self(partij, by)
-    vandaag = timezone.localdate()
-    maanden = int(value_of("toetreding.opzegtermijn_maanden", peildatum=vandaag))
-    with transaction.atomic():
-        row = _may(partij, S.OPGEZEGD, gezien)
-        stap = add(
-            row,
-            S.OPGEZEGD,
-            datum=add_months(vandaag, maanden),
-            reden=_text(reden, needed=False),
-            by=by,
-            gemeente=namens,
-        )
-        record("partij.leave", row, by, tot=stap.datum.isoformat())
-        dag = datum_lang(stap.datum)
-        _tell(row, "Uw opzegging van het convenant", [f"Wij hebben uw opzegging ontvangen. U bent partij tot {dag}."])
-        _tell_gemeenten(row, f"{partijen.naam_of(row)} heeft het convenant opgezegd, per {dag}.")
-    return stap
-
-
-def take_back(*, partij: Partij, gezien: int, by: Actor) -> Partijstap:
-    """Take the notice back while its term runs. Raises `Geweigerd`, and ValidationError in Dutch."""
-    namens = _require_self(partij, by)
-    with transaction.atomic():
-        row = _may(partij, S.OPZEGGING_INGETROKKEN, gezien)
-        stap = add(row, S.OPZEGGING_INGETROKKEN, datum=timezone.localdate(), by=by, gemeente=namens)
-        record("partij.take_back", row, by)
-        _tell_gemeenten(row, f"{partijen.naam_of(row)} heeft de opzegging van het convenant ingetrokken.")
-    return stap
-
-
-def end_notices(*, vandaag: date, by: Actor) -> int:
-    """Let parties go whose term of notice is over; returns how many. Call it in the scope of a job that sees everything."""
-    ended = 0
-    due = Partijstap.objects.filter(soort=S.OPGEZEGD, datum__lte=vandaag, partij__status__in=partijen.AANWEZIG)
-    for pk in sorted(set(due.values_list("partij_id", flat=True))):
-        with transaction.atomic():
-            row = _locked(pk)
-            opzegging = partijstand.stand(row).opzegging
-            if row.status not in partijen.AANWEZIG or opzegging is None or opzegging.datum > vandaag:
-                continue
-            row.status, row.tot = Partijstatus.OPGEZEGD, opzegging.datum
-            _save(row)
-            record("partij.end", row, by)
-            ended += 1
-    return ended
 
 
 def announce(
@@ -103,16 +40,16 @@ def announce(
     namens = _require_gemeente(partij, gemeente, by)
     if soort not in partijstand.VOORNEMENS:
         raise ValidationError({"soort": "Kies schorsing of royement."})
-    reden = _text(reden, zin="Schrijf op waarom. De partij leest dit en kan erop reageren.")
+    reden = partijgang.text(reden, zin="Schrijf op waarom. De partij leest dit en kan erop reageren.")
     _check_term(reageren_tot)
     with transaction.atomic():
-        row = _may(partij, soort, gezien)
+        row = partijgang.may(partij, soort, gezien)
         stap = add(
             row, soort, datum=timezone.localdate(), reden=reden, reageren_tot=reageren_tot, by=by, gemeente=namens
         )
         record("partij.announce", row, by, soort=soort)
         wat = "te schorsen" if soort == S.SCHORSING_VOORGENOMEN else "te royeren"
-        _tell(row, "Een voornemen over uw deelname aan het convenant", [
+        partijgang.tell(row, "Een voornemen over uw deelname aan het convenant", [
             f"Gemeente {_naam(namens)} is van plan uw organisatie {wat}. De reden:", reden,
             f"U kunt reageren tot en met {datum_lang(reageren_tot)}, in het portaal of in een gesprek. Daarna besluit de gemeente.",
         ])  # fmt: skip
@@ -125,21 +62,21 @@ def answer(*, partij: Partij, tekst: str, by: Actor) -> Partijstap:
     Raises `Geweigerd`, and ValidationError when there is no announcement or nothing was written.
     """
     by.require(Permission.TOETREDING_REQUEST, organisatie=partij.organisatie_id or 0)
-    tekst = _text(tekst, veld="tekst", zin="Schrijf op wat u van het voornemen vindt.")
+    tekst = partijgang.text(tekst, veld="tekst", zin="Schrijf op wat u van het voornemen vindt.")
     with transaction.atomic():
-        row = _may(partij, S.GEHOORD)
+        row = partijgang.may(partij, S.GEHOORD)
         stap = add(row, S.GEHOORD, datum=timezone.localdate(), reden=tekst, by=by)
         record("partij.answer", row, by)
-        _tell_gemeenten(row, f"{partijen.naam_of(row)} heeft gereageerd op het voornemen.")
+        partijgang.tell_gemeenten(row, f"{partijen.naam_of(row)} heeft gereageerd op het voornemen.")
     return stap
 
 
 def hear(*, partij: Partij, verslag: str, datum: date, gezien: int, gemeente: str = "", by: Actor) -> Partijstap:
     """Record what the party said in a conversation. Raises `Geweigerd`, and ValidationError in Dutch per field."""
     namens = _require_gemeente(partij, gemeente, by)
-    verslag = _text(verslag, veld="verslag", zin="Schrijf op met wie u sprak en wat de partij zei.")
+    verslag = partijgang.text(verslag, veld="verslag", zin="Schrijf op met wie u sprak en wat de partij zei.")
     with transaction.atomic():
-        row = _may(partij, S.GEHOORD, gezien)
+        row = partijgang.may(partij, S.GEHOORD, gezien)
         voornemen = partijstand.stand(row).voornemen
         assert voornemen is not None  # `_may` looked
         if not voornemen.datum <= datum <= timezone.localdate():
@@ -147,7 +84,7 @@ def hear(*, partij: Partij, verslag: str, datum: date, gezien: int, gemeente: st
             raise ValidationError({"datum": zin})
         stap = add(row, S.GEHOORD, datum=datum, reden=verslag, by=by, gemeente=namens)
         record("partij.hear", row, by)
-        _tell(
+        partijgang.tell(
             row,
             "Verslag van het gesprek over uw deelname",
             ["De gemeente legde vast wat u in het gesprek zei.", verslag],
@@ -163,17 +100,17 @@ def decide(*, partij: Partij, soort: S, reden: str, gezien: int, gemeente: str =
     namens = _require_gemeente(partij, gemeente, by)
     if soort not in BESLUITEN:
         raise ValidationError({"soort": "Kies een besluit."})
-    reden = _text(reden, zin="Schrijf op waarom. De partij leest dit.")
+    reden = partijgang.text(reden, zin="Schrijf op waarom. De partij leest dit.")
     vandaag = timezone.localdate()
     status, actie, onderwerp = BESLUITEN[soort]
     with transaction.atomic():
-        row = _may(partij, soort, gezien)
+        row = partijgang.may(partij, soort, gezien)
         stap = add(row, soort, datum=vandaag, reden=reden, by=by, gemeente=namens)
         if status is not None:
             row.status, row.tot = status, vandaag if status == Partijstatus.GEROYEERD else None
-            _save(row)
+            partijgang.save(row)
         record(actie, row, by)
-        _tell(row, onderwerp, [f"Gemeente {_naam(namens)} besloot dit. De reden:", reden])
+        partijgang.tell(row, onderwerp, [f"Gemeente {_naam(namens)} besloot dit. De reden:", reden])
     return stap
 
 
@@ -183,32 +120,25 @@ def succeed(*, partij: Partij, reden: str, gezien: int, gemeente: str = "", by: 
     It goes on as the same party and has to sign again. Raises `Geweigerd`, and ValidationError when the number did not change.
     """
     namens = _require_gemeente(partij, gemeente, by)
-    reden = _text(reden, zin="Schrijf op wat er is gebeurd en waaruit dat blijkt, bijvoorbeeld de akte van fusie.")
+    reden = partijgang.text(
+        reden, zin="Schrijf op wat er is gebeurd en waaruit dat blijkt, bijvoorbeeld de akte van fusie."
+    )
     with transaction.atomic():
-        row = _may(partij, S.OPGEVOLGD, gezien)
+        row = partijgang.may(partij, S.OPGEVOLGD, gezien)
         assert row.organisatie is not None  # a gemeente has no number
         if not partijen.kvk_changed(row):
             raise ValidationError(f"Het KVK-nummer is niet veranderd: {row.kvk}. Er is geen opvolger.")
         oud, row.kvk = row.kvk, row.organisatie.kvk
         stap = add(
-            row, S.OPGEVOLGD, datum=timezone.localdate(), reden=f"{reden}\nKVK {oud} werd {row.kvk}."[:MAX_TEKST], by=by, gemeente=namens
+            row, S.OPGEVOLGD, datum=timezone.localdate(), reden=f"{reden}\nKVK {oud} werd {row.kvk}.", by=by, gemeente=namens
         )  # fmt: skip
         row.save(update_fields=["kvk", "updated_at"])
         record("partij.succeed", row, by, oud=oud, nieuw=row.kvk)
-        _tell(row, "Onderteken het convenant opnieuw", [
+        partijgang.tell(row, "Onderteken het convenant opnieuw", [
             f"Gemeente {_naam(namens)} legde vast dat uw organisatie nu een andere rechtspersoon is. U blijft partij.",
             "Laat iemand die daarvoor is gemachtigd, het convenant opnieuw ondertekenen.",
         ])  # fmt: skip
     return stap
-
-
-def _require_self(partij: Partij, by: Actor) -> str:
-    """Only a party itself leaves. Returns the gemeente in whose name, empty for an organisation."""
-    if partij.organisatie_id:
-        by.require(Permission.TOETREDING_REQUEST, organisatie=partij.organisatie_id)
-        return ""
-    by.require(Permission.TOETREDING_DECIDE, gemeente=partij.gemeenten[0])
-    return partij.gemeenten[0]
 
 
 def _require_gemeente(partij: Partij, gemeente: str, by: Actor) -> str:
@@ -221,36 +151,6 @@ def _require_gemeente(partij: Partij, gemeente: str, by: Actor) -> str:
             "Dit kan alleen bij een organisatie. Met een gemeente praat u hierover in het regionale overleg."
         )
     return namens
-
-
-def _locked(pk: int) -> Partij:
-    return Partij.objects.select_for_update(of=("self",)).select_related("organisatie", "convenant").get(pk=pk)
-
-
-def _may(partij: Partij, soort: S, gezien: int | None = None) -> Partij:
-    """The row, locked. Raises `Ingehaald` when somebody took a step that was not read, ValidationError when `soort` cannot follow."""
-    row = _locked(partij.pk)
-    nu = partijstand.stand(row)
-    if gezien is not None and nu.laatste is not None and nu.laatste.pk != gezien:
-        wat = nu.laatste.get_soort_display()
-        raise Ingehaald(f"Iemand was u net voor: “{wat}”. Lees dat eerst. Wat u typte, staat er nog.")
-    if zin := partijstand.why_not(row, nu, soort, timezone.localdate()):
-        raise ValidationError(zin)
-    return row
-
-
-def _save(row: Partij) -> None:
-    row.save(update_fields=["status", "tot", "updated_at"])
-    partijkaart.write(row)
-
-
-def _text(tekst: str, *, veld: str = "reden", zin: str = "", needed: bool = True) -> str:
-    refuse_unfit({veld: tekst})
-    if needed and not tekst.strip():
-        raise ValidationError({veld: zin})
-    if len(tekst) > MAX_TEKST - 100:
-        raise ValidationError({veld: f"Gebruik hoogstens {MAX_TEKST - 100} tekens."})
-    return tekst.strip()
 
 
 def _check_term(reageren_tot: date) -> None:
@@ -266,17 +166,3 @@ def _check_term(reageren_tot: date) -> None:
 
 def _naam(code: str) -> str:
     return Gemeente.objects.get(code=code).naam if code else ""
-
-
-def _pad(row: Partij) -> str:
-    return reverse("convenant:partij-detail", args=[row.pk])
-
-
-def _tell(row: Partij, onderwerp: str, alineas: list[str]) -> None:
-    bericht.to_organisatie(row.organisatie, onderwerp=onderwerp, alineas=alineas, pad=_pad(row))
-
-
-def _tell_gemeenten(row: Partij, zin: str) -> None:
-    bericht.to_gemeenten(
-        row.gemeenten, onderwerp="Bericht over een partij bij het convenant", alineas=[zin], pad=_pad(row)
-    )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from convenant.actions import lidmaatschap, partijkaart, toelating
+from convenant.actions import opzegging, partijkaart, toelating
 from rivierenland.core.actor import Actor
 
 
@@ -12,7 +12,7 @@ def keep_parties(*, vandaag: date, by: Actor) -> dict[str, int]:
     Twice on one day is the same as once. Call it in the scope of a job that sees everything.
     """
     return {
-        "opgezegd": lidmaatschap.end_notices(vandaag=vandaag, by=by),
+        "opgezegd": opzegging.end_notices(vandaag=vandaag, by=by),
         "namen": partijkaart.keep_names(),
         "verzoeken": toelating.keep(vandaag=vandaag, by=by),
         "herinneringen": toelating.remind(vandaag=vandaag, by=by),

@@ -7,7 +7,7 @@ from convenant.demo.partijen import ALTIJD, BUITEN, ONDERTEKEND, SOORT
 from convenant.enums.partij import Partijstapsoort as S
 from convenant.enums.partij import Partijstatus, Toelatingsbesluit, Toetredingstatus
 from convenant.models import Convenantversie, Partij, Partijkaart, Partijstap, Toelating, Toetreding
-from convenant.queries.toetsen import HUISVESTING
+from convenant.queries.toetspapieren import HUISVESTING
 from handhaving.enums import Bevindingstatus, Ernst
 from handhaving.models import Bevinding
 from registratie.models import Certificaat, Kwaliteitsmeting
@@ -16,18 +16,15 @@ from rivierenland.core.enums import Organisatierol, Organisatiestatus
 from rivierenland.core.models import Organisatie
 
 GEVRAAGD = (
-    (Toetredingstatus.AANGEVRAAGD, 38, "", ""),
-    (Toetredingstatus.TOEGELATEN, 25, "", ""),
-    (Toetredingstatus.AANGEVRAAGD, 9, "De keuring van twee woningen is gepland op de eerste maandag van de maand.", ""),
-    (
-        Toetredingstatus.GEWEIGERD,
-        70,
-        "",
-        "Er loopt een zaak over brandveiligheid. Vraag het opnieuw als die is afgerond.",
-    ),
-    (Toetredingstatus.INGETROKKEN, 120, "", ""),
+    (Toetredingstatus.AANGEVRAAGD, 38, ""),
+    (Toetredingstatus.TOEGELATEN, 25, ""),
+    (Toetredingstatus.AANGEVRAAGD, 9, "De keuring van twee woningen is gepland op de eerste maandag van de maand."),
 )
-"""What those who are no party asked: state, days ago, explanation, reason to refuse."""
+EERDER = ((Toetredingstatus.INGETROKKEN, 300), (Toetredingstatus.GEWEIGERD, 220))
+"""What those who are no party asked now, and some of them before: state, days ago, explanation."""
+WEIGERING = "Er loopt een zaak over brandveiligheid. Vraag het opnieuw als die is afgerond."
+TIEL = "GM0281"
+"""Where it takes part Tiel is the one that still has to decide, so that its demo account has something to do."""
 GANG = 20
 """Of so many parties some had the events below; the others just take part."""
 SCHORSING = "Drie weken lang sliepen er meer mensen dan vergund, ook na twee waarschuwingen."
@@ -78,14 +75,13 @@ def _outside(versie: Convenantversie, partijen: set[int | None], vandaag: date) 
     """Requests of organisations that are no party, in every state."""
     rows = Organisatie.objects.filter(is_voorbeeld=True, status=Organisatiestatus.ACTIEF).exclude(kvk__in=BUITEN)
     kunnen = [row for row in rows.exclude(pk__in=partijen).order_by("id") if row.gemeenten and _sides(row)]
-    for row, (status, dagen, toelichting, _) in zip(
-        kunnen, GEVRAAGD * (len(kunnen) // len(GEVRAAGD) + 1), strict=False
-    ):
-        op = vandaag - timedelta(days=dagen)
-        klaar = (
-            None if status in (Toetredingstatus.AANGEVRAAGD, Toetredingstatus.TOEGELATEN) else op + timedelta(days=20)
-        )
-        yield _request(row, versie, status, op, klaar, toelichting)
+    for plek, row in enumerate(kunnen):
+        status, dagen, toelichting = GEVRAAGD[plek % len(GEVRAAGD)]
+        yield _request(row, versie, status, vandaag - timedelta(days=dagen), None, toelichting)
+        if plek % len(GEVRAAGD) < len(EERDER):
+            status, dagen = EERDER[plek % len(GEVRAAGD)]
+            op = vandaag - timedelta(days=dagen)
+            yield _request(row, versie, status, op, op + timedelta(days=20), "")
 
 
 def _joined_later(versie: Convenantversie, partijen: Sequence[Partij]) -> Iterator[Toetreding]:
@@ -106,26 +102,22 @@ def _request(
 
 
 def _decisions(verzoeken: Sequence[Toetreding], vandaag: date) -> Iterator[Toelating]:
-    """Of every gemeente; of an open request the last one still has to decide, of a refused one the first refused."""
-    reden = next(reden for status, _, _, reden in GEVRAAGD if status == Toetredingstatus.GEWEIGERD)
+    """Of every gemeente; of an open request one still has to decide, of a refused one the first refused."""
     for row in verzoeken:
+        wacht = TIEL if TIEL in row.gemeenten else row.gemeenten[-1]
         for plek, code in enumerate(row.gemeenten):
             besluit = Toelatingsbesluit.TOEGELATEN
             if row.status == Toetredingstatus.GEWEIGERD and plek == 0:
                 besluit = Toelatingsbesluit.GEWEIGERD
             elif row.status == Toetredingstatus.INGETROKKEN or (
-                row.status in (Toetredingstatus.AANGEVRAAGD, Toetredingstatus.GEWEIGERD)
-                and plek == len(row.gemeenten) - 1
+                row.status == Toetredingstatus.AANGEVRAAGD and code == wacht
             ):
                 besluit = Toelatingsbesluit.WACHT
-            op = (
-                None
-                if besluit == Toelatingsbesluit.WACHT
-                else min(row.aangevraagd_op + timedelta(days=12 + plek), vandaag)
-            )
+            dag = min(row.aangevraagd_op + timedelta(days=8 + plek), row.afgerond_op or vandaag)
             yield Toelating(
                 toetreding=row, organisatie_id=row.organisatie_id, gemeenten=row.gemeenten, gemeente_id=code, besluit=besluit,
-                reden=reden if besluit == Toelatingsbesluit.GEWEIGERD else "", besloten_op=op,
+                reden=WEIGERING if besluit == Toelatingsbesluit.GEWEIGERD else "",
+                besloten_op=None if besluit == Toelatingsbesluit.WACHT else dag,
             )  # fmt: skip
 
 

@@ -28,10 +28,10 @@ TOETREDING_BADGE = {
     Toetredingstatus.GEWEIGERD: ("wrong", "wrong", "Geweigerd"),
     Toetredingstatus.INGETROKKEN: ("neutral", "close", "Ingetrokken"),
 }
-BESLUIT_BADGE = {
-    Toelatingsbesluit.WACHT: ("attention", "clock"),
-    Toelatingsbesluit.TOEGELATEN: ("good", "ok"),
-    Toelatingsbesluit.GEWEIGERD: ("wrong", "wrong"),
+BESLUIT_SOORT = {
+    Toelatingsbesluit.WACHT: "attention",
+    Toelatingsbesluit.TOEGELATEN: "good",
+    Toelatingsbesluit.GEWEIGERD: "wrong",
 }
 STAP_BEELD = {
     Partijstapsoort.TOEGETREDEN: ("agreement", "good"),
@@ -63,10 +63,11 @@ def toetreding_badge(status: str) -> SafeString:
     return badge(kind, woord, icon_name)
 
 
-def besluit_badge(besluit: str) -> SafeString:
-    """What a gemeente decided."""
-    kind, icon_name = BESLUIT_BADGE[Toelatingsbesluit(besluit)]
-    return badge(kind, Toelatingsbesluit(besluit).label, icon_name)
+def decision_word(besluit: Toelatingsbesluit, *, open_: bool) -> tuple[str, str]:
+    """Kind and word of what a gemeente decided; where the request ended before it did, that nothing is asked any more."""
+    if besluit == Toelatingsbesluit.WACHT:
+        return ("attention", "Nog te doen") if open_ else ("neutral", "Niet besloten")
+    return BESLUIT_SOORT[besluit], str(besluit.label)
 
 
 def toets_woord(toets: Toets | dict[str, Any]) -> tuple[str, str]:

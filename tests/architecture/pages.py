@@ -166,7 +166,26 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
-    return register | bewaren | core | rapport | api | handhaving | programma | aanbod
+    convenant = _toetreding(of)
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant
+
+
+def _toetreding(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Requests to join, and the party."""
+    rows = of.toetreding
+    wacht, partij = {"pk": rows.open.pk}, {"pk": rows.partij.pk}
+    return {
+        "convenant:toetreding-detail@wacht": wacht,
+        "convenant:toetreding-detail@geweigerd": {"pk": rows.geweigerd.pk},
+        "convenant:toetreding-decide": wacht | {"gemeente": of.gemeente.pk},
+        **{f"convenant:toetreding-{naam}": wacht for naam in ("withdraw", "follow", "paper")},
+        "convenant:partij-export": {"formaat": "csv"},
+        **{
+            f"convenant:partij-{naam}": partij for naam in ("detail", "leave", "take-back", "answer", "hear", "succeed")
+        },
+        "convenant:partij-announce": partij | {"soort": "schorsing_voorgenomen"},
+        "convenant:partij-decide": partij | {"soort": "geroyeerd"},
+    }
 
 
 def _opgave(scene: Scene) -> dict[str, dict[str, Any]]:

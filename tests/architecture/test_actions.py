@@ -25,6 +25,7 @@ PACKAGES = (
     "rivierenland.core.actions",
     "registratie.actions",
     "handhaving.actions",
+    "convenant.actions",
     "speerpunten.aanbod.actions",
     "speerpunten.programma.actions",
     "rivierenland.rapportages.actions",
@@ -57,6 +58,14 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "convenant.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "convenant.actions.opzegging.end_notices": "a nightly job; lets end what the party itself gave notice of",
+    "convenant.actions.nacht.keep_parties": "a nightly job; calls what is listed here",
+    "convenant.actions.partij.record": "writes that something was done about a party",
+    "convenant.actions.partijstap.add": "called by an action that asked for the right",
+    "convenant.actions.toelating.keep": "a nightly job; decides nothing",
+    "convenant.actions.toelating.remind": "a nightly job; sends only what that job has to send",
+    "convenant.actions.toetreding.record": "writes that something was done about a request",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
@@ -165,6 +174,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
+        "toetreding": a.toetreding.open, "partij": a.toetreding.partij, "convenant": a.toetreding.partij.convenant,
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 
@@ -178,6 +188,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["inspectie"] = scene.a.toezicht.concept
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
+    if name == "convenant.actions.partij.join_gemeente":
+        known["gemeente"] = scene.a.gemeente
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {

@@ -517,6 +517,26 @@ aanbod:verdeelsleutel-agree                      l xx x xxxxx xxxxx oxx x
 aanbod:verdeelsleutel-withdraw                   l xx x xxxxx xxxxx oxx x
 aanbod:afbouw                                    l xx x ooooo ooooo oxx x
 
+# Convenant: joining and parties
+convenant:toetreding-list                        l oo o ooooo ooooo xxx x
+convenant:toetreding-request                     l ox o xxxxx xxxxx xxx x
+convenant:toetreding-detail@wacht                l oo . ooooo ..... xxx x
+convenant:toetreding-detail@geweigerd            l oo . ooooo ..... xxx x
+convenant:toetreding-decide                      l xx x xxxox xxx.x xxx x
+convenant:toetreding-withdraw                    l ox . xxxxx xxxxx xxx x
+convenant:toetreding-follow                      l ox . xxxxx xxxxx xxx x
+convenant:toetreding-paper                       l xx x xxxox xxx.x xxx x
+convenant:partij-list                            l oo o ooooo ooooo oxx x
+convenant:partij-export                          l oo o ooooo ooooo oxx x
+convenant:partij-detail                          l oo . ooooo ..... xxx x
+convenant:partij-leave                           l o. . ..... ..... xxx x
+convenant:partij-take-back                       l o. . ..... ..... xxx x
+convenant:partij-announce                        l xx x xxxox xxx.x xxx x
+convenant:partij-answer                          l ox . xxxxx xxxxx xxx x
+convenant:partij-hear                            l xx x xxxox xxx.x xxx x
+convenant:partij-decide                          l xx x xxxox xxx.x xxx x
+convenant:partij-succeed                         l xx x xxxox xxx.x xxx x
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o

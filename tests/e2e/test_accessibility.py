@@ -22,6 +22,7 @@ PAGES = {
         "/api-toegang/nieuw/",
         "/handhaving/zaken/", "/handhaving/termijnen/", "/handhaving/bevindingen/", "/aanbod/werklocaties/",
         "/aanbod/werklocaties/aanmelden/", "/aanbod/werklocaties/uitleg/",
+        "/convenant/toetreden/", "/convenant/partijen/",
     ),
     "toezichthouder.tiel": (
         "/handhaving/meldingen/", "/handhaving/meldingen/nieuw/", "/handhaving/rondes/", "/handhaving/rondes/nieuw/",
@@ -47,7 +48,7 @@ PAGES = {
         "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/", "/programma/wie-doet-mee/",
         "/programma/indicatoren/", "/programma/indicatoren/locaties_op_tijd/",
         "/programma/indicatoren/locaties_op_tijd/streefwaarde/", "/programma/voortgang/", "/programma/voortgang/M01/",
-        "/programma/voortgang/M01/toelichten/", "/aanbod/kaart/",
+        "/programma/voortgang/M01/toelichten/", "/aanbod/kaart/", "/convenant/partijen/", "/convenant/toetredingen/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",

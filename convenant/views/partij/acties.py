@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 
-from convenant.actions import lidmaatschap
+from convenant.actions import lidmaatschap, opzegging, partijgang
 from convenant.enums.partij import Partijstapsoort as S
 from convenant.forms.partij import (
     GesprekForm,
@@ -68,7 +68,7 @@ class PartijActPage(PartijPage, ActionPage):
     def form_valid(self, form: forms.Form) -> HttpResponse:
         try:
             return super().form_valid(form)
-        except lidmaatschap.Ingehaald as fout:
+        except partijgang.Ingehaald as fout:
             self.nieuwer = True
             add_errors(form, ValidationError(str(fout)))
             form.show_newer(self.stand.laatste.pk if self.stand.laatste else 0)  # type: ignore[attr-defined]
@@ -109,7 +109,7 @@ class PartijLeaveView(OwnPage):
 
     def act(self, form: forms.Form) -> str:
         waarden = {naam: form.cleaned_data[naam] for naam in ("reden", "gezien")}
-        stap = lidmaatschap.leave(partij=self.partij, by=self.request.actor, **waarden)
+        stap = opzegging.leave(partij=self.partij, by=self.request.actor, **waarden)
         return f"Uw opzegging is vastgelegd. U bent partij tot {datum_lang(stap.datum)}."
 
 
@@ -120,7 +120,7 @@ class PartijTakeBackView(OwnPage):
     uitleg = "U blijft dan partij, zonder nieuwe handtekening."
 
     def act(self, form: forms.Form) -> str:
-        lidmaatschap.take_back(partij=self.partij, gezien=form.cleaned_data["gezien"], by=self.request.actor)
+        opzegging.take_back(partij=self.partij, gezien=form.cleaned_data["gezien"], by=self.request.actor)
         return "Uw opzegging is ingetrokken. U blijft partij."
 
 

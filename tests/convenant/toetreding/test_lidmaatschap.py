@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from convenant.actions import lidmaatschap, partijkaart
+from convenant.actions import lidmaatschap, opzegging, partijgang, partijkaart
 from convenant.actions import partij as partij_actions
 from convenant.enums.partij import Partijstapsoort as S
 from convenant.enums.partij import Partijstatus
@@ -75,32 +75,32 @@ def state_of(partij):
 def test_who_leaves_stays_a_party_until_the_term_is_over(cast, delta, partij):
     einde = add_months(VANDAAG, 3)
     with as_(delta):
-        stap = lidmaatschap.leave(partij=partij, reden="", gezien=newest(partij), by=delta.actor)
+        stap = opzegging.leave(partij=partij, reden="", gezien=newest(partij), by=delta.actor)
         assert stap.datum == einde
     assert state_of(partij) == (Partijstatus.PARTIJ, None)
     with everything():
         by = Actor.systeem("nacht")
-        assert lidmaatschap.end_notices(vandaag=einde - timedelta(days=1), by=by) == 0
-        assert lidmaatschap.end_notices(vandaag=einde, by=by) == 1
-        assert lidmaatschap.end_notices(vandaag=einde, by=by) == 0
+        assert opzegging.end_notices(vandaag=einde - timedelta(days=1), by=by) == 0
+        assert opzegging.end_notices(vandaag=einde, by=by) == 1
+        assert opzegging.end_notices(vandaag=einde, by=by) == 0
     assert state_of(partij) == (Partijstatus.OPGEZEGD, einde)
 
 
 def test_a_notice_can_be_taken_back_and_not_be_given_twice(delta, partij):
     with as_(delta):
-        lidmaatschap.leave(partij=partij, reden="", gezien=newest(partij), by=delta.actor)
+        opzegging.leave(partij=partij, reden="", gezien=newest(partij), by=delta.actor)
         with pytest.raises(ValidationError, match="al opgezegd"):
-            lidmaatschap.leave(partij=partij, reden="", gezien=newest(partij), by=delta.actor)
-        lidmaatschap.take_back(partij=partij, gezien=newest(partij), by=delta.actor)
+            opzegging.leave(partij=partij, reden="", gezien=newest(partij), by=delta.actor)
+        opzegging.take_back(partij=partij, gezien=newest(partij), by=delta.actor)
         assert partijstand.stand(partij).opzegging is None
     with everything():
-        assert lidmaatschap.end_notices(vandaag=add_months(VANDAAG, 4), by=Actor.systeem("nacht")) == 0
+        assert opzegging.end_notices(vandaag=add_months(VANDAAG, 4), by=Actor.systeem("nacht")) == 0
 
 
 def test_only_the_party_leaves_and_only_a_gemeente_concerned_decides(cast, delta, partij):
     for wie in (cast.fruithof, cast.beleid.tiel):
         with as_(wie), pytest.raises(Geweigerd):
-            lidmaatschap.leave(partij=partij, reden="", gezien=0, by=wie.actor)
+            opzegging.leave(partij=partij, reden="", gezien=0, by=wie.actor)
     for wie in (cast.beleid.buren, cast.toezichthouder.tiel, delta):
         with pytest.raises(Geweigerd), as_(wie):
             lidmaatschap.announce(
@@ -173,7 +173,7 @@ def test_of_two_officials_at_once_the_second_reads_what_the_first_did(cast, part
     with everything():
         gezien = newest(partij)
     announce(tiel, partij, gezien=gezien)
-    with pytest.raises(lidmaatschap.Ingehaald, match="Voornemen tot royement"):
+    with pytest.raises(partijgang.Ingehaald, match="Voornemen tot royement"):
         announce(tiel, partij, gezien=gezien)
 
 
@@ -212,5 +212,5 @@ def test_gemeenten_decide_about_organisations_not_about_each_other(cast):
     with pytest.raises(ValidationError, match="alleen bij een organisatie"):
         announce(tiel, partij)
     with as_(tiel):
-        assert lidmaatschap.leave(partij=partij, reden="", gezien=newest(partij), by=tiel.actor).gemeente_id == TIEL
+        assert opzegging.leave(partij=partij, reden="", gezien=newest(partij), by=tiel.actor).gemeente_id == TIEL
     assert state_of(partij) == (Partijstatus.PARTIJ, None)
