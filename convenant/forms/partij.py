@@ -29,8 +29,7 @@ class StapForm(forms.Form):
 
     def show_newer(self, laatste: int) -> None:
         """After the newer step was shown the same form may be sent again."""
-        self.data = self.data.copy()
-        self.data["gezien"] = str(laatste)
+        self.data = {**self.data.dict(), "gezien": str(laatste)}  # type: ignore[attr-defined]  # a form that was posted
 
 
 class RedenForm(StapForm):

@@ -78,7 +78,7 @@ def waiting() -> QuerySet[Toetreding]:
     """What whoever looks has to do now: a gemeente decides, an organisation signs; soonest first."""
     if scope.current().soort is Scopesoort.ORGANISATIE:
         return Toetreding.objects.filter(status=Toetredingstatus.TOEGELATEN).order_by("uiterlijk", "id")
-    return listed().filter(wacht=True)
+    return listed().filter(wacht=True)  # type: ignore[misc]  # annotated by the query
 
 
 def waiting_count() -> Telling:

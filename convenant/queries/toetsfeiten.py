@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from convenant.enums.partij import Partijsoort
 from registratie.models import Huisvestingslocatie
@@ -48,10 +49,12 @@ class Feiten:
     soorten: frozenset[str]
     op: date
     gemeente: str | None = None
-    eigen: dict[str, str] = field(init=False)
+    eigen: dict[str, Any] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.eigen = {"organisatie": self.organisatie.pk} | ({"gemeente": self.gemeente} if self.gemeente else {})
+        self.eigen = {"organisatie": self.organisatie.pk}
+        if self.gemeente:
+            self.eigen["gemeente"] = self.gemeente
 
     @cached_property
     def locaties(self) -> list[Huisvestingslocatie]:

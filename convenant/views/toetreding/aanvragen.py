@@ -4,6 +4,8 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -58,19 +60,18 @@ class ToetredingRequestView(ActionPage):
 
     def act(self, form: forms.Form) -> str:
         waarden = dict(form.cleaned_data)
-        gelezen = Convenantversie.objects.filter(pk=waarden.pop("convenant")).first() or self.versie
+        gelezen = get_object_or_404(Convenantversie, pk=waarden.pop("convenant"))
         self.made = toetreding_actions.request(
             organisatie=self.organisatie, convenant=gelezen, by=self.request.actor, **waarden
         )
         return "Uw verzoek is verstuurd. U krijgt bericht als de gemeenten hebben besloten."
 
-    def form_invalid(self, form: forms.Form) -> Any:
+    def form_invalid(self, form: forms.Form) -> HttpResponse:
         """The next try is about the text that holds now: the page shows its number."""
-        response = super().form_invalid(form)
-        if self.versie and form.data.get("convenant") != str(self.versie.pk):
-            form.data = form.data.copy()  # type: ignore[union-attr]
+        if self.versie:
+            form.data = form.data.copy()  # type: ignore[attr-defined]  # a form that was posted
             form.data["convenant"] = str(self.versie.pk)  # type: ignore[index]
-        return response
+        return super().form_invalid(form)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         vandaag = timezone.localdate()
