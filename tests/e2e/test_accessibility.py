@@ -137,6 +137,8 @@ FIRST_ROW = {
     "/handhaving/rondes/": ("toezichthouder.tiel", ("", "afdrukken/")),
     "/handhaving/inspecties/": ("toezichthouder.tiel", ("",)),
     "/handhaving/bevindingen/": ("toezichthouder.tiel", ("",)),
+    "/convenant/toetredingen/": ("beleid.tiel", ("", "besluiten/GM0281/")),
+    "/convenant/partijen/?q=Waalstroom": ("beleid.tiel", ("", "voornemen/schorsing_voorgenomen/")),
     "/handhaving/zaken/": ("jurist.tiel", ("", "beoordelen/", "overdragen/", "herplaatsing/")),
 }
 

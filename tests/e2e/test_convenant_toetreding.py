@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 from tests.e2e import steps
 
 
-def test_delta_repairs_the_one_check_that_fails_and_asks_again(visit):
+def test_delta_repairs_the_one_check_that_fails_and_asks_again(visit, watch):
+    watch.expected |= {422}
     delta: Page = visit("delta")
     delta.goto("/convenant/toetreden/")
     expect(delta.locator("#toetsen .badge--wrong")).to_have_count(1)
