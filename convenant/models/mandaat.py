@@ -51,7 +51,17 @@ class Mandaat(ScopedModel):
             **dict.fromkeys(("bevestigd_by", "ingetrokken_by", "created_by"), ACCOUNT),
         },
         overig=(
-            *(*BOOKKEEPING, "organisatie", "gemeenten", "grond", "begin", "einde", "kvk", "bevestigd_op", "ingetrokken_op"),
+            *(
+                *BOOKKEEPING,
+                "organisatie",
+                "gemeenten",
+                "grond",
+                "begin",
+                "einde",
+                "kvk",
+                "bevestigd_op",
+                "ingetrokken_op",
+            ),
             "is_voorbeeld",
         ),
     )

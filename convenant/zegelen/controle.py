@@ -8,13 +8,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from threading import BoundedSemaphore
+from typing import Any
 
-from convenant.zegelen.uitslag import Bevinding, Zegeluitslag
+from convenant.zegelen.uitslag import Zegelbevinding, Zegeluitslag
 
 MAX_BYTES = 10 * 1024**2
 GEHEUGEN = 1024**3
 REKENTIJD, WACHTTIJD = 15, 30
 TEGELIJK = 2
+JA_NEE = ("intact", "hele_bestand", "niets_toegevoegd", "vertrouwd")
+TEKSTEN = ("door", "vingerafdruk", "reden", "plaats")
 _KIND = Path(__file__).with_name("controle_kind.py")
 # Only what an interpreter needs to start: a hostile file must find no secret in the environment.
 _OMGEVING = ("PATH", "PYTHON", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "LANG", "LC_", "SYSTEMROOT")
@@ -32,11 +35,11 @@ def check(pdf: bytes, *, vertrouwd: Sequence[bytes], wachttijd: float = WACHTTIJ
     all and 1 GB, in a process that knows no secret. Raises `Druk` when two checks are running in this process already.
     """
     if len(pdf) > MAX_BYTES:
-        return Zegeluitslag(Bevinding.TE_GROOT)
+        return Zegeluitslag(Zegelbevinding.TE_GROOT)
     if b"%PDF-" not in pdf[:1024]:
-        return Zegeluitslag(Bevinding.GEEN_PDF)
+        return Zegeluitslag(Zegelbevinding.GEEN_PDF)
     if b"/ByteRange" not in pdf:
-        return Zegeluitslag(Bevinding.GEEN_ZEGEL)
+        return Zegeluitslag(Zegelbevinding.GEEN_ZEGEL)
     if not _plaatsen.acquire(timeout=wachttijd / 3):
         raise Druk("Er worden nu al andere bestanden gecontroleerd.")
     try:
@@ -55,9 +58,9 @@ def _ask_child(pdf: bytes, vertrouwd: Sequence[bytes], wachttijd: float) -> Zege
             opdracht, input=kop + pdf, capture_output=True, env=omgeving, timeout=wachttijd, check=False
         )
     except subprocess.TimeoutExpired:
-        return Zegeluitslag(Bevinding.TE_ZWAAR)
+        return Zegeluitslag(Zegelbevinding.TE_ZWAAR)
     if klaar.returncode != 0:
-        return Zegeluitslag(Bevinding.TE_ZWAAR)
+        return Zegeluitslag(Zegelbevinding.TE_ZWAAR)
     return _read(klaar.stdout)
 
 
@@ -65,9 +68,9 @@ def _read(antwoord: bytes) -> Zegeluitslag:
     """The child's words, taken as words of a stranger: it may have been taken over by the file."""
     try:
         found = json.loads(antwoord)
-        velden = {naam: bool(found.get(naam)) for naam in ("intact", "hele_bestand", "niets_toegevoegd", "vertrouwd")}
-        teksten = {naam: str(found.get(naam, ""))[:400] for naam in ("door", "vingerafdruk", "reden", "plaats")}
+        velden: dict[str, Any] = {naam: bool(found.get(naam)) for naam in JA_NEE}
+        velden |= {naam: str(found.get(naam, ""))[:400] for naam in TEKSTEN}
         moment = datetime.fromisoformat(found["moment"]) if found.get("moment") else None
-        return Zegeluitslag(Bevinding(found["bevinding"]), moment=moment, **velden, **teksten)
+        return Zegeluitslag(Zegelbevinding(found["bevinding"]), moment=moment, **velden)
     except (ValueError, KeyError, AttributeError):
-        return Zegeluitslag(Bevinding.KAPOT)
+        return Zegeluitslag(Zegelbevinding.KAPOT)

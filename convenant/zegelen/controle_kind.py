@@ -36,7 +36,15 @@ def found_in(pdf: bytes, wortels: list[str]) -> dict[str, Any]:
     found = list(reader.embedded_signatures)
     if not found:
         return {"bevinding": "geen_zegel"}
-    return {"bevinding": "zegel"} | judged(found[0], wortels, alone=len(found) == 1)
+    return {"bevinding": "zegel"} | judged(found[0], wortels, alone=len(found) == 1 and is_bare(pdf, found[0]))
+
+
+def is_bare(pdf: bytes, embedded: Any) -> bool:
+    """Whether between the two signed pieces stand the signature and its filling of zeros, as pyHanko writes them, and nothing else."""
+    first, length, second, _ = (int(getal) for getal in embedded.byte_range)
+    plek, zegel = pdf[first + length : second], embedded.pkcs7_content
+    size = 2 + zegel[1] if zegel[1] < 128 else 2 + (zegel[1] & 127) + int.from_bytes(zegel[2 : 2 + (zegel[1] & 127)])
+    return plek == b"<" + zegel[:size].hex().upper().encode().ljust(len(plek) - 2, b"0") + b">"
 
 
 def judged(embedded: Any, wortels: list[str], *, alone: bool) -> dict[str, Any]:

@@ -36,7 +36,9 @@ def make(*, wachtwoord: str, moment: datetime | None = None, dagen: int = ZEGEL_
         .sign(root_key, hashes.SHA256())
     )
     protection = BestAvailableEncryption(wachtwoord.encode()) if wachtwoord else NoEncryption()
-    return pkcs12.serialize_key_and_certificates(b"zegel", key, cert, [root], protection), root.public_bytes(Encoding.PEM)
+    return pkcs12.serialize_key_and_certificates(b"zegel", key, cert, [root], protection), root.public_bytes(
+        Encoding.PEM
+    )
 
 
 def _name(naam: str) -> x509.Name:

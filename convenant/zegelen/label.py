@@ -21,7 +21,9 @@ def tag_field(writer: IncrementalPdfFileWriter) -> None:
         {
             pdf_name("/Type"): pdf_name("/StructElem"),
             pdf_name("/S"): pdf_name("/Form"),
-            pdf_name("/P"): generic.IndirectObject(document.container_ref.idnum, document.container_ref.generation, writer),
+            pdf_name("/P"): generic.IndirectObject(
+                document.container_ref.idnum, document.container_ref.generation, writer
+            ),
             pdf_name("/Pg"): field.raw_get("/P"),
             pdf_name("/K"): thing,
         }

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Bevinding(StrEnum):
+class Zegelbevinding(StrEnum):
     """How far the check came."""
 
     ZEGEL = "zegel"
@@ -29,7 +29,7 @@ class Zegeluitslag:
     `vingerafdruk`: SHA-256 of the certificate. `reden` and `plaats`: as the seal says.
     """
 
-    bevinding: Bevinding
+    bevinding: Zegelbevinding
     intact: bool = False
     hele_bestand: bool = False
     niets_toegevoegd: bool = False
@@ -43,4 +43,4 @@ class Zegeluitslag:
     @property
     def gaaf(self) -> bool:
         """Whether not a byte changed since the seal was put; says nothing about who put it."""
-        return self.bevinding is Bevinding.ZEGEL and self.intact and self.hele_bestand and self.niets_toegevoegd
+        return self.bevinding is Zegelbevinding.ZEGEL and self.intact and self.hele_bestand and self.niets_toegevoegd

@@ -47,6 +47,7 @@ def open_pkcs12(inhoud: bytes, wachtwoord: str, *, tsa_url: str = "") -> Zegelaa
     if signer is None or signer.signing_cert is None:
         raise ZegelaarFout("In het bestand met het zegelcertificaat staat geen certificaat bij de sleutel.")
     cert = signer.signing_cert
+    signer.embed_roots = False  # who checks has the root already; loose certificates in a seal are covered by nothing
     gebruik = cert.key_usage_value
     if gebruik is not None and not {"digital_signature", "non_repudiation"} & gebruik.native:
         raise ZegelaarFout("Met dit certificaat mag niet worden ondertekend.")
@@ -59,5 +60,3 @@ def common_name(cert: x509.Certificate) -> str:
     """The name in the certificate, or all of its subject when it has no common name."""
     found = cert.subject.native.get("common_name", cert.subject.human_friendly)
     return found if isinstance(found, str) else str(found[0])
-
-

@@ -117,6 +117,18 @@ AANBOD = Menugroep(
     ),
 )
 
+CONVENANT = Menugroep(
+    "Convenant",
+    (
+        Menuitem(
+            "Ondertekenen",
+            "convenant:ondertekening-list",
+            P.TOETREDING_VIEW,
+            ook=("/convenant/mandaten/", "/convenant/ondertekenen/"),
+        ),
+    ),
+)
+
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
@@ -125,6 +137,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
     AANBOD,
+    CONVENANT,
     PROGRAMMA,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),

@@ -166,7 +166,18 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
-    return register | bewaren | core | rapport | api | handhaving | programma | aanbod
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | _tekenen(of)
+
+
+def _tekenen(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A mandate that waits, a signature, and the version that everybody reads."""
+    rows = of.tekenen
+    return {
+        **{f"convenant:mandaat-{naam}": {"pk": rows.wacht.pk} for naam in ("confirm", "withdraw")},
+        **{f"convenant:ondertekening-{naam}": {"pk": rows.ondertekening.pk} for naam in ("detail", "pdf")},
+        "convenant:ondertekenen": {"nummer": 1},
+        "convenant:ondertekenen-document": {"nummer": 1},
+    }
 
 
 def _opgave(scene: Scene) -> dict[str, dict[str, Any]]:

@@ -456,6 +456,18 @@ handhaving:deling-create                         l xx x xxoxx xxoxx xxx x
 handhaving:deling-detail                         l xx x xoooo x.... ..x x
 handhaving:deling-end                            l xx x xxoxx xx.xx xxx x
 
+# The convenant: mandates and signatures
+convenant:controleren                            o oo o ooooo ooooo ooo o
+convenant:mandaat-list                           l oo o ooooo ooooo xxx x
+convenant:mandaat-create                         l ox o xxxxo xxxxo xxx x
+convenant:mandaat-confirm                        l xx x xxxox xxx.x xxx x
+convenant:mandaat-withdraw                       l o. . ...o. ..... xxx x
+convenant:ondertekenen                           l oo o xxxox xxxox xxx x
+convenant:ondertekenen-document                  l .. . xxx.x xxx.x xxx x
+convenant:ondertekening-list                     l oo o ooooo ooooo xxx x
+convenant:ondertekening-detail                   l oo . ooooo ..... xxx x
+convenant:ondertekening-pdf                      l oo . ooooo ..... xxx x
+
 # Documents, decisions and meetings of the programme
 programma:document-download@open                 l xx x ooooo ooooo oxx x
 programma:document-download@besloten             l xx x ooooo ..... .xx x
