@@ -9,6 +9,8 @@ from django.core import signing
 from convenant.queries.akte import Document, Gelezen
 
 ZOUT = "convenant.ondertekenen"
+GEEN_CODE = "Vul de code uit uw app in."
+GEEN_SLEUTEL = "Gebruik uw passkey of sleutel met de knop. Dat werkt alleen als JavaScript aanstaat."
 
 
 def mark_of(document: Document, gebruiker: int) -> str:
@@ -38,6 +40,7 @@ class OndertekenForm(forms.Form):
     code = forms.CharField(
         label="Code uit uw app", required=False, max_length=12, help_text="De zes cijfers die uw app nu laat zien.",
         widget=forms.TextInput({"inputmode": "numeric", "autocomplete": "one-time-code"}),
+        error_messages={"required": GEEN_CODE},
     )  # fmt: skip
     credential = forms.JSONField(required=False, widget=forms.HiddenInput)
 
@@ -45,11 +48,15 @@ class OndertekenForm(forms.Form):
         super().__init__(*args, **kwargs)
         if "app" not in stappen:
             del self.fields["code"]
+        elif "sleutel" not in stappen:
+            self.fields["code"].required = True
         if "sleutel" not in stappen:
             del self.fields["credential"]
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
-        if not data.get("code") and not data.get("credential") and "code" in self.fields:
-            self.add_error("code", "Vul de code uit uw app in.")
+        if not data.get("code") and not data.get("credential") and not self.has_error("code"):
+            self.add_error(
+                "code" if "code" in self.fields else None, GEEN_CODE if "code" in self.fields else GEEN_SLEUTEL
+            )
         return data

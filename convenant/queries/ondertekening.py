@@ -15,6 +15,7 @@ from convenant.queries import partij as partijen
 from convenant.queries import partijstand
 from convenant.queries import toetreding as toetredingen
 from convenant.queries import versie as versies
+from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Gemeente, Organisatie
 
 
@@ -89,6 +90,20 @@ def of_gemeente(gemeente: Gemeente, convenant: Convenantversie, op: date) -> Aan
     if not zin and (geldt is None or geldt.pk != convenant.pk):
         zin = f"Versie {convenant.nummer} is nu niet de versie om toe te treden."
     return Aanleiding(convenant, gemeente=gemeente, waarom_niet=zin)
+
+
+def to_sign(actor: Actor, op: date) -> list[Aanleiding]:
+    """What the organisation of a market party, or the gemeenten of an official, may sign on `op`: the version in force, and one that
+    was adopted after it.
+    """
+    nu = {row.pk: row for row in (versies.in_force(op), versies.newest_adopted()) if row is not None}.values()
+    if actor.organisatie_id:
+        own = Organisatie.objects.filter(pk=actor.organisatie_id).first()
+        found = [of_organisatie(own, versie, op) for versie in nu] if own else []
+    else:
+        gemeenten = Gemeente.objects.filter(pk__in=actor.gemeenten)
+        found = [of_gemeente(gemeente, versie, op) for gemeente in gemeenten for versie in nu]
+    return [een for een in found if not een.waarom_niet]
 
 
 def why_not_version(convenant: Convenantversie) -> str:

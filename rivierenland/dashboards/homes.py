@@ -23,6 +23,7 @@ from rivierenland.dashboards.queries import (
     koppelen,
     marktpartij,
     meldingen,
+    ondertekenen,
     perspectief,
     pijplijn,
     platform,
@@ -62,6 +63,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *bevindingen.aanbieder(vandaag),
                 *zaken.aanbieder(vandaag),
                 *vraag.werkgever(vandaag),
+                *ondertekenen.te_ondertekenen(actor, vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -114,6 +116,8 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
     te_doen = urgent_first(
         [
             *perspectief.beleid(actor, vandaag),
+            *ondertekenen.te_ondertekenen(actor, vandaag),
+            *ondertekenen.te_bevestigen(),
             *besluiten.beleid(actor, vandaag),
             *deelname.beleid(actor.gemeenten, vandaag),
             *pijplijn.beleid(actor.gemeenten, vandaag),

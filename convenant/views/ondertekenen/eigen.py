@@ -8,7 +8,6 @@ from django.utils import timezone
 
 from convenant.models import Convenantversie
 from convenant.queries import ondertekening as ondertekeningen
-from convenant.queries import versie as versies
 from convenant.queries.ondertekening import Aanleiding
 from rivierenland.core.models import Gemeente, Organisatie
 
@@ -32,15 +31,3 @@ def occasion(request: HttpRequest, convenant: Convenantversie) -> Aanleiding:
         return ondertekeningen.of_organisatie(organisatie, convenant, vandaag)
     assert gemeente is not None
     return ondertekeningen.of_gemeente(gemeente, convenant, vandaag)
-
-
-def to_sign(request: HttpRequest) -> list[Aanleiding]:
-    """What they may sign today: at most the version in force and one that was adopted after it."""
-    found: list[Aanleiding] = []
-    for versie in {
-        row.pk: row for row in (versies.in_force(timezone.localdate()), versies.newest_adopted()) if row
-    }.values():
-        aanleiding = occasion(request, versie)
-        if not aanleiding.waarom_niet:
-            found.append(aanleiding)
-    return found

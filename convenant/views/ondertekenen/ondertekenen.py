@@ -132,7 +132,7 @@ class OndertekenView(OndertekenPage, FormView):
     def _to_read(self, form: forms.Form) -> dict[str, Any]:
         """The document on the page: the one of the form while it stays the same, else a new one."""
         assert self.mandaat is not None
-        document = None if self.nieuw else self.document_of(str(form["document"].value() or ""))
+        document = self.document_of(str(form.data.get("document", ""))) if form.is_bound and not self.nieuw else None
         if document is None:
             document = draw_up(aanleiding=self.aanleiding, mandaat=self.mandaat, gebruiker=self.request.user)
         mark = mark_of(document, self.request.user.pk)

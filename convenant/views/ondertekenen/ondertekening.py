@@ -5,13 +5,13 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from django.views.generic import TemplateView, View
 
 from convenant.filters.ondertekening import OndertekeningFilter
 from convenant.models import Ondertekening
 from convenant.queries import ondertekening as ondertekeningen
 from convenant.tables.ondertekening import OndertekeningTable
-from convenant.views.ondertekenen.eigen import to_sign
 from rivierenland.core.actions import inzage
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalRequest, PortalView
@@ -34,7 +34,8 @@ class OndertekeningListView(ListPage):
         return ondertekeningen.for_list()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        te_doen = to_sign(self.request) if self.request.actor.may(Permission.CONVENANT_SIGN) else []
+        actor = self.request.actor
+        te_doen = ondertekeningen.to_sign(actor, timezone.localdate()) if actor.may(Permission.CONVENANT_SIGN) else []
         return super().get_context_data(te_ondertekenen=te_doen, **kwargs)
 
 

@@ -31,7 +31,7 @@ def tekenaar(client, delta, zegel):
 
 def mark(answer) -> str:
     found = re.search(r'name="document" value="([^"]+)"', answer.content.decode())
-    assert found
+    assert found, answer.content.decode().split("<main")[-1][:3000]
     return found[1]
 
 
