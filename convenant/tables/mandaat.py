@@ -9,9 +9,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from convenant.models import Mandaat
-from rivierenland.core.opmaak import datum
 from rivierenland.core.permissions import Permission
-from rivierenland.core.tables.basis import PortalTable
+from rivierenland.core.tables.basis import PortalTable, day
 from rivierenland.core.templatetags.look import badge
 
 
@@ -56,14 +55,10 @@ class MandaatTable(PortalTable):
         )
 
     def render_begin(self, record: Mandaat) -> str:
-        return (
-            f"{datum(record.begin)} tot en met {datum(record.einde)}"
-            if record.einde
-            else f"vanaf {datum(record.begin)}"
-        )
+        return f"{day(record.begin)} tot en met {day(record.einde)}" if record.einde else f"vanaf {day(record.begin)}"
 
     def render_stand(self, record: Mandaat) -> SafeString:
-        sub = record.reden if not record.is_open else f"op {datum(record.bevestigd_op)}" if record.bevestigd_op else ""
+        sub = record.reden if not record.is_open else f"op {day(record.bevestigd_op)}" if record.bevestigd_op else ""
         return format_html('{}<span class="sub">{}</span>', mandaat_badge(record, timezone.localdate()), sub)
 
     def render_doen(self, record: Mandaat) -> SafeString:

@@ -22,6 +22,7 @@ PAGES = {
         "/api-toegang/nieuw/",
         "/handhaving/zaken/", "/handhaving/termijnen/", "/handhaving/bevindingen/", "/aanbod/werklocaties/",
         "/aanbod/werklocaties/aanmelden/", "/aanbod/werklocaties/uitleg/",
+        "/convenant/ondertekeningen/", "/convenant/mandaten/", "/convenant/mandaten/toevoegen/", "/convenant/ondertekenen/1/",
     ),
     "toezichthouder.tiel": (
         "/handhaving/meldingen/", "/handhaving/meldingen/nieuw/", "/handhaving/rondes/", "/handhaving/rondes/nieuw/",

@@ -3,7 +3,6 @@
 import re
 import time
 from base64 import b32decode
-from datetime import timedelta
 from hmac import digest
 from pathlib import Path
 
@@ -33,12 +32,14 @@ def next_code(page: Page, secret: str, used: str) -> str:
 
 def link_app(page: Page) -> tuple[str, str]:
     """Set up an app; its secret, and the code that was used up by it."""
-    page.goto("/account/2fa/totp/activate/")
-    secret = re.sub(r"\s", "", page.locator("#authenticator_secret, [data-geheim], code").first.inner_text())
-    code = code_of(secret)
+    page.goto("/account/app/koppelen/")
+    found = re.search(r"in de app: ([A-Z2-7]+)", page.locator("main").inner_text())
+    assert found
+    code = code_of(found[1])
     page.get_by_label("Code uit de app").fill(code)
-    page.get_by_role("button", name=re.compile("oppelen|ctiveren")).click()
-    return secret, code
+    page.get_by_role("button", name="App koppelen").click()
+    steps.told(page, "app")
+    return found[1], code
 
 
 def check(page: Page, path: Path) -> None:
@@ -47,30 +48,30 @@ def check(page: Page, path: Path) -> None:
     page.get_by_role("button", name="Controleren").click()
 
 
-def test_culemborg_signs_and_anybody_can_check_it(visit, tmp_path):
+def test_culemborg_signs_and_anybody_can_check_it(visit, new_context, tmp_path):
     page: Page = visit("beleid.culemborg")
-    steps.menu(page, "Ondertekenen")
+    page.goto("/convenant/ondertekeningen/")
     expect(page.get_by_role("heading", name="Dit kunt u ondertekenen")).to_be_visible()
     page.get_by_role("link", name=re.compile("^Lezen en ondertekenen")).click()
     expect(page.get_by_text("U hebt nog geen tweede stap.")).to_be_visible()
     secret, used = link_app(page)
     page.goto("/convenant/ondertekenen/1/")
-    axe.check(page)
+    assert axe.faults(page) == []
     page.get_by_label("Ik heb de tekst gelezen en ik onderteken").check()
     page.get_by_label("Code uit uw app").fill(next_code(page, secret, used))
     page.get_by_role("button", name="Ondertekenen met code").click()
     steps.told(page, "U hebt het convenant ondertekend")
-    axe.check(page)
+    assert axe.faults(page) == []
     with page.expect_download() as waiting:
         page.get_by_role("link", name="Document downloaden").click()
     path = tmp_path / "convenant.pdf"
     waiting.value.save_as(path)
 
-    anybody: Page = visit(None)
+    anybody: Page = new_context().new_page()
     check(anybody, path)
     expect(anybody.get_by_text("Dit bestand is echt en niet gewijzigd.")).to_be_visible()
     expect(anybody.get_by_text("Gemeente Culemborg", exact=True)).to_be_visible()
-    axe.check(anybody)
+    assert axe.faults(anybody) == []
     inhoud = bytearray(path.read_bytes())
     inhoud[len(inhoud) // 3] ^= 1
     path.write_bytes(bytes(inhoud))
@@ -79,11 +80,10 @@ def test_culemborg_signs_and_anybody_can_check_it(visit, tmp_path):
 
 
 def test_a_mandate_waits_for_an_official(visit):
-    page: Page = visit("beleid.tiel")
+    page: Page = visit("beleid.maasdriel")
     page.goto("/convenant/mandaten/?stand=wacht")
     page.get_by_role("link", name=re.compile("^Bevestigen: Agnieszka")).click()
     page.get_by_label(re.compile("^Ik heb het in het handelsregister nagekeken")).check()
-    axe.check(page)
+    assert axe.faults(page) == []
     page.get_by_role("button", name="Bevestigen").click()
     steps.told(page, "is bevestigd")
-    assert steps.vandaag() > steps.vandaag() - timedelta(days=1)
