@@ -67,7 +67,7 @@ def of_organisatie(organisatie: Organisatie, convenant: Convenantversie, op: dat
     """Whether an organisation may sign this version on `op`: as an admitted one, or as a party that signs a newer version."""
     partij = partijen.of_organisatie(organisatie.pk)
     if partij and partij.status in partijen.AANWEZIG:
-        return Aanleiding(convenant, organisatie, partij=partij, waarom_niet=_why_not_newer(partij, convenant))
+        return Aanleiding(convenant, organisatie, partij=partij, waarom_niet=_why_not_newer(partij, convenant, op))
     rows = Toetreding.objects.select_related("organisatie", "convenant").filter(organisatie=organisatie)
     verzoek = rows.filter(status__in=OPEN).first()
     if verzoek is None:
@@ -75,7 +75,7 @@ def of_organisatie(organisatie: Organisatie, convenant: Convenantversie, op: dat
             "Uw organisatie heeft nog niet gevraagd om toe te treden. Vraag dat eerst aan; daarna beslist de gemeente."
         )
         return Aanleiding(convenant, organisatie, waarom_niet=zin)
-    zin = why_not_version(convenant) or toetredingen.why_not_sign(verzoek, op)
+    zin = why_not_version(convenant, op) or toetredingen.why_not_sign(verzoek, op)
     if not zin and verzoek.convenant_id != convenant.pk:
         zin = f"Uw verzoek gaat over versie {verzoek.convenant.nummer}. Onderteken die versie."
     return Aanleiding(convenant, organisatie, toetreding=verzoek, waarom_niet=zin)
@@ -85,8 +85,10 @@ def of_gemeente(gemeente: Gemeente, convenant: Convenantversie, op: date) -> Aan
     """Whether a gemeente may sign this version on `op`: to join, or as a party that signs a newer version."""
     partij = partijen.of_gemeente(gemeente.code)
     if partij and partij.status in partijen.AANWEZIG:
-        return Aanleiding(convenant, gemeente=gemeente, partij=partij, waarom_niet=_why_not_newer(partij, convenant))
-    zin, geldt = why_not_version(convenant), toetredingen.joinable(op)
+        return Aanleiding(
+            convenant, gemeente=gemeente, partij=partij, waarom_niet=_why_not_newer(partij, convenant, op)
+        )
+    zin, geldt = why_not_version(convenant, op), toetredingen.joinable(op)
     if not zin and (geldt is None or geldt.pk != convenant.pk):
         zin = f"Versie {convenant.nummer} is nu niet de versie om toe te treden."
     return Aanleiding(convenant, gemeente=gemeente, waarom_niet=zin)
@@ -106,18 +108,18 @@ def to_sign(actor: Actor, op: date) -> list[Aanleiding]:
     return [een for een in found if not een.waarom_niet]
 
 
-def why_not_version(convenant: Convenantversie) -> str:
-    """Why nobody signs this version (any more); empty when it can be signed."""
+def why_not_version(convenant: Convenantversie, op: date) -> str:
+    """Why nobody signs this version on `op` (any more); empty when it can be signed. It can until the day the next one takes over."""
     if convenant.status != Convenantstatus.VASTGESTELD:
         return f"Versie {convenant.nummer} is nog niet vastgesteld. Ondertekenen kan daarna."
-    if convenant.einddatum is not None:
+    if convenant.einddatum is not None and convenant.einddatum <= op:
         nieuw = versies.newest_adopted()
         door = f" door versie {nieuw.nummer}" if nieuw and nieuw.nummer > convenant.nummer else ""
         return f"Versie {convenant.nummer} is vervangen{door}. Lees en onderteken de nieuwe versie."
     return ""
 
 
-def _why_not_newer(partij: Partij, convenant: Convenantversie) -> str:
+def _why_not_newer(partij: Partij, convenant: Convenantversie, op: date) -> str:
     if partijen.kvk_changed(partij):
         return (
             "Het KVK-nummer is veranderd sinds de ondertekening. Vraag een gemeente eerst de rechtsopvolging vast te leggen. "
@@ -127,7 +129,7 @@ def _why_not_newer(partij: Partij, convenant: Convenantversie) -> str:
         return f"U hebt versie {partij.convenant.nummer} al ondertekend. Een oudere versie ondertekenen kan niet."
     if convenant.nummer == partij.convenant.nummer and not partijstand.stand(partij).opnieuw:
         return f"Versie {convenant.nummer} is al ondertekend. U hoeft niets te doen."
-    return why_not_version(convenant)
+    return why_not_version(convenant, op)
 
 
 def for_list() -> QuerySet[Ondertekening]:

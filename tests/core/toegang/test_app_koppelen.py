@@ -10,6 +10,8 @@ from rivierenland.core.models import UitgaandBericht
 
 @pytest.mark.django_db(transaction=True)
 def test_a_market_party_links_an_app(client, cast):
+    cast.waalstroom.gebruiker.set_unusable_password()
+    cast.waalstroom.gebruiker.save()
     client.force_login(cast.waalstroom.gebruiker)
     pagina = reverse("mfa_activate_totp")
     secret = client.get(pagina).context["form"].secret
