@@ -13,7 +13,7 @@ from typing import Any
 from convenant.zegelen.uitslag import Zegelbevinding, Zegeluitslag
 
 MAX_BYTES = 10 * 1024**2
-GEHEUGEN = 1024**3
+GEHEUGEN = 512 * 1024**2
 REKENTIJD, WACHTTIJD = 15, 30
 TEGELIJK = 2
 JA_NEE = ("intact", "hele_bestand", "niets_toegevoegd", "vertrouwd")
@@ -32,7 +32,7 @@ def check(pdf: bytes, *, vertrouwd: Sequence[bytes], wachttijd: float = WACHTTIJ
     """What the seal on these bytes is worth. `vertrouwd`: roots in PEM, old ones too. Never raises for the bytes themselves.
 
     Reads no network: no revocation lists, no timestamps of others. At most 10 MB, 15 seconds of processor time, half a minute in
-    all and 1 GB, in a process that knows no secret. Raises `Druk` when two checks are running in this process already.
+    all and 512 MB, in a process that knows no secret. Raises `Druk` when two checks are running in this process already.
     """
     if len(pdf) > MAX_BYTES:
         return Zegeluitslag(Zegelbevinding.TE_GROOT)

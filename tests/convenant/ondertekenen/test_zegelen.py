@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -179,6 +180,13 @@ def test_a_certificate_that_ended_seals_nothing(stuk):
 )
 def test_rubbish_gets_an_answer(inhoud, bevinding):
     assert check(inhoud, vertrouwd=[]).bevinding is bevinding
+
+
+def test_a_file_that_unpacks_to_more_than_there_is_gets_an_answer():
+    bom = zlib.compress(bytes(700 * 1024**2), 1)
+    kop = f"%PDF-1.7\n1 0 obj<</Type/XRef/Size 9/W[1 4 1]/Root 2 0 R/Filter/FlateDecode/Length {len(bom)}>>stream\n".encode()
+    found = check(kop + bom + b"\nendstream endobj\n%/ByteRange\nstartxref\n9\n%%EOF", vertrouwd=[])
+    assert found.bevinding in (Zegelbevinding.KAPOT, Zegelbevinding.TE_ZWAAR)
 
 
 def test_a_check_that_takes_too_long_is_stopped(stuk):
