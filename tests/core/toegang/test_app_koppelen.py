@@ -10,13 +10,16 @@ from rivierenland.core.models import UitgaandBericht
 
 @pytest.mark.django_db(transaction=True)
 def test_a_market_party_links_an_app(client, cast):
-    cast.waalstroom.gebruiker.set_unusable_password()
-    cast.waalstroom.gebruiker.save()
-    client.force_login(cast.waalstroom.gebruiker)
+    gebruiker = cast.waalstroom.gebruiker
+    gebruiker.set_unusable_password()
+    gebruiker.save()
+    client.force_login(gebruiker)
     pagina = reverse("mfa_activate_totp")
-    secret = client.get(pagina).context["form"].secret
+    page = client.get(pagina)
+    assert page.status_code == 200, page.headers
+    secret = page.context["form"].secret
     code = format_hotp_value(hotp_value(secret, list(yield_hotp_counters_from_time())[1]))
     answer = client.post(pagina, {"code": code}, follow=True)
     assert answer.status_code == 200
-    assert Authenticator.objects.filter(user=cast.waalstroom.gebruiker, type=Authenticator.Type.TOTP).count() == 1
-    assert UitgaandBericht.objects.filter(aan=cast.waalstroom.gebruiker.email).count() >= 1
+    assert Authenticator.objects.filter(user=gebruiker, type=Authenticator.Type.TOTP).count() == 1
+    assert UitgaandBericht.objects.filter(aan=gebruiker.email).count() >= 1
