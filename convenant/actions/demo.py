@@ -5,11 +5,14 @@ from datetime import date
 
 from django.db import transaction
 
-from convenant.demo import partijen
+from convenant.demo import naleving, partijen
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 
-PARTS: dict[str, Callable[..., int]] = {"partijen": partijen.make}
+PARTS: dict[str, Callable[..., int]] = {
+    "partijen": partijen.make,
+    "gesprekken": naleving.make,
+}
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 
 
