@@ -80,7 +80,7 @@ def _evidence(actor: Actor) -> list[Wachtend]:
     aantal = Bewijsstuk.objects.filter(status=Bewijsstatus.WACHT).count()
     wat = f"{aantal} {_woord(aantal, 'bewijsstuk', 'bewijsstukken')} beoordelen"
     return (
-        [Wachtend(wat, "Een partij diende bewijs in bij een toezegging.", "convenant:toezegging-list", "Beoordelen")]
+        [Wachtend(wat, "Een partij diende bewijs in bij een toezegging.", "convenant:bewijs-list", "Beoordelen")]
         if aantal
         else []
     )
