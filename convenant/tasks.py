@@ -1,15 +1,26 @@
 """The doorbells of the convenant."""
 
+from typing import Any
+
 from celery import shared_task
 from django.utils import timezone
 
-from convenant.actions import toezeggingsmeting
+from convenant.actions import aanspreekpunt, convenantbedden, nalevingsgesprek, toezeggingsmeting
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 
 
 @shared_task(name="convenant.evaluate")
-def evaluate() -> dict:
-    """Every night: measure every commitment of every party, and how parties do together."""
+def evaluate() -> dict[str, Any]:
+    """Every night: measure every commitment of every party, and how parties do together; then count beds and talk.
+
+    Each step stands by itself: when one breaks, the next night makes up for it, and what was measured stays.
+    """
     with scope.use(scope.systeem("evaluate_convenant")):
-        return toezeggingsmeting.evaluate(op=timezone.localdate(), by=Actor.systeem("evaluate_convenant")).as_dict()
+        op, by = timezone.localdate(), Actor.systeem("evaluate_convenant")
+        nacht = toezeggingsmeting.evaluate(op=op, by=by).as_dict()
+        return nacht | {
+            "bedden": convenantbedden.refresh(op),
+            "gesprekken": nalevingsgesprek.open_for_missed(op, by),
+            "herinnerd": nalevingsgesprek.remind(op=op, by=by) + aanspreekpunt.remind(op=op, by=by),
+        }

@@ -40,6 +40,8 @@ PLANNEN = (
     "De kamers op de eerste verdieping krijgen één bed minder. De mensen die daar slapen, verhuizen binnen dezelfde locatie.",
     "Op elke locatie hangt de informatiekaart straks in het Pools, Roemeens en Engels. De beheerder controleert dat elke maand.",
 )
+TIEL = "GM0281"
+REGIE = "De gemeente Tiel neemt de regie over: hier staan de locaties waar het om gaat."
 MEER = "Noem per locatie wanneer het klaar is, en wie dat controleert. Nu staat er alleen een einddatum."
 UITNODIGING = (
     "Om 10.00 uur in het gemeentehuis, kamer 2. We bespreken waarom het plan nog niet lukt en wat u nodig hebt."
@@ -63,7 +65,7 @@ class Verhaal:
 
 VERHALEN = (
     Verhaal(6, (), S.PLAN, 15),
-    Verhaal(34, ((20, Stap.PLAN, PLANNEN[0]),), S.BEOORDELING, 1),
+    Verhaal(34, ((27, Stap.REGIE, REGIE), (20, Stap.PLAN, PLANNEN[0])), S.BEOORDELING, 1),
     Verhaal(48, (), S.PLAN, -13),
     Verhaal(70, ((52, Stap.PLAN, PLANNEN[1]), (45, Stap.AKKOORD, "")), S.HERCONTROLE, 12),
     Verhaal(40, ((22, Stap.PLAN, PLANNEN[2]), (11, Stap.AANVULLING, MEER)), S.PLAN, 10),
@@ -71,8 +73,8 @@ VERHALEN = (
     Verhaal(95, ((60, Stap.PLAN, PLANNEN[0]), (50, Stap.AKKOORD, "")), S.HERCONTROLE, -2, te_laat=True),
     Verhaal(80, ((58, Stap.PLAN, PLANNEN[1]), (45, Stap.AKKOORD, ""), (4, Stap.OVERLEG, UITNODIGING)), S.OVERLEG, 8),
     Verhaal(52, ((18, Stap.PLAN, PLANNEN[2]),), S.BEOORDELING, -4, te_laat=True),
-    Verhaal(120, ((30, Stap.OVERLEG, UITNODIGING),), S.OVERLEG, -6),
-    Verhaal(180, ((165, Stap.PLAN, PLANNEN[3]), (158, Stap.AKKOORD, ""), (110, Stap.WEER_NAGEKOMEN, ""), (98, Stap.HERSTELD, "Het is gelukt.")),
+    Verhaal(120, ((80, Stap.REGIE, REGIE), (30, Stap.OVERLEG, UITNODIGING)), S.OVERLEG, -6),
+    Verhaal(180, ((165, Stap.PLAN, PLANNEN[3]), (158, Stap.AKKOORD, ""), (110, Stap.WEER_NAGEKOMEN, ""), (98, Stap.HERSTELD, "")),
             S.AFGESLOTEN, None, Uit.HERSTELD, 110),
     Verhaal(140, ((130, Stap.WEER_NAGEKOMEN, ""), (124, Stap.HERSTELD, "")), S.AFGESLOTEN, None, Uit.VANZELF, 130),
     Verhaal(220, ((200, Stap.PLAN, PLANNEN[0]), (190, Stap.AKKOORD, ""), (120, Stap.OVERLEG, UITNODIGING), (112, Stap.VERSLAG, VERSLAG)),
@@ -170,9 +172,10 @@ def _conversation(
     assert organisatie is not None
     geopend, dicht = vandaag - timedelta(days=verhaal.begon), verhaal.status == S.AFGESLOTEN
     gemist = meting is not None and meting.oordeel == Meetoordeel.NIET_NAGEKOMEN
+    neemt_over = any(soort == Stap.REGIE for _, soort, _ in verhaal.stappen) and TIEL in organisatie.gemeenten
     return Nalevingsgesprek(
         partij=partij, organisatie=organisatie, gemeenten=organisatie.gemeenten, toezegging=toezegging, code=toezegging.code,
-        regie_id=regie.get(organisatie.pk, min(organisatie.gemeenten)), status=verhaal.status, geopend_op=geopend,
+        regie_id=TIEL if neemt_over else regie.get(organisatie.pk, min(organisatie.gemeenten)), status=verhaal.status, geopend_op=geopend,
         sinds=geopend - timedelta(days=14), uitkomst=verhaal.uitkomst or "", is_voorbeeld=True,
         waarde=meting.waarde if meting and gemist else 70, teller=meting.teller if meting and gemist else 14,
         noemer=meting.noemer if meting and gemist else 20,
@@ -186,6 +189,8 @@ def _conversation(
 def _steps(rij: Nalevingsgesprek, verhaal: Verhaal, vandaag: date) -> Iterator[Gespreksstap]:
     beheerder = Gebruiker.objects.filter(toegangen__organisatie=rij.organisatie_id).order_by("pk").first()
     alle = ((verhaal.begon, Stap.KENNISGEVING, ""), *verhaal.stappen)
+    if rij.regie_id != TIEL:
+        alle = tuple(stap for stap in alle if stap[1] != Stap.REGIE)
     for nummer, (geleden, soort, tekst) in enumerate(alle):
         datum, laatste = vandaag - timedelta(days=geleden), nummer == len(alle) - 1
         volgende = einddatum(datum, dagen=21 if soort in (Stap.KENNISGEVING, Stap.AANVULLING) else 14)

@@ -29,11 +29,11 @@ def waiting(actor: Actor, vandaag: date) -> list[Wachtend]:
     """Everything that waits for this actor, what must be done first on top. Runs inside the actor's scope."""
     if actor.scope is None:
         return []
-    found = [*_conversations(actor), *_admissions(actor), *_signing(actor), *_evidence(actor), *_desks(actor, vandaag)]
+    found = [*conversations(actor), *_admissions(actor), *_signing(actor), *_evidence(actor), *desks(actor, vandaag)]
     return sorted(found, key=lambda row: (row.uiterlijk or date.max, row.wat))
 
 
-def _conversations(actor: Actor) -> list[Wachtend]:
+def conversations(actor: Actor) -> list[Wachtend]:
     """Of a party: plans to file. Of a gemeente: what it leads and must move."""
     rows = Nalevingsgesprek.objects.open()
     plan = Q(status=Gespreksstatus.PLAN)
@@ -86,7 +86,7 @@ def _evidence(actor: Actor) -> list[Wachtend]:
     )
 
 
-def _desks(actor: Actor, vandaag: date) -> list[Wachtend]:
+def desks(actor: Actor, vandaag: date) -> list[Wachtend]:
     """The contact point of the own gemeente, when it is missing or nobody confirmed it for long."""
     if not (actor.may(P.AANSPREEKPUNT_MANAGE) and actor.gemeenten):
         return []

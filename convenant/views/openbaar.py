@@ -32,7 +32,7 @@ class OpenbaarView(TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         vandaag, vraag = timezone.localdate(), self.request.GET
-        woorden, soort = vraag.get("q", "")[:80].replace("\x00", ""), vraag.get("soort", "")
+        woorden, soort = vraag.get("q", "")[:80], vraag.get("soort", "")
         versie, bedtabel, tel = openbaar.in_force(vandaag), openbaar.beds(vandaag), openbaar.counts()
         pagina = Paginator(openbaar.parties(woorden, soort), PER_PAGINA).get_page(vraag.get("pagina"))
         if not self.request.user.is_authenticated:
@@ -41,6 +41,6 @@ class OpenbaarView(TemplateView):
             titel="Convenant huisvesting internationale werknemers", versie=versie, ondertekend=ONDERTEKEND, tel=tel,
             soorten=[(code, label, tel.per_soort[code]) for code, label in Partijsoort.choices],
             beloften=openbaar.promises(versie) if versie else [], pagina=pagina, q=woorden, soort=soort,
-            gezocht=bool(woorden or soort), bedtabel=bedtabel, kaart=share_figure(bedtabel) if bedtabel else None,
+            gezocht=bool(woorden or soort), bedtabel=bedtabel, kaart=share_figure(bedtabel, width=560) if bedtabel else None,
             bureaus=aanspreekpunten.all_of(vandaag), **kwargs,
         )  # fmt: skip

@@ -23,6 +23,7 @@ from rivierenland.dashboards.queries import (
     koppelen,
     marktpartij,
     meldingen,
+    naleving,
     perspectief,
     pijplijn,
     platform,
@@ -64,6 +65,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *zaken.aanbieder(vandaag),
                 *vraag.werkgever(vandaag),
                 *toezeggingen.partij(actor, vandaag),
+                *naleving.regels(actor, vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -108,7 +110,7 @@ def _jurist(actor: Actor, vandaag: date) -> Context:
 def _beheer(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in beheer",
-        "te_doen": beheer.beheer(actor.gemeenten, vandaag),
+        "te_doen": urgent_first([*beheer.beheer(actor.gemeenten, vandaag), *naleving.regels(actor, vandaag)]),
         "leeg": "Er wacht geen organisatie, locatie of uitnodiging op u.",
     }
 
@@ -123,6 +125,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *toezicht.toezicht(vandaag),
             *aanleverkwaliteit.opvolging(vandaag),
             *toezeggingen.ambtenaar(actor, vandaag),
+            *naleving.regels(actor, vandaag),
         ]
     )
     return {

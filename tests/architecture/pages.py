@@ -22,6 +22,7 @@ POST_ONLY = {
     "programma:meetronde-start",
     "programma:pakketdocument-unlink",
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
+    "convenant:aanspreekpunt-confirm",
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
     "programma:agendapunt-remove",
@@ -163,7 +164,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     }
     programma = _besluiten(of)
     aanbod = _pijplijn(of)
-    handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
+    handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _naleving(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod
@@ -305,6 +306,17 @@ def _zaken(of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"handhaving:briefsjabloon-{naam}": soort for naam in ("change", "preview")},
         "handhaving:brief-download@bekend": {"pk": rows.brief.pk},
         "handhaving:brief-download@concept": {"pk": rows.conceptbrief.pk},
+    }
+
+
+def _naleving(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A conversation about a commitment, its file, and the desk of the gemeente."""
+    gesprek = {"pk": of.gesprekken.gesprek.pk}
+    moves = ("detail", "plan", "aanvulling", "akkoord", "overleg", "verslag", "herstel", "regie", "kennisgeving")
+    return {
+        **{f"convenant:gesprek-{naam}": gesprek for naam in moves},
+        "convenant:gespreksdocument": {"pk": of.gesprekken.document.pk},
+        **{f"convenant:aanspreekpunt-{naam}": {"gemeente": of.gemeente.pk} for naam in ("edit", "confirm")},
     }
 
 

@@ -80,6 +80,7 @@ from tests.architecture import (
     scene_aanbod_toewijzing,
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
+    scene_convenant_naleving,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -91,6 +92,7 @@ from tests.architecture import (
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_aanbod_toewijzing import Berekeningen
+from tests.architecture.scene_convenant_naleving import Gespreksrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -147,6 +149,7 @@ class Tenant:
     besluiten: Besluitrijen
     pijplijn: Pijplijn
     werklocatie: Werklocatie
+    gesprekken: Gespreksrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -311,6 +314,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
+        gesprekken=scene_convenant_naleving.talk(word, gemeente, organisatie, people, NASTY),
     )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ PACKAGES = (
     "rivierenland.core.actions",
     "registratie.actions",
     "handhaving.actions",
+    "convenant.actions",
     "speerpunten.aanbod.actions",
     "speerpunten.programma.actions",
     "rivierenland.rapportages.actions",
@@ -55,6 +56,13 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.gegevens.record": "writes that something was done with a melding",
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
+    "convenant.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "convenant.actions.nalevingsgesprek.openen.open_for_missed": "a nightly job; raises outside the scope of such a job",
+    "convenant.actions.nalevingsgesprek.bijhouden.follow": "called by a nightly job that raises outside its scope",
+    "convenant.actions.nalevingsgesprek.herinneren.remind": "a nightly job; raises outside the scope of such a job",
+    "convenant.actions.nalevingsgesprek.sporen.make_move": "called by an action that asked for the right",
+    "convenant.actions.nalevingsgesprek.sporen.add_step": "called by an action that asked for the right",
+    "convenant.actions.aanspreekpunt.remind": "a nightly job; sends only what that job has to send",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
@@ -165,6 +173,8 @@ def values(scene: Scene) -> dict[str, Any]:
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
+        "gesprek": a.gesprekken.gesprek, "aanspreekpunt": a.gesprekken.aanspreekpunt, "gereed_op": timezone.localdate(),
+        "hercontrole_op": timezone.localdate(), "overleg_op": timezone.localdate(), "vervolg": "plan",
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 
@@ -178,6 +188,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["inspectie"] = scene.a.toezicht.concept
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
+    if ".nalevingsgesprek." in name:
+        known["versie"] = scene.a.gesprekken.gesprek.versie
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {

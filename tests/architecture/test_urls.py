@@ -517,6 +517,24 @@ aanbod:verdeelsleutel-agree                      l xx x xxxxx xxxxx oxx x
 aanbod:verdeelsleutel-withdraw                   l xx x xxxxx xxxxx oxx x
 aanbod:afbouw                                    l xx x ooooo ooooo oxx x
 
+# The convenant: for everybody, the overview, conversations, contact points
+convenant:openbaar                               o oo o ooooo ooooo ooo o
+convenant:overzicht                              l oo o ooooo ooooo oxx x
+convenant:gesprek-list                           l oo o xooox xooox xxx x
+convenant:gesprek-detail                         l oo . xooox x...x xxx x
+convenant:gesprek-kennisgeving                   l oo . xooox x...x xxx x
+convenant:gespreksdocument                       l oo . xooox x...x xxx x
+convenant:gesprek-plan                           l ox . xxxxx xxxxx xxx x
+convenant:gesprek-aanvulling                     l xx x xxxox xxx.x xxx x
+convenant:gesprek-akkoord                        l xx x xxxox xxx.x xxx x
+convenant:gesprek-overleg                        l xx x xxxox xxx.x xxx x
+convenant:gesprek-verslag                        l xx x xxxox xxx.x xxx x
+convenant:gesprek-herstel                        l xx x xxxox xxx.x xxx x
+convenant:gesprek-regie                          l xx x xxxox xxx.x xxx x
+convenant:aanspreekpunt-list                     l oo o ooooo ooooo oxx x
+convenant:aanspreekpunt-edit                     l xx x xxxoo xxx.. xxx x
+POST convenant:aanspreekpunt-confirm             l xx x xxxrr xxx.. xxx x
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o

@@ -71,6 +71,7 @@ def test_from_plan_to_repair(cast, gesprek) -> None:
 
 
 def test_a_plan_after_the_last_day_is_kept_and_marked(cast, gesprek) -> None:
+    assert cast.beleid.tiel.actor
     with scope.within(scope.systeem("tests")):
         Nalevingsgesprek.objects.update(uiterlijk=VANDAAG() - timedelta(days=1))
     file_plan(cast, gesprek)

@@ -26,7 +26,7 @@ def night() -> int:
     return nalevingsgesprek.open_for_missed(timezone.localdate(), BY)
 
 
-def test_a_missed_commitment_opens_a_conversation_with_a_term_and_a_mail(systeem, waalstroom) -> None:
+def test_a_missed_commitment_opens_a_conversation_with_a_term_and_a_mail(waalstroom, systeem) -> None:
     maak.missed(waalstroom, ["T03"])
     assert night() == 1
     row = Nalevingsgesprek.objects.get()
@@ -39,19 +39,19 @@ def test_a_missed_commitment_opens_a_conversation_with_a_term_and_a_mail(systeem
     assert Gebeurtenis.objects.filter(actie="nalevingsgesprek.open", object_id=str(row.pk)).count() == 1
 
 
-def test_five_missed_commitments_are_one_mail(systeem, waalstroom) -> None:
+def test_five_missed_commitments_are_one_mail(waalstroom, systeem) -> None:
     maak.missed(waalstroom, ["T01", "T02", "T03", "T04", "T05"])
     assert night() == 5
     assert UitgaandBericht.objects.filter(aan="waalstroom@example.test").count() == 1
 
 
-def test_the_night_twice_opens_nothing_more(systeem, waalstroom) -> None:
+def test_the_night_twice_opens_nothing_more(waalstroom, systeem) -> None:
     maak.missed(waalstroom, ["T01", "T03"])
     assert (night(), night()) == (2, 0)
     assert UitgaandBericht.objects.count() == 1
 
 
-def test_missed_for_a_few_nights_is_no_conversation_yet(systeem, waalstroom) -> None:
+def test_missed_for_a_few_nights_is_no_conversation_yet(waalstroom, systeem) -> None:
     maak.missed(waalstroom, ["T03"], nachten=3)
     assert night() == 0
 
@@ -66,13 +66,13 @@ def test_a_party_without_a_location_has_nobody_to_talk_with(systeem) -> None:
     assert night() == 0
 
 
-def test_the_database_allows_one_open_conversation_about_a_commitment(systeem, waalstroom) -> None:
+def test_the_database_allows_one_open_conversation_about_a_commitment(waalstroom, systeem) -> None:
     maak.conversation(waalstroom)
     with pytest.raises(IntegrityError), transaction.atomic():
         maak.conversation(waalstroom)
 
 
-def test_after_a_closed_conversation_a_new_one_can_begin(systeem, waalstroom) -> None:
+def test_after_a_closed_conversation_a_new_one_can_begin(waalstroom, systeem) -> None:
     vandaag = timezone.localdate()
     maak.conversation(
         waalstroom,
@@ -85,7 +85,7 @@ def test_after_a_closed_conversation_a_new_one_can_begin(systeem, waalstroom) ->
     assert night() == 1
 
 
-def test_a_figure_that_is_right_again_is_said_and_stays_for_people_to_close(systeem, waalstroom) -> None:
+def test_a_figure_that_is_right_again_is_said_and_stays_for_people_to_close(waalstroom, systeem) -> None:
     row, sinds = maak.conversation(waalstroom), timezone.localdate() - timedelta(days=2)
     maak.measured(waalstroom, "T03", Meetoordeel.NAGEKOMEN, sinds=sinds, teller=10)
     night()
@@ -95,7 +95,7 @@ def test_a_figure_that_is_right_again_is_said_and_stays_for_people_to_close(syst
     assert Gespreksstap.objects.filter(gesprek=row, soort=Gespreksstapsoort.WEER_NAGEKOMEN).count() == 1
 
 
-def test_a_figure_that_falls_again_is_said_too(systeem, waalstroom) -> None:
+def test_a_figure_that_falls_again_is_said_too(waalstroom, systeem) -> None:
     row = maak.conversation(waalstroom, nagekomen_sinds=timezone.localdate() - timedelta(days=5))
     maak.missed(waalstroom, ["T03"], nachten=1)
     night()
@@ -104,7 +104,7 @@ def test_a_figure_that_falls_again_is_said_too(systeem, waalstroom) -> None:
     assert row.stappen.last().soort == Gespreksstapsoort.WEER_GEMIST
 
 
-def test_a_night_without_a_figure_changes_nothing(systeem, waalstroom) -> None:
+def test_a_night_without_a_figure_changes_nothing(waalstroom, systeem) -> None:
     sinds = timezone.localdate() - timedelta(days=5)
     row = maak.conversation(waalstroom, nagekomen_sinds=sinds)
     night()
@@ -112,7 +112,7 @@ def test_a_night_without_a_figure_changes_nothing(systeem, waalstroom) -> None:
     assert (row.nagekomen_sinds, row.stappen.count()) == (sinds, 1)
 
 
-def test_the_conversations_of_a_party_that_left_end(systeem, waalstroom) -> None:
+def test_the_conversations_of_a_party_that_left_end(waalstroom, systeem) -> None:
     row = maak.conversation(waalstroom)
     waalstroom.status, waalstroom.tot = Partijstatus.OPGEZEGD, timezone.localdate()
     waalstroom.save()
@@ -122,7 +122,7 @@ def test_the_conversations_of_a_party_that_left_end(systeem, waalstroom) -> None
     assert (row.status, row.uitkomst, row.uiterlijk) == (Gespreksstatus.AFGESLOTEN, Gespreksuitkomst.VERTROKKEN, None)
 
 
-def test_the_lead_moves_when_the_party_has_nothing_there_any_more(systeem, waalstroom) -> None:
+def test_the_lead_moves_when_the_party_has_nothing_there_any_more(waalstroom, systeem) -> None:
     row = maak.conversation(waalstroom, regie=maak.CULEMBORG)
     night()
     row.refresh_from_db()
@@ -166,7 +166,7 @@ def test_only_a_job_that_sees_everything_may_open(waalstroom) -> None:
         night()
 
 
-def test_reminders_go_once_before_and_once_after_the_last_day(systeem, waalstroom) -> None:
+def test_reminders_go_once_before_and_once_after_the_last_day(waalstroom, systeem) -> None:
     vandaag = timezone.localdate()
     row = maak.conversation(waalstroom, uiterlijk=vandaag + timedelta(days=3))
     maak.conversation(waalstroom, "T01", uiterlijk=vandaag + timedelta(days=2))
@@ -176,7 +176,7 @@ def test_reminders_go_once_before_and_once_after_the_last_day(systeem, waalstroo
     assert [nalevingsgesprek.remind(op=later, by=BY), nalevingsgesprek.remind(op=later, by=BY)] == [1, 0]
 
 
-def test_the_gemeente_is_reminded_at_its_desk_else_its_policy_staff(systeem, cast, waalstroom) -> None:
+def test_the_gemeente_is_reminded_at_its_desk_else_its_policy_staff(cast, waalstroom, systeem) -> None:
     vandaag = timezone.localdate()
     assert cast.beleid.tiel.actor
     row = maak.conversation(waalstroom, status=Gespreksstatus.BEOORDELING, uiterlijk=vandaag)
