@@ -1,6 +1,6 @@
 """Made-up conversations in every state, contact points of all gemeenten but one, and a year of beds under the convenant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -82,7 +82,7 @@ VERHALEN = (
     Verhaal(260, ((200, Stap.OVERLEG, UITNODIGING), (185, Stap.SCHORSING, ERNST)), S.AFGESLOTEN, None, Uit.SCHORSING),
 )  # fmt: skip
 VAN_PARTIJ = (Stap.PLAN,)
-VAN_TAAK = (Stap.KENNISGEVING, Stap.WEER_NAGEKOMEN)
+VAN_TAAK = (Stap.WEER_NAGEKOMEN,)
 
 
 def make(*, vandaag: date, by: Actor) -> int:
@@ -197,6 +197,14 @@ def _steps(rij: Nalevingsgesprek, verhaal: Verhaal, vandaag: date) -> Iterator[G
         yield Gespreksstap(
             gesprek=rij, organisatie_id=rij.organisatie_id, gemeenten=rij.gemeenten, soort=soort, datum=datum, tekst=tekst,
             gereed_op=datum + timedelta(days=40) if soort == Stap.PLAN else None, te_laat=verhaal.te_laat and soort == Stap.PLAN,
-            gemeente_id=None if soort in (*VAN_PARTIJ, *VAN_TAAK) else rij.regie_id,
+            gemeente_id=_whose(rij, soort, alle),
             created_by=beheerder if soort in VAN_PARTIJ else None, uiterlijk=rij.uiterlijk if laatste else volgende,
         )  # fmt: skip
+
+
+def _whose(rij: Nalevingsgesprek, soort: Stap, alle: Sequence[tuple[int, Stap, str]]) -> str | None:
+    """Which gemeente took a step: who leads, but the notice went out under whoever led before."""
+    if soort in (*VAN_PARTIJ, *VAN_TAAK):
+        return None
+    overgenomen = soort == Stap.KENNISGEVING and any(stap == Stap.REGIE for _, stap, _ in alle)
+    return next((code for code in rij.gemeenten if code != rij.regie_id), rij.regie_id) if overgenomen else rij.regie_id

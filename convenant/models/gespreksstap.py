@@ -13,7 +13,8 @@ class Gespreksstap(ScopedModel):
     """A step on a day with its words; a mistake is put right by another step.
 
     `gereed_op`: of a plan, the day by which it will be right. `uiterlijk`: the last day of the next step, which this one set.
-    `te_laat`: written after the last day; it counts all the same. `gemeente`: which gemeente did it; empty for the party and the job.
+    `te_laat`: written after the last day; it counts all the same. `gemeente`: which gemeente did it; empty for the party and for what the
+    job saw; of a notice the gemeente in whose name it went out.
     """
 
     gesprek = models.ForeignKey("convenant.Nalevingsgesprek", on_delete=models.PROTECT, related_name="stappen")

@@ -26,15 +26,28 @@ def in_force(op: date) -> Convenantversie | None:
     return rows.filter(Q(einddatum=None) | Q(einddatum__gt=op)).first()
 
 
-def promises(versie: Convenantversie) -> list[tuple[str, str, list[Toezegging]]]:
-    """By kind of party, in the order of the kinds: code of the kind, its name, what it promised. One query."""
-    rows = list(
-        Toezegging.objects.filter(convenant=versie).select_related("artikel").order_by("artikel__nummer", "code")
-    )
-    return [
-        (soort.value, str(soort.label), [row for row in rows if soort.value in row.partijsoorten])
-        for soort in Partijsoort
-    ]
+MEERVOUD = {
+    Partijsoort.VERBLIJFSBIEDER: "verblijfsbieders",
+    Partijsoort.UITZENDER: "uitzenders",
+    Partijsoort.WERKGEVER: "werkgevers",
+    Partijsoort.GEMEENTE: "gemeenten",
+}
+
+
+def promises(versie: Convenantversie) -> list[tuple[str, list[Toezegging]]]:
+    """What is promised, each once, under the kinds of party that promise it ("Verblijfsbieders en uitzenders"). One query."""
+    rows = Toezegging.objects.filter(convenant=versie).select_related("artikel").order_by("artikel__nummer", "code")
+    groepen: dict[str, list[Toezegging]] = {}
+    for row in rows:
+        wie = [woord for soort, woord in MEERVOUD.items() if soort.value in row.partijsoorten]
+        groepen.setdefault("Alle partijen" if len(wie) == len(MEERVOUD) else _together(wie), []).append(row)
+    return list(groepen.items())
+
+
+def _together(woorden: list[str]) -> str:
+    """`Werkgevers, uitzenders en gemeenten`."""
+    zin = " en ".join([", ".join(woorden[:-1]), woorden[-1]]) if len(woorden) > 1 else woorden[0]
+    return f"{zin[0].upper()}{zin[1:]}"
 
 
 def parties(woorden: str = "", soort: str = "") -> QuerySet[Partijkaart]:

@@ -137,7 +137,7 @@ def bar(row: Verdeelrij) -> SafeString:
     delen = [
         (str(oordeel.label), look, aantal) for oordeel, look, aantal in zip(OORDELEN, LOOKS, row.getallen, strict=True)
     ]
-    return mark_safe(segment_bar(f"{row.toezegging.code}: hoe partijen het doen", delen, width=180, height=12))
+    return mark_safe(segment_bar(f"{row.toezegging.code}: hoe partijen het doen", delen, width=280, height=14))
 
 
 def waiting_rows(actor: Actor, vandaag: date) -> list[tuple[wacht.Wachtend, SafeString]] | None:

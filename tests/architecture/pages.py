@@ -164,7 +164,9 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     }
     programma = _besluiten(of)
     aanbod = _pijplijn(of)
-    handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _naleving(of) | _publiek(of) | _rounds(of)
+    handhaving = (
+        meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _naleving(of) | _publiek(of) | _rounds(of)
+    )
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod

@@ -56,7 +56,7 @@ def conversation(partij: Partij, code: str = "T03", *, regie: str = TIEL, **ande
     }  # fmt: skip
     row = Nalevingsgesprek.objects.create(**(gegevens | anders))
     Gespreksstap.objects.create(
-        gesprek=row, organisatie=row.organisatie, gemeenten=row.gemeenten, soort=Gespreksstapsoort.KENNISGEVING,
+        gesprek=row, organisatie=row.organisatie, gemeenten=row.gemeenten, soort=Gespreksstapsoort.KENNISGEVING, gemeente_id=regie,
         datum=row.geopend_op, uiterlijk=row.uiterlijk,
     )  # fmt: skip
     return row

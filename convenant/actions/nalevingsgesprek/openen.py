@@ -67,7 +67,7 @@ def _write_steps(made: Sequence[Nalevingsgesprek], op: date, by: Actor) -> None:
     Gespreksstap.objects.bulk_create(
         Gespreksstap(
             gesprek=row, organisatie_id=row.organisatie_id, gemeenten=row.gemeenten, datum=op, uiterlijk=row.uiterlijk,
-            soort=Gespreksstapsoort.KENNISGEVING,
+            soort=Gespreksstapsoort.KENNISGEVING, gemeente_id=row.regie_id,
         )
         for row in made
     )  # fmt: skip

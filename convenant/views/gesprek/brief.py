@@ -53,13 +53,14 @@ def letter(gesprek: Nalevingsgesprek) -> dict[str, object]:
 def facts(gesprek: Nalevingsgesprek) -> Feiten:
     """The notice as it was: the first last day, whatever was agreed later."""
     eerste = next(stap for stap in gesprekken.steps(gesprek) if stap.soort == Gespreksstapsoort.KENNISGEVING)
-    toezegging, punt = gesprek.toezegging, aanspreekpunten.of_gemeente(gesprek.regie_id)
+    gemeente = eerste.gemeente or gesprek.regie  # whoever led then, also when another does now
+    toezegging, punt = gesprek.toezegging, aanspreekpunten.of_gemeente(gemeente.pk)
     cijfer = procent(gesprek.waarde) if gesprek.waarde is not None else ""
     if cijfer and gesprek.noemer:
         cijfer = f"{cijfer} ({getal(gesprek.teller)} van {getal(gesprek.noemer)})"
     norm = f"{toezegging.get_richting_display()} {procent(toezegging.norm)}" if toezegging.norm is not None else ""
     return Feiten(
-        partij=gesprek.organisatie.naam, gemeente=gesprek.regie.naam, code=gesprek.code, titel=toezegging.titel,
+        partij=gesprek.organisatie.naam, gemeente=gemeente.naam, code=gesprek.code, titel=toezegging.titel,
         belofte=toezegging.tekst, artikel=f"artikel {toezegging.artikel.nummer}, versie {toezegging.convenant.nummer}",
         cijfer=cijfer, norm=norm, sinds=datum_lang(gesprek.sinds), uiterlijk=datum_lang(eerste.uiterlijk),
         bereikbaar=(punt.naam, punt.telefoon, punt.email) if punt else (), voorbeeld=toezegging.convenant.is_voorbeeld,
