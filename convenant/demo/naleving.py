@@ -94,7 +94,7 @@ def make(*, vandaag: date, by: Actor) -> int:
     for dag in {*(add_months(eerste, -n) for n in range(12)), vandaag}:
         convenantbedden.refresh(dag)
     keuzes = list(zip(VERHALEN, _cases(vandaag), strict=False))
-    regie = leaders({partij.organisatie_id for _, (partij, _, _) in keuzes})
+    regie = leaders({partij.organisatie_id or 0 for _, (partij, _, _) in keuzes})
     rijen = [_conversation(verhaal, *geval, vandaag, regie) for verhaal, geval in keuzes]
     Nalevingsgesprek.objects.bulk_create(rijen)
     stappen = [stap for rij, (verhaal, _) in zip(rijen, keuzes, strict=True) for stap in _steps(rij, verhaal, vandaag)]

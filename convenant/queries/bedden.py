@@ -21,7 +21,8 @@ class Bedden:
 
 def under_convenant(op: date) -> dict[str, Bedden]:
     """By code of the gemeente, on the last night counted on or before `op`; empty when there is none. Two queries."""
-    return _of(Convenantbedden.objects.filter(peildatum=last_counted(op)))
+    peildatum = last_counted(op)
+    return _of(Convenantbedden.objects.filter(peildatum=peildatum)) if peildatum else {}
 
 
 def last_counted(op: date) -> date | None:

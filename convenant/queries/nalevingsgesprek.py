@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from convenant.enums.naleving import Gespreksstapsoort, Gespreksstatus, Gespreksuitkomst
 from convenant.models import Gespreksstap, Nalevingsgesprek
+from convenant.models.nalevingsgesprek import GesprekQuerySet
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.feestdagen import einddatum
 from rivierenland.core.models import Parameter
@@ -19,9 +20,10 @@ HERCONTROLE, HERINNERING = "naleving_hercontrole_dagen", "naleving_herinnering_d
 TERMIJNEN = (PLAN, OORDEEL, HERCONTROLE, HERINNERING)
 
 
-def for_list() -> QuerySet[Nalevingsgesprek]:
+def for_list() -> GesprekQuerySet:
     """What the scope may see, with what a row shows; the nearest last day first, closed ones last."""
-    return Nalevingsgesprek.objects.select_related("organisatie", "toezegging", "regie")
+    rows: GesprekQuerySet = Nalevingsgesprek.objects.select_related("organisatie", "toezegging", "regie")
+    return rows
 
 
 def with_all() -> QuerySet[Nalevingsgesprek]:

@@ -51,7 +51,7 @@ def remind(*, op: date, by: Actor) -> int:
             for row in rows
         )  # fmt: skip
         for stand, over in ((DICHTBIJ, False), (VOORBIJ, True)):
-            mine = [row.pk for row in rows if (row.uiterlijk < op) is over]
+            mine = [row.pk for row in rows if ((row.uiterlijk or op) < op) is over]
             Nalevingsgesprek.objects.filter(pk__in=mine).update(herinnerd=stand)
     return len(mails)
 
