@@ -14,7 +14,7 @@ from rivierenland.core.actor import Actor
 def evaluate() -> dict[str, Any]:
     """Every night: measure every commitment of every party, and how parties do together; then count beds and talk.
 
-    Each step stands by itself: when one breaks, the next night makes up for it, and what was measured stays.
+    What was measured stays when a later step breaks; the next night makes up for that step.
     """
     with scope.use(scope.systeem("evaluate_convenant")):
         op, by = timezone.localdate(), Actor.systeem("evaluate_convenant")

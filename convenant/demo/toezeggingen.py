@@ -64,10 +64,15 @@ def _history(row: Toezeggingsmeting, maat: Maatstaf, vandaag: date, kans: Random
             eerste_dag=eerste, laatste_dag=einde - timedelta(days=1), sinds=eerste, teller=teller, noemer=noemer,
             oordeel=maat.judge(teller, noemer),
         )  # fmt: skip
-        if vorig is not None and vorig.oordeel == stap.oordeel:
-            stap.sinds = vorig.sinds
+        if vorig is not None and (vorig.teller, vorig.noemer) == (teller, noemer):
+            vorig.laatste_dag = stap.laatste_dag
+            continue
+        if vorig is not None:
+            stap.sinds = vorig.sinds if vorig.oordeel == stap.oordeel else stap.sinds
+            yield vorig
         vorig = stap
-        yield stap
+    if vorig is not None:
+        yield vorig
     if vorig is not None and vorig.oordeel == row.oordeel:
         row.sinds = vorig.sinds
 

@@ -15,9 +15,9 @@ VENSTERS = (
 )  # fmt: skip
 TELT_ALLES = ("beheerder_bereikbaar", "ruimte_volgens_norm", "informatiekaart", "bedden_met_certificaat")
 OVERIG = (
-    ("toezegging_minstens", "Toezeggingen: minste aantal waarvan een percentage iets zegt", 3, "gevallen",
+    ("toezegging_minstens", "Toezeggingen: minste aantal waarvan een percentage iets zegt", 3, "of meer",
      "Bij minder gevallen is de toezegging niet meetbaar: een of twee gevallen zeggen niets over hoe een partij het doet."),
-    *((f"toezegging_minstens.{code}", f"Toezeggingen: minste aantal, {code.replace('_', ' ')}", 1, "gevallen",
+    *((f"toezegging_minstens.{code}", f"Toezeggingen: minste aantal, {code.replace('_', ' ')}", 1, "of meer",
        "Hier worden alle bedden of locaties geteld die er zijn, geen gevallen die toevallig voorkwamen. Dan is één genoeg.")
       for code in TELT_ALLES),
     ("toezegging_nachtregister_dagen", "Zo oud mag een nachtregister zijn", 7, "dagen",

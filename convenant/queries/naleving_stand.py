@@ -20,7 +20,8 @@ GEMIST = "toezegging_gemist_nachten"
 class Toezeggingstand:
     """A commitment of a party as it stands now.
 
-    `waarde`: percent, None where nothing was counted. `sinds`: since when this judgement holds, None where it was never measured.
+    `waarde`: percent, None where it cannot be measured, also when a few cases were counted.
+    `sinds`: since when this judgement holds, None where it was never measured.
     `gemeten_op`: the night of the figure; `verouderd` when other commitments were measured after it. `bewijs_tot`: until when accepted
     evidence holds; it makes a commitment kept that cannot be measured (`op_bewijs`), and never hides a figure.
     """
@@ -91,11 +92,12 @@ def _stand(
         oordeel = Meetoordeel.NAGEKOMEN if bewijs_tot else Meetoordeel.NIET_MEETBAAR
         return Toezeggingstand(toezegging, oordeel, None, 0, 0, None, bewijs_tot=bewijs_tot, op_bewijs=bool(bewijs_tot))
     oordeel, sinds = Meetoordeel(meting.oordeel), meting.sinds
+    waarde = None if oordeel == Meetoordeel.NIET_MEETBAAR else meting.waarde
     op_bewijs = oordeel == Meetoordeel.NIET_MEETBAAR and bewijs_tot is not None
     if op_bewijs:
         oordeel, sinds = Meetoordeel.NAGEKOMEN, None
     return Toezeggingstand(
-        toezegging, oordeel, meting.waarde, meting.teller, meting.noemer, sinds, meting.laatste_dag,
+        toezegging, oordeel, waarde, meting.teller, meting.noemer, sinds, meting.laatste_dag,
         meting.laatste_dag < (laatste or meting.laatste_dag), bewijs_tot, op_bewijs,
     )  # fmt: skip
 

@@ -50,6 +50,8 @@ def distribute(standen: Sequence[Stand], *, drempel: int, genoeg: int) -> Verdel
     for stand in standen:
         cellen[oordelen.index(stand.oordeel)][_class_of(stand)] += 1
     uit = suppress(cellen, drempel=drempel)
+    if uit.totaal.verborgen:  # who is a party is public, so nothing may lean on a hidden total
+        return TE_KLEIN
     gemeten = sorted(stand.waarde for stand in standen if stand.waarde is not None)
     half = len(gemeten) >= genoeg
     return Verdeling(

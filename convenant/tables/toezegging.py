@@ -91,18 +91,15 @@ class ToezeggingPartijTable(PortalTable):
         if not found:
             return "geen"
         kind, icon_name = OORDEEL_BADGE[oordeel]
-        return format_html(
-            '<span class="chips">{}</span>',
-            format_html_join(
-                "",
-                '<a class="chips__item" href="{}" title="{}">{}<span class="visually-hidden"> {}</span></a>',
-                (
-                    (reverse("convenant:toezegging-reeks", args=[record.pk, stand.toezegging.code]), stand.toezegging.titel,
-                     badge(kind, stand.toezegging.code, icon_name), stand.toezegging.titel)
-                    for stand in found
-                ),
-            ),
+        links = (
+            (reverse("convenant:toezegging-reeks", args=[record.pk, stand.toezegging.code]),
+             badge(kind, stand.toezegging.code, icon_name), stand.toezegging.titel)
+            for stand in found
         )  # fmt: skip
+        items = format_html_join(
+            "", '<li><a class="codes__link" href="{}">{}<span class="codes__titel">{}</span></a></li>', links
+        )
+        return format_html('<ul class="codes">{}</ul>', items)
 
 
 class BewijsTable(PortalTable):

@@ -164,12 +164,11 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     }
     programma = _besluiten(of)
     aanbod = _pijplijn(of)
-    handhaving = (
-        meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _naleving(of) | _publiek(of) | _rounds(of)
-    )
+    handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
-    return register | bewaren | core | rapport | api | handhaving | programma | aanbod
+    convenant = _toezeggingen(of) | _naleving(of)
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant
 
 
 def _opgave(scene: Scene) -> dict[str, dict[str, Any]]:
@@ -199,6 +198,19 @@ def _vraag(of: Tenant) -> dict[str, dict[str, Any]]:
         "aanbod:werklocatie-export": {"formaat": "csv"},
         "aanbod:maandvraag-next": row,
         **{f"aanbod:{naam}": row | {"jaar": jaar} for naam in ("maandvraag-record", "woonplek-record")},
+    }
+
+
+def _toezeggingen(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A party with a commitment it does not keep, and evidence that waits."""
+    rows = of.toezeggingen
+    return {
+        "convenant:toezegging-export": {"formaat": "csv"},
+        "convenant:toezegging-detail": {"code": "T03"},
+        "convenant:toezegging-partij": {"pk": rows.partij.pk},
+        "convenant:toezegging-reeks": {"pk": rows.partij.pk, "code": "T03"},
+        "convenant:bewijs-file": {"code": "T13"},
+        **{f"convenant:bewijs-{naam}": {"pk": rows.bewijs.pk} for naam in ("detail", "judge", "withdraw", "download")},
     }
 
 

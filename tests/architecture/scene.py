@@ -81,6 +81,7 @@ from tests.architecture import (
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
     scene_convenant_naleving,
+    scene_convenant_toezeggingen,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -93,6 +94,7 @@ from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_aanbod_toewijzing import Berekeningen
 from tests.architecture.scene_convenant_naleving import Gespreksrijen
+from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -150,6 +152,7 @@ class Tenant:
     pijplijn: Pijplijn
     werklocatie: Werklocatie
     gesprekken: Gespreksrijen
+    toezeggingen: Toezeggingrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -314,6 +317,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
+        toezeggingen=scene_convenant_toezeggingen.commitments(word, organisatie, gemeente.pk, NASTY),
         gesprekken=scene_convenant_naleving.talk(word, gemeente, organisatie, people, NASTY),
     )  # fmt: skip
 

@@ -535,6 +535,20 @@ convenant:aanspreekpunt-list                     l oo o ooooo ooooo oxx x
 convenant:aanspreekpunt-edit                     l xx x xxxoo xxx.. xxx x
 POST convenant:aanspreekpunt-confirm             l xx x xxxrr xxx.. xxx x
 
+# The convenant: commitments measured, and evidence
+convenant:toezegging-list                        l oo o ooooo ooooo xxx x
+convenant:verdeling                              l oo o ooooo ooooo oxx x
+convenant:toezegging-export                      l oo o ooooo ooooo xxx x
+convenant:toezegging-partij                      l oo . ooooo ..... xxx x
+convenant:toezegging-reeks                       l oo . ooooo ..... xxx x
+convenant:toezegging-detail                      l oo o ooooo ooooo oxx x
+convenant:bewijs-list                            l oo o ooooo ooooo xxx x
+convenant:bewijs-file                            l oo o xxxxx xxxxx xxx x
+convenant:bewijs-detail                          l oo . ooooo ..... xxx x
+convenant:bewijs-judge                           l xx x xoxox x.x.x xxx x
+convenant:bewijs-withdraw                        l oo . xxxxx xxxxx xxx x
+convenant:bewijs-download                        l .. . ..... ..... xxx x
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o

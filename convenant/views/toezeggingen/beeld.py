@@ -122,7 +122,7 @@ def series_figure(toezegging: Toezegging, steps: Sequence[Toezeggingsmeting], to
     grenzen = [Limit("norm", float(toezegging.norm))]
     if toezegging.aandacht != toezegging.norm:
         grenzen.append(Limit("aandacht", float(toezegging.aandacht), dashed=True))
-    maand, labels = 0, []
+    maand, labels = punten[0].dag.month, []  # the month in which the year begins is at its edge, where there is no room
     for punt in punten:
         labels.append("" if punt.dag.month == maand else MAANDEN_KORT[punt.dag.month - 1])
         maand = punt.dag.month

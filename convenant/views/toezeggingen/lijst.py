@@ -1,8 +1,9 @@
 """Commitments at a glance: a party its own, an official those of the parties in its gemeente."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -10,11 +11,12 @@ from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 
 from convenant.filters.toezegging import ToezeggingPartijFilter
-from convenant.models import Partij, Toezeggingsmeting
+from convenant.models import Partij, Partijkaart, Toezeggingsmeting
 from convenant.queries import toezegging
 from convenant.tables.toezegging import ToezeggingPartijTable
 from convenant.views.toezeggingen.partijbeeld import overview
 from registratie.views.uitvoer import ExportPage
+from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 from rivierenland.core.uitvoer.kolom import Kolom, Soort
 from rivierenland.core.views.basis import PortalView
@@ -55,7 +57,6 @@ class PartijenLijst(ListPage):
 
     permission = Permission.TOEZEGGING_VIEW
     titel = "Toezeggingen"
-    regel = UITLEG
     eenheid = ("partij", "partijen")
     filterset_class = ToezeggingPartijFilter
     table_class = ToezeggingPartijTable
@@ -63,6 +64,11 @@ class PartijenLijst(ListPage):
     leeg_template = "convenant/toezegging/_leeg.html"
     export_url = "convenant:toezegging-export"
     export_permission = Permission.TOEZEGGING_VIEW
+
+    @property
+    def regel(self) -> str:  # type: ignore[override]
+        waar = "in uw gemeente" if toezegging.gemeente_of(self.request.actor) else "over alle gemeenten samen"
+        return f"Hoe partijen hun toezeggingen {waar} nakomen. {UITLEG}"
 
     def get_queryset(self) -> QuerySet[Partij]:
         return toezegging.parties()
@@ -91,14 +97,12 @@ class ToezeggingExportView(ExportPage):
     def queryset(self) -> QuerySet[Partij]:
         return toezegging.parties()
 
-    def stream(self, rows: QuerySet, actor: Any, pagina: str) -> Any:
-        """Of the parties that the filter leaves: their figures."""
-        namen = dict(rows.values_list("pk", "naam"))
-        found = toezegging.newest(toezegging.gemeente_of(actor)).filter(partij__in=list(namen))
-        found = found.select_related("toezegging", "gemeente").order_by("partij_id", "toezegging__code")
-        for row in super().stream(found, actor, pagina):
-            row.naam = namen[row.partij_id]
-            yield row
+    def stream(self, rows: QuerySet, actor: Actor, pagina: str) -> Iterator[Any]:
+        """Of the parties that the filter leaves: their figures. Nothing is read before the rows are sent."""
+        naam = Partijkaart.objects.filter(partij_nr=OuterRef("partij")).values("naam")[:1]
+        found = toezegging.newest(toezegging.gemeente_of(actor)).filter(partij__in=rows.order_by().values("pk"))
+        found = found.annotate(naam=Subquery(naam)).select_related("toezegging", "gemeente")
+        return super().stream(found.order_by("naam", "partij_id", "toezegging__code"), actor, pagina)
 
     def kolommen(self) -> list[Kolom]:
         return [

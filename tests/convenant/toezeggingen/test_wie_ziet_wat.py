@@ -1,10 +1,12 @@
 """Who sees which figures: the party its own, a gemeente those of parties that work there, nobody else."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import connection
 
+from convenant import tasks
 from convenant.actions import toezeggingsmeting
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
@@ -40,3 +42,18 @@ def test_figures_of_one_gemeente_are_for_that_gemeente_and_the_party_alone(certi
 def test_only_the_job_measures():
     with scope.use(scope.gemeenten([TIEL])), pytest.raises(OutsideScope):
         evaluate()
+
+
+def test_the_command_measures_and_refuses_a_day_before(certificaat, capsys):
+    with scope.use(scope.systeem("test")):
+        maak.party()
+    call_command("evaluate_toezeggingen", op=NACHT)
+    assert "bedden_met_certificaat: 2 rijen" in capsys.readouterr().out
+    with pytest.raises(CommandError, match="al gemeten"):
+        call_command("evaluate_toezeggingen", op=NACHT - timedelta(days=1))
+
+
+def test_the_night_task_measures_today(certificaat):
+    with scope.use(scope.systeem("test")):
+        maak.party()
+    assert tasks.evaluate() == {"regels": 1, "rijen": 2, "mislukt": {}}
