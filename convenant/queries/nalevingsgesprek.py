@@ -10,6 +10,7 @@ from django.utils import timezone
 from convenant.enums.naleving import Gespreksstapsoort, Gespreksstatus, Gespreksuitkomst
 from convenant.models import Gespreksstap, Nalevingsgesprek
 from convenant.models.nalevingsgesprek import GesprekQuerySet
+from convenant.queries.naleving_stand import GEMIST
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.feestdagen import einddatum
 from rivierenland.core.models import Parameter
@@ -17,7 +18,7 @@ from rivierenland.core.queries.parameter import in_force, value_of
 
 PLAN, OORDEEL = "naleving_plan_dagen", "naleving_oordeel_dagen"
 HERCONTROLE, HERINNERING = "naleving_hercontrole_dagen", "naleving_herinnering_dagen"
-TERMIJNEN = (PLAN, OORDEEL, HERCONTROLE, HERINNERING)
+TERMIJNEN = (GEMIST, PLAN, OORDEEL, HERCONTROLE, HERINNERING)
 
 
 def for_list() -> GesprekQuerySet:

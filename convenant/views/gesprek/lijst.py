@@ -39,9 +39,8 @@ class GesprekListView(ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         vandaag = timezone.localdate()
         return super().get_context_data(
-            stand=gesprekken.counts(vandaag), parameters=gesprekken.terms(vandaag),
-            eigen=bool(self.request.actor.organisatie_id), **kwargs,
-        )  # fmt: skip
+            stand=gesprekken.counts(vandaag), eigen=bool(self.request.actor.organisatie_id), **kwargs
+        )
 
     def get_queryset(self) -> QuerySet:
         return gesprekken.for_list()
