@@ -2,12 +2,12 @@
 
 from django.urls import path
 
-from convenant.views.toezeggingen import bewijs, detail, lijst
+from convenant.views.toezeggingen import bewijs, detail, lijst, uitvoer
 
 urlpatterns = [
     path("toezeggingen/", lijst.ToezeggingListView.as_view(), name="toezegging-list"),
     path("toezeggingen/verdeling/", detail.VerdelingView.as_view(), name="verdeling"),
-    path("toezeggingen/toezeggingen.<slug:formaat>", lijst.ToezeggingExportView.as_view(), name="toezegging-export"),
+    path("toezeggingen/toezeggingen.<slug:formaat>", uitvoer.ToezeggingExportView.as_view(), name="toezegging-export"),
     path("toezeggingen/partij/<int:pk>/", lijst.PartijOverzicht.as_view(), name="toezegging-partij"),
     path("toezeggingen/partij/<int:pk>/<str:code>/", detail.ToezeggingReeksView.as_view(), name="toezegging-reeks"),
     path("toezeggingen/<str:code>/", detail.ToezeggingDetailView.as_view(), name="toezegging-detail"),

@@ -33,11 +33,12 @@ def file(
 
     Raises `Geweigerd`, and ValidationError in Dutch per field; also when evidence for this commitment waits already.
     """
-    by.require(Permission.BEWIJS_FILE, organisatie=partij.organisatie_id or 0)
+    organisatie = partij.organisatie_id or 0
+    by.require(Permission.BEWIJS_FILE, organisatie=organisatie)
     tekst = tekst.strip()
     _check(partij, toezegging, tekst, geldig_tot)
     made = Bewijsstuk(
-        partij=partij, code=toezegging.code, organisatie_id=partij.organisatie_id, gemeenten=partij.gemeenten, tekst=tekst,
+        partij=partij, code=toezegging.code, organisatie_id=organisatie, gemeenten=partij.gemeenten, tekst=tekst,
         geldig_tot=geldig_tot, created_by=by.gebruiker,
     )  # fmt: skip
     if bestand:

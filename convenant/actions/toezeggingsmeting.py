@@ -160,7 +160,7 @@ def _row(opdracht: Opdracht, partij: Partij, gemeente: str | None, som: Counter[
 
 def _keep(opdracht: Opdracht, rijen: Sequence[Rij], op: date) -> int:
     """Lengthen the last step where nothing changed, else begin a new one: six statements, whatever the number of rows."""
-    values = {"toezegging": opdracht.toezegging.pk, "op": op}
+    values: dict[str, Any] = {"toezegging": opdracht.toezegging.pk, "op": op}
     with connection.cursor() as cursor:
         cursor.execute(
             "select exists (select from convenant_toezeggingsmeting where toezegging_id = %(toezegging)s and laatste_dag > %(op)s)",

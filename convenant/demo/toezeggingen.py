@@ -93,7 +93,7 @@ def _evidence(vandaag: date, kans: Random) -> None:
 
 def _piece(partij: Partij, code: str, tekst: str, status: Bewijsstatus, dag: date, vandaag: date) -> Bewijsstuk:
     row = Bewijsstuk(
-        partij=partij, code=code, organisatie_id=partij.organisatie_id, gemeenten=partij.gemeenten, tekst=tekst, status=status,
+        partij=partij, code=code, organisatie_id=partij.organisatie_id or 0, gemeenten=partij.gemeenten, tekst=tekst, status=status,
         geldig_tot=dag + timedelta(days=365),
     )  # fmt: skip
     if status == Bewijsstatus.WACHT:

@@ -66,7 +66,7 @@ def stands_of(partijen: Sequence[Partij], gemeente: str | None = None) -> dict[i
     op = timezone.localdate()
     rows = Toezeggingsmeting.objects.filter(partij__in=[partij.pk for partij in partijen], gemeente=gemeente).newest()
     gemeten = {(row.partij_id, row.toezegging_id): row for row in rows.select_related("toezegging")}
-    laatste = {}
+    laatste: dict[int, date] = {}
     for row in gemeten.values():
         laatste[row.partij_id] = max(row.laatste_dag, laatste.get(row.partij_id, row.laatste_dag))
     aanvaard = bewijs.in_force(op)
@@ -91,7 +91,8 @@ def _stand(
     if meting is None:
         oordeel = Meetoordeel.NAGEKOMEN if bewijs_tot else Meetoordeel.NIET_MEETBAAR
         return Toezeggingstand(toezegging, oordeel, None, 0, 0, None, bewijs_tot=bewijs_tot, op_bewijs=bool(bewijs_tot))
-    oordeel, sinds = Meetoordeel(meting.oordeel), meting.sinds
+    oordeel = Meetoordeel(meting.oordeel)
+    sinds: date | None = meting.sinds
     waarde = None if oordeel == Meetoordeel.NIET_MEETBAAR else meting.waarde
     op_bewijs = oordeel == Meetoordeel.NIET_MEETBAAR and bewijs_tot is not None
     if op_bewijs:

@@ -42,6 +42,13 @@ def newest(gemeente: str | None) -> QuerySet[Toezeggingsmeting]:
     return Toezeggingsmeting.objects.filter(here).newest()
 
 
+def figures_of(partijen: QuerySet[Partij], gemeente: str | None) -> QuerySet[Toezeggingsmeting]:
+    """The newest figures of these parties with `naam`, by party and commitment. One query."""
+    naam = Partijkaart.objects.filter(partij_nr=OuterRef("partij")).values("naam")[:1]
+    rows = newest(gemeente).filter(partij__in=partijen.order_by().values("pk")).annotate(naam=Subquery(naam))
+    return rows.select_related("toezegging", "gemeente").order_by("naam", "partij_id", "toezegging__code")
+
+
 def by_code(code: str) -> Toezegging | None:
     """The commitment of the newest adopted version that has it."""
     rows = Toezegging.objects.filter(code=code, convenant__status="vastgesteld").select_related("artikel", "convenant")
@@ -64,6 +71,8 @@ def parameters_of(toezegging: Toezegging, op: date) -> list[Parameter]:
 def distributions(toezeggingen: Iterable[Toezegging], gemeente: str | None) -> list[Toezeggingsverdeling]:
     """The newest distributions in an area. Two queries."""
     last = Toezeggingsverdeling.objects.order_by("-peildatum").values_list("peildatum", flat=True).first()
+    if last is None:
+        return []
     rows = Toezeggingsverdeling.objects.filter(peildatum=last, gemeente=gemeente, toezegging__in=list(toezeggingen))
     return list(
         rows.select_related("toezegging__artikel").order_by("toezegging__artikel__nummer", "toezegging__code", "soort")

@@ -54,7 +54,8 @@ class ToezeggingPartijTable(PortalTable):
         sequence = ("naam", "soorten", "niet", "aandacht", "nagekomen", "niet_meetbaar")
 
     def __init__(self, *args, gemeente: str | None, **kwargs):
-        self.gemeente, self.standen = gemeente, {}
+        self.gemeente = gemeente
+        self.standen: dict[int, list[Toezeggingstand]] = {}
         super().__init__(*args, **kwargs)
 
     def before_render(self, request) -> None:

@@ -66,8 +66,6 @@ WITHOUT_RIGHT = {
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "convenant.actions.toezeggingsmeting.evaluate": "a nightly job; raises outside the scope of such a job",
-    "convenant.actions.toezeggingsmeting.judge": "judges counts and writes nothing",
-    "convenant.actions.toezeggingsverdeling.refresh": "called by a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
@@ -178,6 +176,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
         "gesprek": a.gesprekken.gesprek, "aanspreekpunt": a.gesprekken.aanspreekpunt, "gereed_op": timezone.localdate(),
         "hercontrole_op": timezone.localdate(), "overleg_op": timezone.localdate(), "vervolg": "plan",
+        "partij": a.toezeggingen.partij, "bewijsstuk": a.toezeggingen.bewijs,
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 

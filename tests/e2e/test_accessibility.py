@@ -22,11 +22,12 @@ PAGES = {
         "/api-toegang/nieuw/",
         "/handhaving/zaken/", "/handhaving/termijnen/", "/handhaving/bevindingen/", "/aanbod/werklocaties/",
         "/aanbod/werklocaties/aanmelden/", "/aanbod/werklocaties/uitleg/",
+        "/convenant/toezeggingen/", "/convenant/toezeggingen/T03/", "/convenant/bewijs/nieuw/T12/",
     ),
     "toezichthouder.tiel": (
         "/handhaving/meldingen/", "/handhaving/meldingen/nieuw/", "/handhaving/rondes/", "/handhaving/rondes/nieuw/",
         "/handhaving/rondes/prioriteit/", "/handhaving/inspecties/", "/handhaving/inspecties/inbox/", "/handhaving/bevindingen/",
-        "/handhaving/checklists/",
+        "/handhaving/checklists/", "/convenant/toezeggingen/", "/convenant/bewijs/",
     ),
     "jurist.tiel": (
         "/handhaving/zaken/", "/handhaving/zaken/openen/", "/handhaving/termijnen/", "/handhaving/brieven/",
@@ -54,6 +55,7 @@ PAGES = {
         "/rollen/", "/handhaving/checklists/",
     ),
     "regiocoordinator": (
+        "/convenant/toezeggingen/verdeling/", "/convenant/toezeggingen/T03/",
         "/aanbod/", "/aanbod/verdeling/", "/aanbod/verdeling/?werk=60", "/aanbod/verdeling/sleutels/nieuw/", "/aanbod/afbouw/",
         "/regio/cijfers/", "/regio/regels/", "/regio/tiel/", "/regio/speerpunt/S1/", "/cijfers/personen_vannacht/?gebied=tiel",
         "/zoeken/?q=a", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",

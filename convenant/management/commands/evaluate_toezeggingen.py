@@ -28,5 +28,5 @@ class Command(BaseCommand):
                 raise CommandError(str(fout)) from fout
         for code, rijen in nacht.rijen.items():
             self.stdout.write(f"{code}: {rijen} rijen in {nacht.seconden[code]:.2f} s.")
-        for code, fout in nacht.mislukt.items():
-            self.stderr.write(f"{code}: niet gelukt ({fout}).")
+        for code, reden in nacht.mislukt.items():
+            self.stderr.write(f"{code}: niet gelukt ({reden}).")

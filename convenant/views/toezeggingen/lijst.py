@@ -1,24 +1,20 @@
 """Commitments at a glance: a party its own, an official those of the parties in its gemeente."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import OuterRef, QuerySet, Subquery
-from django.http import HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 
 from convenant.filters.toezegging import ToezeggingPartijFilter
-from convenant.models import Partij, Partijkaart, Toezeggingsmeting
+from convenant.models import Partij
 from convenant.queries import toezegging
 from convenant.tables.toezegging import ToezeggingPartijTable
 from convenant.views.toezeggingen.partijbeeld import overview
-from registratie.views.uitvoer import ExportPage
-from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from rivierenland.core.uitvoer.kolom import Kolom, Soort
 from rivierenland.core.views.basis import PortalView
 from rivierenland.core.views.lijst import ListPage
 
@@ -82,41 +78,6 @@ class ToezeggingListView(PortalView):
 
     permission = Permission.TOEZEGGING_VIEW
 
-    def get(self, request: HttpRequest) -> HttpResponse:
+    def get(self, request: HttpRequest) -> HttpResponseBase:
         view = EigenOverzicht if self.request.actor.organisatie_id else PartijenLijst
         return view.as_view()(request)
-
-
-class ToezeggingExportView(ExportPage):
-    """The newest figures of all parties of the scope as a file: one row a party and commitment."""
-
-    permission = Permission.TOEZEGGING_VIEW
-    naam = "Toezeggingen"
-    filterset_class = ToezeggingPartijFilter
-
-    def queryset(self) -> QuerySet[Partij]:
-        return toezegging.parties()
-
-    def stream(self, rows: QuerySet, actor: Actor, pagina: str) -> Iterator[Any]:
-        """Of the parties that the filter leaves: their figures. Nothing is read before the rows are sent."""
-        naam = Partijkaart.objects.filter(partij_nr=OuterRef("partij")).values("naam")[:1]
-        found = toezegging.newest(toezegging.gemeente_of(actor)).filter(partij__in=rows.order_by().values("pk"))
-        found = found.annotate(naam=Subquery(naam)).select_related("toezegging", "gemeente")
-        return super().stream(found.order_by("naam", "partij_id", "toezegging__code"), actor, pagina)
-
-    def kolommen(self) -> list[Kolom]:
-        return [
-            Kolom("Partij", Soort.TEKST, lambda row: row.naam),
-            Kolom("Gemeente", Soort.TEKST, lambda row: row.gemeente.naam if row.gemeente else "alle samen"),
-            Kolom("Code", Soort.TEKST, lambda row: row.toezegging.code),
-            Kolom("Toezegging", Soort.TEKST, lambda row: row.toezegging.titel),
-            Kolom("Oordeel", Soort.TEKST, Toezeggingsmeting.get_oordeel_display),
-            Kolom("Sinds", Soort.DATUM, lambda row: row.sinds),
-            Kolom("Zoals toegezegd", Soort.GETAL, lambda row: row.teller),
-            Kolom("Van", Soort.GETAL, lambda row: row.noemer),
-            Kolom("Percentage", Soort.PERCENTAGE, lambda row: None if row.waarde is None else row.waarde / 100),
-            Kolom(
-                "Norm", Soort.PERCENTAGE, lambda row: None if row.toezegging.norm is None else row.toezegging.norm / 100
-            ),
-            Kolom("Gemeten op", Soort.DATUM, lambda row: row.laatste_dag),
-        ]

@@ -57,7 +57,7 @@ def test_an_official_sees_the_figure_of_its_own_gemeente_in_the_list(client, cas
     page = client.get(LIJST).content.decode()
     assert "in uw gemeente" in page
     assert "T03" in client.get(f"{LIJST}?stand=aandacht").content.decode()
-    assert "Geen partijen gevonden" in client.get(f"{LIJST}?stand=niet_nagekomen").content.decode()
+    assert "Niets gevonden" in client.get(f"{LIJST}?stand=niet_nagekomen").content.decode()
 
 
 def test_a_gemeente_where_it_does_not_work_and_another_party_do_not_find_it(client, cast, waalstroom):
