@@ -2,6 +2,7 @@
 
 from convenant.models.aanspreekpunt import Aanspreekpunt
 from convenant.models.artikel import Artikel
+from convenant.models.bewijsstuk import Bewijsstuk
 from convenant.models.convenantbedden import Convenantbedden
 from convenant.models.convenantversie import Convenantversie
 from convenant.models.gespreksdocument import Gespreksdocument
@@ -12,10 +13,13 @@ from convenant.models.partijkaart import Partijkaart
 from convenant.models.partijstap import Partijstap
 from convenant.models.toetreding import Toelating, Toetreding
 from convenant.models.toezegging import Toezegging
+from convenant.models.toezeggingsmeting import Toezeggingsmeting
+from convenant.models.toezeggingsverdeling import Toezeggingsverdeling
 
 __all__ = [
     "Aanspreekpunt",
     "Artikel",
+    "Bewijsstuk",
     "Convenantbedden",
     "Convenantversie",
     "Gespreksdocument",
@@ -27,4 +31,6 @@ __all__ = [
     "Toelating",
     "Toetreding",
     "Toezegging",
+    "Toezeggingsmeting",
+    "Toezeggingsverdeling",
 ]
