@@ -2,6 +2,9 @@
 
 from django.apps import AppConfig
 
+from convenant.regels import register
+from handhaving.waterbed import convenant
+
 
 class ConvenantConfig(AppConfig):
     name = "convenant"
@@ -9,8 +12,8 @@ class ConvenantConfig(AppConfig):
     verbose_name = "Convenant"
 
     def ready(self) -> None:
-        """Make its rules known."""
-        from convenant.queries import regels  # noqa: PLC0415 - models are there from here on
-        from convenant.regels import register  # noqa: PLC0415
+        """Make its rules known, and let the waterbed know who signed."""
+        from convenant.queries import regels, waterbed  # noqa: PLC0415 - models are there from here on
 
         register.add(*regels.REGELS)
+        convenant.use(waterbed.beds_outside)
