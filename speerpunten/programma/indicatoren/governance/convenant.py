@@ -46,6 +46,7 @@ BEDDEN = Indicatorsoort(
     richting=Richting.HOGER,
     speerpunt="S7",
     pakketten=("M14",),
+    privacy=Privacyklasse.TOEZICHT,
 )
 NAGEKOMEN = Indicatorsoort(
     code="convenant_nagekomen",
@@ -62,10 +63,13 @@ NAGEKOMEN = Indicatorsoort(
     privacy=Privacyklasse.TOEZICHT,
 )
 
-# Steps are dated and never changed, so a party that leaves today was one yesterday.
+# Steps are dated and never changed, so a party that leaves today was one yesterday. A notice is dated on the day that it takes
+# effect; one that was taken back before that day says nothing.
 MEMBERS = f"""
 with stand as (
-    select distinct on (partij_id) partij_id, soort from convenant_partijstap where datum <= %(dag)s and soort = any(%(keer)s)
+    select distinct on (partij_id) partij_id, soort from convenant_partijstap s where datum <= %(dag)s and soort = any(%(keer)s)
+        and not exists (select from convenant_partijstap t where t.partij_id = s.partij_id and t.soort = 'opzegging_ingetrokken'
+            and s.soort = 'opgezegd' and t.id > s.id and t.datum <= s.datum)
     order by partij_id, datum desc, id desc
 ), lid as (
     select p.organisatie_id, p.gemeenten from stand join convenant_partij p on p.id = stand.partij_id
