@@ -29,6 +29,7 @@ from rivierenland.dashboards.queries import (
     privacy,
     programma,
     rondes,
+    toezeggingen,
     toezicht,
     vraag,
     zaken,
@@ -62,6 +63,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *bevindingen.aanbieder(vandaag),
                 *zaken.aanbieder(vandaag),
                 *vraag.werkgever(vandaag),
+                *toezeggingen.partij(actor, vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -88,6 +90,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
                 *aanleverkwaliteit.opvolging(vandaag),
                 *bevindingen.toezichthouder(actor, vandaag),
                 *inzendingen.toezichthouder(),
+                *toezeggingen.ambtenaar(actor, vandaag),
             ]
         ),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen melding of aanmelding. Kies een locatie om te bekijken.",
@@ -119,6 +122,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *pijplijn.beleid(actor.gemeenten, vandaag),
             *toezicht.toezicht(vandaag),
             *aanleverkwaliteit.opvolging(vandaag),
+            *toezeggingen.ambtenaar(actor, vandaag),
         ]
     )
     return {

@@ -117,6 +117,14 @@ AANBOD = Menugroep(
     ),
 )
 
+CONVENANT = Menugroep(
+    "Convenant",
+    (
+        Menuitem("Toezeggingen", "convenant:toezegging-list", P.TOEZEGGING_VIEW, ook=("/convenant/bewijs/",)),
+        Menuitem("Verdeling", "convenant:verdeling", P.CONVENANT_MANAGE),
+    ),
+)
+
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
@@ -125,6 +133,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
     AANBOD,
+    CONVENANT,
     PROGRAMMA,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),

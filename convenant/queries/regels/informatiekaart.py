@@ -36,8 +36,8 @@ REGEL = Regel(
     "informatiekaart",
     "Informatiekaart op elke locatie",
     "gecontroleerde locaties",
-    "Van elke locatie in gebruik kijken wij naar de laatste controle in de periode waarvan u het verslag kent. Hing de informatiekaart er, of "
-    "is dat daarna hersteld, dan telt de locatie goed. Een locatie die niet is gecontroleerd, telt niet mee.",
+    "Van elke locatie in gebruik kijken wij naar de laatste controle in de periode waarvan u het verslag kent. Hing de informatiekaart "
+    "er, of is dat daarna hersteld, dan telt de locatie goed. Een locatie die niet is gecontroleerd, telt niet mee.",
     "Handhaving: punt D1 van de checklist",
     measure,
 )
