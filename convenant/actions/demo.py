@@ -5,11 +5,15 @@ from datetime import date
 
 from django.db import transaction
 
-from convenant.demo import partijen, toezeggingen
+from convenant.demo import partijen, toezeggingen, waterbed
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 
-PARTS: dict[str, Callable[..., int]] = {"partijen": partijen.make, "toezeggingen": toezeggingen.make}
+PARTS: dict[str, Callable[..., int]] = {
+    "partijen": partijen.make,
+    "toezeggingen": toezeggingen.make,
+    "waterbed": waterbed.make,
+}
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 
 
