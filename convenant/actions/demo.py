@@ -5,13 +5,14 @@ from datetime import date
 
 from django.db import transaction
 
-from convenant.demo import partijen, toezeggingen, waterbed
+from convenant.demo import naleving, partijen, toezeggingen, waterbed
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 
 PARTS: dict[str, Callable[..., int]] = {
     "partijen": partijen.make,
     "toezeggingen": toezeggingen.make,
+    "gesprekken": naleving.make,
     "waterbed": waterbed.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""

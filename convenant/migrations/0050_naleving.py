@@ -16,7 +16,7 @@ import rivierenland.core.validators.telefoon
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("convenant", "0003_voorbeeldtekst"),
+        ("convenant", "0042_toezeggingsmeting_parameters"),
         ("core", "0009_trigram"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

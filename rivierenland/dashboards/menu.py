@@ -120,8 +120,10 @@ AANBOD = Menugroep(
 CONVENANT = Menugroep(
     "Convenant",
     (
+        Menuitem("Overzicht", "convenant:overzicht", P.CONVENANT_VIEW, ook=("/convenant/aanspreekpunten/",)),
         Menuitem("Toezeggingen", "convenant:toezegging-list", P.TOEZEGGING_VIEW, ook=("/convenant/bewijs/",)),
         Menuitem("Verdeling", "convenant:verdeling", P.CONVENANT_MANAGE),
+        Menuitem("Naleving", "convenant:gesprek-list", P.NALEVING_VIEW),
     ),
 )
 

@@ -15,6 +15,8 @@ from django.db.models import CharField as Text
 from django.db.models.functions import Cast, Concat
 from django.urls import reverse
 
+from convenant.enums.partij import Partijsoort, Partijstatus
+from convenant.models import Partijkaart
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Organisatie
@@ -100,6 +102,12 @@ def _cijfer(row: Indicator) -> Treffer:
     return Treffer(row.naam, row.definitie, reverse("cijfer", args=[row.code]))
 
 
+def _partij(row: Partijkaart) -> Treffer:
+    soorten = ", ".join(Partijsoort(soort).label.lower() for soort in row.soorten)
+    regel = f"Partij bij het convenant sinds {datum_lang(row.sinds)} · {soorten}"
+    return Treffer(row.naam, regel, f"{reverse('convenant:openbaar')}?{urlencode({'q': row.naam})}")
+
+
 def _project(row: Project) -> Treffer:
     regel = f"{row.get_stadium_display()} · {getal(row.bedden)} {'bed' if row.bedden == 1 else 'bedden'} · {row.kern}, {row.gemeente.naam}"
     return Treffer(row.naam, regel, reverse("aanbod:project-detail", args=[row.pk]))
@@ -126,6 +134,10 @@ SOORTEN: tuple[Soort, ...] = (
         "Organisaties", "work", P.ORGANISATIE_VIEW,
         lambda _: Organisatie.objects.all(), ("naam", "kvk"), _organisatie,
         ("registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
+    ),
+    Soort(
+        "Convenantpartijen", "agreement", P.CONVENANT_VIEW,
+        lambda _: Partijkaart.objects.filter(status=Partijstatus.PARTIJ), ("naam",), _partij,
     ),
     Soort(
         "Projecten", "building", P.AANBOD_VIEW,
