@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from convenant.models import Partijkaart
 from rivierenland.core import scope
 from rivierenland.dashboards.queries.zoeken import kinds_for
 from speerpunten.aanbod.enums.project import Stadium
@@ -153,3 +154,17 @@ def test_projects_work_sites_and_scenarios_within_the_scope(cast, as_person):
     region = found(search(as_person(cast.regiocoordinator), "Waalzicht"))
     assert region == {"Scenario’s": ["Waalzicht gedeeld"]}
     assert found(search(as_person(cast.waalstroom), "Waalzicht")) == {}
+
+
+def test_parties_are_found_by_everybody_because_their_list_is_public(cast, as_person):
+    with scope.within(scope.systeem("tests")):
+        for nummer, status in ((1, "partij"), (2, "opgezegd")):
+            Partijkaart.objects.create(
+                partij_nr=nummer, naam=f"Lingehof {nummer} (fictief)", soorten=["verblijfsbieder"], status=status, versie=1,
+                sinds=date(2023, 6, 23), tot=None if status == "partij" else date(2026, 1, 1),
+            )  # fmt: skip
+    for person in (cast.beleid.tiel, cast.regiocoordinator, cast.waalstroom):
+        (groep,) = search(as_person(person), "Lingehof").context["groepen"]
+        (treffer,) = groep.treffers
+        assert (groep.naam, treffer.titel) == ("Convenantpartijen", "Lingehof 1 (fictief)")
+        assert as_person(person).get(treffer.url).status_code == 200
