@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 TITEL = "Convenant huisvesting internationale werknemers Regio Rivierenland"
 INLEIDING = (
     "Gemeenten en marktpartijen in Rivierenland spreken samen af wat goede huisvesting is: een bodem in de markt.\n\n"
@@ -74,4 +76,6 @@ def fill(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("convenant", "0002_tenancy")]
 
-    operations = [migrations.RunPython(fill, migrations.RunPython.noop)]
+    operations = [
+        FillTables(["convenant.Artikel", "convenant.Convenantversie", "convenant.Toezegging"], fill, FillTables.noop)
+    ]

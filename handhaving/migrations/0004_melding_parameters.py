@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN = date(2021, 1, 1)
 DAGEN, MENSEN = "dagen", "personen"
 TERMIJNEN = (
@@ -38,4 +40,4 @@ def remove_termijnen(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("handhaving", "0003_melding_behandelen"), ("core", "0008_vernietiging")]
 
-    operations = [migrations.RunPython(add_termijnen, remove_termijnen)]
+    operations = [FillTables(["core.Parameter"], add_termijnen, remove_termijnen)]

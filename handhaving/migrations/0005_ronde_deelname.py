@@ -257,43 +257,48 @@ class Migration(migrations.Migration):
         ),
         ForceRowSecurity("handhaving_rondedeelname", gemeenten="gemeenten"),
         ForceRowSecurity("handhaving_rondedeelnameevent", gemeenten="gemeenten", append_only=True),
-        migrations.CreateModel(
-            name="Delingregel",
-            fields=[
-                ("deling_nr", models.BigIntegerField(primary_key=True, serialize=False)),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[("ronde", "Gezamenlijke ronde"), ("eenmalig", "Eenmalige verstrekking")], max_length=10
-                    ),
-                ),
-                ("grondslag", models.CharField(max_length=200)),
-                ("vanaf", models.DateField()),
-                ("tot", models.DateField()),
-                ("ingetrokken_op", models.DateField(null=True)),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_column="gemeente_code",
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="core.gemeente",
-                    ),
-                ),
-                (
-                    "naar",
-                    models.ForeignKey(
-                        db_column="naar_code",
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="core.gemeente",
-                    ),
+        AtOnce(
+            operations=[
+                migrations.CreateModel(
+                    name="Delingregel",
+                    fields=[
+                        ("deling_nr", models.BigIntegerField(primary_key=True, serialize=False)),
+                        (
+                            "soort",
+                            models.CharField(
+                                choices=[("ronde", "Gezamenlijke ronde"), ("eenmalig", "Eenmalige verstrekking")],
+                                max_length=10,
+                            ),
+                        ),
+                        ("grondslag", models.CharField(max_length=200)),
+                        ("vanaf", models.DateField()),
+                        ("tot", models.DateField()),
+                        ("ingetrokken_op", models.DateField(null=True)),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "naar",
+                            models.ForeignKey(
+                                db_column="naar_code",
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="core.gemeente",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "delingregels",
+                        "ordering": ["-vanaf", "-deling_nr"],
+                    },
                 ),
             ],
-            options={
-                "verbose_name_plural": "delingregels",
-                "ordering": ["-vanaf", "-deling_nr"],
-            },
         ),
         migrations.RunSQL(ONLY_WHO_TAKES_PART, ON_ITS_DAYS),
     ]

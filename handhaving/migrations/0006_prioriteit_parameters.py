@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 BEGIN = date(2021, 1, 1)
 BRON = "Voorstel bij het programma"
 TEKST = "Punten voor de volgorde van controles. 0 betekent: telt niet mee. Over personen telt niets mee."
@@ -69,4 +71,4 @@ def remove_parameters(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("handhaving", "0005_ronde_deelname"), ("core", "0004_toegang_parameters")]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 ITEMS = Path(__file__).resolve().parent.parent / "checklist" / "items.json"
 VAN = date(2021, 9, 1)
 NIEUW = date(2025, 7, 1)
@@ -83,6 +85,14 @@ class Migration(migrations.Migration):
     dependencies = [("handhaving", "0008_unchanging"), ("core", "0008_vernietiging")]
 
     operations = [
-        migrations.RunPython(add_parameters, remove_parameters),
-        migrations.RunPython(add_checklist, remove_checklist),
+        FillTables(
+            ["core.Parameter", "handhaving.Checklistitem", "handhaving.Checklistversie"],
+            add_parameters,
+            remove_parameters,
+        ),
+        FillTables(
+            ["core.Parameter", "handhaving.Checklistitem", "handhaving.Checklistversie"],
+            add_checklist,
+            remove_checklist,
+        ),
     ]

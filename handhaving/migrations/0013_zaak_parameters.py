@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 AWB = date(2010, 1, 1)
 LHSO_VAN = date(2022, 10, 12)
 PORTAAL = "Afspraak in het portaal"
@@ -64,4 +66,4 @@ def remove(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("handhaving", "0012_zaak_keuzes"), ("core", "0008_vernietiging")]
 
-    operations = [migrations.RunPython(add, remove)]
+    operations = [FillTables(["core.Parameter"], add, remove)]

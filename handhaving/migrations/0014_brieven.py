@@ -4,6 +4,8 @@ from pathlib import Path
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 MAP = Path(__file__).resolve().parents[1] / "brieven/standaard"
 ONDERWERPEN = {
     "waarschuwing": "Waarschuwing over {locatie}",
@@ -27,4 +29,4 @@ def remove(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("handhaving", "0013_zaak_parameters")]
 
-    operations = [migrations.RunPython(add, remove)]
+    operations = [FillTables(["handhaving.Briefsjabloon"], add, remove)]

@@ -7,6 +7,7 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
 from rivierenland.core.db.operations import ForceRowSecurity
 
 TABLE = "handhaving_publicatie"
@@ -63,5 +64,5 @@ class Migration(migrations.Migration):
         migrations.RunSQL(FORWARD, BACKWARD),
         ForceRowSecurity(f"{TABLE}event", gemeente="gemeente_code", append_only=True),
         migrations.RunSQL(ONLY_THE_JOB, EVERYBODY),
-        migrations.RunPython(add_parameter, remove_parameter),
+        FillTables(["core.Parameter"], add_parameter, remove_parameter),
     ]

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN, PORTAAL = date(2021, 1, 1), "Voorstel bij het programma"
 ROWS = [
     ("zaak_contact", "Contact over een zaak", "Het algemene telefoonnummer of het contactformulier van de gemeente", "",
@@ -29,4 +31,4 @@ def remove(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("handhaving", "0016_waterbed_tenancy")]
 
-    operations = [migrations.RunPython(add, remove)]
+    operations = [FillTables(["core.Parameter"], add, remove)]

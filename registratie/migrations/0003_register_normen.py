@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN = date(2021, 9, 1)
 TOELICHTING = "Volgens de SNF-norm zoals die vanaf 1 september 2021 gold. Controleer bij een nieuwe versie van de norm."
 PER_PERSOON = {
@@ -49,4 +51,4 @@ class Migration(migrations.Migration):
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 
-    operations = [migrations.RunPython(add_normen, remove_normen)]
+    operations = [FillTables(["core.Parameter"], add_normen, remove_normen)]

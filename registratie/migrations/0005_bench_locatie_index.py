@@ -3,6 +3,8 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -11,26 +13,30 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.RemoveIndex(
-            model_name="verblijf",
-            name="verblijf_locatie_aankomst",
-        ),
-        migrations.AlterField(
-            model_name="verblijf",
-            name="locatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                db_index=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="registratie.huisvestingslocatie",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verblijf",
-            index=models.Index(
-                fields=["locatie", "aankomst"],
-                include=("vertrek", "gemeente", "organisatie"),
-                name="verblijf_locatie_nachten",
-            ),
+        AtOnce(
+            operations=[
+                migrations.RemoveIndex(
+                    model_name="verblijf",
+                    name="verblijf_locatie_aankomst",
+                ),
+                migrations.AlterField(
+                    model_name="verblijf",
+                    name="locatie",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="registratie.huisvestingslocatie",
+                    ),
+                ),
+                migrations.AddIndex(
+                    model_name="verblijf",
+                    index=models.Index(
+                        fields=["locatie", "aankomst"],
+                        include=("vertrek", "gemeente", "organisatie"),
+                        name="verblijf_locatie_nachten",
+                    ),
+                ),
+            ],
         ),
     ]

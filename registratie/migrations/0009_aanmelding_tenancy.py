@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
 from rivierenland.core.db.operations import ForceRowSecurity
 
 VAN = date(2021, 1, 1)
@@ -41,5 +42,5 @@ class Migration(migrations.Migration):
             )
             for suffix in ("", "event")
         ),
-        migrations.RunPython(add_termijnen, remove_termijnen),
+        FillTables(["core.Parameter"], add_termijnen, remove_termijnen),
     ]

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 SNF_VAN, AKF_VAN, AKF_15, AANNAME = date(2021, 9, 1), date(2024, 8, 15), date(2026, 1, 1), date(2021, 1, 1)
 SNF_TEKST = "Volgens de SNF-norm zoals die vanaf 1 september 2021 gold. Controleer bij een nieuwe versie van de norm."
 AKF_TEKST = "Geldt voor wie een AKF-certificaat heeft."
@@ -135,4 +137,4 @@ def remove_parameters(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("registratie", "0011_locatiedossier_tenancy"), ("core", "0004_toegang_parameters")]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -2,6 +2,8 @@
 
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -9,47 +11,51 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AddField(
-            model_name="aanlevering",
-            name="bron",
-            field=models.CharField(
-                choices=[
-                    ("formulier", "Formulier"),
-                    ("aanlevering", "Aangeleverd bestand"),
-                    ("api", "Eigen software"),
-                    ("voorbeeld", "Voorbeeldgegevens"),
-                ],
-                default="aanlevering",
-                db_default="aanlevering",
-                max_length=12,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="verblijf",
-            name="bron",
-            field=models.CharField(
-                choices=[
-                    ("formulier", "Formulier"),
-                    ("aanlevering", "Aangeleverd bestand"),
-                    ("api", "Eigen software"),
-                    ("voorbeeld", "Voorbeeldgegevens"),
-                ],
-                default="formulier",
-                max_length=12,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="verblijfevent",
-            name="bron",
-            field=models.CharField(
-                choices=[
-                    ("formulier", "Formulier"),
-                    ("aanlevering", "Aangeleverd bestand"),
-                    ("api", "Eigen software"),
-                    ("voorbeeld", "Voorbeeldgegevens"),
-                ],
-                default="formulier",
-                max_length=12,
-            ),
+        AtOnce(
+            operations=[
+                migrations.AddField(
+                    model_name="aanlevering",
+                    name="bron",
+                    field=models.CharField(
+                        choices=[
+                            ("formulier", "Formulier"),
+                            ("aanlevering", "Aangeleverd bestand"),
+                            ("api", "Eigen software"),
+                            ("voorbeeld", "Voorbeeldgegevens"),
+                        ],
+                        default="aanlevering",
+                        db_default="aanlevering",
+                        max_length=12,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="verblijf",
+                    name="bron",
+                    field=models.CharField(
+                        choices=[
+                            ("formulier", "Formulier"),
+                            ("aanlevering", "Aangeleverd bestand"),
+                            ("api", "Eigen software"),
+                            ("voorbeeld", "Voorbeeldgegevens"),
+                        ],
+                        default="formulier",
+                        max_length=12,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="verblijfevent",
+                    name="bron",
+                    field=models.CharField(
+                        choices=[
+                            ("formulier", "Formulier"),
+                            ("aanlevering", "Aangeleverd bestand"),
+                            ("api", "Eigen software"),
+                            ("voorbeeld", "Voorbeeldgegevens"),
+                        ],
+                        default="formulier",
+                        max_length=12,
+                    ),
+                ),
+            ],
         ),
     ]

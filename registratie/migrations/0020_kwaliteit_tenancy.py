@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
 from rivierenland.core.db.operations import ForceRowSecurity
 
 TENANTS = {"gemeente": "gemeente_code", "organisatie": "organisatie_id"}
@@ -81,5 +82,5 @@ class Migration(migrations.Migration):
             ForceRowSecurity(f"registratie_leveropvolging{suffix}", gemeente="gemeente_code", append_only=bool(suffix))
             for suffix in ("", "event")
         ),
-        migrations.RunPython(add_termen, remove_termen),
+        FillTables(["core.Parameter"], add_termen, remove_termen),
     ]

@@ -5,6 +5,7 @@ from datetime import date
 from django.db import migrations
 
 from rivierenland.core.db.destruction import OpenForDestruction
+from rivierenland.core.db.drawing import FillTables
 from rivierenland.core.db.operations import ForceRowSecurity
 
 APPROVED_LIST = "lijst_id in (select id from registratie_vernietigingslijst where status = 'goedgekeurd')"
@@ -76,5 +77,5 @@ class Migration(migrations.Migration):
         OpenForDestruction("registratie_koppelingevent", LINKS),
         OpenForDestruction("registratie_koppelvraag", QUESTIONS, within=OVERLAP),
         OpenForDestruction("registratie_koppelvraagevent", QUESTIONS, within=OVERLAP),
-        migrations.RunPython(add_parameter, remove_parameter),
+        FillTables(["core.Parameter"], add_parameter, remove_parameter),
     ]

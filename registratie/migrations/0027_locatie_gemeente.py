@@ -2,6 +2,8 @@
 
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -10,8 +12,12 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AddConstraint(
-            model_name="huisvestingslocatie",
-            constraint=models.UniqueConstraint(fields=("id", "gemeente"), name="locatie_gemeente"),
+        AtOnce(
+            operations=[
+                migrations.AddConstraint(
+                    model_name="huisvestingslocatie",
+                    constraint=models.UniqueConstraint(fields=("id", "gemeente"), name="locatie_gemeente"),
+                ),
+            ],
         ),
     ]

@@ -8,6 +8,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -19,112 +21,116 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Apitoegang',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(max_length=80, verbose_name='naam van de software')),
-                ('client_id', models.CharField(max_length=40, unique=True)),
-                ('geheim_hash', models.CharField(max_length=64)),
-                ('rechten', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('locaties:lezen', 'Locaties, kamers en bezetting lezen'), ('locaties:schrijven', 'Locaties aanmelden en locaties en kamers wijzigen'), ('verblijven:lezen', 'Verblijven met namen lezen'), ('verblijven:schrijven', 'Inchecken, uitchecken en verblijven wijzigen'), ('signalen:lezen', 'Signalen over de inschrijving van eigen bewoners lezen')], max_length=24), size=None, verbose_name='rechten')),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('vernieuwd_at', models.DateTimeField(null=True)),
-                ('ingetrokken_at', models.DateTimeField(null=True)),
-                ('laatst_gebruikt_at', models.DateTimeField(null=True)),
-                ('created_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.organisatie')),
+        AtOnce(
+            operations=[
+                migrations.CreateModel(
+                    name='Apitoegang',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('naam', models.CharField(max_length=80, verbose_name='naam van de software')),
+                        ('client_id', models.CharField(max_length=40, unique=True)),
+                        ('geheim_hash', models.CharField(max_length=64)),
+                        ('rechten', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('locaties:lezen', 'Locaties, kamers en bezetting lezen'), ('locaties:schrijven', 'Locaties aanmelden en locaties en kamers wijzigen'), ('verblijven:lezen', 'Verblijven met namen lezen'), ('verblijven:schrijven', 'Inchecken, uitchecken en verblijven wijzigen'), ('signalen:lezen', 'Signalen over de inschrijving van eigen bewoners lezen')], max_length=24), size=None, verbose_name='rechten')),
+                        ('created_at', models.DateTimeField(auto_now_add=True)),
+                        ('updated_at', models.DateTimeField(auto_now=True)),
+                        ('vernieuwd_at', models.DateTimeField(null=True)),
+                        ('ingetrokken_at', models.DateTimeField(null=True)),
+                        ('laatst_gebruikt_at', models.DateTimeField(null=True)),
+                        ('created_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.organisatie')),
+                    ],
+                    options={
+                        'verbose_name_plural': 'apitoegangen',
+                        'ordering': ['naam', 'id'],
+                        'abstract': False,
+                        'base_manager_name': 'objects',
+                    },
+                ),
+                migrations.CreateModel(
+                    name='ApitoegangEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('naam', models.CharField(max_length=80, verbose_name='naam van de software')),
+                        ('client_id', models.CharField(max_length=40)),
+                        ('geheim_hash', models.CharField(max_length=64)),
+                        ('rechten', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('locaties:lezen', 'Locaties, kamers en bezetting lezen'), ('locaties:schrijven', 'Locaties aanmelden en locaties en kamers wijzigen'), ('verblijven:lezen', 'Verblijven met namen lezen'), ('verblijven:schrijven', 'Inchecken, uitchecken en verblijven wijzigen'), ('signalen:lezen', 'Signalen over de inschrijving van eigen bewoners lezen')], max_length=24), size=None, verbose_name='rechten')),
+                        ('created_at', models.DateTimeField(auto_now_add=True)),
+                        ('updated_at', models.DateTimeField(auto_now=True)),
+                        ('vernieuwd_at', models.DateTimeField(null=True)),
+                        ('ingetrokken_at', models.DateTimeField(null=True)),
+                        ('created_by', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('organisatie', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='core.organisatie')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='api.apitoegang')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Apitoken',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('token_hash', models.CharField(max_length=64, unique=True)),
+                        ('rechten', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('locaties:lezen', 'Locaties, kamers en bezetting lezen'), ('locaties:schrijven', 'Locaties aanmelden en locaties en kamers wijzigen'), ('verblijven:lezen', 'Verblijven met namen lezen'), ('verblijven:schrijven', 'Inchecken, uitchecken en verblijven wijzigen'), ('signalen:lezen', 'Signalen over de inschrijving van eigen bewoners lezen')], max_length=24), size=None)),
+                        ('verloopt_at', models.DateTimeField(db_index=True)),
+                        ('created_at', models.DateTimeField(auto_now_add=True)),
+                        ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.organisatie')),
+                        ('toegang', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tokens', to='api.apitoegang')),
+                    ],
+                    options={
+                        'verbose_name_plural': 'apitokens',
+                        'abstract': False,
+                        'base_manager_name': 'objects',
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Herhaalsleutel',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('sleutel', models.CharField(max_length=128)),
+                        ('afdruk', models.CharField(max_length=64)),
+                        ('status', models.PositiveSmallIntegerField(null=True)),
+                        ('adres', models.CharField(blank=True, max_length=200)),
+                        ('antwoord', models.TextField(blank=True)),
+                        ('created_at', models.DateTimeField(auto_now_add=True, db_index=True)),
+                        ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.organisatie')),
+                        ('toegang', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='api.apitoegang')),
+                    ],
+                    options={
+                        'verbose_name_plural': 'herhaalsleutels',
+                        'abstract': False,
+                        'base_manager_name': 'objects',
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name='apitoegang',
+                    constraint=models.UniqueConstraint(fields=('id', 'organisatie'), name='apitoegang_tenants'),
+                ),
+                migrations.AddConstraint(
+                    model_name='apitoegang',
+                    constraint=models.CheckConstraint(condition=models.Q(('rechten', []), _negated=True), name='apitoegang_rechten'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='apitoegang',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "api_apitoegangevent" ("client_id", "created_at", "created_by_id", "geheim_hash", "id", "ingetrokken_at", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rechten", "updated_at", "vernieuwd_at") SELECT new_values."client_id", new_values."created_at", new_values."created_by_id", new_values."geheim_hash", new_values."id", new_values."ingetrokken_at", new_values."naam", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."rechten", new_values."updated_at", new_values."vernieuwd_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='38ed97b603bf2c1cec56c6ec06d6af76e10c8054', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_1cd61', referencing='REFERENCING NEW TABLE AS new_values ', table='api_apitoegang', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='apitoegang',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."client_id" IS DISTINCT FROM (NEW."client_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."geheim_hash" IS DISTINCT FROM (NEW."geheim_hash") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingetrokken_at" IS DISTINCT FROM (NEW."ingetrokken_at") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."rechten" IS DISTINCT FROM (NEW."rechten") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."vernieuwd_at" IS DISTINCT FROM (NEW."vernieuwd_at"))', func='INSERT INTO "api_apitoegangevent" ("client_id", "created_at", "created_by_id", "geheim_hash", "id", "ingetrokken_at", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rechten", "updated_at", "vernieuwd_at") VALUES (NEW."client_id", NEW."created_at", NEW."created_by_id", NEW."geheim_hash", NEW."id", NEW."ingetrokken_at", NEW."naam", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."rechten", NEW."updated_at", NEW."vernieuwd_at"); RETURN NULL;', hash='0806013cce47807f1b59ec07b1fb81bcacb568f6', operation='UPDATE', pgid='pgtrigger_update_update_03e5e', table='api_apitoegang', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='apitoegang',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "api_apitoegangevent" ("client_id", "created_at", "created_by_id", "geheim_hash", "id", "ingetrokken_at", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rechten", "updated_at", "vernieuwd_at") SELECT old_values."client_id", old_values."created_at", old_values."created_by_id", old_values."geheim_hash", old_values."id", old_values."ingetrokken_at", old_values."naam", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."rechten", old_values."updated_at", old_values."vernieuwd_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='1eb14e8d55d1c0ec0c07fe828d1b5b15de271f94', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_b15bf', referencing='REFERENCING OLD TABLE AS old_values ', table='api_apitoegang', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='herhaalsleutel',
+                    constraint=models.UniqueConstraint(fields=('toegang', 'sleutel'), name='herhaalsleutel_once'),
+                ),
             ],
-            options={
-                'verbose_name_plural': 'apitoegangen',
-                'ordering': ['naam', 'id'],
-                'abstract': False,
-                'base_manager_name': 'objects',
-            },
-        ),
-        migrations.CreateModel(
-            name='ApitoegangEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('naam', models.CharField(max_length=80, verbose_name='naam van de software')),
-                ('client_id', models.CharField(max_length=40)),
-                ('geheim_hash', models.CharField(max_length=64)),
-                ('rechten', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('locaties:lezen', 'Locaties, kamers en bezetting lezen'), ('locaties:schrijven', 'Locaties aanmelden en locaties en kamers wijzigen'), ('verblijven:lezen', 'Verblijven met namen lezen'), ('verblijven:schrijven', 'Inchecken, uitchecken en verblijven wijzigen'), ('signalen:lezen', 'Signalen over de inschrijving van eigen bewoners lezen')], max_length=24), size=None, verbose_name='rechten')),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('vernieuwd_at', models.DateTimeField(null=True)),
-                ('ingetrokken_at', models.DateTimeField(null=True)),
-                ('created_by', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisatie', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='core.organisatie')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='api.apitoegang')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Apitoken',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('token_hash', models.CharField(max_length=64, unique=True)),
-                ('rechten', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('locaties:lezen', 'Locaties, kamers en bezetting lezen'), ('locaties:schrijven', 'Locaties aanmelden en locaties en kamers wijzigen'), ('verblijven:lezen', 'Verblijven met namen lezen'), ('verblijven:schrijven', 'Inchecken, uitchecken en verblijven wijzigen'), ('signalen:lezen', 'Signalen over de inschrijving van eigen bewoners lezen')], max_length=24), size=None)),
-                ('verloopt_at', models.DateTimeField(db_index=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.organisatie')),
-                ('toegang', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tokens', to='api.apitoegang')),
-            ],
-            options={
-                'verbose_name_plural': 'apitokens',
-                'abstract': False,
-                'base_manager_name': 'objects',
-            },
-        ),
-        migrations.CreateModel(
-            name='Herhaalsleutel',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sleutel', models.CharField(max_length=128)),
-                ('afdruk', models.CharField(max_length=64)),
-                ('status', models.PositiveSmallIntegerField(null=True)),
-                ('adres', models.CharField(blank=True, max_length=200)),
-                ('antwoord', models.TextField(blank=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True, db_index=True)),
-                ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.organisatie')),
-                ('toegang', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='api.apitoegang')),
-            ],
-            options={
-                'verbose_name_plural': 'herhaalsleutels',
-                'abstract': False,
-                'base_manager_name': 'objects',
-            },
-        ),
-        migrations.AddConstraint(
-            model_name='apitoegang',
-            constraint=models.UniqueConstraint(fields=('id', 'organisatie'), name='apitoegang_tenants'),
-        ),
-        migrations.AddConstraint(
-            model_name='apitoegang',
-            constraint=models.CheckConstraint(condition=models.Q(('rechten', []), _negated=True), name='apitoegang_rechten'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='apitoegang',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "api_apitoegangevent" ("client_id", "created_at", "created_by_id", "geheim_hash", "id", "ingetrokken_at", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rechten", "updated_at", "vernieuwd_at") SELECT new_values."client_id", new_values."created_at", new_values."created_by_id", new_values."geheim_hash", new_values."id", new_values."ingetrokken_at", new_values."naam", new_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."rechten", new_values."updated_at", new_values."vernieuwd_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='38ed97b603bf2c1cec56c6ec06d6af76e10c8054', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_1cd61', referencing='REFERENCING NEW TABLE AS new_values ', table='api_apitoegang', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='apitoegang',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."client_id" IS DISTINCT FROM (NEW."client_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."created_by_id" IS DISTINCT FROM (NEW."created_by_id") OR OLD."geheim_hash" IS DISTINCT FROM (NEW."geheim_hash") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingetrokken_at" IS DISTINCT FROM (NEW."ingetrokken_at") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."rechten" IS DISTINCT FROM (NEW."rechten") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."vernieuwd_at" IS DISTINCT FROM (NEW."vernieuwd_at"))', func='INSERT INTO "api_apitoegangevent" ("client_id", "created_at", "created_by_id", "geheim_hash", "id", "ingetrokken_at", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rechten", "updated_at", "vernieuwd_at") VALUES (NEW."client_id", NEW."created_at", NEW."created_by_id", NEW."geheim_hash", NEW."id", NEW."ingetrokken_at", NEW."naam", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."rechten", NEW."updated_at", NEW."vernieuwd_at"); RETURN NULL;', hash='0806013cce47807f1b59ec07b1fb81bcacb568f6', operation='UPDATE', pgid='pgtrigger_update_update_03e5e', table='api_apitoegang', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='apitoegang',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "api_apitoegangevent" ("client_id", "created_at", "created_by_id", "geheim_hash", "id", "ingetrokken_at", "naam", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rechten", "updated_at", "vernieuwd_at") SELECT old_values."client_id", old_values."created_at", old_values."created_by_id", old_values."geheim_hash", old_values."id", old_values."ingetrokken_at", old_values."naam", old_values."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."rechten", old_values."updated_at", old_values."vernieuwd_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='1eb14e8d55d1c0ec0c07fe828d1b5b15de271f94', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_b15bf', referencing='REFERENCING OLD TABLE AS old_values ', table='api_apitoegang', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='herhaalsleutel',
-            constraint=models.UniqueConstraint(fields=('toegang', 'sleutel'), name='herhaalsleutel_once'),
         ),
     ]

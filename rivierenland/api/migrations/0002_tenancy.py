@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
 from rivierenland.core.db.operations import CompositeForeignKey, ForceRowSecurity
 
 VAN = date(2026, 1, 1)
@@ -69,5 +70,5 @@ class Migration(migrations.Migration):
         ForceRowSecurity("api_apitoegangevent", organisatie="organisatie_id", append_only=True),
         ForceRowSecurity("api_apitoken", organisatie="organisatie_id"),
         ForceRowSecurity("api_herhaalsleutel", organisatie="organisatie_id"),
-        migrations.RunPython(add_terms, remove_terms),
+        FillTables(["core.Parameter"], add_terms, remove_terms),
     ]

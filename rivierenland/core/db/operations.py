@@ -1,9 +1,23 @@
 """Migration operations for the second lock: roles, row-level security, append-only tables, composite keys."""
 
-from django.conf import settings
-from django.db.migrations.operations import AddConstraint, AddField, AddIndex, CreateModel, RunSQL
-from django.db.migrations.operations.base import Operation
+from contextlib import nullcontext
 
+from django.conf import settings
+from django.db.migrations.operations import (
+    AddConstraint,
+    AddField,
+    AddIndex,
+    AlterField,
+    CreateModel,
+    RemoveConstraint,
+    RemoveField,
+    RemoveIndex,
+    RunSQL,
+)
+from django.db.migrations.operations.base import Operation
+from pgtrigger.migrations import AddTrigger, RemoveTrigger
+
+from rivierenland.core.db.drawing import drawn
 from rivierenland.core.db.roles import BASIS, SCOPE_ROLES
 
 CREATE_ROLE = """
@@ -276,6 +290,17 @@ class FollowOrganisatie(RunSQL):
         return self.__class__.__name__, [self.table], {"unless": self.unless} if self.unless else {}
 
 
+_ALONE = (
+    *(CreateModel, AddField, AlterField, RemoveField, AddIndex, RemoveIndex, AddConstraint, RemoveConstraint),
+    *(AddTrigger, RemoveTrigger, RunSQL),
+)
+
+
+def _referenced(operation):
+    """Whether columns of other tables may point at what changes."""
+    return isinstance(operation, AlterField) and operation.field.unique
+
+
 class AtOnce(Operation):
     """Changes of models, made together, so that Django works out its picture of all models once.
 
@@ -294,9 +319,10 @@ class AtOnce(Operation):
             operation.state_forwards(app_label, state)
 
     def database_forwards(self, app_label, schema_editor, from_state, to_state):
-        for operation in self.operations:
-            if not self._comes_along(operation):
-                operation.database_forwards(app_label, schema_editor, from_state, to_state)
+        with self._drawn(app_label, from_state), self._drawn(app_label, to_state):
+            for operation in self.operations:
+                if not self._comes_along(operation):
+                    operation.database_forwards(app_label, schema_editor, from_state, to_state)
 
     def database_backwards(self, app_label, schema_editor, from_state, to_state):
         """An operation on a model that is not there any more afterwards finds it in the state before."""
@@ -305,6 +331,17 @@ class AtOnce(Operation):
             if not self._comes_along(operation):
                 after = from_state if getattr(operation, "model_name_lower", "") in made else to_state
                 operation.database_backwards(app_label, schema_editor, from_state, after)
+
+    def _drawn(self, app_label, state):
+        """Only the models named here, unless somebody else's columns may have to move along."""
+        if not all(isinstance(operation, _ALONE) and not _referenced(operation) for operation in self.operations):
+            return nullcontext()
+        names = (
+            getattr(operation, "model_name_lower", None) or operation.name_lower
+            for operation in self.operations
+            if not isinstance(operation, RunSQL)
+        )
+        return drawn(state, [(app_label, name) for name in names])
 
     def _made(self):
         return {operation.name_lower for operation in self.operations if isinstance(operation, CreateModel)}

@@ -3,6 +3,7 @@
 from django.db import migrations
 
 from rivierenland.core import data
+from rivierenland.core.db.drawing import FillTables
 
 
 def load(apps, schema_editor):
@@ -32,4 +33,4 @@ def load(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("core", "0002_tenancy")]
 
-    operations = [migrations.RunPython(load, migrations.RunPython.noop)]
+    operations = [FillTables(["core.Gemeente"], load, FillTables.noop)]

@@ -3,6 +3,7 @@
 from django.db import migrations
 
 from rivierenland.core.actions import referentie
+from rivierenland.core.db.drawing import FillTables
 
 
 def load(apps, schema_editor):
@@ -16,4 +17,4 @@ class Migration(migrations.Migration):
         ("pghistory", "0007_auto_20250421_0444"),
     ]  # its function fills the history
 
-    operations = [migrations.RunPython(load, migrations.RunPython.noop)]
+    operations = [FillTables(["core.Parameter"], load, FillTables.noop)]

@@ -6,6 +6,7 @@ import pgtrigger.migrations
 from django.db import migrations, models
 
 import rivierenland.core.validators.vestigingsnummer
+from rivierenland.core.db.operations import AtOnce
 
 
 class Migration(migrations.Migration):
@@ -14,117 +15,121 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="organisatie",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="organisatie",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="organisatie",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="organisatie",
-            name="contactpersoon",
-            field=models.CharField(blank=True, max_length=120, verbose_name="contactpersoon"),
-        ),
-        migrations.AddField(
-            model_name="organisatie",
-            name="kvk_gecontroleerd_op",
-            field=models.DateField(blank=True, null=True, verbose_name="vergeleken met de KVK op"),
-        ),
-        migrations.AddField(
-            model_name="organisatie",
-            name="toegelaten_in",
-            field=django.contrib.postgres.fields.ArrayField(
-                base_field=models.CharField(max_length=6), blank=True, default=list, size=None
-            ),
-        ),
-        migrations.AddField(
-            model_name="organisatie",
-            name="vestigingsnummer",
-            field=models.CharField(
-                blank=True,
-                max_length=12,
-                validators=[rivierenland.core.validators.vestigingsnummer.validate_vestigingsnummer],
-                verbose_name="vestigingsnummer",
-            ),
-        ),
-        migrations.AddField(
-            model_name="organisatieevent",
-            name="contactpersoon",
-            field=models.CharField(blank=True, max_length=120, verbose_name="contactpersoon"),
-        ),
-        migrations.AddField(
-            model_name="organisatieevent",
-            name="kvk_gecontroleerd_op",
-            field=models.DateField(blank=True, null=True, verbose_name="vergeleken met de KVK op"),
-        ),
-        migrations.AddField(
-            model_name="organisatieevent",
-            name="toegelaten_in",
-            field=django.contrib.postgres.fields.ArrayField(
-                base_field=models.CharField(max_length=6), blank=True, default=list, size=None
-            ),
-        ),
-        migrations.AddField(
-            model_name="organisatieevent",
-            name="vestigingsnummer",
-            field=models.CharField(
-                blank=True,
-                max_length=12,
-                validators=[rivierenland.core.validators.vestigingsnummer.validate_vestigingsnummer],
-                verbose_name="vestigingsnummer",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="organisatie",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "core_organisatieevent" ("contactpersoon", "created_at", "email", "gemeenten", "id", "is_voorbeeld", "kvk", "kvk_gecontroleerd_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "status", "telefoon", "toegelaten_in", "updated_at", "vestigingsnummer") SELECT new_values."contactpersoon", new_values."created_at", new_values."email", new_values."gemeenten", new_values."id", new_values."is_voorbeeld", new_values."kvk", new_values."kvk_gecontroleerd_op", new_values."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."rollen", new_values."status", new_values."telefoon", new_values."toegelaten_in", new_values."updated_at", new_values."vestigingsnummer" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="5831869f8d0558ff26be384591cd07e81928fd7e",
-                    level="STATEMENT",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_f5bcd",
-                    referencing="REFERENCING NEW TABLE AS new_values ",
-                    table="core_organisatie",
-                    when="AFTER",
+        AtOnce(
+            operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="organisatie",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="organisatie",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "core_organisatieevent" ("contactpersoon", "created_at", "email", "gemeenten", "id", "is_voorbeeld", "kvk", "kvk_gecontroleerd_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "status", "telefoon", "toegelaten_in", "updated_at", "vestigingsnummer") VALUES (NEW."contactpersoon", NEW."created_at", NEW."email", NEW."gemeenten", NEW."id", NEW."is_voorbeeld", NEW."kvk", NEW."kvk_gecontroleerd_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."rollen", NEW."status", NEW."telefoon", NEW."toegelaten_in", NEW."updated_at", NEW."vestigingsnummer"); RETURN NULL;',
-                    hash="22fbc29f5c4f8bf67463d55a9eb0e7af5062382e",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_aa3c8",
-                    table="core_organisatie",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="organisatie",
+                    name="update_update",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="organisatie",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "core_organisatieevent" ("contactpersoon", "created_at", "email", "gemeenten", "id", "is_voorbeeld", "kvk", "kvk_gecontroleerd_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "status", "telefoon", "toegelaten_in", "updated_at", "vestigingsnummer") SELECT old_values."contactpersoon", old_values."created_at", old_values."email", old_values."gemeenten", old_values."id", old_values."is_voorbeeld", old_values."kvk", old_values."kvk_gecontroleerd_op", old_values."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."rollen", old_values."status", old_values."telefoon", old_values."toegelaten_in", old_values."updated_at", old_values."vestigingsnummer" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="14aa01f25429760a7d3b0f089479899ce6af7bb1",
-                    level="STATEMENT",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_0612a",
-                    referencing="REFERENCING OLD TABLE AS old_values ",
-                    table="core_organisatie",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="organisatie",
+                    name="delete_delete",
                 ),
-            ),
+                migrations.AddField(
+                    model_name="organisatie",
+                    name="contactpersoon",
+                    field=models.CharField(blank=True, max_length=120, verbose_name="contactpersoon"),
+                ),
+                migrations.AddField(
+                    model_name="organisatie",
+                    name="kvk_gecontroleerd_op",
+                    field=models.DateField(blank=True, null=True, verbose_name="vergeleken met de KVK op"),
+                ),
+                migrations.AddField(
+                    model_name="organisatie",
+                    name="toegelaten_in",
+                    field=django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=6), blank=True, default=list, size=None
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="organisatie",
+                    name="vestigingsnummer",
+                    field=models.CharField(
+                        blank=True,
+                        max_length=12,
+                        validators=[rivierenland.core.validators.vestigingsnummer.validate_vestigingsnummer],
+                        verbose_name="vestigingsnummer",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="organisatieevent",
+                    name="contactpersoon",
+                    field=models.CharField(blank=True, max_length=120, verbose_name="contactpersoon"),
+                ),
+                migrations.AddField(
+                    model_name="organisatieevent",
+                    name="kvk_gecontroleerd_op",
+                    field=models.DateField(blank=True, null=True, verbose_name="vergeleken met de KVK op"),
+                ),
+                migrations.AddField(
+                    model_name="organisatieevent",
+                    name="toegelaten_in",
+                    field=django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=6), blank=True, default=list, size=None
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="organisatieevent",
+                    name="vestigingsnummer",
+                    field=models.CharField(
+                        blank=True,
+                        max_length=12,
+                        validators=[rivierenland.core.validators.vestigingsnummer.validate_vestigingsnummer],
+                        verbose_name="vestigingsnummer",
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="organisatie",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "core_organisatieevent" ("contactpersoon", "created_at", "email", "gemeenten", "id", "is_voorbeeld", "kvk", "kvk_gecontroleerd_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "status", "telefoon", "toegelaten_in", "updated_at", "vestigingsnummer") SELECT new_values."contactpersoon", new_values."created_at", new_values."email", new_values."gemeenten", new_values."id", new_values."is_voorbeeld", new_values."kvk", new_values."kvk_gecontroleerd_op", new_values."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."rollen", new_values."status", new_values."telefoon", new_values."toegelaten_in", new_values."updated_at", new_values."vestigingsnummer" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="5831869f8d0558ff26be384591cd07e81928fd7e",
+                            level="STATEMENT",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_f5bcd",
+                            referencing="REFERENCING NEW TABLE AS new_values ",
+                            table="core_organisatie",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="organisatie",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "core_organisatieevent" ("contactpersoon", "created_at", "email", "gemeenten", "id", "is_voorbeeld", "kvk", "kvk_gecontroleerd_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "status", "telefoon", "toegelaten_in", "updated_at", "vestigingsnummer") VALUES (NEW."contactpersoon", NEW."created_at", NEW."email", NEW."gemeenten", NEW."id", NEW."is_voorbeeld", NEW."kvk", NEW."kvk_gecontroleerd_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."rollen", NEW."status", NEW."telefoon", NEW."toegelaten_in", NEW."updated_at", NEW."vestigingsnummer"); RETURN NULL;',
+                            hash="22fbc29f5c4f8bf67463d55a9eb0e7af5062382e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_aa3c8",
+                            table="core_organisatie",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="organisatie",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "core_organisatieevent" ("contactpersoon", "created_at", "email", "gemeenten", "id", "is_voorbeeld", "kvk", "kvk_gecontroleerd_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rollen", "status", "telefoon", "toegelaten_in", "updated_at", "vestigingsnummer") SELECT old_values."contactpersoon", old_values."created_at", old_values."email", old_values."gemeenten", old_values."id", old_values."is_voorbeeld", old_values."kvk", old_values."kvk_gecontroleerd_op", old_values."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."rollen", old_values."status", old_values."telefoon", old_values."toegelaten_in", old_values."updated_at", old_values."vestigingsnummer" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="14aa01f25429760a7d3b0f089479899ce6af7bb1",
+                            level="STATEMENT",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_0612a",
+                            referencing="REFERENCING OLD TABLE AS old_values ",
+                            table="core_organisatie",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ],
         ),
     ]

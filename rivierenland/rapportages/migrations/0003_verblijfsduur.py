@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN = date(2021, 1, 1)
 GRENZEN = (
     (
@@ -39,4 +41,4 @@ def remove_limits(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("rapportages", "0002_tenancy"), ("core", "0003_gemeenten")]
 
-    operations = [migrations.RunPython(add_limits, remove_limits)]
+    operations = [FillTables(["core.Parameter"], add_limits, remove_limits)]

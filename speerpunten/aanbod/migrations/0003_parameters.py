@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN = date(2021, 1, 1)
 VOORSTEL = "Voorstel van het portaal"
 CONTROLEER = "Voorbeeldwaarde: nog niet door de acht gemeenten vastgesteld."
@@ -66,4 +68,4 @@ def remove_parameters(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("aanbod", "0002_tenancy"), ("core", "0008_vernietiging")]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 BUREN = "GM0214"
 VAN = date(2021, 1, 1)
 ROWS = (
@@ -33,4 +35,4 @@ def remove_parameters(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("aanbod", "0005_woonplek_tenancy"), ("registratie", "0012_locatiedossier_parameters")]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -3,51 +3,68 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
     dependencies = [("aanbod", "0010_opgave_parameters"), ("core", "0009_trigram")]
 
     operations = [
-        migrations.CreateModel(
-            name="Berekening",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("soort", models.CharField(choices=[("basis", "Zoals het is"), ("wat_als", "Wat als")], max_length=8)),
-                ("moment", models.CharField(choices=[("jaarrond", "Jaarrond"), ("piek", "Oogstpiek")], max_length=8)),
-                ("peildatum", models.DateField()),
-                ("sleutel", models.CharField(max_length=64, unique=True)),
-                ("vraag", models.JSONField(default=dict)),
-                ("gegevens", models.JSONField(default=dict)),
-                ("uitkomst", models.JSONField(default=dict)),
-                ("seconden", models.FloatField(default=0)),
-                ("gebruikt_op", models.DateField()),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                ("klaar_at", models.DateTimeField(null=True)),
-                (
-                    "taak",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="core.achtergrondtaak",
-                    ),
+        AtOnce(
+            operations=[
+                migrations.CreateModel(
+                    name="Berekening",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "soort",
+                            models.CharField(choices=[("basis", "Zoals het is"), ("wat_als", "Wat als")], max_length=8),
+                        ),
+                        (
+                            "moment",
+                            models.CharField(choices=[("jaarrond", "Jaarrond"), ("piek", "Oogstpiek")], max_length=8),
+                        ),
+                        ("peildatum", models.DateField()),
+                        ("sleutel", models.CharField(max_length=64, unique=True)),
+                        ("vraag", models.JSONField(default=dict)),
+                        ("gegevens", models.JSONField(default=dict)),
+                        ("uitkomst", models.JSONField(default=dict)),
+                        ("seconden", models.FloatField(default=0)),
+                        ("gebruikt_op", models.DateField()),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        ("klaar_at", models.DateTimeField(null=True)),
+                        (
+                            "taak",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="core.achtergrondtaak",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "berekeningen",
+                        "ordering": ["-created_at", "-id"],
+                        "indexes": [models.Index(fields=["soort", "moment", "-klaar_at"], name="berekening_newest")],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("sleutel__regex", "^[0-9a-f]{64}$")), name="berekening_sleutel"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("klaar_at", None), models.Q(("uitkomst", {}), _negated=True), _connector="OR"
+                                ),
+                                name="berekening_klaar",
+                            ),
+                        ],
+                    },
                 ),
             ],
-            options={
-                "verbose_name_plural": "berekeningen",
-                "ordering": ["-created_at", "-id"],
-                "indexes": [models.Index(fields=["soort", "moment", "-klaar_at"], name="berekening_newest")],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("sleutel__regex", "^[0-9a-f]{64}$")), name="berekening_sleutel"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("klaar_at", None), models.Q(("uitkomst", {}), _negated=True), _connector="OR"
-                        ),
-                        name="berekening_klaar",
-                    ),
-                ],
-            },
         ),
     ]

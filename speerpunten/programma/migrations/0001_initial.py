@@ -3,6 +3,8 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+from rivierenland.core.db.operations import AtOnce
+
 
 class Migration(migrations.Migration):
 
@@ -13,38 +15,42 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Indicator',
-            fields=[
-                ('code', models.SlugField(max_length=40, primary_key=True, serialize=False)),
-                ('naam', models.CharField(max_length=120)),
-                ('definitie', models.TextField()),
-                ('bron', models.CharField(max_length=200)),
-                ('eenheid', models.CharField(max_length=20)),
-                ('telt_personen', models.BooleanField(default=False)),
-                ('volgorde', models.PositiveSmallIntegerField(default=0)),
+        AtOnce(
+            operations=[
+                migrations.CreateModel(
+                    name='Indicator',
+                    fields=[
+                        ('code', models.SlugField(max_length=40, primary_key=True, serialize=False)),
+                        ('naam', models.CharField(max_length=120)),
+                        ('definitie', models.TextField()),
+                        ('bron', models.CharField(max_length=200)),
+                        ('eenheid', models.CharField(max_length=20)),
+                        ('telt_personen', models.BooleanField(default=False)),
+                        ('volgorde', models.PositiveSmallIntegerField(default=0)),
+                    ],
+                    options={
+                        'verbose_name_plural': 'indicatoren',
+                        'ordering': ['volgorde', 'code'],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Meetwaarde',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('peildatum', models.DateField()),
+                        ('waarde', models.DecimalField(decimal_places=2, max_digits=14)),
+                        ('teller', models.BigIntegerField(null=True)),
+                        ('noemer', models.BigIntegerField(null=True)),
+                        ('berekend_at', models.DateTimeField(auto_now=True)),
+                        ('gemeente', models.ForeignKey(blank=True, db_column='gemeente_code', null=True, on_delete=django.db.models.deletion.PROTECT, to='core.gemeente')),
+                        ('indicator', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='programma.indicator')),
+                    ],
+                    options={
+                        'verbose_name_plural': 'meetwaarden',
+                        'ordering': ['indicator_id', 'gemeente_id', '-peildatum'],
+                        'constraints': [models.UniqueConstraint(fields=('indicator', 'gemeente', 'peildatum'), name='meetwaarde_once', nulls_distinct=False)],
+                    },
+                ),
             ],
-            options={
-                'verbose_name_plural': 'indicatoren',
-                'ordering': ['volgorde', 'code'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Meetwaarde',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('peildatum', models.DateField()),
-                ('waarde', models.DecimalField(decimal_places=2, max_digits=14)),
-                ('teller', models.BigIntegerField(null=True)),
-                ('noemer', models.BigIntegerField(null=True)),
-                ('berekend_at', models.DateTimeField(auto_now=True)),
-                ('gemeente', models.ForeignKey(blank=True, db_column='gemeente_code', null=True, on_delete=django.db.models.deletion.PROTECT, to='core.gemeente')),
-                ('indicator', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='programma.indicator')),
-            ],
-            options={
-                'verbose_name_plural': 'meetwaarden',
-                'ordering': ['indicator_id', 'gemeente_id', '-peildatum'],
-                'constraints': [models.UniqueConstraint(fields=('indicator', 'gemeente', 'peildatum'), name='meetwaarde_once', nulls_distinct=False)],
-            },
         ),
     ]

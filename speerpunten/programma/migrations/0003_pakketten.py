@@ -2,6 +2,8 @@
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 SPEERPUNTEN = {
     "S1": ("Registratie en informatie", "De acht gemeenten weten samen wie waar verblijft, en mensen staan juist ingeschreven."),
     "S2": ("Kennisvermeerdering", "De acht gemeenten delen wat zij weten: cijfers, behoefte en wat goed werkt."),
@@ -61,4 +63,4 @@ def remove(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("programma", "0002_programma")]
 
-    operations = [migrations.RunPython(add, remove)]
+    operations = [FillTables(["programma.Speerpunt", "programma.Maatregelenpakket"], add, remove)]

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 KWARTIERMAKER, STRUCTUREEL = "kwartiermakerfase", "structurele_fase"
 PLATFORM31 = (
     "platform31.nl, Met een convenant en feedback-app versterkt Rivierenland positie van arbeidsmigrant (23-4-2024)"
@@ -89,4 +91,4 @@ def remove(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("programma", "0005_planning"), ("core", "0008_vernietiging")]
 
-    operations = [migrations.RunPython(add, remove)]
+    operations = [FillTables(["core.Parameter", "programma.Programmagebeurtenis"], add, remove)]

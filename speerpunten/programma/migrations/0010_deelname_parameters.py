@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 SINDS = date(2022, 1, 1)
 ROWS = [
     ("programma_eerste_jaar", "Programma: eerste jaar", 2022, "jaar",
@@ -32,4 +34,4 @@ def remove(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("programma", "0009_deelname_tenancy"), ("core", "0004_toegang_parameters")]
 
-    operations = [migrations.RunPython(add, remove)]
+    operations = [FillTables(["core.Parameter"], add, remove)]

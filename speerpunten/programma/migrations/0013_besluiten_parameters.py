@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 CODE, NAAM, BRON = "raad_zetels", "Leden van de raad", "Gemeentewet art. 8, naar het aantal inwoners"
 VAN = date(2022, 3, 30)
 ZETELS = {
@@ -36,4 +38,4 @@ def remove_parameters(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("programma", "0012_besluiten_tenancy"), ("core", "0008_vernietiging")]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VANAF = date(2021, 1, 1)
 ROWS = (
     (
@@ -34,4 +36,4 @@ def remove(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("programma", "0015_perspectief_vast"), ("core", "0004_toegang_parameters")]
 
-    operations = [migrations.RunPython(add, remove)]
+    operations = [FillTables(["core.Parameter"], add, remove)]

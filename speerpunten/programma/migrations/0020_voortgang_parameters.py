@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN, BRON = date(2021, 1, 1), "Afspraak in het portaal"
 ROWS = (
     ("cijfer_voorlopig_dagen", "Cijfer is voorlopig", 14,
@@ -29,4 +31,4 @@ def remove_parameters(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("programma", "0019_streefwaarden_tenancy"), ("core", "0008_vernietiging")]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -4,6 +4,9 @@ from datetime import date
 
 from django.db import migrations, models
 
+from rivierenland.core.db.drawing import FillTables
+from rivierenland.core.db.operations import AtOnce
+
 VAN = date(2026, 1, 1)
 BRON = "Voorstel bij het programma"
 GRENZEN = (
@@ -32,8 +35,12 @@ class Migration(migrations.Migration):
     dependencies = [("programma", "0020_voortgang_parameters"), ("core", "0008_vernietiging")]
 
     operations = [
-        migrations.AddIndex(
-            model_name="meetwaarde", index=models.Index(fields=["berekend_at"], name="meetwaarde_stamp")
+        AtOnce(
+            operations=[
+                migrations.AddIndex(
+                    model_name="meetwaarde", index=models.Index(fields=["berekend_at"], name="meetwaarde_stamp")
+                ),
+            ],
         ),
-        migrations.RunPython(add, remove),
+        FillTables(["core.Parameter"], add, remove),
     ]
