@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN = date(2021, 1, 1)
 VOORSTEL = "Voorstel van het portaal"
 CONTROLEER = "Voorbeeldwaarde: nog niet door de convenantpartijen vastgesteld."
@@ -35,4 +37,4 @@ class Migration(migrations.Migration):
         ("convenant", "0052_naleving_parameters"),
     ]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import migrations
 
+from rivierenland.core.db.drawing import FillTables
+
 VAN = date(2021, 1, 1)
 VOORSTEL = "Voorstel van het portaal"
 CONTROLEER = "Voorbeeldwaarde: nog niet door de convenantpartijen vastgesteld."
@@ -36,4 +38,4 @@ def remove_parameters(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("aanbod", "0015_verdeling_parameters")]
 
-    operations = [migrations.RunPython(add_parameters, remove_parameters)]
+    operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

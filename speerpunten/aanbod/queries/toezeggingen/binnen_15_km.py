@@ -93,7 +93,7 @@ def _kernen() -> dict[str, list[Punt]]:
 REGEL = Regel(
     code="binnen_15_km",
     naam="Wonen binnen 15 kilometer van het werk",
-    wat="plaatsen",
+    wat="bedden of mensen",
     uitleg="Heeft een organisatie zelf bedden en werkplekken? Dan telt het deel van haar bedden op ten hoogste 15 kilometer van een van"
     " haar werkplekken. Heeft zij alleen werkplekken? Dan tellen de mensen van wie zij opgaf in welke gemeente zij wonen. Liggen"
     " alle kernen van die gemeente binnen 15 kilometer van de werkplek, dan wonen zij zeker dichtbij. Ligt geen kern dichtbij, dan"
