@@ -14,10 +14,6 @@ from rivierenland.core.models import Parameter
 from rivierenland.core.queries.parameter import in_force
 
 ALTIJD = ("toezegging_verdeling_drempel", "toezegging_verdeling_partijen")
-VAN_REGEL = {
-    "nachtregister_op_tijd": ("toezegging_nachtregister_dagen",),
-    "brp_signalen_opgevolgd": ("toezegging_brp_dagen",),
-}
 
 
 def parties() -> QuerySet[Partij]:
@@ -56,7 +52,8 @@ def rule_of(toezegging: Toezegging) -> Regel | None:
 def parameters_of(toezegging: Toezegging, op: date) -> list[Parameter]:
     """Every parameter that its figure and distribution are counted with."""
     vloer = meting.floor_of(toezegging.regel, meting.floors(op)) if toezegging.regel else None
-    codes = (*ALTIJD, f"toezegging_venster.{toezegging.regel}", *VAN_REGEL.get(toezegging.regel, ()))
+    regel = rule_of(toezegging)
+    codes = (*ALTIJD, f"toezegging_venster.{toezegging.regel}", *(regel.parameters if regel else ()))
     rows = [row for row in in_force(op, codes) if row.gemeente_id is None]
     return sorted([*rows, *([vloer] if vloer else [])], key=lambda row: row.naam)
 

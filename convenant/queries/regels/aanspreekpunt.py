@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from convenant.models import Aanspreekpunt
-from convenant.queries.aanspreekpunt import oldest
+from convenant.queries.aanspreekpunt import DAGEN, oldest
 from convenant.regels.regel import Regel, Telling
 from rivierenland.core.models import Gemeente
 
@@ -25,4 +25,5 @@ REGEL = Regel(
     " het nog klopt? De termijn is een instelling, gewoon een jaar. Ja is 100 procent, nee is 0 procent.",
     bron="Aanspreekpunten in het portaal",
     measure=measure,
+    parameters=(DAGEN,),
 )

@@ -44,4 +44,5 @@ REGEL = Regel(
     "ingeschreven. Vertrok iemand binnen de termijn, dan telt het signaal niet mee.",
     "Register: BRP-signalen van de aanbieder, informatiebewijzen en verklaringen",
     measure,
+    (DAGEN,),
 )

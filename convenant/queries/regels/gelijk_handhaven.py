@@ -61,4 +61,5 @@ REGEL = Regel(
     " gebeurd.",
     bron="Inspecties en zaken in het portaal",
     measure=measure,
+    parameters=(DAGEN,),
 )

@@ -30,4 +30,5 @@ REGEL = Regel(
     "laatste lijst hoogstens zeven dagen oud was. Houdt u het register zelf in het portaal bij, dan is elke dag goed.",
     "Aanleverkwaliteit, elke nacht gemeten",
     measure,
+    (DAGEN,),
 )

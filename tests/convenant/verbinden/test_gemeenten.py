@@ -6,8 +6,9 @@ import pytest
 from django.urls import reverse
 
 from convenant.enums.partij import Toetredingstatus
-from convenant.models import Aanspreekpunt, Convenantbedden
+from convenant.models import Aanspreekpunt, Convenantbedden, Toezegging
 from convenant.queries.regels import aanspreekpunt, beslist_op_toetreding, gelijk_handhaven
+from convenant.queries.toezegging import parameters_of
 from convenant.regels import register
 from convenant.regels.regel import Telling
 from handhaving.actions import waterbed
@@ -169,3 +170,12 @@ def test_the_floor_above_brings_its_rules() -> None:
     codes = set(register.known())
     assert codes >= {"aanspreekpunt", "gelijk_handhaven", "beslist_op_toetreding"}
     assert codes >= {"zelfde_gemeente", "binnen_15_km", "vraag_opgegeven", "beslist_op_plannen"}
+
+
+@pytest.mark.usefixtures("systeem")
+def test_every_value_that_a_rule_counts_with_has_a_source_to_show() -> None:
+    for toezegging in Toezegging.objects.filter(convenant__nummer=1).exclude(regel=""):
+        regel = register.known()[toezegging.regel]
+        shown = {row.code for row in parameters_of(toezegging, OP)}
+        assert shown >= {*regel.parameters}, toezegging.code
+        assert all(row.bron and row.eenheid for row in parameters_of(toezegging, OP))

@@ -55,4 +55,5 @@ REGEL = Regel(
     " hier is geteld.",
     bron="Stappen van projecten in het portaal",
     measure=measure,
+    parameters=(WEKEN,),
 )

@@ -102,4 +102,5 @@ REGEL = Regel(
     " factor voor de weg.",
     bron="Locaties, en de opgave per werkplek in het portaal",
     measure=measure,
+    parameters=(FACTOR, BEKEND),
 )

@@ -43,4 +43,5 @@ REGEL = Regel(
     " gemeente schatte of het portaal berekende, telt niet.",
     bron="Opgave per werkplek in het portaal",
     measure=measure,
+    parameters=(MAAND,),
 )
