@@ -1,5 +1,10 @@
-"""Pages of the convenant: openbaar."""
+"""What everybody may see of the convenant, and the overview for who is logged in."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from convenant.views import openbaar, overzicht
+
+urlpatterns = [
+    path("", openbaar.OpenbaarView.as_view(), name="openbaar"),
+    path("overzicht/", overzicht.OverzichtView.as_view(), name="overzicht"),
+]

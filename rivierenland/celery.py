@@ -62,6 +62,16 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=10),
         "options": {"expires": 6 * 3600},
     },
+    "parties and requests of the convenant": {
+        "task": "convenant.keep_parties",
+        "schedule": crontab(hour=5, minute=5),
+        "options": {"expires": 6 * 3600},
+    },
+    "commitments of the convenant": {
+        "task": "convenant.evaluate",
+        "schedule": crontab(hour=5, minute=20),
+        "options": {"expires": 6 * 3600},
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

@@ -3,6 +3,7 @@
 In production (`DEMO` and `DEBUG` off) a missing or unsafe value stops the start with a sentence that says what to set.
 """
 
+import os
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -295,6 +296,14 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {naam: f"registratie.enums.{naam}" for naam in ("Locatiestatus", "Brpstatus")},
 }
 
+# --- Seal of signed documents: off unless configured; a timestamp of others only when asked for -------------------------
+ZEGEL_MAP = VAR_DIR / "zegel"  # of the demo alone, made by `make_zegel`
+ZEGEL_PKCS12 = env.str("ZEGEL_PKCS12", default="" if PRODUCTION else str(ZEGEL_MAP / "zegel.p12"))
+ZEGEL_WACHTWOORD = env.str("ZEGEL_WACHTWOORD", default="" if PRODUCTION else "alleen-voor-de-demo")
+# Files with trusted roots in PEM. An old root stays in the list, so that what was sealed under it can still be checked.
+ZEGEL_WORTELS = env.list("ZEGEL_WORTELS", default=[] if PRODUCTION else [str(ZEGEL_MAP / "wortel.pem")])
+ZEGEL_TSA_URL = env.str("ZEGEL_TSA_URL", default="")
+
 # --- Mail -------------------------------------------------------------------------------------------------------------
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="dummymail://" if not PRODUCTION else "smtp://localhost:25")
 vars().update(EMAIL_CONFIG)
@@ -369,6 +378,11 @@ if PRODUCTION:
         "EMAIL_URL is missing or sends nothing: for example smtp+tls://user:password@host:587.": (
             "EMAIL_URL" not in env.ENVIRON or not EMAIL_CONFIG["EMAIL_BACKEND"].endswith("smtp.EmailBackend")
         ),
+        "ZEGEL_PKCS12 names no file that can be read, or ZEGEL_WACHTWOORD or ZEGEL_WORTELS is missing with it.": (
+            bool(ZEGEL_PKCS12)
+            and not (ZEGEL_WACHTWOORD and ZEGEL_WORTELS and all(map(os.path.isfile, (ZEGEL_PKCS12, *ZEGEL_WORTELS))))
+        ),
+        "ZEGEL_TSA_URL must begin with https://.": bool(ZEGEL_TSA_URL) and not ZEGEL_TSA_URL.startswith("https://"),
     }
     if wrong := [problem for problem, found in PROBLEMS.items() if found]:
         raise ImproperlyConfigured("The portal does not start:\n- " + "\n- ".join(wrong))

@@ -71,6 +71,7 @@ def set_up(here: Places, options: argparse.Namespace, steps: Steps, family: Fami
     server = start_server()
     Services(here, steps, family).open(own=True)
     prepare.migrate(here, env, steps, family)
+    prepare.make_seal(here, env, steps, family)
     if build:
         build.finish(steps)  # letters of the example are made with its fonts
     if not prepare.was_loaded(here):

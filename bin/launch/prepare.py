@@ -1,4 +1,4 @@
-"""Bring the database up to date and fill it with demo data: two management commands that are safe to repeat."""
+"""Bring the database up to date and fill it with demo data: management commands that are safe to repeat."""
 
 from collections.abc import Mapping
 
@@ -24,6 +24,15 @@ def migrate(places: Places, env: Mapping[str, str], steps: Steps, family: Family
         command = django_process.command(places, "migrate", "--no-input", "--skip-checks")
         family.run(step, command, env={**env, "DATABASE_AS_OWNER": "1"}, log=places.logs / "migrate.log")
     migrated.remember(places)
+
+
+def make_seal(places: Places, env: Mapping[str, str], steps: Steps, family: Family) -> None:
+    """The certificate with which the demo seals what is signed; no process at all when it stands."""
+    if (places.var / "zegel" / "zegel.p12").exists() or "ZEGEL_PKCS12" in env:
+        return
+    with steps.step("Zegelcertificaat maken") as step:
+        command = django_process.command(places, "make_zegel", "--skip-checks")
+        family.run(step, command, env=env, log=places.logs / "make_zegel.log")
 
 
 def start_load(places: Places, env: Mapping[str, str], family: Family, schaal: str | None) -> Child:

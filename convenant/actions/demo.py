@@ -5,11 +5,19 @@ from datetime import date
 
 from django.db import transaction
 
-from convenant.demo import partijen
+from convenant.demo import evaluatie, naleving, ondertekeningen, partijen, toetredingen, toezeggingen, waterbed
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 
-PARTS: dict[str, Callable[..., int]] = {"partijen": partijen.make}
+PARTS: dict[str, Callable[..., int]] = {
+    "partijen": partijen.make,
+    "toetredingen": toetredingen.make,
+    "ondertekeningen": ondertekeningen.make,
+    "toezeggingen": toezeggingen.make,
+    "gesprekken": naleving.make,
+    "waterbed": waterbed.make,
+    "evaluatie": evaluatie.make,
+}
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 
 

@@ -26,6 +26,7 @@ class Partijstapsoort(models.TextChoices):
 
     TOEGETREDEN = "toegetreden", "Toegetreden"
     NIEUWE_VERSIE = "nieuwe_versie", "Nieuwe versie ondertekend"
+    OPNIEUW_ONDERTEKEND = "opnieuw_ondertekend", "Opnieuw ondertekend"
     SCHORSING_VOORGENOMEN = "schorsing_voorgenomen", "Voornemen tot schorsing"
     GESCHORST = "geschorst", "Geschorst"
     SCHORSING_OPGEHEVEN = "schorsing_opgeheven", "Schorsing opgeheven"
@@ -34,6 +35,7 @@ class Partijstapsoort(models.TextChoices):
     GEROYEERD = "geroyeerd", "Geroyeerd"
     VOORNEMEN_INGETROKKEN = "voornemen_ingetrokken", "Voornemen ingetrokken"
     OPGEZEGD = "opgezegd", "Opgezegd"
+    OPZEGGING_INGETROKKEN = "opzegging_ingetrokken", "Opzegging ingetrokken"
     OPGEVOLGD = "opgevolgd", "Opgevolgd door een andere rechtspersoon"
 
 

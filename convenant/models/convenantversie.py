@@ -67,3 +67,8 @@ class Convenantversie(models.Model):
 
     def __str__(self) -> str:
         return f"{self.titel}, versie {self.nummer}"
+
+    @property
+    def versienaam(self) -> str:
+        """`Versie 2`."""
+        return f"Versie {self.nummer}"

@@ -10,11 +10,17 @@ from rivierenland.core.persoonsgegevens import ACCOUNT, Persoonsgegevens
 
 
 class Partijstap(ScopedModel):
-    """A step of a party on a day, with its reason; a mistake is put right by another step. `reageren_tot`: the last day to answer."""
+    """A step of a party on a day, with its reason; a mistake is put right by another step.
+
+    `reageren_tot`: the last day to answer. `gemeente`: whose official took the step; empty when the party itself did.
+    """
 
     partij = models.ForeignKey("convenant.Partij", on_delete=models.PROTECT, related_name="stappen")
     organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, null=True, blank=True)
     gemeenten = ArrayField(models.CharField(max_length=6), default=list, blank=True)
+    gemeente = models.ForeignKey(
+        "core.Gemeente", on_delete=models.PROTECT, null=True, blank=True, db_column="gemeente_code"
+    )
     soort = models.CharField(max_length=24, choices=Partijstapsoort.choices)
     datum = models.DateField("datum")
     reden = models.TextField("reden", max_length=2000, blank=True)
@@ -26,7 +32,7 @@ class Partijstap(ScopedModel):
     scope_organisatie = "organisatie"
     persoonsgegevens = Persoonsgegevens(
         velden={"created_by": ACCOUNT, "reden": CONVENANT},
-        overig=("id", "partij", "organisatie", "gemeenten", "soort", "datum", "reageren_tot", "created_at"),
+        overig=("id", "partij", "organisatie", "gemeenten", "gemeente", "soort", "datum", "reageren_tot", "created_at"),
     )
 
     class Meta(ScopedModel.Meta):

@@ -18,8 +18,9 @@ OPEN = (Toetredingstatus.AANGEVRAAGD, Toetredingstatus.TOEGELATEN)
 class Toetreding(ScopedModel):
     """An organisation asks to join one version of the convenant.
 
-    `gemeenten` follows the organisation. `toetsen`: the checks as they were computed when it was last decided, so that a decision
-    stays explained. `uiterlijk`: the last day to decide. `kvk`: the number under which it asked.
+    `gemeenten` follows the organisation. `toetsen`: the checks as the organisation saw them when it asked, over all its locations.
+    `uiterlijk`: the last day to decide; `herinnerd_op`: when the gemeenten that had not decided were reminded of it. `kvk`:
+    the number under which it asked.
     """
 
     organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, related_name="toetredingen")
@@ -33,6 +34,7 @@ class Toetreding(ScopedModel):
     aangevraagd_op = models.DateField("aangevraagd op")
     uiterlijk = models.DateField("besluit voor of op")
     afgerond_op = models.DateField("afgerond op", null=True, blank=True)
+    herinnerd_op = models.DateField("gemeenten herinnerd op", null=True, blank=True)
     created_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
@@ -43,7 +45,7 @@ class Toetreding(ScopedModel):
         velden={"created_by": ACCOUNT},
         overig=(
             *(*BOOKKEEPING, "organisatie", "gemeenten", "convenant", "soorten", "status", "kvk", "toelichting"),
-            *("toetsen", "aangevraagd_op", "uiterlijk", "afgerond_op"),
+            *("toetsen", "aangevraagd_op", "uiterlijk", "afgerond_op", "herinnerd_op"),
         ),
     )
 
@@ -66,7 +68,11 @@ class Toetreding(ScopedModel):
 
 @keep_history()
 class Toelating(ScopedModel):
-    """What one gemeente decided about a request; the organisation may sign once every gemeente concerned admitted it."""
+    """What one gemeente decided about a request; the organisation may sign once every gemeente concerned admitted it.
+
+    `toetsen`: the checks as this gemeente saw them when it decided, so that the decision stays explained. `reden` is never empty
+    where it refused, nor where it admitted although a check was not met.
+    """
 
     toetreding = models.ForeignKey("convenant.Toetreding", on_delete=models.PROTECT, related_name="toelatingen")
     organisatie = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT)
@@ -74,6 +80,7 @@ class Toelating(ScopedModel):
     gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code")
     besluit = models.CharField(max_length=12, choices=Toelatingsbesluit.choices, default=Toelatingsbesluit.WACHT)
     reden = models.TextField("reden", max_length=2000, blank=True)
+    toetsen = models.JSONField(default=list, blank=True)
     besloten_op = models.DateField("besloten op", null=True, blank=True)
     besloten_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
@@ -83,7 +90,16 @@ class Toelating(ScopedModel):
     scope_organisatie = "organisatie"
     persoonsgegevens = Persoonsgegevens(
         velden={"besloten_by": ACCOUNT, "reden": CONVENANT},
-        overig=(*BOOKKEEPING, "toetreding", "organisatie", "gemeenten", "gemeente", "besluit", "besloten_op"),
+        overig=(
+            *BOOKKEEPING,
+            "toetreding",
+            "organisatie",
+            "gemeenten",
+            "gemeente",
+            "besluit",
+            "toetsen",
+            "besloten_op",
+        ),
     )
 
     class Meta(ScopedModel.Meta):

@@ -63,3 +63,11 @@ class Toezegging(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.titel}"
+
+    def get_partijsoorten_display(self) -> str:
+        """Who takes it on, in words and in the order of the choices."""
+        return ", ".join(soort.label for soort in Partijsoort if soort in self.partijsoorten)
+
+    def get_artikel_id_display(self) -> str:
+        """The article it stands under, in words."""
+        return str(self.artikel)

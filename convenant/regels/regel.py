@@ -24,7 +24,8 @@ class Regel:
 
     `code`: as a `Toezegging` names it. `wat`: what one of the `noemer` is, in the plural ("bedden"). `uitleg`: how it is counted,
     in B1 Dutch. `bron`: where the facts come from. `measure`: for a day, in the scope of a job that sees everything, a constant
-    number of set-based queries whatever the number of parties.
+    number of set-based queries whatever the number of parties. `parameters`: codes of the values it counts with, besides its window
+    (`toezegging_venster.<code>`) and its smallest count; a page shows them.
     """
 
     code: str
@@ -33,3 +34,4 @@ class Regel:
     uitleg: str
     bron: str
     measure: Callable[[date], Iterable[Telling]]
+    parameters: tuple[str, ...] = ()

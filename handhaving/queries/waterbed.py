@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from handhaving.enums import Stapsoort
 from handhaving.queries import toezichtcijfers, waterbed_regels, waterbed_register
-from handhaving.waterbed import aandelen, signalen, strengheid, verplaatsing, verschuiving
+from handhaving.waterbed import aandelen, convenant, signalen, strengheid, verplaatsing, verschuiving
 from handhaving.waterbed.aandelen import Tellingen
 from handhaving.waterbed.buren import REGIO
 from handhaving.waterbed.signalen import Signaalcijfer
@@ -48,7 +48,7 @@ def compute(peildatum: date) -> Stand:
         shift(peildatum, gemeenten),
         signal_ratio(peildatum, gemeenten),
         strengheid.gap(regels, gemeenten),
-        aandelen.outside_convenant(beds_outside_convenant(peildatum)),
+        aandelen.outside_convenant(convenant.beds_outside(peildatum)),
         aandelen.works_elsewhere(people_working_elsewhere(peildatum)),
     )
 
@@ -95,11 +95,6 @@ def beds_and_locations(nacht: date, wat: str) -> dict[str, int]:
 def year_before(peildatum: date) -> date:
     """The same day four quarters earlier."""
     return add_months(peildatum, -12)
-
-
-def beds_outside_convenant(peildatum: date) -> Tellingen | None:
-    """Per gemeente the beds of parties outside the convenant, and all beds. None: the portal does not know who signed."""
-    return None
 
 
 def people_working_elsewhere(peildatum: date) -> Tellingen | None:

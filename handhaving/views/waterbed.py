@@ -25,7 +25,7 @@ VRAGEN = {
     Cijfersoort.VERSCHUIVING: "Komen er meer onvergunde bedden waar de buurgemeenten veel controleren?",
     Cijfersoort.SIGNALEN: "Waar wordt veel gemeld, gelet op het aantal bedden?",
     Cijfersoort.STRENGHEID: "Hoe ver liggen de regels van de acht gemeenten uit elkaar?",
-    Cijfersoort.CONVENANT: "Welk deel van de bedden is van partijen die het convenant niet tekenden?",
+    Cijfersoort.CONVENANT: "Welk deel van de bedden is van aanbieders die geen partij zijn bij het convenant?",
     Cijfersoort.WOON_WERK: "Hoeveel mensen slapen in de ene gemeente en werken in een andere?",
 }
 """What each figure answers, in words."""

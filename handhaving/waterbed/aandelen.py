@@ -1,4 +1,4 @@
-"""W5 and W6: shares per gemeente. Both need something the portal does not yet know, and then say so."""
+"""W5 and W6: shares per gemeente. Both need something the portal may not know, and then say so."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,14 +9,15 @@ from rivierenland.core.onderdrukking import suppress
 
 CONVENANT, WOON_WERK = "W5", "W6"
 METHODE_CONVENANT = (
-    "Vergunde bedden van partijen die het convenant niet hebben ondertekend, als deel van alle bedden in de gemeente. De marge is "
-    "het exacte interval van een aandeel (Clopper-Pearson)."
+    "Vergunde bedden van aanbieders die geen partij zijn bij het convenant, als deel van alle bedden in gebruik in de gemeente. Een "
+    "partij die is geschorst, telt niet mee als partij. Niet tekenen zegt niets over hoe goed een bed is. De marge is het exacte "
+    "interval van een aandeel (Clopper-Pearson)."
 )
 METHODE_WOON_WERK = (
     "Mensen die in een andere gemeente werken dan waar zij slapen, als deel van alle mensen van wie beide bekend zijn. De marge is "
     "het exacte interval van een aandeel (Clopper-Pearson)."
 )
-GEEN_CONVENANT = "Nog niet te meten: het portaal weet nog niet welke partijen het convenant hebben ondertekend."
+GEEN_CONVENANT = "Nog niet te meten: in het portaal staat nog niet welke partijen het convenant hebben ondertekend."
 GEEN_WERKGEMEENTE = (
     "Niet te meten: het nachtregister legt vast waar iemand slaapt, niet in welke gemeente iemand werkt."
 )

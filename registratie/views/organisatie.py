@@ -12,6 +12,7 @@ from django.utils.functional import cached_property
 from django.views.generic import DetailView
 
 from registratie.actions import organisatie as organisatie_actions
+from registratie.bijdragen import organisatiefeit
 from registratie.filters.organisatie import OrganisatieFilter
 from registratie.forms.organisatie import OrganisatieForm
 from registratie.queries import dossier, toegang
@@ -68,6 +69,7 @@ class OrganisatieDetailView(PortalView, DetailView):
             rollen=rolnamen(self.object),
             locaties=rows[:LOCATIES_MAX],
             meer_locaties=len(rows) > LOCATIES_MAX,
+            feiten=organisatiefeit.of(self.object.pk),
             certificaten=dossier.of_organisatie(self.object, vannacht),
             mag_certificeren=actor.may(Permission.CERTIFICAAT_MANAGE, organisatie=self.object.pk),
             mag_vergunnen=actor.may(Permission.VERGUNNING_MANAGE),

@@ -85,10 +85,18 @@ class AccountAdapter(DefaultAccountAdapter):
     def format_email_subject(self, subject: str) -> str:
         return subject
 
-    def add_message(self, request: HttpRequest, level: int, *args: Any, **kwargs: Any) -> None:
+    def add_message(
+        self, request: HttpRequest, level: int, message_template: str | None = None, *args: Any, **kwargs: Any
+    ) -> None:
         """As allauth's, without the greeting at every login: the page itself shows who you are."""
-        if args[:1] != ("account/messages/logged_in.txt",):
-            super().add_message(request, level, *args, **kwargs)
+        if message_template != "account/messages/logged_in.txt":
+            with allauth_context.request_context(None):
+                super().add_message(request, level, message_template, *args, **kwargs)
+
+    def render_mail(self, *args: Any, **kwargs: Any) -> Any:
+        """Without the frame of a page: linking an app tells its owner after the commit, where no scope is open any more."""
+        with allauth_context.request_context(None):
+            return super().render_mail(*args, **kwargs)
 
     def _attempt(self, request: HttpRequest, credentials: dict[str, Any]) -> Attempt:
         return Attempt(str(credentials.get("email", "")), self.get_client_ip(request))

@@ -85,6 +85,7 @@ class Permission(StrEnum):
     NALEVING_VIEW = "naleving_view", "Gesprekken over naleving bekijken"
     NALEVING_HANDLE = "naleving_handle", "Gesprekken over naleving voeren"
     NALEVING_ANSWER = "naleving_answer", "Antwoorden in een gesprek over naleving"
+    AANSPREEKPUNT_MANAGE = "aanspreekpunt_manage", "Het aanspreekpunt van de eigen gemeente bijhouden"
     EVALUATIE_ANSWER = "evaluatie_answer", "De vragen van de jaarlijkse evaluatie beantwoorden"
     API_MANAGE = "api_manage", "Toegang voor eigen software maken en intrekken"
     GEMEENTE_DASHBOARD_VIEW = "gemeente_dashboard_view", "Het dashboard van de eigen gemeente zien"

@@ -220,6 +220,7 @@ _ALLE = (
                 P.CONVENANT_SIGN,
                 P.BEWIJS_JUDGE,
                 P.NALEVING_HANDLE,
+                P.AANSPREEKPUNT_MANAGE,
                 P.EVALUATIE_ANSWER,
             }
         ),
@@ -235,6 +236,7 @@ _ALLE = (
                 P.ORGANISATIE_CHANGE,
                 P.AANMELDING_DECIDE,
                 P.MANDAAT_MANAGE,
+                P.AANSPREEKPUNT_MANAGE,
                 P.LOCATIE_DECIDE,
                 P.VERGUNNING_MANAGE,
                 P.KWALITEIT_FOLLOW_UP,

@@ -8,6 +8,7 @@ from speerpunten.programma.indicatoren.soort import PROCENT
 PERSONEN, BEDDEN, BEZETTING, LOCATIES = "personen_vannacht", "bedden_vergund", "bezettingsgraad", "locaties"
 KORT, MIDDEN, LANG, BRP = "verblijf_kort", "verblijf_midden", "verblijf_lang", "mogelijk_brp_plichtig"
 OP_TIJD, NIEUW, BEDDEN_NAAR_SOORT = "op_tijd_aangeleverd", "locaties_nieuw", "capaciteit_"
+CONVENANT = ("convenant_bedden", "convenant_partijen", "convenant_nagekomen")
 """The codes that a dashboard asks for by name; the last one is how the codes of beds by kind begin."""
 REGISTRATIE = "S1"
 RICHTINGEN = {

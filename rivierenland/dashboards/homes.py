@@ -18,17 +18,22 @@ from rivierenland.dashboards.queries import (
     brp,
     burgerzaken,
     deelname,
+    evaluatie,
     gemeente,
     inzendingen,
     koppelen,
     marktpartij,
     meldingen,
+    naleving,
+    ondertekenen,
     perspectief,
     pijplijn,
     platform,
     privacy,
     programma,
     rondes,
+    toetreding,
+    toezeggingen,
     toezicht,
     vraag,
     zaken,
@@ -62,6 +67,11 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *bevindingen.aanbieder(vandaag),
                 *zaken.aanbieder(vandaag),
                 *vraag.werkgever(vandaag),
+                *toetreding.marktpartij(actor, vandaag),
+                *ondertekenen.te_ondertekenen(actor, vandaag),
+                *evaluatie.partij(actor, vandaag),
+                *toezeggingen.partij(actor, vandaag),
+                *naleving.regels(actor, vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -88,6 +98,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
                 *aanleverkwaliteit.opvolging(vandaag),
                 *bevindingen.toezichthouder(actor, vandaag),
                 *inzendingen.toezichthouder(),
+                *toezeggingen.ambtenaar(actor, vandaag),
             ]
         ),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen melding of aanmelding. Kies een locatie om te bekijken.",
@@ -105,7 +116,7 @@ def _jurist(actor: Actor, vandaag: date) -> Context:
 def _beheer(actor: Actor, vandaag: date) -> Context:
     return {
         "titel": "Vandaag in beheer",
-        "te_doen": beheer.beheer(actor.gemeenten, vandaag),
+        "te_doen": urgent_first([*beheer.beheer(actor.gemeenten, vandaag), *naleving.regels(actor, vandaag)]),
         "leeg": "Er wacht geen organisatie, locatie of uitnodiging op u.",
     }
 
@@ -114,11 +125,17 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
     te_doen = urgent_first(
         [
             *perspectief.beleid(actor, vandaag),
+            *ondertekenen.te_ondertekenen(actor, vandaag),
+            *ondertekenen.te_bevestigen(),
             *besluiten.beleid(actor, vandaag),
             *deelname.beleid(actor.gemeenten, vandaag),
             *pijplijn.beleid(actor.gemeenten, vandaag),
+            *toetreding.beleid(vandaag),
+            *evaluatie.partij(actor, vandaag),
             *toezicht.toezicht(vandaag),
             *aanleverkwaliteit.opvolging(vandaag),
+            *toezeggingen.ambtenaar(actor, vandaag),
+            *naleving.regels(actor, vandaag),
         ]
     )
     return {
@@ -136,6 +153,7 @@ def _regio(actor: Actor, vandaag: date) -> Context:
         *perspectief.regio(vandaag),
         *programma.late_mijlpalen(vandaag),
         *pijplijn.regio(vandaag),
+        *evaluatie.regio(vandaag),
     ]
     te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {

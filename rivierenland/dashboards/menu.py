@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
+from convenant.queries import toetreding as toetredingen
 from handhaving.queries import melding as meldingen
 from registratie.queries import aanmelding as aanmeldingen
 from registratie.queries import koppelvraag
@@ -117,6 +118,33 @@ AANBOD = Menugroep(
     ),
 )
 
+CONVENANT = Menugroep(
+    "Convenant",
+    (
+        Menuitem("Overzicht", "convenant:overzicht", P.CONVENANT_VIEW, ook=("/convenant/aanspreekpunten/",)),
+        Menuitem("Tekst", "convenant:tekst", P.CONVENANT_VIEW, ook=("/convenant/versies/", "/convenant/artikelen/")),
+        Menuitem("Partijen", "convenant:partij-list", P.CONVENANT_VIEW),
+        Menuitem(
+            "Toetredingen",
+            "convenant:toetreding-list",
+            P.TOETREDING_VIEW,
+            toetredingen.waiting_count,
+            ook=("/convenant/toetreden/",),
+        ),
+        Menuitem(
+            "Ondertekenen",
+            "convenant:ondertekening-list",
+            P.TOETREDING_VIEW,
+            ook=("/convenant/mandaten/", "/convenant/ondertekenen/"),
+        ),
+        Menuitem("Toezeggingen", "convenant:toezegging-list", P.TOEZEGGING_VIEW, ook=("/convenant/bewijs/",)),
+        # The region sees how parties do together, never one of them.
+        Menuitem("Toezeggingen", "convenant:verdeling", P.CONVENANT_MANAGE),
+        Menuitem("Naleving", "convenant:gesprek-list", P.NALEVING_VIEW),
+        Menuitem("Evaluatie", "convenant:evaluatie-list", P.CONVENANT_VIEW, ook=("/convenant/voorstellen/",)),
+    ),
+)
+
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
@@ -125,6 +153,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
     AANBOD,
+    CONVENANT,
     PROGRAMMA,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),

@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 
+from convenant.regels import register
 from rivierenland.core.charts import borders
 
 
@@ -11,7 +12,8 @@ class AanbodConfig(AppConfig):
     verbose_name = "Vraag en aanbod"
 
     def ready(self) -> None:
-        """Let every map draw the imported borders, when there are any."""
-        from speerpunten.aanbod.queries import gebied  # noqa: PLC0415 - models stand only now
+        """Let every map draw the imported borders, when there are any, and let the convenant measure on work and projects."""
+        from speerpunten.aanbod.queries import gebied, toezeggingen  # noqa: PLC0415 - models stand only now
 
         borders.use(gebied.drawn)
+        register.add(*toezeggingen.REGELS)

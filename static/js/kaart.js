@@ -69,14 +69,37 @@
   const stap = (som) => (som >= 1000 ? 5 : som >= 300 ? 4 : som >= 100 ? 3 : som >= 30 ? 2 : 1);
   const maat = [0, 14, 18, 24, 30, 38];
 
-  // Groups of the three layers often have the same middle: each stands a little to its own side.
+  // Groups of the three layers often have the same middle: each begins a little to its own side, and then they push each other
+  // away until none lies over another. What is not grouped stays where it is.
   const opzij = { locaties: [9, 5], werk: [-9, 5], projecten: [0, -9] };
+  const DUWEN = 40;
+  const uitElkaar = (tekens) => {
+    for (const teken of tekens) {
+      const { x, y } = kaart.latLngToLayerPoint(teken.plek);
+      Object.assign(teken, { x: x - opzij[teken.laag][0], y: y - opzij[teken.laag][1], x0: x, y0: y });
+    }
+    for (let keer = 0, geduwd = true; geduwd && keer < DUWEN; keer += 1) {
+      geduwd = false;
+      for (const [nr, een] of tekens.entries()) {
+        for (const ander of tekens.slice(nr + 1)) {
+          const nodig = (een.zijde + ander.zijde) / 2 + 3;
+          const [dx, dy] = [ander.x - een.x || 0.1, ander.y - een.y || 0.1];
+          const tekort = nodig - Math.hypot(dx, dy);
+          if (tekort <= 0) continue;
+          geduwd = true;
+          const [stapX, stapY] = [dx, dy].map((deel) => (deel / Math.hypot(dx, dy)) * (tekort / 2));
+          een.x -= stapX; een.y -= stapY;
+          ander.x += stapX; ander.y += stapY;
+        }
+      }
+    }
+  };
 
-  const icon = (laag, hoeveel, som, los) => L.divIcon({
+  const icon = ({ laag, hoeveel, som, zijde, x, y, x0, y0 }, los) => L.divIcon({
     className: `kaart__teken kaart__teken--${laag} kaart__teken--${stap(som)}${hoeveel > 1 ? " kaart__teken--groep" : ""}`,
     html: hoeveel > 1 ? `<i></i><b>${getal(hoeveel)}</b>` : "<i></i>",
-    iconSize: [maat[stap(som)], maat[stap(som)]],
-    iconAnchor: opzij[laag].map((pixels) => maat[stap(som)] / 2 + (los ? 0 : pixels)),
+    iconSize: [zijde, zijde],
+    iconAnchor: los ? [zijde / 2, zijde / 2] : [zijde / 2 + x0 - x, zijde / 2 + y0 - y],
   });
 
   const regel = (tag, tekst, ouder) => {
@@ -102,15 +125,18 @@
 
   const toon = (lagen, los) => {
     marks.clearLayers();
-    for (const [laag, beeld] of Object.entries(lagen)) {
-      for (const [lat, lon, hoeveel, som, leden] of beeld.plekken) {
-        const mark = L.marker([lat, lon], { icon: icon(laag, hoeveel, som, los), keyboard: false });
-        mark.on("click", () => {
-          if (!leden.length && kaart.getZoom() < DIEPST) kaart.setView([lat, lon], Math.min(kaart.getZoom() + 2, DIEPST));
-          else kaart.openPopup(inhoud(laag, hoeveel, som, leden), [lat, lon]);
-        });
-        mark.addTo(marks);
-      }
+    const tekens = Object.entries(lagen).flatMap(([laag, beeld]) => beeld.plekken.map(
+      ([lat, lon, hoeveel, som, leden]) => ({ laag, plek: [lat, lon], hoeveel, som, leden, zijde: maat[stap(som)] }),
+    ));
+    if (!los) uitElkaar(tekens);
+    for (const teken of tekens) {
+      const { laag, plek, hoeveel, som, leden } = teken;
+      const mark = L.marker(plek, { icon: icon(teken, los), keyboard: false });
+      mark.on("click", () => {
+        if (!leden.length && kaart.getZoom() < DIEPST) kaart.setView(plek, Math.min(kaart.getZoom() + 2, DIEPST));
+        else kaart.openPopup(inhoud(laag, hoeveel, som, leden), plek);
+      });
+      mark.addTo(marks);
     }
   };
 
@@ -123,6 +149,7 @@
     for (const [naam, waarde] of [...query]) if (!waarde) query.delete(naam);
     query.set("bbox", [delen.getWest(), delen.getSouth(), delen.getEast(), delen.getNorth()].map((graad) => graad.toFixed(4)).join(","));
     query.set("zoom", Math.floor(kaart.getZoom()));
+    query.set("breedte", vlak.clientWidth);
     let beeld;
     try {
       const answer = await fetch(`${vlak.dataset.punten}?${query}`, { signal: vraag.signal });
@@ -137,7 +164,12 @@
     zeg(melding + (zinnen.length ? `In beeld: ${zinnen.join(", ")}${beeld.gegroepeerd ? "; wat dicht bij elkaar ligt is samengevoegd" : ""}.` : "Geen laag gekozen."));
   };
 
+  // From far off the names of the gemeenten only stand in the way on a phone.
+  const namen = () => vlak.classList.toggle("kaart--naamloos", vlak.clientWidth < 480 && kaart.getZoom() < 10);
+  namen();
+
   kaart.on("moveend", () => {
+    namen();
     ververs();
     if (kaart.getZoom() >= 13 !== fijn) {
       fijn = !fijn;

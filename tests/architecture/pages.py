@@ -22,6 +22,7 @@ POST_ONLY = {
     "programma:meetronde-start",
     "programma:pakketdocument-unlink",
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
+    "convenant:aanspreekpunt-confirm",
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
     "programma:agendapunt-remove",
@@ -166,7 +167,59 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
-    return register | bewaren | core | rapport | api | handhaving | programma | aanbod
+    convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant
+
+
+def _convenanttekst(scene: Scene) -> dict[str, dict[str, Any]]:
+    """The text and the evaluation of the convenant."""
+    rows = scene.convenanttekst
+    concept, ronde, voorstel = {"nummer": rows.concept.nummer}, {"pk": rows.ronde.pk}, {"pk": rows.voorstel.pk}
+    return {
+        "convenant:versie-detail@vastgesteld": {"nummer": 1},
+        "convenant:versie-detail@concept": concept,
+        **{f"convenant:versie-{naam}": concept for naam in ("compare", "edit", "adopt", "remove")},
+        "convenant:artikel-add": concept,
+        **{
+            f"convenant:{naam}": {"pk": rows.artikel.pk}
+            for naam in ("artikel-edit", "artikel-remove", "toezegging-add")
+        },
+        **{f"convenant:toezegging-{naam}": {"pk": rows.toezegging.pk} for naam in ("edit", "remove")},
+        **{f"convenant:evaluatie-{naam}": ronde for naam in ("detail", "edit", "close", "pdf")},
+        "convenant:evaluatie-export": ronde | {"formaat": "csv"},
+        "convenant:evaluatie-answer@marktpartij": ronde | {"partij": rows.partij.pk},
+        "convenant:evaluatie-answer@gemeente": ronde | {"partij": rows.gemeentepartij.pk},
+        **{f"convenant:wijzigingsvoorstel-{naam}": voorstel for naam in ("decide", "withdraw")},
+    }
+
+
+def _toetreding(of: Tenant) -> dict[str, dict[str, Any]]:
+    """Requests to join, and the party."""
+    rows = of.toetreding
+    wacht, partij = {"pk": rows.open.pk}, {"pk": rows.partij.pk}
+    return {
+        "convenant:toetreding-detail@wacht": wacht,
+        "convenant:toetreding-detail@geweigerd": {"pk": rows.geweigerd.pk},
+        "convenant:toetreding-decide": wacht | {"gemeente": of.gemeente.pk},
+        **{f"convenant:toetreding-{naam}": wacht for naam in ("withdraw", "follow", "paper")},
+        "convenant:partij-export": {"formaat": "csv"},
+        **{
+            f"convenant:partij-{naam}": partij for naam in ("detail", "leave", "take-back", "answer", "hear", "succeed")
+        },
+        "convenant:partij-announce": partij | {"soort": "schorsing_voorgenomen"},
+        "convenant:partij-decide": partij | {"soort": "geroyeerd"},
+    }
+
+
+def _tekenen(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A mandate that waits, a signature, and the version that everybody reads."""
+    rows = of.tekenen
+    return {
+        **{f"convenant:mandaat-{naam}": {"pk": rows.wacht.pk} for naam in ("confirm", "withdraw")},
+        **{f"convenant:ondertekening-{naam}": {"pk": rows.ondertekening.pk} for naam in ("detail", "pdf")},
+        "convenant:ondertekenen": {"nummer": 1},
+        "convenant:ondertekenen-document": {"nummer": 1},
+    }
 
 
 def _opgave(scene: Scene) -> dict[str, dict[str, Any]]:
@@ -196,6 +249,19 @@ def _vraag(of: Tenant) -> dict[str, dict[str, Any]]:
         "aanbod:werklocatie-export": {"formaat": "csv"},
         "aanbod:maandvraag-next": row,
         **{f"aanbod:{naam}": row | {"jaar": jaar} for naam in ("maandvraag-record", "woonplek-record")},
+    }
+
+
+def _toezeggingen(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A party with a commitment it does not keep, and evidence that waits."""
+    rows = of.toezeggingen
+    return {
+        "convenant:toezegging-export": {"formaat": "csv"},
+        "convenant:toezegging-detail": {"code": "T03"},
+        "convenant:toezegging-partij": {"pk": rows.partij.pk},
+        "convenant:toezegging-reeks": {"pk": rows.partij.pk, "code": "T03"},
+        "convenant:bewijs-file": {"code": "T13"},
+        **{f"convenant:bewijs-{naam}": {"pk": rows.bewijs.pk} for naam in ("detail", "judge", "withdraw", "download")},
     }
 
 
@@ -305,6 +371,17 @@ def _zaken(of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"handhaving:briefsjabloon-{naam}": soort for naam in ("change", "preview")},
         "handhaving:brief-download@bekend": {"pk": rows.brief.pk},
         "handhaving:brief-download@concept": {"pk": rows.conceptbrief.pk},
+    }
+
+
+def _naleving(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A conversation about a commitment, its file, and the desk of the gemeente."""
+    gesprek = {"pk": of.gesprekken.gesprek.pk}
+    moves = ("detail", "plan", "aanvulling", "akkoord", "overleg", "verslag", "herstel", "regie", "kennisgeving")
+    return {
+        **{f"convenant:gesprek-{naam}": gesprek for naam in moves},
+        "convenant:gespreksdocument": {"pk": of.gesprekken.document.pk},
+        **{f"convenant:aanspreekpunt-{naam}": {"gemeente": of.gemeente.pk} for naam in ("edit", "confirm")},
     }
 
 

@@ -80,6 +80,11 @@ from tests.architecture import (
     scene_aanbod_toewijzing,
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
+    scene_convenant_naleving,
+    scene_convenant_ondertekenen,
+    scene_convenant_tekst,
+    scene_convenant_toetreding,
+    scene_convenant_toezeggingen,
     scene_handhaving,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -91,6 +96,11 @@ from tests.architecture import (
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_aanbod_toewijzing import Berekeningen
+from tests.architecture.scene_convenant_naleving import Gespreksrijen
+from tests.architecture.scene_convenant_ondertekenen import Tekenrijen
+from tests.architecture.scene_convenant_tekst import Convenantrijen
+from tests.architecture.scene_convenant_toetreding import Toetredingrijen
+from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
@@ -147,6 +157,10 @@ class Tenant:
     besluiten: Besluitrijen
     pijplijn: Pijplijn
     werklocatie: Werklocatie
+    toetreding: Toetredingrijen
+    tekenen: Tekenrijen
+    gesprekken: Gespreksrijen
+    toezeggingen: Toezeggingrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -171,6 +185,7 @@ class Scene:
     verdeelsleutel: Verdeelsleutel
     scenarios: Scenariorijen
     berekeningen: Berekeningen
+    convenanttekst: Convenantrijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -231,6 +246,7 @@ def build() -> Scene:
         verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
         scenarios=scenarios,
         berekeningen=scene_aanbod_toewijzing.calculations(),
+        convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
     )
 
 
@@ -311,6 +327,10 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
+        toetreding=scene_convenant_toetreding.joining(word, gemeente, organisatie, people, NASTY),
+        tekenen=scene_convenant_ondertekenen.signed(word, organisatie, people, NASTY),
+        toezeggingen=scene_convenant_toezeggingen.commitments(word, organisatie, gemeente.pk, NASTY),
+        gesprekken=scene_convenant_naleving.talk(word, gemeente, organisatie, people, NASTY),
     )  # fmt: skip
 
 

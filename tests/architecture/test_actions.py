@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from registratie.enums import Aanleverkeuze, Kanaal, Locatiestatus
 from rivierenland.core import scope
-from rivierenland.core.permissions import Geweigerd
+from rivierenland.core.permissions import Geweigerd, Permission
 from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
@@ -25,6 +25,7 @@ PACKAGES = (
     "rivierenland.core.actions",
     "registratie.actions",
     "handhaving.actions",
+    "convenant.actions",
     "speerpunten.aanbod.actions",
     "speerpunten.programma.actions",
     "rivierenland.rapportages.actions",
@@ -55,8 +56,23 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.gegevens.record": "writes that something was done with a melding",
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
+    "convenant.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "convenant.actions.nalevingsgesprek.openen.open_for_missed": "a nightly job; raises outside the scope of such a job",
+    "convenant.actions.nalevingsgesprek.bijhouden.follow": "called by a nightly job that raises outside its scope",
+    "convenant.actions.nalevingsgesprek.herinneren.remind": "a nightly job; raises outside the scope of such a job",
+    "convenant.actions.nalevingsgesprek.sporen.make_move": "called by an action that asked for the right",
+    "convenant.actions.nalevingsgesprek.sporen.add_step": "called by an action that asked for the right",
+    "convenant.actions.aanspreekpunt.remind": "a nightly job; sends only what that job has to send",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
+    "convenant.actions.opzegging.end_notices": "a nightly job; lets end what the party itself gave notice of",
+    "convenant.actions.nacht.keep_parties": "a nightly job; calls what is listed here",
+    "convenant.actions.partij.record": "writes that something was done about a party",
+    "convenant.actions.partijstap.add": "called by an action that asked for the right",
+    "convenant.actions.toelating.keep": "a nightly job; decides nothing",
+    "convenant.actions.toelating.remind": "a nightly job; sends only what that job has to send",
+    "convenant.actions.toetreding.record": "writes that something was done about a request",
+    "convenant.actions.toezeggingsmeting.evaluate": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
@@ -68,6 +84,10 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    *(f"convenant.actions.versie.{naam}" for naam in ("begin", "edit", "adopt", "remove")),
+    *(f"convenant.actions.{noun}.{verb}" for noun in ("artikel", "toezegging") for verb in ("add", "edit", "remove")),
+    *(f"convenant.actions.evaluatieronde.{naam}" for naam in ("open_round", "edit", "close")),
+    "convenant.actions.wijzigingsvoorstel.decide",
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.aanbod.actions.berekening.ask",
     "speerpunten.programma.actions.meetronde.start",
@@ -165,7 +185,21 @@ def values(scene: Scene) -> dict[str, Any]:
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
+        "toetreding": a.toetreding.open, "partij": a.toetreding.partij, "convenant": a.toetreding.partij.convenant,
+        "gesprek": a.gesprekken.gesprek, "aanspreekpunt": a.gesprekken.aanspreekpunt, "gereed_op": timezone.localdate(),
+        "hercontrole_op": timezone.localdate(), "overleg_op": timezone.localdate(), "vervolg": "plan",
+        "bewijsstuk": a.toezeggingen.bewijs,
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
+    }  # fmt: skip
+
+
+def of_convenant(scene: Scene) -> dict[str, Any]:
+    """What an action of the convenant may be given."""
+    rows, vandaag = scene.convenanttekst, timezone.localdate()
+    return {
+        "convenant": rows.concept, "artikel": rows.artikel, "toezegging": rows.toezegging, "versie": 1, "ronde": rows.ronde,
+        "partij": rows.partij, "voorstel": rows.voorstel, "antwoorden": {}, "peildatum": vandaag, "sluit_op": vandaag,
+        "permission": Permission.EVALUATIE_ANSWER,
     }  # fmt: skip
 
 
@@ -178,6 +212,12 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["inspectie"] = scene.a.toezicht.concept
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
+    if name == "convenant.actions.partij.join_gemeente":
+        known["gemeente"] = scene.a.gemeente
+    if ".nalevingsgesprek." in name:
+        known["versie"] = scene.a.gesprekken.gesprek.versie
+    if name.startswith("convenant."):
+        known |= of_convenant(scene)
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {

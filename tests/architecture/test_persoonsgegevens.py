@@ -8,7 +8,7 @@ from rivierenland.core.persoonsgegevens import Persoonsgegevens
 from rivierenland.core.persoonsgegevens_derden import DERDEN
 
 HISTORY = {"pgh_id", "pgh_created_at", "pgh_label", "pgh_obj", "pgh_context", "pgh_context_id"}
-OURS = ("rivierenland.", "registratie", "handhaving", "speerpunten.")
+OURS = ("rivierenland.", "registratie", "handhaving", "convenant", "speerpunten.")
 TABLES = [
     model for model in apps.get_models(include_auto_created=True) if model._meta.managed and not model._meta.proxy
 ]

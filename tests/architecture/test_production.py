@@ -21,6 +21,7 @@ GOOD = {
     "EMAIL_URL": "smtp+tls://user:password@mail.example.nl:587",
 }
 OURS = {*GOOD, "DEBUG", "DEMO", "BEHIND_PROXY", "DATABASE_AS_OWNER", "CSRF_TRUSTED_ORIGINS", "LOG_LEVEL"}
+OURS |= {"ZEGEL_PKCS12", "ZEGEL_WACHTWOORD", "ZEGEL_WORTELS", "ZEGEL_TSA_URL"}
 TESTS = {"DJANGO_ALLOW_ASYNC_UNSAFE"}
 """What the browser tests set for their own process, where Playwright keeps an event loop."""
 UNSAFE = [
@@ -41,6 +42,8 @@ UNSAFE = [
     ("EMAIL_URL", None),
     ("EMAIL_URL", "dummymail://"),
     ("EMAIL_URL", "consolemail://"),
+    ("ZEGEL_PKCS12", "/bestaat/niet.p12"),
+    ("ZEGEL_TSA_URL", "http://tijd.example.nl"),
 ]
 
 

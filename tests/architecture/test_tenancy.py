@@ -24,7 +24,11 @@ OPEN_TABLES = {
     "registratie_bezettingsstand": "figures per gemeente and night, no person",
     "registratie_locatiekaart": "the one thing about a location that may cross a border",
     "aanbod_gebied": "borders of gemeenten are public",
+    "convenant_toezeggingsverdeling": "counts of parties, suppressed before they are stored",
     "convenant_partijkaart": "the list of parties is public",
+    "convenant_convenantbedden": "figures per gemeente and day, suppressed when shown",
+    "convenant_aanspreekpunt": "a desk of a gemeente on a public page, no person",
+    "convenant_aanspreekpuntevent": "a desk of a gemeente, as it was",
     "aanbod_vraagkaart": "the one thing about a work site that may cross a border: no employer, no address",
     "programma_meetwaarde": "figures, suppressed when read",
 }

@@ -379,6 +379,38 @@ programma:streefwaarde-end                       l xx x ...o. ..... .xx x
 programma:voortgang-explain                      l xx x xxxox xxxox oxx x
 POST programma:meetronde-start                   l xx x xxxxx xxxxx rxx x
 
+# The text of the convenant
+convenant:tekst                                  o oo o ooooo ooooo ooo o
+convenant:versie-list                            o oo o ooooo ooooo ooo o
+convenant:versie-detail@vastgesteld              o oo o ooooo ooooo ooo o
+convenant:versie-detail@concept                  . .. . ooooo ooooo o.. .
+convenant:versie-compare                         . .. . ooooo ooooo o.. .
+convenant:versie-begin                           l xx x xxxxx xxxxx oxx x
+convenant:versie-edit                            l xx x xxxxx xxxxx oxx x
+convenant:versie-adopt                           l xx x xxxxx xxxxx oxx x
+convenant:versie-remove                          l xx x xxxxx xxxxx oxx x
+convenant:artikel-add                            l xx x xxxxx xxxxx oxx x
+convenant:artikel-edit                           l xx x xxxxx xxxxx oxx x
+convenant:artikel-remove                         l xx x xxxxx xxxxx oxx x
+convenant:toezegging-add                         l xx x xxxxx xxxxx oxx x
+convenant:toezegging-edit                        l xx x xxxxx xxxxx oxx x
+convenant:toezegging-remove                      l xx x xxxxx xxxxx oxx x
+
+# The evaluation of the convenant
+convenant:evaluatie-list                         l oo o ooooo ooooo oxx x
+convenant:evaluatie-open                         l xx x xxxxx xxxxx oxx x
+convenant:evaluatie-detail                       l oo o ooooo ooooo oxx x
+convenant:evaluatie-edit                         l xx x xxxxx xxxxx oxx x
+convenant:evaluatie-close                        l xx x xxxxx xxxxx oxx x
+convenant:evaluatie-export                       l oo o ooooo ooooo oxx x
+convenant:evaluatie-pdf                          l oo o ooooo ooooo oxx x
+convenant:evaluatie-answer@marktpartij           l ox . xxx.x xxx.x xxx x
+convenant:evaluatie-answer@gemeente              l .x . xxxox xxx.x xxx x
+convenant:wijzigingsvoorstel-list                l oo o ooooo ooooo oxx x
+convenant:wijzigingsvoorstel-create              l o. o ...o. ..... oxx x
+convenant:wijzigingsvoorstel-decide              l xx x xxxxx xxxxx oxx x
+convenant:wijzigingsvoorstel-withdraw            l o. . ..... ..... .xx x
+
 # Reports
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x
@@ -456,6 +488,18 @@ handhaving:deling-create                         l xx x xxoxx xxoxx xxx x
 handhaving:deling-detail                         l xx x xoooo x.... ..x x
 handhaving:deling-end                            l xx x xxoxx xx.xx xxx x
 
+# The convenant: mandates and signatures
+convenant:controleren                            o oo o ooooo ooooo ooo o
+convenant:mandaat-list                           l oo o ooooo ooooo xxx x
+convenant:mandaat-create                         l ox o xxxxo xxxxo xxx x
+convenant:mandaat-confirm                        l xx x xxxox xxx.x xxx x
+convenant:mandaat-withdraw                       l o. . ...o. ..... xxx x
+convenant:ondertekenen                           l oo o xxxox xxxox xxx x
+convenant:ondertekenen-document                  l .. . xxx.x xxx.x xxx x
+convenant:ondertekening-list                     l oo o ooooo ooooo xxx x
+convenant:ondertekening-detail                   l oo . ooooo ..... xxx x
+convenant:ondertekening-pdf                      l oo . ooooo ..... xxx x
+
 # Documents, decisions and meetings of the programme
 programma:document-download@open                 l xx x ooooo ooooo oxx x
 programma:document-download@besloten             l xx x ooooo ..... .xx x
@@ -516,6 +560,58 @@ aanbod:verdeelsleutel-propose                    l xx x xxxxx xxxxx oxx x
 aanbod:verdeelsleutel-agree                      l xx x xxxxx xxxxx oxx x
 aanbod:verdeelsleutel-withdraw                   l xx x xxxxx xxxxx oxx x
 aanbod:afbouw                                    l xx x ooooo ooooo oxx x
+
+# Convenant: joining and parties
+convenant:toetreding-list                        l oo o ooooo ooooo xxx x
+convenant:toetreding-request                     l ox o xxxxx xxxxx xxx x
+convenant:toetreding-detail@wacht                l oo . ooooo ..... xxx x
+convenant:toetreding-detail@geweigerd            l oo . ooooo ..... xxx x
+convenant:toetreding-decide                      l xx x xxxox xxx.x xxx x
+convenant:toetreding-withdraw                    l ox . xxxxx xxxxx xxx x
+convenant:toetreding-follow                      l ox . xxxxx xxxxx xxx x
+convenant:toetreding-paper                       l xx x xxxox xxx.x xxx x
+convenant:partij-list                            l oo o ooooo ooooo oxx x
+convenant:partij-export                          l oo o ooooo ooooo oxx x
+convenant:partij-detail                          l oo . ooooo ..... xxx x
+convenant:partij-leave                           l o. . ..... ..... xxx x
+convenant:partij-take-back                       l o. . ..... ..... xxx x
+convenant:partij-announce                        l xx x xxxox xxx.x xxx x
+convenant:partij-answer                          l ox . xxxxx xxxxx xxx x
+convenant:partij-hear                            l xx x xxxox xxx.x xxx x
+convenant:partij-decide                          l xx x xxxox xxx.x xxx x
+convenant:partij-succeed                         l xx x xxxox xxx.x xxx x
+
+# The convenant: for everybody, the overview, conversations, contact points
+convenant:openbaar                               o oo o ooooo ooooo ooo o
+convenant:overzicht                              l oo o ooooo ooooo oxx x
+convenant:gesprek-list                           l oo o xooox xooox xxx x
+convenant:gesprek-detail                         l oo . xooox x...x xxx x
+convenant:gesprek-kennisgeving                   l oo . xooox x...x xxx x
+convenant:gespreksdocument                       l oo . xooox x...x xxx x
+convenant:gesprek-plan                           l ox . xxxxx xxxxx xxx x
+convenant:gesprek-aanvulling                     l xx x xxxox xxx.x xxx x
+convenant:gesprek-akkoord                        l xx x xxxox xxx.x xxx x
+convenant:gesprek-overleg                        l xx x xxxox xxx.x xxx x
+convenant:gesprek-verslag                        l xx x xxxox xxx.x xxx x
+convenant:gesprek-herstel                        l xx x xxxox xxx.x xxx x
+convenant:gesprek-regie                          l xx x xxxox xxx.x xxx x
+convenant:aanspreekpunt-list                     l oo o ooooo ooooo oxx x
+convenant:aanspreekpunt-edit                     l xx x xxxoo xxx.. xxx x
+POST convenant:aanspreekpunt-confirm             l xx x xxxrr xxx.. xxx x
+
+# The convenant: commitments measured, and evidence
+convenant:toezegging-list                        l oo o ooooo ooooo xxx x
+convenant:verdeling                              l oo o ooooo ooooo oxx x
+convenant:toezegging-export                      l oo o ooooo ooooo xxx x
+convenant:toezegging-partij                      l oo . ooooo ..... xxx x
+convenant:toezegging-reeks                       l oo . ooooo ..... xxx x
+convenant:toezegging-detail                      l oo o ooooo ooooo oxx x
+convenant:bewijs-list                            l oo o ooooo ooooo xxx x
+convenant:bewijs-file                            l oo o xxxxx xxxxx xxx x
+convenant:bewijs-detail                          l oo . ooooo ..... xxx x
+convenant:bewijs-judge                           l xx x xoxox x.x.x xxx x
+convenant:bewijs-withdraw                        l oo . xxxxx xxxxx xxx x
+convenant:bewijs-download                        l .. . ..... ..... xxx x
 
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o

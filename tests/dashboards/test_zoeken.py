@@ -1,11 +1,19 @@
 """One box over everything that somebody may see, and nothing of anybody else: no row, no count."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from convenant.models import Partijkaart
 from rivierenland.core import scope
+from rivierenland.dashboards.queries.zoeken import kinds_for
+from speerpunten.aanbod.enums.project import Stadium
+from tests.factories import aanbod_vraag as sites
+from tests.factories.aanbod_opgave import kept
+from tests.factories.convenant_verbinden import plan
 from tests.factories.dashboards import define
 from tests.factories.registratie import LocatieFactory
 
@@ -91,7 +99,7 @@ def test_searching_costs_a_query_a_kind(cast, as_person, tiel_vol):
         client.get(reverse("zoeken"))
     with CaptureQueriesContext(connection) as seen:
         search(client, "hof")
-    assert len(seen) - len(nothing) <= 6
+    assert len(seen) - len(nothing) <= len(kinds_for(cast.beleid.tiel.actor))
 
 
 @pytest.mark.parametrize(
@@ -127,3 +135,36 @@ def test_a_zero_byte_is_refused(cast, as_person):
 
 def test_without_login_it_asks_for_it(client, db):
     assert client.get(reverse("zoeken")).url.startswith(reverse("account_login"))
+
+
+def test_projects_work_sites_and_scenarios_within_the_scope(cast, as_person):
+    with scope.within(scope.systeem("tests")):
+        plan((Stadium.IDEE, date(2026, 1, 5)))
+        sites.site(sites.TIEL, naam="Boomgaard Waalzicht")
+        sites.site(sites.BUREN, naam="Boomgaard Lingezicht")
+        kept(sites.TIEL, naam="Waalzicht hoog", gedeeld=False)
+        kept(sites.BUREN, naam="Waalzicht gedeeld", gedeeld=True)
+    tiel, buren = as_person(cast.beleid.tiel), as_person(cast.beleid.buren)
+    assert found(search(tiel, "Logiesgebouw"))["Projecten"] == ["Logiesgebouw"]
+    assert found(search(tiel, "Waalzicht")) == {
+        "Werkplekken": ["Boomgaard Waalzicht"],
+        "Scenario’s": ["Waalzicht gedeeld", "Waalzicht hoog"],
+    }
+    assert found(search(buren, "Waalzicht"))["Scenario’s"] == ["Waalzicht gedeeld"]
+    region = found(search(as_person(cast.regiocoordinator), "Waalzicht"))
+    assert region == {"Scenario’s": ["Waalzicht gedeeld"]}
+    assert found(search(as_person(cast.waalstroom), "Waalzicht")) == {}
+
+
+def test_parties_are_found_by_everybody_because_their_list_is_public(cast, as_person):
+    with scope.within(scope.systeem("tests")):
+        for nummer, status in ((1, "partij"), (2, "opgezegd")):
+            Partijkaart.objects.create(
+                partij_nr=nummer, naam=f"Lingehof {nummer} (fictief)", soorten=["verblijfsbieder"], status=status, versie=1,
+                sinds=date(2023, 6, 23), tot=None if status == "partij" else date(2026, 1, 1),
+            )  # fmt: skip
+    for person in (cast.beleid.tiel, cast.regiocoordinator, cast.waalstroom):
+        (groep,) = search(as_person(person), "Lingehof").context["groepen"]
+        (treffer,) = groep.treffers
+        assert (groep.naam, treffer.titel) == ("Convenantpartijen", "Lingehof 1 (fictief)")
+        assert as_person(person).get(treffer.url).status_code == 200

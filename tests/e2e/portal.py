@@ -50,6 +50,7 @@ class Databases:
             "DATABASE_URL": address(settings.WEB_DATABASE_URL, self.template),
             "DATABASE_OWNER_URL": address(settings.OWNER_DATABASE_URL, self.template),
         }
+        manage(env | addresses, "make_zegel")
         manage(env | addresses, "load_demo", "--schaal", "klein")
 
     def renew(self) -> None:

@@ -55,8 +55,10 @@ def look_again_until(page: Page, found: Locator) -> None:
     expect(found).to_be_visible()
 
 
-AANBOD = ("Overzicht", "Opgave", "Nieuwe locatie", "Pijplijn", "Werklocaties", "Kaart", "Verdeling", "Afbouw")
+AANBOD = ("Opgave", "Nieuwe locatie", "Pijplijn", "Werklocaties", "Kaart", "Verdeling", "Afbouw")
+CONVENANT = ("Tekst", "Partijen", "Toetredingen", "Ondertekenen", "Toezeggingen", "Naleving", "Evaluatie")
 PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", "Indicatoren", "Vergaderingen")
+GROEPEN = {"Vraag en aanbod": AANBOD, "Convenant": CONVENANT, "Programma": PROGRAMMA}
 
 
 def menu(page: Page, name: str) -> None:
@@ -64,7 +66,7 @@ def menu(page: Page, name: str) -> None:
     begins = re.compile(rf"^{re.escape(name)}\b")  # a counter may follow; `Werklocaties` is no `Locaties`
     entry = page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=begins)
     if not entry.count():
-        groep = "Programma" if name in PROGRAMMA else "Vraag en aanbod" if name in AANBOD else "Toezicht"
+        groep = next((groep for groep, names in GROEPEN.items() if name in names), "Toezicht")
         page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=groep).click()
         entry = page.get_by_role("navigation", name=groep).get_by_role("link", name=begins)
     entry.click()

@@ -117,3 +117,18 @@ def test_without_javascript_a_drawing_and_the_same_list(visit):
     expect(page.get_by_role("checkbox", name="Locaties")).to_be_checked()
     page.get_by_text("Toon de cijfers").first.click()
     expect(page.get_by_role("rowheader", name="Regio")).to_be_visible()
+
+
+def test_on_a_phone_no_mark_lies_over_another(visit):
+    page: Page = visit("beleid.tiel")
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.goto(KAART)
+    expect(page.locator(STAND)).to_contain_text("samengevoegd")
+    marks = page.eval_on_selector_all(
+        ".kaart__teken", "all => all.map(({ _leaflet_pos: at, style, offsetWidth: wide }) =>"
+        " [at.x + parseFloat(style.marginLeft) + wide / 2, at.y + parseFloat(style.marginTop) + wide / 2, wide / 2])",
+    )  # fmt: skip
+    assert len(marks) > 5
+    for nr, (x, y, half) in enumerate(marks):
+        for other_x, other_y, other_half in marks[nr + 1 :]:
+            assert ((x - other_x) ** 2 + (y - other_y) ** 2) ** 0.5 >= half + other_half - 1

@@ -22,11 +22,14 @@ PAGES = {
         "/api-toegang/nieuw/",
         "/handhaving/zaken/", "/handhaving/termijnen/", "/handhaving/bevindingen/", "/aanbod/werklocaties/",
         "/aanbod/werklocaties/aanmelden/", "/aanbod/werklocaties/uitleg/",
+        "/convenant/toetreden/", "/convenant/partijen/",
+        "/convenant/ondertekeningen/", "/convenant/mandaten/", "/convenant/mandaten/toevoegen/", "/convenant/ondertekenen/1/",
+        "/convenant/toezeggingen/", "/convenant/toezeggingen/T03/", "/convenant/bewijs/nieuw/T12/",
     ),
     "toezichthouder.tiel": (
         "/handhaving/meldingen/", "/handhaving/meldingen/nieuw/", "/handhaving/rondes/", "/handhaving/rondes/nieuw/",
         "/handhaving/rondes/prioriteit/", "/handhaving/inspecties/", "/handhaving/inspecties/inbox/", "/handhaving/bevindingen/",
-        "/handhaving/checklists/",
+        "/handhaving/checklists/", "/convenant/toezeggingen/", "/convenant/bewijs/",
     ),
     "jurist.tiel": (
         "/handhaving/zaken/", "/handhaving/zaken/openen/", "/handhaving/termijnen/", "/handhaving/brieven/",
@@ -47,13 +50,14 @@ PAGES = {
         "/programma/handelingsperspectief/", "/programma/handelingsperspectief/versies/", "/programma/wie-doet-mee/",
         "/programma/indicatoren/", "/programma/indicatoren/locaties_op_tijd/",
         "/programma/indicatoren/locaties_op_tijd/streefwaarde/", "/programma/voortgang/", "/programma/voortgang/M01/",
-        "/programma/voortgang/M01/toelichten/", "/aanbod/kaart/",
+        "/programma/voortgang/M01/toelichten/", "/aanbod/kaart/", "/convenant/partijen/", "/convenant/toetredingen/",
     ),
     "functioneel_beheerder.tiel": (
         "/registratie/aanmeldingen/", "/registratie/bewaren/", "/gebruikers/", "/gebruikers/uitnodigen/", "/logboek/", "/normen/",
         "/rollen/", "/handhaving/checklists/",
     ),
     "regiocoordinator": (
+        "/convenant/toezeggingen/verdeling/", "/convenant/toezeggingen/T03/",
         "/aanbod/", "/aanbod/verdeling/", "/aanbod/verdeling/?werk=60", "/aanbod/verdeling/sleutels/nieuw/", "/aanbod/afbouw/",
         "/regio/cijfers/", "/regio/regels/", "/regio/tiel/", "/regio/speerpunt/S1/", "/cijfers/personen_vannacht/?gebied=tiel",
         "/zoeken/?q=a", "/rapporten/", "/uitleg/", "/handhaving/cijfers/", "/handhaving/waterbed/",
@@ -65,6 +69,9 @@ PAGES = {
         "/handhaving/checklists/nieuw/", "/programma/", "/programma/tijdlijn/", "/programma/pakketten/M05/",
         "/programma/pakketten/M05/wijzigen/", "/programma/pakketten/M05/geschiedenis/", "/programma/pakketten/M05/verwijderen/",
         "/programma/pakketten/M05/businesscase/", "/programma/pakketten/M05/businesscase/wijzigen/",
+        "/convenant/versies/2/", "/convenant/versies/2/verschil/", "/convenant/versies/2/vaststellen/", "/convenant/versies/2/wijzigen/",
+        "/convenant/versies/2/artikelen/nieuw/", "/convenant/evaluatie/", "/convenant/evaluatie/openen/", "/convenant/evaluatie/1/",
+        "/convenant/voorstellen/", "/convenant/voorstellen/nieuw/",
     ),
     "privacy_officer": ("/inzages/", "/logboek/", "/registratie/bewaren/"),
     "platformbeheerder": ("/taken/", "/berichten/"),
@@ -72,6 +79,7 @@ PAGES = {
 OPEN = (
     "/account/inloggen/", "/account/wachtwoord/vergeten/", "/privacy/", "/toegankelijkheid/", "/componenten/", "/aanmelden/",
     "/aanmelden/formulier/", "/aanmelden/verstuurd/", "/uitleg/koppelen/", "/api/",
+    "/convenant/tekst/", "/convenant/versies/",
     "/handhaving/meldingen/volgen/",
 )  # fmt: skip
 
@@ -136,6 +144,8 @@ FIRST_ROW = {
     "/handhaving/rondes/": ("toezichthouder.tiel", ("", "afdrukken/")),
     "/handhaving/inspecties/": ("toezichthouder.tiel", ("",)),
     "/handhaving/bevindingen/": ("toezichthouder.tiel", ("",)),
+    "/convenant/toetredingen/": ("beleid.tiel", ("", "besluiten/GM0281/")),
+    "/convenant/partijen/?q=Waalstroom": ("beleid.tiel", ("", "voornemen/schorsing_voorgenomen/")),
     "/handhaving/zaken/": ("jurist.tiel", ("", "beoordelen/", "overdragen/", "herplaatsing/")),
 }
 

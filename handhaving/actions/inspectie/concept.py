@@ -24,7 +24,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 
-GEEN_LIJST = "Er is vandaag geen vastgestelde checklist. Vraag de functioneel beheerder er een vast te stellen."
+GEEN_LIJST = "Er is vandaag geen vastgestelde checklist. Vraag de regiocoördinator er een vast te stellen."
 AL_AF = "Deze inspectie is al afgerond en verandert niet meer. Leg een hercontrole vast als er iets anders is."
 GEKEKEN = (Antwoordwaarde.VOLDOET, Antwoordwaarde.VOLDOET_NIET)
 

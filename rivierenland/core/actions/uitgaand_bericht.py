@@ -1,5 +1,6 @@
 """Put mail in the outbox, and send what is due."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from django.core.mail import send_mail
@@ -19,9 +20,19 @@ HOLD_AFTER = 8
 
 def queue(*, aan: str, onderwerp: str, tekst: str, soort: str) -> UitgaandBericht:
     """Put a mail in the outbox, in the transaction of what it tells about."""
-    return UitgaandBericht.objects.create(
-        aan=aan, onderwerp=onderwerp, tekst=tekst, soort=soort, volgende_poging_at=timezone.now()
-    )
+    row = draft(aan=aan, onderwerp=onderwerp, tekst=tekst, soort=soort)
+    row.save(force_insert=True)
+    return row
+
+
+def draft(*, aan: str, onderwerp: str, tekst: str, soort: str) -> UitgaandBericht:
+    """A mail that is not in the outbox yet; see `queue_many`."""
+    return UitgaandBericht(aan=aan, onderwerp=onderwerp, tekst=tekst, soort=soort, volgende_poging_at=timezone.now())
+
+
+def queue_many(rows: Iterable[UitgaandBericht]) -> None:
+    """Put many drafted mails in the outbox in one go: a job with a mail for every party does not grow a query for each."""
+    UitgaandBericht.objects.bulk_create(rows)
 
 
 def send_due(*, limit: int = 100) -> int:

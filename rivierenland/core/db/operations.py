@@ -251,13 +251,16 @@ class CompositeForeignKey(RunSQL):
 class FollowOrganisatie(RunSQL):
     """Hold `gemeenten` of a table in step with those of its organisation; rows without one keep their own.
 
-    A composite key cannot hold a list in step (PostgreSQL refuses one over an array), so two triggers do. They run as the owner,
-    because whoever moves a location may not see every row about its organisation.
+    `unless`: a column; rows in which it is filled keep their own list too. A composite key cannot hold a list in step (PostgreSQL
+    refuses one over an array), so two triggers do. They run as the owner, because whoever moves a location may not see every row
+    about its organisation.
     """
 
-    def __init__(self, table):
-        self.table = table
+    def __init__(self, table, unless=""):
+        self.table, self.unless = table, unless
         safe = "language plpgsql security definer set search_path = pg_catalog, public"
+        taken = f" and new.{unless} is null" if unless else ""
+        followed = f" and {unless} is null" if unless else ""
         super().__init__(
             f"""
             create function {table}_take_gemeenten() returns trigger {safe} as $$
@@ -266,10 +269,10 @@ class FollowOrganisatie(RunSQL):
                 return new;
             end $$;
             create trigger take_gemeenten before insert or update on {table}
-            for each row when (new.organisatie_id is not null) execute function {table}_take_gemeenten();
+            for each row when (new.organisatie_id is not null{taken}) execute function {table}_take_gemeenten();
             create function {table}_follow_gemeenten() returns trigger {safe} as $$
             begin
-                update {table} set gemeenten = new.gemeenten where organisatie_id = new.id;
+                update {table} set gemeenten = new.gemeenten where organisatie_id = new.id{followed};
                 return null;
             end $$;
             create trigger {table}_follow after update on core_organisatie
@@ -284,7 +287,7 @@ class FollowOrganisatie(RunSQL):
         )
 
     def deconstruct(self):
-        return self.__class__.__name__, [self.table], {}
+        return self.__class__.__name__, [self.table], {"unless": self.unless} if self.unless else {}
 
 
 _ALONE = (

@@ -12,6 +12,7 @@ from django import forms
 
 from rivierenland.core.adapter import record_lock_out
 from rivierenland.core.lockout import Attempt, LockedOut
+from rivierenland.core.tweede_stap import spend
 
 NIEUW = "Kies minstens 12 tekens. Een zin van vier of vijf woorden is sterk en goed te onthouden."
 
@@ -94,6 +95,8 @@ class _LockedCode:
             if attempt.is_last:
                 record_lock_out(self.user)
             raise
+        if not spend(self.user, code):
+            raise get_adapter().validation_error("incorrect_code")
         attempt.succeeded()
         return code
 

@@ -19,7 +19,7 @@ def late_mijlpalen(vandaag: date) -> list[Werkregel]:
                 woord,
                 f"Mijlpaal van {rij.pakket_id}: {rij.titel}",
                 "De geplande dag is voorbij. Vul in wanneer de mijlpaal is behaald, kies een nieuwe dag of laat hem vervallen.",
-                f"gepland op {dag(rij.gepland_op)}",
+                f"Gepland op {dag(rij.gepland_op)}",
                 reverse("programma:mijlpaal-change", args=[rij.pk]),
                 "Bijwerken",
                 volgorde,

@@ -15,11 +15,16 @@ from django.db.models import CharField as Text
 from django.db.models.functions import Cast, Concat
 from django.urls import reverse
 
+from convenant.enums.partij import Partijsoort, Partijstatus
+from convenant.models import Partijkaart
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Organisatie
+from rivierenland.core.opmaak import datum_lang, getal
 from rivierenland.core.permissions import Permission as P
 from rivierenland.core.queries.telling import Telling
+from speerpunten.aanbod.models import Project, Scenario, Werklocatie
+from speerpunten.aanbod.queries import scenario as scenarios
 from speerpunten.programma.enums.perspectief import Perspectiefstatus
 from speerpunten.programma.models import Afspraak, Indicator, Maatregelenpakket, Voorstel
 
@@ -61,7 +66,7 @@ class Soort:
     naam: str
     icoon: str
     permission: P
-    rows: Callable[[], QuerySet[Any]]
+    rows: Callable[[Actor], QuerySet[Any]]
     velden: tuple[str, ...]
     show: Callable[[Any], Treffer]
     lijst: tuple[str, P] | None = None
@@ -97,34 +102,71 @@ def _cijfer(row: Indicator) -> Treffer:
     return Treffer(row.naam, row.definitie, reverse("cijfer", args=[row.code]))
 
 
+def _partij(row: Partijkaart) -> Treffer:
+    soorten = ", ".join(Partijsoort(soort).label.lower() for soort in row.soorten)
+    regel = f"Partij bij het convenant sinds {datum_lang(row.sinds)} · {soorten}"
+    return Treffer(row.naam, regel, f"{reverse('convenant:openbaar')}?{urlencode({'q': row.naam})}")
+
+
+def _project(row: Project) -> Treffer:
+    regel = f"{row.get_stadium_display()} · {getal(row.bedden)} {'bed' if row.bedden == 1 else 'bedden'} · {row.kern}, {row.gemeente.naam}"
+    return Treffer(row.naam, regel, reverse("aanbod:project-detail", args=[row.pk]))
+
+
+def _werklocatie(row: Werklocatie) -> Treffer:
+    regel = f"{row.werkgever} · {row.get_sector_display()} · {row.adresregel}"
+    return Treffer(row.naam, regel, reverse("aanbod:werklocatie-detail", args=[row.pk]))
+
+
+def _scenario(row: Scenario) -> Treffer:
+    regel = f"{row.get_soort_display()} · {scenarios.of(row)} · stand van {datum_lang(row.peildatum)}"
+    return Treffer(row.naam, regel, reverse("aanbod:scenario-detail", args=[row.pk]))
+
+
 SOORTEN: tuple[Soort, ...] = (
     Soort(
         "Locaties", "building", P.LOCATIE_VIEW,
-        lambda: Huisvestingslocatie.objects.select_related("organisatie"),
+        lambda _: Huisvestingslocatie.objects.select_related("organisatie"),
         ("naam", "code", "straat", "huisnummer", "postcode", "plaats"), _locatie,
         ("registratie:locatie-list", P.LOCATIE_VIEW),
     ),
     Soort(
         "Organisaties", "work", P.ORGANISATIE_VIEW,
-        lambda: Organisatie.objects.all(), ("naam", "kvk"), _organisatie,
+        lambda _: Organisatie.objects.all(), ("naam", "kvk"), _organisatie,
         ("registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     ),
     Soort(
+        "Convenantpartijen", "agreement", P.CONVENANT_VIEW,
+        lambda _: Partijkaart.objects.filter(status=Partijstatus.PARTIJ), ("naam",), _partij,
+    ),
+    Soort(
+        "Projecten", "building", P.AANBOD_VIEW,
+        lambda _: Project.objects.select_related("gemeente"), ("naam", "kern", "adres", "initiatiefnemer"), _project,
+    ),
+    Soort(
+        "Werkplekken", "work", P.VRAAG_VIEW,
+        lambda _: Werklocatie.objects.all(), ("naam", "werkgever", "straat", "plaats", "kern"), _werklocatie,
+        ("aanbod:werklocatie-list", P.VRAAG_VIEW),
+    ),
+    Soort(
+        "Scenario’s", "chart", P.AANBOD_VIEW, scenarios.readable, ("naam", "toelichting"), _scenario,
+    ),
+    Soort(
         "Pakketten van het programma", "programme", P.PROGRAMMA_VIEW,
-        lambda: Maatregelenpakket.objects.all(), ("code", "naam", "naam_kort", "doel"), _pakket,
+        lambda _: Maatregelenpakket.objects.all(), ("code", "naam", "naam_kort", "doel"), _pakket,
     ),
     Soort(
         "Afspraken die gelden", "agreement", P.PROGRAMMA_VIEW,
-        lambda: Afspraak.objects.filter(perspectief__status=Perspectiefstatus.VASTGESTELD).select_related("perspectief"),
+        lambda _: Afspraak.objects.filter(perspectief__status=Perspectiefstatus.VASTGESTELD).select_related("perspectief"),
         ("nummer", "titel", "tekst"), _afspraak,
     ),
     Soort(
         "Voorstellen", "inbox", P.PROGRAMMA_VIEW,
-        lambda: Voorstel.objects.all(), ("titel", "toelichting"), _voorstel,
+        lambda _: Voorstel.objects.all(), ("titel", "toelichting"), _voorstel,
     ),
     Soort(
         "Cijfers", "chart", P.REGIO_DASHBOARD_VIEW,
-        lambda: Indicator.objects.all(), ("naam", "definitie"), _cijfer,
+        lambda _: Indicator.objects.all(), ("naam", "definitie"), _cijfer,
     ),
 )  # fmt: skip
 
@@ -140,7 +182,7 @@ def find(vraag: str, actor: Actor) -> list[Groep]:
 
 
 def _group(soort: Soort, vraag: str, actor: Actor) -> Groep | None:
-    rows = list(matching(soort.rows(), soort.velden, vraag)[: CAP + 1])
+    rows = list(matching(soort.rows(actor), soort.velden, vraag)[: CAP + 1])
     zoals_gevraagd = [row for row in rows if row.letterlijk]
     getoond = zoals_gevraagd or rows
     if not getoond:

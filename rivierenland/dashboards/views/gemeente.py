@@ -8,8 +8,10 @@ from django.urls import reverse
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import dag_en_datum
 from rivierenland.dashboards import achter, figuren
+from rivierenland.dashboards.catalogus import CONVENANT
 from rivierenland.dashboards.onthouden import Pagina, Vraag
 from rivierenland.dashboards.queries import gemeentecijfers
+from rivierenland.dashboards.queries.cijferkaart import cards
 from rivierenland.dashboards.queries.cijferstand import eight
 from rivierenland.dashboards.queries.gemeentecijfers import STROOK, Gemeentestand
 from rivierenland.dashboards.views.keuze import (
@@ -66,6 +68,7 @@ def _figures(stand: Gemeentestand, cijfer: str) -> dict[str, Any]:
         "kaarten": [
             (kaart, figuren.spark(f"{kaart.soort.naam} in {gemeente.naam}", kaart.reeks)) for kaart in stand.kaarten
         ],
+        "convenant": cards(cijfers, CONVENANT, gemeente.code),
         "soorten": figuren.divided("Vergunde bedden naar soort", stand.soorten, eenheid="Bedden", bron="locatieregister"),
         "duur": figuren.divided("Mensen naar duur van hun verblijf", stand.duur, eenheid="Mensen", bron="nachtregister"),
     }  # fmt: skip

@@ -7,8 +7,10 @@ from django.urls import reverse
 from rivierenland.core.opmaak import dag_en_datum, datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.dashboards import figuren
+from rivierenland.dashboards.catalogus import CONVENANT
 from rivierenland.dashboards.onthouden import Pagina, Vraag
 from rivierenland.dashboards.queries import aandacht, cijferstand, regio
+from rivierenland.dashboards.queries.cijferkaart import cards
 from rivierenland.dashboards.views.keuze import (
     changed_title,
     chosen_figure,
@@ -46,6 +48,7 @@ def regio_context(vraag: Vraag) -> dict[str, Any]:
         "kaart": figuren.choropleth(stand.cijfers, code),
         "kaarten": [(kaart, figuren.small_multiple(kaart)) for kaart in stand.gemeenten],
         "toezicht": toezicht,
+        "convenant": cards(stand.cijfers, CONVENANT),
     }
 
 

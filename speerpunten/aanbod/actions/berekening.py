@@ -15,7 +15,7 @@ from rivierenland.core.queries.parameter import value_of
 from rivierenland.core.scope import OutsideScope, Scopesoort
 from speerpunten.aanbod.enums.berekening import Berekeningsoort, Moment
 from speerpunten.aanbod.models import Berekening
-from speerpunten.aanbod.queries import toewijzing
+from speerpunten.aanbod.queries import parameters, toewijzing
 from speerpunten.aanbod.toewijzing import rekenen
 from speerpunten.aanbod.toewijzing.gegevens import Gegevens, digest
 from speerpunten.aanbod.toewijzing.wat_als import WatAls
@@ -91,7 +91,7 @@ def _require_job() -> None:
 
 def _kept(vraag: WatAls, soort: Berekeningsoort, vandaag: date) -> tuple[Berekening, bool]:
     """The row of a question, made when it is new, and locked."""
-    regels = toewijzing.rules(toewijzing.parameters(toewijzing.GEBRUIKT, peildatum=vandaag))
+    regels = toewijzing.rules(parameters.by_code(vandaag, toewijzing.GEBRUIKT))
     gegevens = toewijzing.read(vraag, regels, peildatum=vandaag).as_dict()
     row, nieuw = Berekening.objects.select_for_update().get_or_create(
         sleutel=digest(gegevens, soort, vraag.moment),

@@ -1,5 +1,6 @@
 """Made-up work sites with a year and a season of demand, in step with the beds of the register."""
 
+from collections.abc import Sequence
 from datetime import date
 from random import Random
 
@@ -14,6 +15,7 @@ from rivierenland.core.models import Gemeente, Organisatie
 from speerpunten.aanbod.enums.vraag import Sector as S
 from speerpunten.aanbod.enums.vraag import Vraagbron, Zekerheid
 from speerpunten.aanbod.models import Maandvraag, Vraagkaart, Werklocatie, Woonplek
+from speerpunten.aanbod.queries import seizoen
 from speerpunten.aanbod.queries.woonplek import BUITEN
 
 PLEKKEN: dict[str, dict[S, int]] = {
@@ -52,12 +54,6 @@ GEZEGD = 0.6
 """Share of the work sites that said where their people live."""
 PER_BED = 1.12
 """People at work all year round for every bed in use: there are not enough."""
-SEIZOEN: dict[S, list[float]] = {
-    S.FRUITTEELT: [0.5, 0.6, 0.6, 0.6, 0.7, 0.9, 0.9, 1.8, 3.0, 2.0, 0.6, 0.4],
-    S.ZACHTFRUIT: [0.2, 0.3, 0.5, 1.0, 2.0, 2.5, 2.2, 1.6, 1.2, 0.7, 0.3, 0.2],
-    S.BOOMKWEKERIJ: [1.2, 1.2, 1.2, 0.9, 0.8, 0.8, 0.8, 0.8, 0.9, 1.1, 1.3, 1.2],
-    S.LOGISTIEK: [0.9, 0.9, 0.95, 0.95, 1, 1, 0.95, 0.95, 1, 1.1, 1.25, 1.2],
-}
 
 
 def make(*, vandaag: date, by: Actor) -> int:
@@ -72,6 +68,7 @@ def make(*, vandaag: date, by: Actor) -> int:
     groottes = [kans.uniform(*GROOTTE.get(S(plek.sector), (6, 30))) for plek in plekken]
     bedden = Locatiekaart.objects.filter(status=Locatiestatus.ACTIEF).aggregate(som=Sum("bedden"))["som"] or 500
     maat = PER_BED * bedden / sum(groottes)
+    seizoenen = {een.sector: een.gewichten for een in seizoen.all_sectors(vandaag)}
     maanden, kaarten, wonen = [], [], []
     nog_niet = next((plek for plek in reversed(plekken) if plek.organisatie_id), None)
     for plek, grootte in zip(plekken, groottes, strict=True):
@@ -79,7 +76,7 @@ def make(*, vandaag: date, by: Actor) -> int:
         for jaar, groei in ((vandaag.year, 1.0), (vandaag.year + 1, kans.uniform(0.98, 1.08))):
             if plek is nog_niet and jaar > vandaag.year:
                 continue
-            rijen = _months(plek, jaar, grootte * maat * groei, kans)
+            rijen = _months(plek, jaar, grootte * maat * groei, seizoenen[S(plek.sector)], kans)
             maanden += rijen
             kaarten.append(_card(plek, jaar, rijen, woont))
             wonen += _home_rows(plek, jaar, kaarten[-1].wonen)
@@ -111,11 +108,10 @@ def _give_to_employers(plekken: list[Werklocatie]) -> None:
         plek.organisatie, plek.werkgever = fruithof, fruithof.naam
 
 
-def _months(plek: Werklocatie, jaar: int, grootte: float, kans: Random) -> list[Maandvraag]:
+def _months(plek: Werklocatie, jaar: int, grootte: float, gewichten: Sequence[float], kans: Random) -> list[Maandvraag]:
     eigen = plek.organisatie_id is not None
     bron = Vraagbron.WERKGEVER if eigen or kans.random() < 0.4 else kans.choice([Vraagbron.GEMEENTE, Vraagbron.SEIZOEN])
     zekerheid = Zekerheid.HOOG if bron == Vraagbron.WERKGEVER else kans.choice([Zekerheid.MIDDEL, Zekerheid.LAAG])
-    gewichten = SEIZOEN.get(S(plek.sector), [1.0] * 12)
     return [
         Maandvraag(
             werklocatie=plek, gemeente_id=plek.gemeente_id, organisatie_id=plek.organisatie_id, jaar=jaar, maand=maand,

@@ -14,6 +14,7 @@ from speerpunten.aanbod.kaart.fout import Kaartfout
 from speerpunten.aanbod.kaart.uitsnede import ZOOM_HOOGST, ZOOM_LAAGST, frame
 from speerpunten.aanbod.queries.kaart import Keuze
 
+BREEDSTE = 10_000
 SOORTEN = [
     ("", "Elke soort"),
     ("Locaties en projecten", Locatiesoort.choices),
@@ -68,6 +69,13 @@ class PuntenForm(KaartForm):
             "min_value": f"De zoom is een heel getal van {ZOOM_LAAGST} tot {ZOOM_HOOGST}.",
             "max_value": f"De zoom is een heel getal van {ZOOM_LAAGST} tot {ZOOM_HOOGST}.",
         },
+    )  # fmt: skip
+
+    breedte = forms.IntegerField(
+        label="breedte", min_value=1, max_value=BREEDSTE, required=False,
+        error_messages=dict.fromkeys(
+            ("invalid", "min_value", "max_value"), f"De breedte is een heel getal van 1 tot {BREEDSTE}: pixels op het scherm."
+        ),
     )  # fmt: skip
 
     def clean_bbox(self) -> Kader:

@@ -30,10 +30,13 @@ class Beeld(NamedTuple):
     cel: float
 
 
-def view_of(spots: Mapping[Kaartlaag, Sequence[Spot]], zoom: int, kader: Kader) -> Beeld:
-    """The marks for these points at this zoom. One size of cell for all layers, so that they thin out together."""
+def view_of(spots: Mapping[Kaartlaag, Sequence[Spot]], zoom: int, kader: Kader, breedte: int | None = None) -> Beeld:
+    """The marks for these points at this zoom. One size of cell for all layers, so that they thin out together.
+
+    `breedte`: of the map on the screen in pixels, when it is known.
+    """
     aantal = sum(map(len, spots.values()))
-    cel = cell_size(zoom, aantal)
+    cel = cell_size(zoom, aantal, breedte)
     if cel:
         cel = max(cel, max(kader.xmax - kader.xmin, kader.ymax - kader.ymin) / MOST_CELLS)
     return Beeld({laag: layer(rows, cel) for laag, rows in spots.items()}, cel)

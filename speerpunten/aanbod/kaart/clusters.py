@@ -7,10 +7,12 @@ import numpy as np
 
 METER_PER_PIXEL = 96_650.0
 """Metres that one pixel of a web map covers at zoom 0 in this region (156,543 times the cosine of 51.87 degrees)."""
-CEL_PIXELS = 64
-"""Side of a cell on the screen."""
-LOS = 200
-"""Points in view that are still drawn one by one."""
+CEL_PIXELS, CEL_PIXELS_SMAL = 64, 112
+"""Side of a cell on the screen; on a narrow one (a phone) fewer marks, so that the three of a cell stand beside each other."""
+SMAL = 480
+"""Pixels: a map that is less wide than this is narrow."""
+LOS, LOS_SMAL = 200, 40
+"""Points in view that are still drawn one by one; fewer on a narrow map."""
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,15 @@ LINES = 2**31
 """More than there are metres from south to north, so that a cell is one number."""
 
 
-def cell_size(zoom: int, aantal: int) -> float:
-    """Side of a cell in metres for so many points in view; 0 when they are few enough to stand alone."""
-    return 0.0 if aantal <= LOS else CEL_PIXELS * METER_PER_PIXEL / 2**zoom
+def cell_size(zoom: float, aantal: int, breedte: int | None = None) -> float:
+    """Side of a cell in metres for so many points in view; 0 when they are few enough to stand alone.
+
+    `breedte`: of the map on the screen in pixels, when it is known. A narrow one holds fewer loose points.
+    """
+    smal = breedte is not None and breedte < SMAL
+    if aantal <= (LOS_SMAL if smal else LOS):
+        return 0.0
+    return (CEL_PIXELS_SMAL if smal else CEL_PIXELS) * METER_PER_PIXEL / 2**zoom
 
 
 def group(x: Sequence[float], y: Sequence[float], waarden: Sequence[int], cel: float, *, noem: int = 6) -> list[Groep]:

@@ -10,6 +10,7 @@ from rivierenland.core.queries.parameter import ParameterMissing
 from speerpunten.aanbod.enums.project import Stadium
 from speerpunten.aanbod.enums.vraag import Zekerheid
 from speerpunten.aanbod.opgave.aannames import Aannames, Veld, fields
+from speerpunten.aanbod.queries import parameters
 
 VELDEN = fields(tuple(Stadium.lopend()), tuple(Zekerheid))
 """Every assumption, in the order of the page."""
@@ -50,7 +51,7 @@ def in_use(peildatum: date, anders: Mapping[str, float] | None = None) -> list[A
     Raises `ParameterMissing`.
     """
     codes = [veld.code for veld in VELDEN]
-    rows = {row.code: row for row in Parameter.objects.in_force(peildatum).filter(code__in=codes, gemeente=None)}
+    rows = parameters.by_code(peildatum, codes)
     for code in codes:
         if code not in rows:
             raise ParameterMissing(f"Parameter {code} heeft geen waarde op {peildatum:%d-%m-%Y}.")

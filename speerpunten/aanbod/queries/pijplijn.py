@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from rivierenland.core.models import Gemeente, Parameter
+from rivierenland.core.models import Gemeente
 from speerpunten.aanbod.enums.project import Stadium
 from speerpunten.aanbod.models import Project
+from speerpunten.aanbod.queries import parameters
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,8 @@ def running() -> list[Project]:
 
 def kansen(peildatum: date) -> dict[str, int]:
     """The chance that goes with each stage on `peildatum`, in percent; 0 for a stage without a parameter."""
-    rows = Parameter.objects.in_force(peildatum).filter(code__startswith="kans.", gemeente=None)
-    gevonden = {code.removeprefix("kans."): waarde for code, waarde in rows.values_list("code", "waarde")}
-    return {stadium.value: gevonden.get(stadium.value, 0) for stadium in Stadium}
+    gevonden = parameters.by_ending(peildatum, "kans.")
+    return {stadium.value: gevonden[stadium.value].waarde if stadium.value in gevonden else 0 for stadium in Stadium}
 
 
 def chance_of(project: Project, kansen: Mapping[str, int]) -> int:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from rivierenland.core.models import Parameter
 from speerpunten.aanbod.enums.vraag import Gewas, Sector, Zekerheid
 from speerpunten.aanbod.models import Werklocatie
+from speerpunten.aanbod.queries import parameters
 from speerpunten.aanbod.seizoen.hectares import Hectareregel
 
 BUREN = "GM0214"
@@ -35,8 +36,7 @@ def of_sector(sector: str, peildatum: date) -> Seizoen:
 
 def all_sectors(peildatum: date) -> list[Seizoen]:
     """The season of every sector, in the order of the pick list (one query)."""
-    rows = Parameter.objects.in_force(peildatum).filter(code__startswith="seizoen.", gemeente=None)
-    found = {row.code.removeprefix("seizoen."): row for row in rows}
+    found = parameters.by_ending(peildatum, "seizoen.")
     return [
         Seizoen(sector, row.waarde, row.bron, row.is_voorbeeld) for sector in Sector if (row := found.get(sector.value))
     ]
@@ -69,8 +69,7 @@ GEWASWOORD = {Gewas.FRUIT: "fruit", Gewas.AARDBEI: "aardbeien", Gewas.ZACHTFRUIT
 
 def margins(peildatum: date) -> list[tuple[str, int, str]]:
     """How sure each certainty is: its name, the margin in percent and where that comes from (one query)."""
-    rows = Parameter.objects.in_force(peildatum).filter(code__startswith="marge.", gemeente=None)
-    found = {row.code.removeprefix("marge."): row for row in rows}
+    found = parameters.by_ending(peildatum, "marge.")
     return [
         (zeker.label, int(row.waarde), row.bron) for zeker in Zekerheid if (row := found.get(zeker.value)) is not None
     ]

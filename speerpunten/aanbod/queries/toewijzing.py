@@ -13,6 +13,7 @@ from rivierenland.core.models import Parameter
 from speerpunten.aanbod.enums.berekening import Moment
 from speerpunten.aanbod.enums.project import Stadium
 from speerpunten.aanbod.models import Project, Vraagkaart
+from speerpunten.aanbod.queries.vraag import busiest
 from speerpunten.aanbod.toewijzing.bedvragers import looking, whole
 from speerpunten.aanbod.toewijzing.gegevens import Gegevens
 from speerpunten.aanbod.toewijzing.invoer import Beddenplek, Punt, Regels, Vraagstuk, Werkplek
@@ -34,12 +35,6 @@ IN_AANBOUW = (Stadium.REALISATIE,)
 IN_PROCEDURE = (Stadium.AANVRAAG, Stadium.BESLUIT, Stadium.BEZWAAR_BEROEP, Stadium.ONHERROEPELIJK)
 NORM_KM = 15
 """The aim is about this distance; how many percent must live within it is a parameter."""
-
-
-def parameters(codes: Iterable[str], *, peildatum: date) -> dict[str, Parameter]:
-    """The general values in force, by code, in the order asked; one query. A code without a value is left out."""
-    rows = {row.code: row for row in Parameter.objects.in_force(peildatum).filter(code__in=codes, gemeente=None)}
-    return {code: rows[code] for code in codes if code in rows}
 
 
 def rules(gevonden: dict[str, Parameter]) -> Regels:
@@ -94,19 +89,13 @@ def points() -> list[Punt]:
 
 def _work(kaarten: Sequence[Vraagkaart], moment: str, regels: Regels) -> Iterable[Werkplek]:
     """The people who look for a bed per place of work, counted on through a gemeente so that its sum is right."""
-    piek = _peak_month(kaarten)
+    piek = busiest(kaart.mensen for kaart in kaarten)
     kaarten = sorted(kaarten, key=lambda kaart: (kaart.gemeente_id, kaart.werklocatie_nr))
     aanwezig = [kaart.jaarrond if moment == Moment.JAARROND else kaart.mensen[piek] for kaart in kaarten]
     zoekers = [looking(kaart.jaarrond, nu, regels) for kaart, nu in zip(kaarten, aanwezig, strict=True)]
     for kaart, mensen in zip(kaarten, whole(zoekers), strict=True):
         if mensen:
             yield Werkplek(kaart.werklocatie_nr, kaart.gemeente_id, kaart.kern, kaart.rd_x, kaart.rd_y, mensen)
-
-
-def _peak_month(kaarten: Sequence[Vraagkaart]) -> int:
-    """The index of the month in which the whole region needs most people."""
-    sommen = [sum(kaart.mensen[maand] for kaart in kaarten) for maand in range(12)]
-    return sommen.index(max(sommen))
 
 
 def _location(kaart: Locatiekaart, moment: str) -> Beddenplek | None:

@@ -13,7 +13,7 @@ from registratie.models import Locatiekaart
 from rivierenland.core.models import Gemeente, Parameter
 from speerpunten.aanbod.enums.verdeling import Verdeelmoment
 from speerpunten.aanbod.models import Project, Verdeelsleutel
-from speerpunten.aanbod.queries import pijplijn, vraag
+from speerpunten.aanbod.queries import parameters, pijplijn, vraag
 from speerpunten.aanbod.queries.vraag import GEEN, Vraagsom
 from speerpunten.aanbod.verdeling.sleutel import Gewichten, Maten
 from speerpunten.aanbod.verdeling.stand import in_whole_beds
@@ -66,8 +66,7 @@ class Gegevens:
     @property
     def piekmaand(self) -> int:
         """The month (1-12) in which the region needs most people."""
-        sommen = [sum(een.maanden[maand] for een in self.vraag.values()) for maand in range(12)]
-        return sommen.index(max(sommen)) + 1
+        return vraag.busiest(een.maanden for een in self.vraag.values()) + 1
 
     def maten(self, moment: Verdeelmoment) -> dict[str, Maten]:
         """The three measures of every gemeente, by code, in the order of the page."""
@@ -103,7 +102,7 @@ def read(vandaag: date) -> Gegevens:
         vraag=vraag.per_gemeente(jaar),
         locaties=locations(),
         projecten=[(project, pijplijn.chance_of(project, kansen)) for project in pijplijn.running()],
-        regels=rules(vandaag, [BAND, GEWICHTEN, KWARTALEN]),
+        regels=parameters.by_code(vandaag, [BAND, GEWICHTEN, KWARTALEN]),
         sleutels=list(Verdeelsleutel.objects.all()),
     )
 
@@ -122,13 +121,6 @@ def locations() -> list[Locatie]:
     return [
         Locatie(row["gemeente_id"], row["som"], row["tijdelijk"], row["ingangsdatum"], row["einddatum"]) for row in grouped
     ]  # fmt: skip
-
-
-def rules(peildatum: date, codes: Sequence[str]) -> dict[str, Parameter]:
-    """The general parameters in force, by code, in the order asked for."""
-    rows = Parameter.objects.in_force(peildatum).filter(code__in=codes, gemeente=None)
-    found = {row.code: row for row in rows}
-    return {code: found[code] for code in codes if code in found}
 
 
 def _cijfer(gemeente: Gemeente, naam: str) -> Decimal:

@@ -4,7 +4,7 @@ Source: `Vraagkaart`, which holds twelve figures per work site and year. A work 
 stopped, so a sum never counts it twice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db.models import QuerySet, Sum
@@ -37,7 +37,7 @@ def cards(jaar: int) -> QuerySet[Vraagkaart]:
 def per_gemeente(jaar: int) -> dict[str, Vraagsom]:
     """The demand per code of a gemeente that has any in `jaar`, added up per month in the database (one query)."""
     sums = _months_per_gemeente(jaar)
-    month = _highest(_together(sums.values()))
+    month = busiest(sums.values())
     return {code: Vraagsom(min(maanden), maanden[month], maanden) for code, maanden in sums.items()}
 
 
@@ -49,7 +49,13 @@ def region(jaar: int) -> Vraagsom:
 
 def peak_month(jaar: int) -> int:
     """The month (1-12) in which the region needs most people; the first of equals, 1 when nothing is known."""
-    return _highest(_together(_months_per_gemeente(jaar).values())) + 1
+    return busiest(_months_per_gemeente(jaar).values()) + 1
+
+
+def busiest(maanden: Iterable[Sequence[int]]) -> int:
+    """The index (0-11) of the month in which these rows of twelve need most people together; the first of equals."""
+    som = _together(maanden)
+    return som.index(max(som))
 
 
 def years() -> list[int]:
@@ -63,9 +69,5 @@ def _months_per_gemeente(jaar: int) -> dict[str, tuple[int, ...]]:
     return {code: tuple(maanden) for code, *maanden in cards.values_list("gemeente_id", *sums)}
 
 
-def _together(sums: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
+def _together(sums: Iterable[Sequence[int]]) -> tuple[int, ...]:
     return tuple(sum(column) for column in zip(*sums, strict=True)) or (0,) * 12
-
-
-def _highest(maanden: tuple[int, ...]) -> int:
-    return maanden.index(max(maanden))

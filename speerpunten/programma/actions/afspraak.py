@@ -13,6 +13,7 @@ from rivierenland.core.actions.versie import require_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente, Parameter
 from rivierenland.core.permissions import Permission
+from rivierenland.core.redline import tidy
 from speerpunten.programma.actions import perspectieftekst
 from speerpunten.programma.enums.perspectief import Afspraakstatus
 from speerpunten.programma.models import (
@@ -113,7 +114,7 @@ def said(row: Afspraak) -> dict[str, object]:
 def _fill(row: Afspraak, gegevens: Afspraakgegevens) -> None:
     refuse_unfit({"titel": gegevens.get("titel", ""), "tekst": gegevens.get("tekst", "")})
     row.titel = gegevens.get("titel", row.titel).strip()
-    row.tekst = perspectieftekst.tidy(gegevens.get("tekst", row.tekst))
+    row.tekst = tidy(gegevens.get("tekst", row.tekst))
     row.trekker_id = gegevens.get("trekker", row.trekker_id or "") or None
     row.uiterlijk = gegevens.get("uiterlijk", row.uiterlijk)
     row.parameters = sorted(set(gegevens.get("parameters", row.parameters)))

@@ -9,6 +9,7 @@ from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
+from rivierenland.core.redline import tidy
 from speerpunten.programma.actions import perspectieftekst
 from speerpunten.programma.enums.perspectief import Perspectiefstatus
 from speerpunten.programma.models import (
@@ -35,7 +36,7 @@ def give(
         if any(about is not None and about.perspectief_id != row.pk for about in (sectie, afspraak)):
             raise ValidationError({"over": "Dit onderdeel hoort bij een andere versie."})
         made = Consultatiereactie(
-            perspectief=row, gemeente_id=gemeente, tekst=perspectieftekst.tidy(tekst), sectie=sectie, afspraak=afspraak,
+            perspectief=row, gemeente_id=gemeente, tekst=tidy(tekst), sectie=sectie, afspraak=afspraak,
             created_by=by.gebruiker,
         )  # fmt: skip
         made.full_clean(exclude=["perspectief", "gemeente", "sectie", "afspraak", "created_by"])
@@ -55,7 +56,7 @@ def answer(*, reactie: Consultatiereactie, uitkomst: str, tekst: str, by: Actor)
     with transaction.atomic():
         perspectief = _in_consultation(reactie.perspectief)
         row = Consultatieantwoord.objects.filter(reactie=reactie).first() or Consultatieantwoord(reactie=reactie)
-        row.uitkomst, row.tekst = uitkomst, perspectieftekst.tidy(tekst)
+        row.uitkomst, row.tekst = uitkomst, tidy(tekst)
         row.full_clean(exclude=["reactie"])
         row.save()
         gebeurtenis.record(

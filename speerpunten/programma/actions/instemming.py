@@ -11,7 +11,7 @@ from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
-from speerpunten.programma.actions.perspectieftekst import tidy
+from rivierenland.core.redline import tidy
 from speerpunten.programma.enums.perspectief import Perspectiefstatus, Standpunt
 from speerpunten.programma.models import Handelingsperspectief, Instemming
 from speerpunten.programma.queries import perspectief as perspectieven

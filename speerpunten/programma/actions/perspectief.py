@@ -13,6 +13,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries import parameter
+from rivierenland.core.redline import tidy
 from speerpunten.programma.actions import perspectieftekst
 from speerpunten.programma.enums.perspectief import Afspraakstatus, Perspectiefstatus
 from speerpunten.programma.models import Afspraak, Afspraakpakket, Handelingsperspectief, Perspectiefsectie
@@ -69,7 +70,7 @@ def change(
     refuse_unfit({"titel": titel, "inleiding": inleiding})
     with transaction.atomic():
         row = require_unchanged(perspectieftekst.lock_open(perspectief.pk), versie)
-        row.titel, row.inleiding, row.is_voorbeeld = titel.strip(), perspectieftekst.tidy(inleiding), is_voorbeeld
+        row.titel, row.inleiding, row.is_voorbeeld = titel.strip(), tidy(inleiding), is_voorbeeld
         perspectieftekst.sign(row, by)
         row.full_clean(validate_unique=False, validate_constraints=False)
         row.save()

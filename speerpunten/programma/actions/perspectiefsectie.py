@@ -8,6 +8,7 @@ from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actions.versie import require_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
+from rivierenland.core.redline import tidy
 from speerpunten.programma.actions import perspectieftekst
 from speerpunten.programma.models import Consultatiereactie, Handelingsperspectief, Perspectiefsectie
 
@@ -62,7 +63,7 @@ def remove(*, sectie: Perspectiefsectie, by: Actor) -> None:
 
 def _fill(row: Perspectiefsectie, kop: str, tekst: str) -> None:
     refuse_unfit({"kop": kop, "tekst": tekst})
-    row.kop, row.tekst = kop.strip(), perspectieftekst.tidy(tekst)
+    row.kop, row.tekst = kop.strip(), tidy(tekst)
     row.full_clean(exclude=["perspectief"], validate_unique=False, validate_constraints=False)
 
 

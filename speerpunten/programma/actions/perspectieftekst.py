@@ -53,10 +53,3 @@ def renumber(perspectief: Handelingsperspectief) -> None:
             afspraak.volgorde, afspraak.nummer = plek, nummer
             moved.append(afspraak)
     Afspraak.objects.bulk_update(moved, ["volgorde", "nummer"])
-
-
-def tidy(tekst: str) -> str:
-    """A text as it is kept: one kind of line end, no spaces at line ends, at most one empty line in a row."""
-    lines = [line.rstrip() for line in tekst.replace("\r\n", "\n").replace("\r", "\n").strip().split("\n")]
-    kept = [line for plek, line in enumerate(lines) if line or (plek and lines[plek - 1])]
-    return "\n".join(kept)

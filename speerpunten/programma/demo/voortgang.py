@@ -16,6 +16,7 @@ REGIO = (
     ("bedden_in_woningen_kern", 10, 20, 35), ("bedden_met_keurmerk", 95, 85, 60), ("locaties_geinspecteerd", 60, 30, 10),
     ("bevindingen_op_tijd_hersteld", 90, 70, 40), ("bevindingen_kritiek_open", 0, 15, 60),
     ("melding_dagen_tot_bezoek", 7, 14, 45), ("locaties_te_vol", 0, 5, 15),
+    ("convenant_gemeenten", 8, 6, 4), ("convenant_bedden", 80, 60, 40), ("convenant_nagekomen", 90, 75, 50),
 )  # fmt: skip
 """Indicator, target, attention, behind."""
 EIGEN = (

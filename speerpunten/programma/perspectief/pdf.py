@@ -7,12 +7,12 @@ from typing import Any
 from django.utils import timezone
 
 from rivierenland.core.opmaak import datum, datum_lang
+from rivierenland.core.redline import blocks
 from rivierenland.core.typst import compile_pdf
 from speerpunten.programma.enums.perspectief import Perspectiefstatus
 from speerpunten.programma.models import Afspraak, Handelingsperspectief, Perspectiefsectie
 from speerpunten.programma.queries import perspectief as perspectieven
 from speerpunten.programma.queries.perspectief import Norm, Stand
-from speerpunten.programma.redline import blocks
 
 SJABLOON = "programma/perspectief/perspectief.typ"
 

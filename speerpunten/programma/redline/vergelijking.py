@@ -3,30 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
+from rivierenland.core.redline import Kenmerk, Redline, Verandering, change, merged, moved, redline
+
 from .document import Afspraaktekst, Document, Hoofdstuk
-from .regels import Redline, redline
-from .volgorde import merged, moved
-
-
-class Verandering(StrEnum):
-    """What happened to a chapter or agreement."""
-
-    GELIJK = "gelijk"
-    NIEUW = "nieuw"
-    WEG = "weg"
-    GEWIJZIGD = "gewijzigd"
-
-
-@dataclass(frozen=True, slots=True)
-class Kenmerk:
-    """A fact about an agreement that changed."""
-
-    naam: str
-    oud: str
-    nieuw: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +120,7 @@ def _chapter(
     gone = [afspraak.sleutel for afspraak in oud.afspraken if afspraak.sleutel not in places.nieuw] if oud else []
     before = [afspraak.sleutel for afspraak in oud.afspraken if afspraak.sleutel in {*here, *gone}] if oud else []
     return Hoofdstukverschil(
-        een.sleutel, _change(oud, nieuw, changed), een.nummer, kop, tekst,
+        een.sleutel, change(oud, nieuw, changed=changed), een.nummer, kop, tekst,
         tuple(_agreement(key, places) for key in merged(before, here)), verplaatst,
     )  # fmt: skip
 
@@ -153,15 +134,7 @@ def _agreement(key: UUID, places: _Plaatsen) -> Afspraakverschil:
     kenmerken = _facts(oud, nieuw) if oud and nieuw else ()
     changed = titel.is_changed or tekst.is_changed or bool(kenmerken)
     was = oud.nummer if oud and key in places.lifted else ""
-    return Afspraakverschil(key, _change(oud, nieuw, changed), een.nummer, titel, tekst, kenmerken, was)
-
-
-def _change(oud: object | None, nieuw: object | None, changed: bool) -> Verandering:
-    if oud is None:
-        return Verandering.NIEUW
-    if nieuw is None:
-        return Verandering.WEG
-    return Verandering.GEWIJZIGD if changed else Verandering.GELIJK
+    return Afspraakverschil(key, change(oud, nieuw, changed=changed), een.nummer, titel, tekst, kenmerken, was)
 
 
 def _facts(oud: Afspraaktekst, nieuw: Afspraaktekst) -> tuple[Kenmerk, ...]:

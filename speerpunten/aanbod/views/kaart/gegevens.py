@@ -33,7 +33,8 @@ class PuntenView(PortalView):
             return JsonResponse({"fout": " ".join(zinnen)}, status=400, json_dumps_params=COMPACT)
         keuze = form.keuze(timezone.localdate().year)
         kader, zoom = form.cleaned_data["bbox"], form.cleaned_data["zoom"]
-        beeld = view_of({laag: kaart.spots(laag, keuze, kader) for laag in keuze.lagen}, zoom, kader)
+        spots = {laag: kaart.spots(laag, keuze, kader) for laag in keuze.lagen}
+        beeld = view_of(spots, zoom, kader, form.cleaned_data["breedte"])
         lagen = {laag.value: _layer(laag, deel, keuze, self.request.actor) for laag, deel in beeld.lagen.items()}
         answer = JsonResponse({"gegroepeerd": beeld.cel > 0, "lagen": lagen}, json_dumps_params=COMPACT)
         patch_cache_control(answer, private=True, no_store=True)

@@ -22,6 +22,7 @@ from speerpunten.aanbod.forms.nieuwe_locatie import GEEN, NieuweLocatieForm
 from speerpunten.aanbod.models import Berekening
 from speerpunten.aanbod.queries import toewijzing
 from speerpunten.aanbod.queries.berekening import names_of, newest_base
+from speerpunten.aanbod.queries.parameters import by_code
 from speerpunten.aanbod.toewijzing.invoer import Regels
 from speerpunten.aanbod.toewijzing.wat_als import WatAls
 from speerpunten.aanbod.views.nieuwe_locatie.beeld import Beeld, highest, share
@@ -37,7 +38,7 @@ class NieuweLocatiePage(PortalView):
 
     def parameters(self) -> dict[str, Any]:
         codes = (*toewijzing.GEBRUIKT, toewijzing.KLEINSTE, toewijzing.GROOTSTE, toewijzing.BEWAREN)
-        return toewijzing.parameters(codes, peildatum=timezone.localdate())
+        return by_code(timezone.localdate(), codes)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         mag = self.request.actor.may(Permission.SCENARIO_SAVE)

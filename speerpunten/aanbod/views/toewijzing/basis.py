@@ -16,6 +16,7 @@ from speerpunten.aanbod.enums.project import Stadium
 from speerpunten.aanbod.models import Project
 from speerpunten.aanbod.queries import toewijzing
 from speerpunten.aanbod.queries.berekening import newest_base
+from speerpunten.aanbod.queries.parameters import by_code
 from speerpunten.aanbod.views.nieuwe_locatie.beeld import share
 from speerpunten.aanbod.views.nieuwe_locatie.pagina import gemeenten, seen
 
@@ -35,7 +36,7 @@ class ToewijzingView(PortalView, TemplateView):
         if row is None:
             return context
         namen, per = gemeenten(), row.uitkomst["per_gemeente"]
-        parameters = toewijzing.parameters((*toewijzing.GEBRUIKT, toewijzing.BEWAREN), peildatum=vandaag)
+        parameters = by_code(vandaag, (*toewijzing.GEBRUIKT, toewijzing.BEWAREN))
         beeld = seen(row, namen, parameters)
         return context | {
             "beeld": beeld,

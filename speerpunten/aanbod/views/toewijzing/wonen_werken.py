@@ -12,6 +12,7 @@ from rivierenland.core.views.basis import PortalView
 from speerpunten.aanbod.models import Berekening
 from speerpunten.aanbod.queries import toewijzing, wonen_werken
 from speerpunten.aanbod.queries.berekening import newest_base
+from speerpunten.aanbod.queries.parameters import by_code
 from speerpunten.aanbod.queries.wonen_werken import Nu
 from speerpunten.aanbod.views.nieuwe_locatie.pagina import gemeenten
 
@@ -27,7 +28,7 @@ class WonenWerkenView(PortalView, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         namen, vandaag = gemeenten(), timezone.localdate()
-        parameters = toewijzing.parameters((toewijzing.FACTOR, toewijzing.VERVAL), peildatum=vandaag)
+        parameters = by_code(vandaag, (toewijzing.FACTOR, toewijzing.VERVAL))
         factor, verval = (float(parameters[code].waarde) for code in (toewijzing.FACTOR, toewijzing.VERVAL))
         nu = wonen_werken.read(list(namen), peildatum=vandaag, factor=factor, verval=verval)
         basis = newest_base()

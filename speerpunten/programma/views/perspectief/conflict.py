@@ -8,7 +8,7 @@ from typing import Any, cast
 from django import forms
 from django.http import QueryDict
 
-from speerpunten.programma.redline import Redline, redline
+from rivierenland.core.redline import Redline, redline
 
 Waarden = Mapping[str, Any]
 

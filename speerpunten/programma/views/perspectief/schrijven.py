@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 
 from rivierenland.core.permissions import Permission as P
+from rivierenland.core.redline.samen import together
 from rivierenland.core.views.versie import SharedEditPage
 from speerpunten.programma.actions import perspectief as perspectieven
 from speerpunten.programma.actions import perspectiefsectie as secties
@@ -20,7 +21,6 @@ from speerpunten.programma.forms.perspectief import (
 )
 from speerpunten.programma.models import Handelingsperspectief, Perspectiefsectie
 from speerpunten.programma.queries.eerder import said_before
-from speerpunten.programma.redline.samen import together
 from speerpunten.programma.views.perspectief.basis import PerspectiefPage, VersieMixin
 from speerpunten.programma.views.perspectief.conflict import differences, resumed
 

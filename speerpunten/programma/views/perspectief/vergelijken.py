@@ -6,19 +6,12 @@ from django.shortcuts import get_object_or_404
 from django.views.generic import TemplateView
 
 from rivierenland.core.permissions import Permission as P
+from rivierenland.core.redline import Verandering
 from rivierenland.core.views.basis import PortalView
 from speerpunten.programma.models import Handelingsperspectief
 from speerpunten.programma.queries import perspectief as perspectieven
 from speerpunten.programma.redline import Vergelijking, compare
-from speerpunten.programma.redline.vergelijking import Verandering
 from speerpunten.programma.views.perspectief.basis import VersieMixin
-
-WOORDEN = {
-    Verandering.NIEUW: ("good", "Nieuw", "add"),
-    Verandering.WEG: ("wrong", "Weggehaald", "minus"),
-    Verandering.GEWIJZIGD: ("attention", "Gewijzigd", "edit"),
-    Verandering.GELIJK: ("neutral", "Ongewijzigd", "equal"),
-}
 
 
 class VergelijkView(VersieMixin, PortalView, TemplateView):
@@ -39,7 +32,6 @@ class VergelijkView(VersieMixin, PortalView, TemplateView):
             versies=[other for other in perspectieven.versions() if other != row],
             verschil=verschil,
             tellingen=tallies(verschil) if verschil else [],
-            woorden={str(soort): woorden for soort, woorden in WOORDEN.items()},
             alles="alles" in self.request.GET,
             **kwargs,
         )

@@ -5,7 +5,16 @@ from hypothesis import strategies as st
 from rivierenland.core.rd import Kader
 from speerpunten.aanbod.enums.kaart import Kaartlaag
 from speerpunten.aanbod.kaart.beeld import MOST_CELLS, view_of
-from speerpunten.aanbod.kaart.clusters import CEL_PIXELS, LOS, METER_PER_PIXEL, cell_size, group
+from speerpunten.aanbod.kaart.clusters import (
+    CEL_PIXELS,
+    CEL_PIXELS_SMAL,
+    LOS,
+    LOS_SMAL,
+    METER_PER_PIXEL,
+    SMAL,
+    cell_size,
+    group,
+)
 
 REGIO = Kader(128_000, 416_000, 177_500, 444_500)
 first_draw_reads_our_source = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -58,3 +67,10 @@ def test_the_whole_region_at_the_deepest_zoom_stays_a_small_answer():
     assert (laag.aantal, laag.som) == (20_000, 20_000)
     assert len(laag.groepen) <= (MOST_CELLS + 1) ** 2
     assert all(len(groep.leden) <= 1 for groep in laag.groepen)
+
+
+def test_a_narrow_map_shows_fewer_and_wider_groups():
+    assert cell_size(10, LOS_SMAL, SMAL - 1) == 0
+    assert cell_size(10, LOS_SMAL + 1, SMAL) == 0
+    assert cell_size(10, LOS_SMAL + 1, SMAL - 1) == pytest.approx(CEL_PIXELS_SMAL * METER_PER_PIXEL / 1024)
+    assert cell_size(10, LOS + 1, SMAL) == cell_size(10, LOS + 1)

@@ -151,6 +151,8 @@ def test_a_location_without_coordinates_is_counted_apart(als):
         ({"bbox": "6,52,5,51"}, "Deze uitsnede bestaat niet"),
         ({"zoom": "99"}, "De zoom is een heel getal van 7 tot 18."),
         ({"zoom": "x"}, "De zoom is een heel getal van 7 tot 18."),
+        ({"breedte": "0"}, "De breedte is een heel getal van 1 tot 10000"),
+        ({"breedte": "smal"}, "De breedte is een heel getal van 1 tot 10000"),
         ({"laag": "x"}, "De laag “x” bestaat niet."),
         ({"layers": "x"}, "Dit adres kent geen “layers”."),
         ({"gemeente": "utrecht"}, "Deze gemeente bestaat niet."),

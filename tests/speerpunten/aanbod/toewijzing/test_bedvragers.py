@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from speerpunten.aanbod.enums.berekening import Moment
-from speerpunten.aanbod.queries import toewijzing
+from speerpunten.aanbod.queries import parameters, toewijzing
 from speerpunten.aanbod.toewijzing.bedvragers import looking, whole
 from speerpunten.aanbod.toewijzing.invoer import Regels
 from speerpunten.aanbod.toewijzing.wat_als import WatAls
@@ -37,6 +37,6 @@ def test_a_calculation_counts_them(regio, moment: str, mensen: int) -> None:
     """Forty all year, and at the peak forty more in Maasdriel."""
     set_shares(in_regio=90, eigen_woning=25, op_erf=60)
     vandaag = timezone.localdate()
-    regels = toewijzing.rules(toewijzing.parameters(toewijzing.GEBRUIKT, peildatum=vandaag))
+    regels = toewijzing.rules(parameters.by_code(vandaag, toewijzing.GEBRUIKT))
     gegevens = toewijzing.read(WatAls(moment=moment), regels, peildatum=vandaag)
     assert sum(plek.mensen for plek in gegevens.stuk.werk) == mensen

@@ -7,8 +7,8 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from speerpunten.programma.redline import Blokvorm, Redline, Regel, Stuk, Stuksoort, blocks
-from speerpunten.programma.redline.blokken import PUNT, is_point
+from rivierenland.core.redline import Blokvorm, Redline, Regel, Stuk, Stuksoort, blocks
+from rivierenland.core.redline.blokken import PUNT, is_point
 
 register = template.Library()
 

@@ -53,3 +53,10 @@ def is_point(regel: str) -> bool:
 def without_mark(regel: str) -> str:
     """The line without the mark of a point."""
     return regel.lstrip()[2:].strip() if is_point(regel) else regel.strip()
+
+
+def tidy(tekst: str) -> str:
+    """A text as it is kept: one kind of line end, no spaces at line ends, at most one empty line in a row."""
+    lines = [line.rstrip() for line in tekst.replace("\r\n", "\n").replace("\r", "\n").strip().split("\n")]
+    kept = [line for plek, line in enumerate(lines) if line or (plek and lines[plek - 1])]
+    return "\n".join(kept)

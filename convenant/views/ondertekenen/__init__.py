@@ -1,0 +1,1 @@
+"""Pages of signing, one subject a file."""

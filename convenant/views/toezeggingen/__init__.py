@@ -1,0 +1,1 @@
+"""Pages of commitments: how they are kept, how that is counted, and evidence."""
