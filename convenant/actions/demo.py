@@ -5,7 +5,16 @@ from datetime import date
 
 from django.db import transaction
 
-from convenant.demo import evaluatie, naleving, ondertekeningen, partijen, toetredingen, toezeggingen, waterbed
+from convenant.demo import (
+    aanspreekpunten,
+    evaluatie,
+    naleving,
+    ondertekeningen,
+    partijen,
+    toetredingen,
+    toezeggingen,
+    waterbed,
+)
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 
@@ -13,6 +22,7 @@ PARTS: dict[str, Callable[..., int]] = {
     "partijen": partijen.make,
     "toetredingen": toetredingen.make,
     "ondertekeningen": ondertekeningen.make,
+    "aanspreekpunten": aanspreekpunten.make,
     "toezeggingen": toezeggingen.make,
     "gesprekken": naleving.make,
     "waterbed": waterbed.make,

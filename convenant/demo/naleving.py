@@ -11,7 +11,6 @@ from convenant.enums.naleving import Gespreksstatus as S
 from convenant.enums.naleving import Gespreksuitkomst as Uit
 from convenant.enums.partij import Partijstatus
 from convenant.models import (
-    Aanspreekpunt,
     Gespreksstap,
     Nalevingsgesprek,
     Partij,
@@ -22,18 +21,8 @@ from convenant.queries.nalevingsgesprek import leaders
 from rivierenland.core.actor import Actor
 from rivierenland.core.feestdagen import einddatum
 from rivierenland.core.kalender import add_months
-from rivierenland.core.models import Gebruiker, Gemeente
+from rivierenland.core.models import Gebruiker
 
-ZONDER_PUNT, OUD_PUNT = "culemborg", "maasdriel"
-TEAMS = (
-    "Team Wonen",
-    "Team Ruimte",
-    "Loket Huisvesting",
-    "Team Samenleving",
-    "Cluster Wonen en Zorg",
-    "Team Beleid",
-    "Team Vergunningen",
-)
 PLANNEN = (
     "De certificaten van twee locaties waren verlopen. De keuring is aangevraagd en de beheerder ruimt de rookmelders nu na.",
     "Wij leveren het nachtregister voortaan elke maandag aan. Twee medewerkers kunnen dat, zodat het in de vakantie doorgaat.",
@@ -86,10 +75,9 @@ VAN_TAAK = (Stap.WEER_NAGEKOMEN,)
 
 
 def make(*, vandaag: date, by: Actor) -> int:
-    """Conversations, contact points and beds; returns how many conversations, 0 when some stand already."""
+    """Conversations and beds; returns how many conversations, 0 when some stand already."""
     if Nalevingsgesprek.objects.exists() or not Partij.objects.exists():
         return 0
-    _desks(vandaag)
     eerste = vandaag.replace(day=1)
     for dag in {*(add_months(eerste, -n) for n in range(12)), vandaag}:
         convenantbedden.refresh(dag)
@@ -100,18 +88,6 @@ def make(*, vandaag: date, by: Actor) -> int:
     stappen = [stap for rij, (verhaal, _) in zip(rijen, keuzes, strict=True) for stap in _steps(rij, verhaal, vandaag)]
     Gespreksstap.objects.bulk_create(stappen)
     return len(rijen)
-
-
-def _desks(vandaag: date) -> None:
-    gemeenten = Gemeente.objects.exclude(slug=ZONDER_PUNT).order_by("naam")
-    Aanspreekpunt.objects.bulk_create(
-        Aanspreekpunt(
-            gemeente=row, naam=team, telefoon=f"+3134455500{nummer}", email=f"convenant@{row.slug}.example",
-            bereikbaar="Op werkdagen van 9.00 tot 16.00 uur", is_voorbeeld=True,
-            bevestigd_op=vandaag - timedelta(days=410 if row.slug == OUD_PUNT else 20 + 17 * nummer),
-        )
-        for nummer, (row, team) in enumerate(zip(gemeenten, TEAMS, strict=True))
-    )  # fmt: skip
 
 
 def _cases(vandaag: date) -> Iterator[tuple[Partij, Toezegging, Toezeggingsmeting | None]]:

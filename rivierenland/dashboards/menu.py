@@ -15,7 +15,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission as P
 from rivierenland.core.queries.telling import Telling
 
-LOS = 3
+LOS = 2
 """A group of this many entries or fewer stands loose in the menu: a door with three rooms behind it only costs a click."""
 
 

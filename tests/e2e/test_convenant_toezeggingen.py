@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 from tests.e2e import steps
 
 
-def test_a_party_files_evidence_and_a_gemeente_accepts_it(visit):
+def test_a_party_files_evidence_and_a_gemeente_accepts_it(visit, watch):
+    watch.expected.add(422)
     page: Page = visit("waalstroom")
     page.goto("/convenant/toezeggingen/")
     expect(page.get_by_role("heading", level=1, name="Uw toezeggingen")).to_be_visible()
@@ -38,7 +39,8 @@ def test_a_party_files_evidence_and_a_gemeente_accepts_it(visit):
     expect(rij).to_contain_text("Nagekomen, op bewijs")
 
 
-def test_a_gemeente_finds_who_does_not_keep_something_and_the_region_only_counts(visit):
+def test_a_gemeente_finds_who_does_not_keep_something_and_the_region_only_counts(visit, watch):
+    watch.expected.add(403)
     page: Page = visit("beleid.tiel")
     page.goto("/convenant/toezeggingen/")
     page.get_by_label("Met een toezegging die").select_option("Niet nagekomen")
