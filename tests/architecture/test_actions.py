@@ -84,6 +84,7 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    "convenant.actions.eherkenning.refuse",
     *(f"convenant.actions.versie.{naam}" for naam in ("begin", "edit", "adopt", "remove")),
     *(f"convenant.actions.{noun}.{verb}" for noun in ("artikel", "toezegging") for verb in ("add", "edit", "remove")),
     *(f"convenant.actions.evaluatieronde.{naam}" for naam in ("open_round", "edit", "close")),
