@@ -5,7 +5,7 @@ from typing import Any
 from celery import shared_task
 from django.utils import timezone
 
-from convenant.actions import aanspreekpunt, convenantbedden, nacht, nalevingsgesprek, toezeggingsmeting
+from convenant.actions import nacht
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 
@@ -19,15 +19,6 @@ def keep_parties() -> dict[str, int]:
 
 @shared_task(name="convenant.evaluate")
 def evaluate() -> dict[str, Any]:
-    """Every night: measure every commitment of every party, and how parties do together; then count beds and talk.
-
-    What was measured stays when a later step breaks; the next night makes up for that step.
-    """
+    """Each night: measure what parties promised, count the beds, and talk about what is missed."""
     with scope.use(scope.systeem("evaluate_convenant")):
-        op, by = timezone.localdate(), Actor.systeem("evaluate_convenant")
-        nacht_van_meten = toezeggingsmeting.evaluate(op=op, by=by).as_dict()
-        return nacht_van_meten | {
-            "bedden": convenantbedden.refresh(op),
-            "gesprekken": nalevingsgesprek.open_for_missed(op, by),
-            "herinnerd": nalevingsgesprek.remind(op=op, by=by) + aanspreekpunt.remind(op=op, by=by),
-        }
+        return nacht.measure(vandaag=timezone.localdate(), by=Actor.systeem("evaluate_convenant"))

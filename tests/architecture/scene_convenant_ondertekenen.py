@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
+from io import BytesIO
 
+import pikepdf
 from django.utils import timezone
 
 from convenant.enums.ondertekening import Factor, Mandaatgrond
@@ -36,7 +38,7 @@ def signed(word: str, organisatie: Organisatie, people: dict[str, Gebruiker], na
         organisatie=organisatie, gemeenten=organisatie.gemeenten, soorten=[Partijsoort.VERBLIJFSBIEDER], kvk=organisatie.kvk,
         convenant=versie, sinds=vandaag - timedelta(days=300),
     )  # fmt: skip
-    pdf = f"%PDF-1.7 {word}".encode()
+    pdf = _pdf(f"{word}Akte")
     digest = sha256(pdf).hexdigest()
     zegel = Zegel.objects.create(
         sha256=digest, document_sha256=digest[::-1], versie=1, partij_naam=f"Organisatie{nasty}", moment=timezone.now(),
@@ -49,3 +51,14 @@ def signed(word: str, organisatie: Organisatie, people: dict[str, Gebruiker], na
         document_sha256=digest[::-1], zegel=zegel, pdf=pdf, opgemaakt_at=timezone.now(), ondertekend_at=timezone.now(),
     )  # fmt: skip
     return Tekenrijen(wacht, mandaat, ondertekening)
+
+
+def _pdf(words: str) -> bytes:
+    """A page with these words on it."""
+    bestand, packed = pikepdf.new(), BytesIO()
+    page = bestand.add_blank_page()
+    letters = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+    page.add_resource(letters, pikepdf.Name.Font, pikepdf.Name.F1)
+    page.contents_add(f"BT /F1 12 Tf 50 700 Td ({words}) Tj ET".encode())
+    bestand.save(packed, deterministic_id=True)
+    return packed.getvalue()

@@ -67,6 +67,7 @@ WITHOUT_RIGHT = {
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "convenant.actions.opzegging.end_notices": "a nightly job; lets end what the party itself gave notice of",
     "convenant.actions.nacht.keep_parties": "a nightly job; calls what is listed here",
+    "convenant.actions.nacht.measure": "a nightly job; calls what is listed here",
     "convenant.actions.partij.record": "writes that something was done about a party",
     "convenant.actions.partijstap.add": "called by an action that asked for the right",
     "convenant.actions.toelating.keep": "a nightly job; decides nothing",
@@ -200,7 +201,7 @@ def of_convenant(scene: Scene) -> dict[str, Any]:
     return {
         "convenant": rows.concept, "artikel": rows.artikel, "toezegging": rows.toezegging, "versie": 1, "ronde": rows.ronde,
         "partij": rows.partij, "voorstel": rows.voorstel, "antwoorden": {}, "peildatum": vandaag, "sluit_op": vandaag,
-        "permission": Permission.EVALUATIE_ANSWER,
+        "permission": Permission.EVALUATIE_ANSWER, "mandaat": scene.a.tekenen.wacht, "organisatie": scene.a.organisatie,
     }  # fmt: skip
 
 
@@ -219,6 +220,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["versie"] = scene.a.gesprekken.gesprek.versie
     if name.startswith("convenant."):
         known |= of_convenant(scene)
+    if name in ("convenant.actions.mandaat.record", "convenant.actions.ondertekening.sign"):
+        known["gemeente"] = None
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {

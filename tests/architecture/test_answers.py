@@ -40,10 +40,12 @@ LISTS = ("registratie:locatie-list", "registratie:verblijf-list", "toegang-list"
 
 SENT_IN = (
     *("handhaving:foto-detail", "handhaving:inzending-foto-detail"),
-    *("programma:document-download", "aanbod:projectdocument-download"),
+    *("programma:document-download", "aanbod:projectdocument-download", "convenant:gespreksdocument"),
 )
-OPEN = {"aanbod:kaart-grenzen"}
-"""Borders of gemeenten: open data, the same for everybody, and most of what a map sends."""
+OPEN = {"aanbod:kaart-grenzen", "convenant:openbaar"}
+"""Borders of gemeenten: open data, the same for everybody, and most of what a map sends. The public page of the convenant, for
+visitors without a login only.
+"""
 
 
 def _is_sent_in(answer: Answer) -> bool:
@@ -72,6 +74,12 @@ def test_every_answer_is_private_and_taken_for_what_it_is(answers: list[Answer])
 
 def test_no_answer_is_kept_by_a_browser_or_proxy(answers: list[Answer]) -> None:
     assert {answer.label for answer in answers if "no-store" not in answer.headers.get("Cache-Control", "")} == OPEN
+
+
+def test_a_page_with_somebodys_name_on_it_is_kept_nowhere(answers: list[Answer]) -> None:
+    public = [answer for answer in answers if answer.label == "convenant:openbaar"]
+    kept = [answer for answer in public if "no-store" not in answer.headers["Cache-Control"]]
+    assert [(answer.naam, "Set-Cookie" in answer.headers) for answer in kept] == [("anoniem", False)]
 
 
 def test_no_stored_text_becomes_markup(answers: list[Answer]) -> None:

@@ -4,6 +4,7 @@ import pytest
 from django.apps import apps
 from django.db import connection
 
+from convenant.models.grond import CONVENANT
 from handhaving.models.grond import TOEZICHT
 from registratie.models import Bewoner, Verblijf
 from registratie.models.aanmelding import AANVRAGER
@@ -11,7 +12,7 @@ from registratie.queries.sporen import LOS, history_of, is_history, sporen
 from rivierenland.core.persoonsgegevens import ACCOUNT, CONTACT, LOGBOEK, VERZOEK
 from rivierenland.core.persoonsgegevens_derden import SESSIE
 
-NOT_RESIDENTS = {AANVRAGER, ACCOUNT, CONTACT, LOGBOEK, SESSIE, TOEZICHT}
+NOT_RESIDENTS = {AANVRAGER, ACCOUNT, CONTACT, LOGBOEK, SESSIE, TOEZICHT, CONVENANT}
 """The grounds of data about who works, or asks to work, with the portal, or offers housing. Any other is about residents."""
 
 
