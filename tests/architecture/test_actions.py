@@ -220,7 +220,10 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["versie"] = scene.a.gesprekken.gesprek.versie
     if name.startswith("convenant."):
         known |= of_convenant(scene)
-    if name in ("convenant.actions.mandaat.record", "convenant.actions.ondertekening.sign"):
+    if name in (
+        "convenant.actions.mandaat.record",
+        *(f"convenant.actions.ondertekening.{verb}" for verb in ("sign", "prepare")),
+    ):
         known["gemeente"] = None
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
