@@ -304,6 +304,39 @@ ZEGEL_WACHTWOORD = env.str("ZEGEL_WACHTWOORD", default="" if PRODUCTION else "al
 ZEGEL_WORTELS = env.list("ZEGEL_WORTELS", default=[] if PRODUCTION else [str(ZEGEL_MAP / "wortel.pem")])
 ZEGEL_TSA_URL = env.str("ZEGEL_TSA_URL", default="")
 
+# --- eHerkenning, to sign with: off unless configured -------------------------------------------------------------------
+EHERKENNING_ISSUER = env.str("EHERKENNING_ISSUER", default="")
+EHERKENNING_CLIENT_ID = env.str("EHERKENNING_CLIENT_ID", default="")
+# One of the two: a secret, or a private key in PEM; either also by file (…_FILE).
+EHERKENNING_CLIENT_SECRET = env.str("EHERKENNING_CLIENT_SECRET", default="")
+EHERKENNING_PRIVATE_KEY = env.str("EHERKENNING_PRIVATE_KEY", multiline=True, default="")
+EHERKENNING_NIVEAU = env.str("EHERKENNING_NIVEAU", default="EH3")
+EHERKENNING_KVK_CLAIM = env.str("EHERKENNING_KVK_CLAIM", default="urn:etoegang:1.9:EntityConcernedID:KvKnr")
+EHERKENNING_VESTIGING_CLAIM = env.str("EHERKENNING_VESTIGING_CLAIM", default="")
+EHERKENNING_SET = (EHERKENNING_ISSUER, EHERKENNING_CLIENT_ID, EHERKENNING_CLIENT_SECRET or EHERKENNING_PRIVATE_KEY)
+if any(EHERKENNING_SET):
+    EHERKENNING_PROBLEMS = {
+        "EHERKENNING_ISSUER, EHERKENNING_CLIENT_ID and EHERKENNING_CLIENT_SECRET (or _PRIVATE_KEY) belong together: set all, or none.": (
+            not all(EHERKENNING_SET)
+        ),
+        "Set one of EHERKENNING_CLIENT_SECRET and EHERKENNING_PRIVATE_KEY, not both.": (
+            bool(EHERKENNING_CLIENT_SECRET and EHERKENNING_PRIVATE_KEY)
+        ),
+        "EHERKENNING_PRIVATE_KEY is no private key in PEM.": (
+            bool(EHERKENNING_PRIVATE_KEY) and "PRIVATE KEY-----" not in EHERKENNING_PRIVATE_KEY
+        ),
+        "EHERKENNING_ISSUER must begin with https:// and have no ? or # in it.": bool(EHERKENNING_ISSUER)
+        and (
+            urlsplit(EHERKENNING_ISSUER).scheme not in (("https",) if PRODUCTION else ("https", "http"))
+            or not urlsplit(EHERKENNING_ISSUER).netloc
+            or any(teken in EHERKENNING_ISSUER for teken in "?#")
+        ),
+        "EHERKENNING_NIVEAU must be EH3 or EH4.": EHERKENNING_NIVEAU not in ("EH3", "EH4"),
+        "EHERKENNING_KVK_CLAIM is empty: name the claim with the KVK number.": not EHERKENNING_KVK_CLAIM,
+    }
+    if wrong := [problem for problem, found in EHERKENNING_PROBLEMS.items() if found]:
+        raise ImproperlyConfigured("The portal does not start:\n- " + "\n- ".join(wrong))
+
 # --- Mail -------------------------------------------------------------------------------------------------------------
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="dummymail://" if not PRODUCTION else "smtp://localhost:25")
 vars().update(EMAIL_CONFIG)

@@ -1,6 +1,7 @@
 """Sign a version of the convenant: what was read is what is sealed, by whoever may, once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -35,6 +36,34 @@ class Gewijzigd(ValidationError):
     """What was read is not what would be signed now: the page shows the newer document."""
 
 
+@dataclass(frozen=True)
+class Klaar:
+    """Everything that a signature needs besides its proof, as it stands at `moment`."""
+
+    aanleiding: Aanleiding
+    mandaat: Mandaat
+    document: Document
+    sealer: "Zegelaar"
+    moment: datetime
+
+
+def prepare(
+    *,
+    convenant: Convenantversie,
+    organisatie: Organisatie | None = None,
+    gemeente: Gemeente | None = None,
+    gelezen: Gelezen,
+    by: Actor,
+) -> Klaar:
+    """What would be signed now, for who has to prove elsewhere first who signs. Writes nothing; `sign` judges it all again.
+
+    Raises as `sign` does.
+    """
+    _require_own(organisatie, gemeente, by)
+    with transaction.atomic():
+        return _ready(convenant, organisatie, gemeente, gelezen, by)
+
+
 def sign(
     *,
     convenant: Convenantversie,
@@ -42,36 +71,44 @@ def sign(
     gemeente: Gemeente | None = None,
     gelezen: Gelezen,
     bewijs: Callable[[], Factor],
+    details: Mapping[str, str] | None = None,
     by: Actor,
 ) -> Ondertekening:
     """Seal what was read, make the organisation or gemeente a party (or record its newer version), and tell who signed.
 
     `bewijs` asks the second factor, and is asked last: a code is not used up by a signature that is refused for another reason.
+    `details`: what the event keeps of that proof, never who somebody is elsewhere; its `niveau` stands in the seal too.
     Everything is judged again under a lock on the version, so that two browsers give one signature. Raises `Geweigerd`; `Gewijzigd`
     when the text, a name or the mandate moved on; ValidationError in Dutch for everything else.
     """
-    if (organisatie is None) == (gemeente is None) or by.gebruiker is None:
-        raise ValueError("A person signs for an organisation or for a gemeente.")
     _require_own(organisatie, gemeente, by)
     try:
         with transaction.atomic():
             versie = Convenantversie.objects.select_for_update().get(pk=convenant.pk)
-            moment = _moment()
-            aanleiding = _occasion(versie, organisatie, gemeente, moment)
-            mandaat = _mandate(aanleiding, by.gebruiker, moment)
-            document = _reread(aanleiding, mandaat, by.gebruiker, gelezen, moment)
-            sealer = usable_sealer(moment)
-            factor = bewijs()
-            return _seal_and_write(aanleiding, mandaat, document, sealer, factor, moment, by)
+            klaar = _ready(versie, organisatie, gemeente, gelezen, by)
+            return _seal_and_write(klaar, bewijs(), details or {}, by)
     except IntegrityError as fout:
         raise ValidationError("Deze versie is al ondertekend. U hoeft niets te doen.") from fout
 
 
 def _require_own(organisatie: Organisatie | None, gemeente: Gemeente | None, by: Actor) -> None:
     """Officials and market parties both hold the right to sign, each for themselves."""
+    if (organisatie is None) == (gemeente is None) or by.gebruiker is None:
+        raise ValueError("A person signs for an organisation or for a gemeente.")
     own = by.organisatie_id == organisatie.pk if organisatie else gemeente is not None and gemeente.code in by.gemeenten
     if not own or not by.may(Permission.CONVENANT_SIGN):
         raise Geweigerd(Permission.CONVENANT_SIGN)
+
+
+def _ready(
+    versie: Convenantversie, organisatie: Organisatie | None, gemeente: Gemeente | None, gelezen: Gelezen, by: Actor
+) -> Klaar:
+    assert by.gebruiker is not None
+    moment = _moment()
+    aanleiding = _occasion(versie, organisatie, gemeente, moment)
+    mandaat = _mandate(aanleiding, by.gebruiker, moment)
+    document = _reread(aanleiding, mandaat, by.gebruiker, gelezen, moment)
+    return Klaar(aanleiding, mandaat, document, usable_sealer(moment), moment)
 
 
 def _moment() -> datetime:
@@ -132,16 +169,15 @@ def _reread(
     return nu
 
 
-def _seal_and_write(
-    aanleiding: Aanleiding, mandaat: Mandaat, document: Document, sealer: "Zegelaar", factor: Factor,
-    moment: datetime, by: Actor,
-) -> Ondertekening:  # fmt: skip
+def _seal_and_write(klaar: Klaar, factor: Factor, details: Mapping[str, str], by: Actor) -> Ondertekening:
     assert by.gebruiker is not None
-    sealed = sealed_bytes(document, sealer, reden_of(aanleiding, mandaat, by.gebruiker, factor), moment)
+    aanleiding, mandaat, document, moment = klaar.aanleiding, klaar.mandaat, klaar.document, klaar.moment
+    reden = reden_of(aanleiding, mandaat, by.gebruiker, factor, details.get("niveau", ""))
+    sealed = sealed_bytes(document, klaar.sealer, reden, moment)
     partij = _become_party(aanleiding, moment, by)
     zegel = Zegel(
         sha256=sha256(sealed).hexdigest(), document_sha256=document.sha256, versie=aanleiding.convenant.nummer,
-        partij_naam=aanleiding.naam, moment=moment, vingerafdruk=sealer.vingerafdruk, is_voorbeeld=partij.is_voorbeeld,
+        partij_naam=aanleiding.naam, moment=moment, vingerafdruk=klaar.sealer.vingerafdruk, is_voorbeeld=partij.is_voorbeeld,
     )  # fmt: skip
     zegel.save(force_insert=True)
     row = Ondertekening(
@@ -156,17 +192,19 @@ def _seal_and_write(
     gebeurtenis.record(
         actie="ondertekening.sign", object=row, by=by, organisatie=row.organisatie_id,
         gemeente=None if row.organisatie_id else row.gemeenten[0],
-        details={"versie": aanleiding.convenant.nummer, "factor": factor, "zegel": zegel.sha256, "mandaat": mandaat.pk},
+        details={
+            "versie": aanleiding.convenant.nummer, "factor": factor, "zegel": zegel.sha256, "mandaat": mandaat.pk, **details,
+        },
     )  # fmt: skip
     _tell(row, aanleiding)
     return row
 
 
-def reden_of(aanleiding: Aanleiding, mandaat: Mandaat, gebruiker: Gebruiker, factor: Factor) -> str:
+def reden_of(aanleiding: Aanleiding, mandaat: Mandaat, gebruiker: Gebruiker, factor: Factor, niveau: str = "") -> str:
     """What the seal says: who signed for whom, in which capacity, and how that was proved."""
     return (
         f"Ondertekend door {gebruiker.naam} ({mandaat.hoedanigheid}) namens {aanleiding.naam}. "
-        f"Ingelogd in het portaal, met als tweede stap {Factor(factor).label}."
+        f"Ingelogd in het portaal, met als tweede stap {Factor(factor).label}{f' ({niveau})' if niveau else ''}."
     )
 
 

@@ -16,6 +16,7 @@ class Factor(models.TextChoices):
 
     APP = "app", "een code uit een app"
     SLEUTEL = "sleutel", "een passkey of beveiligingssleutel"
+    EHERKENNING = "eherkenning", "een nieuwe inlog met eHerkenning"
 
 
 class Zegelsoort(models.TextChoices):

@@ -28,7 +28,7 @@ def read_mark(mark: str, gebruiker: int) -> Gelezen | None:
 
 
 class OndertekenForm(forms.Form):
-    """The tick, and a code from the app or the answer of a passkey."""
+    """The tick, and a code from the app or the answer of a passkey; with eHerkenning the tick alone, for its proof comes later."""
 
     use_required_attribute = False
 
@@ -44,17 +44,20 @@ class OndertekenForm(forms.Form):
     )  # fmt: skip
     credential = forms.JSONField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, stappen: set[str], **kwargs: Any):
+    def __init__(self, *args: Any, stappen: set[str], eherkenning: bool = False, **kwargs: Any):
         super().__init__(*args, **kwargs)
+        self.eherkenning = eherkenning
         if "app" not in stappen:
             del self.fields["code"]
-        elif "sleutel" not in stappen:
+        elif "sleutel" not in stappen and not eherkenning:
             self.fields["code"].required = True
         if "sleutel" not in stappen:
             del self.fields["credential"]
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
+        if self.eherkenning:
+            return data
         if not data.get("code") and not data.get("credential") and not self.has_error("code"):
             self.add_error(
                 "code" if "code" in self.fields else None, GEEN_CODE if "code" in self.fields else GEEN_SLEUTEL

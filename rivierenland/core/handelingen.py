@@ -163,6 +163,7 @@ ZELFSTANDIG = {
     "apitoegang": "toegang voor software",
     "brpstatus": "BRP-status",
     "uitgaand_bericht": "bericht",
+    "eherkenning": "inlog met eHerkenning",
     "mandaat": "machtiging om te ondertekenen",
     "parameter": "norm of termijn",
     "waterbedmeting": "cijfers over toezicht",

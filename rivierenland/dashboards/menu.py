@@ -135,7 +135,7 @@ CONVENANT = Menugroep(
             "Ondertekenen",
             "convenant:ondertekening-list",
             P.TOETREDING_VIEW,
-            ook=("/convenant/mandaten/", "/convenant/ondertekenen/"),
+            ook=("/convenant/mandaten/", "/convenant/ondertekenen/", "/convenant/eherkenning/"),
         ),
         Menuitem("Toezeggingen", "convenant:toezegging-list", P.TOEZEGGING_VIEW, ook=("/convenant/bewijs/",)),
         # The region sees how parties do together, never one of them.

@@ -219,6 +219,7 @@ def _tekenen(of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"convenant:ondertekening-{naam}": {"pk": rows.ondertekening.pk} for naam in ("detail", "pdf")},
         "convenant:ondertekenen": {"nummer": 1},
         "convenant:ondertekenen-document": {"nummer": 1},
+        "convenant:eherkenning-verder": {"nummer": 1},
     }
 
 

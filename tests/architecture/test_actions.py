@@ -85,6 +85,7 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    "convenant.actions.eherkenning.refuse",
     *(f"convenant.actions.versie.{naam}" for naam in ("begin", "edit", "adopt", "remove")),
     *(f"convenant.actions.{noun}.{verb}" for noun in ("artikel", "toezegging") for verb in ("add", "edit", "remove")),
     *(f"convenant.actions.evaluatieronde.{naam}" for naam in ("open_round", "edit", "close")),
@@ -219,7 +220,10 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["versie"] = scene.a.gesprekken.gesprek.versie
     if name.startswith("convenant."):
         known |= of_convenant(scene)
-    if name in ("convenant.actions.mandaat.record", "convenant.actions.ondertekening.sign"):
+    if name in (
+        "convenant.actions.mandaat.record",
+        *(f"convenant.actions.ondertekening.{verb}" for verb in ("sign", "prepare")),
+    ):
         known["gemeente"] = None
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang

@@ -21,6 +21,18 @@ GOOD = {
     "EMAIL_URL": "smtp+tls://user:password@mail.example.nl:587",
 }
 OURS = {*GOOD, "DEBUG", "DEMO", "BEHIND_PROXY", "DATABASE_AS_OWNER", "CSRF_TRUSTED_ORIGINS", "LOG_LEVEL"}
+EHERKENNING = {
+    "EHERKENNING_ISSUER": "https://login.example.nl/oidc",
+    "EHERKENNING_CLIENT_ID": "portaal",
+    "EHERKENNING_CLIENT_SECRET": "geheim",
+}
+OURS |= {
+    *EHERKENNING,
+    "EHERKENNING_PRIVATE_KEY",
+    "EHERKENNING_NIVEAU",
+    "EHERKENNING_KVK_CLAIM",
+    "EHERKENNING_VESTIGING_CLAIM",
+}
 OURS |= {"ZEGEL_PKCS12", "ZEGEL_WACHTWOORD", "ZEGEL_WORTELS", "ZEGEL_TSA_URL"}
 TESTS = {"DJANGO_ALLOW_ASYNC_UNSAFE"}
 """What the browser tests set for their own process, where Playwright keeps an event loop."""
@@ -75,6 +87,25 @@ def test_it_tells_everything_that_is_wrong_at_once(monkeypatch) -> None:
     with pytest.raises(ImproperlyConfigured) as refused:
         settings_with(monkeypatch, **dict.fromkeys(GOOD))
     assert str(refused.value).count("\n- ") == 6
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("EHERKENNING_ISSUER", None),
+        ("EHERKENNING_CLIENT_ID", None),
+        ("EHERKENNING_CLIENT_SECRET", None),
+        ("EHERKENNING_ISSUER", "http://login.example.nl/oidc"),
+        ("EHERKENNING_ISSUER", "https://login.example.nl/oidc?x=1"),
+        ("EHERKENNING_PRIVATE_KEY", "-----BEGIN PRIVATE KEY-----"),
+        ("EHERKENNING_NIVEAU", "EH2"),
+        ("EHERKENNING_KVK_CLAIM", ""),
+    ],
+)
+def test_eherkenning_is_set_whole_or_not_at_all(monkeypatch, name: str, value: str | None) -> None:
+    assert settings_with(monkeypatch, **EHERKENNING)["EHERKENNING_NIVEAU"] == "EH3"
+    with pytest.raises(ImproperlyConfigured, match=name):
+        settings_with(monkeypatch, **EHERKENNING | {name: value})
 
 
 def test_cookies_and_transport_are_safe(monkeypatch) -> None:

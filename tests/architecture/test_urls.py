@@ -496,6 +496,8 @@ convenant:mandaat-confirm                        l xx x xxxox xxx.x xxx x
 convenant:mandaat-withdraw                       l o. . ...o. ..... xxx x
 convenant:ondertekenen                           l oo o xxxox xxxox xxx x
 convenant:ondertekenen-document                  l .. . xxx.x xxx.x xxx x
+convenant:eherkenning-verder                     l .. . xxx.x xxx.x xxx x
+convenant:eherkenning-terug                      l .. . xxx.x xxx.x xxx x
 convenant:ondertekening-list                     l oo o ooooo ooooo xxx x
 convenant:ondertekening-detail                   l oo . ooooo ..... xxx x
 convenant:ondertekening-pdf                      l oo . ooooo ..... xxx x

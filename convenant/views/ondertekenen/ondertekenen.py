@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse, HttpResponseBase
@@ -16,12 +17,16 @@ from django.views.generic import FormView, View
 from convenant.actions import ondertekening as ondertekening_actions
 from convenant.actions.ondertekening import Gewijzigd
 from convenant.actions.verzegelen import usable_sealer
+from convenant.eherkenning import aanbieder as aanbieders
+from convenant.eherkenning import aanvraag as aanvragen
+from convenant.eherkenning.aanbieder import Aanbieder
+from convenant.eherkenning.afgewezen import Afgewezen
 from convenant.enums.ondertekening import Factor
 from convenant.forms.ondertekenen import OndertekenForm, mark_of, read_mark
 from convenant.models import Convenantversie, Mandaat
 from convenant.queries import ondertekening as ondertekeningen
 from convenant.queries import versie as versies
-from convenant.queries.akte import Document, draw_up
+from convenant.queries.akte import Document, Gelezen, draw_up
 from convenant.queries.ondertekening import Aanleiding
 from convenant.views.ondertekenen.eigen import occasion
 from registratie.views.actie import add_errors
@@ -50,6 +55,11 @@ class OndertekenPage(PortalView):
     @cached_property
     def stappen(self) -> set[str]:
         return tweede_stap.set_up(self.request.user)
+
+    @cached_property
+    def eherkenning(self) -> Aanbieder | None:
+        """The provider to sign with, when there is one. Not for a gemeente: eHerkenning speaks for a number in the trade register."""
+        return aanbieders.configured() if self.request.actor.organisatie_id else None
 
     @cached_property
     def waarom_niet(self) -> str:
@@ -86,7 +96,12 @@ class OndertekenView(OndertekenPage, FormView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        return super().get_form_kwargs() | {"stappen": self.stappen}
+        return super().get_form_kwargs() | {"stappen": self.stappen, "eherkenning": self.met_eherkenning}
+
+    @property
+    def met_eherkenning(self) -> bool:
+        """Whether the button was pressed to prove with eHerkenning who signs."""
+        return self.request.POST.get("met") == "eherkenning"
 
     def form_valid(self, form: forms.Form) -> HttpResponse:
         gelezen = read_mark(form.cleaned_data["document"], self.request.user.pk)
@@ -95,6 +110,9 @@ class OndertekenView(OndertekenPage, FormView):
                 raise Gewijzigd(
                     "Deze pagina is te oud. Hieronder staat een nieuw document. Lees het en onderteken dan."
                 )
+            if self.met_eherkenning:
+                self.begin_elsewhere(gelezen)
+                return redirect("convenant:eherkenning-verder", self.convenant.nummer)
             row = ondertekening_actions.sign(
                 convenant=self.convenant, organisatie=self.aanleiding.organisatie, gemeente=self.aanleiding.gemeente,
                 gelezen=gelezen, bewijs=partial(self.prove, form.cleaned_data), by=self.request.actor,
@@ -108,6 +126,27 @@ class OndertekenView(OndertekenPage, FormView):
             return self.form_invalid(form)
         messages.success(self.request, "U hebt het convenant ondertekend. Bewaar het document.")
         return redirect("convenant:ondertekening-detail", row.pk)
+
+    def begin_elsewhere(self, gelezen: Gelezen) -> None:
+        """Keep what was read until its signer comes back from the provider. Asks the provider first, while nothing is locked.
+
+        Raises ValidationError where signing would be refused now already.
+        """
+        if self.eherkenning is None:
+            raise Afgewezen("gemeente" if self.aanleiding.gemeente else "onbereikbaar")
+        beschrijving = self.eherkenning.describe()
+        organisatie = self.aanleiding.organisatie
+        assert organisatie is not None
+        klaar = ondertekening_actions.prepare(
+            convenant=self.convenant, organisatie=organisatie, gelezen=gelezen, by=self.request.actor
+        )
+        aanvragen.begin(
+            self.request.session, nummer=self.convenant.nummer, gebruiker=self.request.user.pk, organisatie=organisatie.pk,
+            mandaat=klaar.mandaat.pk, kvk=klaar.aanleiding.kvk, vestigingsnummer=organisatie.vestigingsnummer,
+            opgemaakt=gelezen.opgemaakt.isoformat(), sha256=gelezen.sha256,
+            authorization_endpoint=beschrijving["authorization_endpoint"],
+            redirect_uri=f"{settings.SITE_URL}{reverse('convenant:eherkenning-terug')}",
+        )  # fmt: skip
 
     def prove(self, data: dict[str, Any]) -> Factor:
         """Ask the second step now. Raises ValidationError."""
@@ -123,10 +162,12 @@ class OndertekenView(OndertekenPage, FormView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(
             convenant=self.convenant, aanleiding=self.aanleiding, mandaat=self.mandaat, waarom_niet=self.waarom_niet,
-            stappen=self.stappen, tekst=versies.document(self.convenant), **kwargs,
+            stappen=self.stappen, eherkenning=self.eherkenning, eherkenning_kan=bool(aanbieders.configured()),
+            tekst=versies.document(self.convenant), **kwargs,
         )  # fmt: skip
-        if self.waarom_niet or self.mandaat is None or not self.stappen:
-            return context | {"form": None, "fouten": context["form"].non_field_errors() if kwargs.get("form") else []}
+        if self.waarom_niet or self.mandaat is None or not (self.stappen or self.eherkenning):
+            fouten = context["form"].non_field_errors() if kwargs.get("form") else kwargs.get("fouten", [])
+            return context | {"form": None, "fouten": fouten}
         return context | self._to_read(context["form"])
 
     def _to_read(self, form: forms.Form) -> dict[str, Any]:
