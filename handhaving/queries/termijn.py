@@ -35,7 +35,7 @@ def of_month(jaar: int, maand: int) -> list[Termijn]:
     begin = date(jaar, maand, 1)
     einde = (begin + timedelta(days=32)).replace(day=1)
     rows = Termijn.objects.filter(einde__gte=begin, einde__lt=einde).exclude(status=Termijnstatus.VERVALLEN)
-    return list(rows.select_related("zaak__locatie", "gemeente").order_by("einde", "id"))
+    return list(rows.select_related("zaak__locatie", "gemeente", "stap").order_by("einde", "id"))
 
 
 def due(vandaag: date, binnen: int, *, limit: int = 50) -> list[Termijn]:

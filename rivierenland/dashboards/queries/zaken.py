@@ -45,7 +45,7 @@ def aanbieder(vandaag: date) -> list[Werkregel]:
 def _for_jurist(rij: Termijn, vandaag: date) -> Werkregel:
     soort, woord, volgorde = term(rij.einde, vandaag)
     return Werkregel(
-        soort, woord, f"{rij.zaak.locatie.naam}: {rij.get_soort_display().lower()}",
+        soort, woord, f"{rij.zaak.locatie.naam}: {rij.naam[0].lower()}{rij.naam[1:]}",
         f"Zaak {rij.zaak.nummer}. {NU.get(T(rij.soort), 'Bekijk de zaak.')}",
         f"{'Liep' if rij.einde < vandaag else 'Loopt'} tot en met {dag(rij.einde)}", _url(rij), "Naar de zaak", volgorde,
     )  # fmt: skip

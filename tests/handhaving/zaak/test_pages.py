@@ -1,6 +1,6 @@
 """The pages of cases, as the jurist and the provider walk them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
@@ -148,6 +148,21 @@ def test_terms_stand_on_the_home_of_the_jurist_and_of_the_provider(toneel: Tonee
     toneel.stap("voornemen", reden=REDEN)
     assert "Latenstein: termijn voor een zienswijze" in jurist.get("/").content.decode()
     assert "Geef uw zienswijze: Latenstein" in aanbieder.get("/").content.decode()
+
+
+def test_two_payments_of_one_case_are_told_apart(toneel: Toneel, jurist) -> None:
+    toneel.last()
+    toneel.dag.naar(date(2026, 5, 11))
+    toneel.hercontrole()
+    toneel.stap("verbeurd")
+    toneel.stap("invordering", reden="Er is niet betaald.")
+    pagina = jurist.get(url("zaak-detail", toneel.zaak.pk)).content.decode()
+    assert "<strong>Betalingstermijn van de dwangsom</strong>" in pagina
+    assert "<strong>Betalingstermijn na de invordering</strong>" in pagina
+    assert (
+        "betalingstermijn na de invordering"
+        in jurist.get(url("termijn-list"), {"maand": "2026-06"}).content.decode().lower()
+    )
 
 
 def test_a_letter_that_lies_ready_stands_on_the_home_of_the_jurist(toneel: Toneel, jurist) -> None:
