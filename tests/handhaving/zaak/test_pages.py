@@ -10,6 +10,7 @@ from handhaving.enums import Briefsoort, Stapsoort
 from handhaving.ladder.stappen import LADDER
 from handhaving.models import Brief, Briefsjabloon, Stap, Termijn, Zaak, Zienswijze
 from rivierenland.core import scope
+from rivierenland.core.opmaak import datum_lang
 from tests.factories.handhaving import bevinding_bij, controle_van
 from tests.factories.registratie import LocatieFactory
 from tests.handhaving.zaak.conftest import MAANDAG, REDEN, Toneel
@@ -148,6 +149,30 @@ def test_terms_stand_on_the_home_of_the_jurist_and_of_the_provider(toneel: Tonee
     toneel.stap("voornemen", reden=REDEN)
     assert "Latenstein: termijn voor een zienswijze" in jurist.get("/").content.decode()
     assert "Geef uw zienswijze: Latenstein" in aanbieder.get("/").content.decode()
+
+
+def test_before_making_known_the_terms_stand_as_they_will_run(toneel: Toneel, jurist) -> None:
+    stap = toneel.stap("voornemen", reden=REDEN, bekend=False)
+    toneel.dag.verder(3)
+    pagina = jurist.get(url("stap-reveal", stap.pk)).content.decode()
+    with toneel.as_jurist():
+        oud = Termijn.objects.get(soort="zienswijze").einde
+    assert jurist.post(url("stap-reveal", stap.pk)).status_code == 302
+    with toneel.as_jurist():
+        nieuw = Termijn.objects.get(soort="zienswijze").einde
+    assert oud < nieuw
+    assert f"Termijn voor een zienswijze: tot en met {datum_lang(nieuw)}" in pagina
+    assert datum_lang(oud) not in pagina
+
+
+def test_where_the_residents_go_can_be_made_known(toneel: Toneel, jurist) -> None:
+    pk = toneel.zaak.pk
+    plan = {"personen": "8", "waarheen": "Hotel", "uiterlijk": (MAANDAG + timedelta(days=3)).isoformat()}
+    assert jurist.post(url("herplaatsing-create", pk), plan).status_code == 302
+    with toneel.as_jurist():
+        stap = Stap.objects.get(soort="herplaatsing")
+    assert "Herplaatsing geregeld: tot en met" in jurist.get(url("stap-reveal", stap.pk)).content.decode()
+    assert jurist.post(url("stap-reveal", stap.pk)).status_code == 302
 
 
 def test_two_payments_of_one_case_are_told_apart(toneel: Toneel, jurist) -> None:
