@@ -151,6 +151,27 @@ def test_terms_stand_on_the_home_of_the_jurist_and_of_the_provider(toneel: Tonee
     assert "Geef uw zienswijze: Latenstein" in aanbieder.get("/").content.decode()
 
 
+def test_the_home_promises_no_button_that_is_not_there(toneel: Toneel, aanbieder, as_person) -> None:
+    from rivierenland.core.rollen import Rol
+    from tests.cast import person
+
+    toneel.weeg(2, "A")
+    toneel.stap("waarschuwing", termijn_einde=MAANDAG + timedelta(days=20))
+    assert "Meld in het portaal wat u hebt hersteld" in aanbieder.get("/").content.decode()
+    with toneel.as_jurist():
+        toneel.zaak.bevindingen.update(zaak=None)
+    thuis = aanbieder.get("/").content.decode()
+    assert "In de brief staat wat u moet herstellen." in thuis
+    assert "Meld in het portaal wat u hebt hersteld" not in thuis
+    toneel.stap("voornemen", reden=REDEN)
+    with scope.within(scope.systeem("tests")):
+        collega = person(Rol.MARKTPARTIJ_MEDEWERKER, naam="collega", organisatie=toneel.cast.organisaties["waalstroom"])
+    thuis = as_person(collega).get("/").content.decode()
+    assert "De gemeente vraagt een zienswijze: Latenstein" in thuis
+    assert "De beheerder van uw organisatie in het portaal kan die geven." in thuis
+    assert "Geef uw zienswijze" not in thuis
+
+
 def test_before_making_known_the_terms_stand_as_they_will_run(toneel: Toneel, jurist) -> None:
     stap = toneel.stap("voornemen", reden=REDEN, bekend=False)
     toneel.dag.verder(3)
