@@ -186,13 +186,13 @@ def test_before_making_known_the_terms_stand_as_they_will_run(toneel: Toneel, ju
     assert datum_lang(oud) not in pagina
 
 
-def test_where_the_residents_go_can_be_made_known(toneel: Toneel, jurist) -> None:
-    pk = toneel.zaak.pk
-    plan = {"personen": "8", "waarheen": "Hotel", "uiterlijk": (MAANDAG + timedelta(days=3)).isoformat()}
-    assert jurist.post(url("herplaatsing-create", pk), plan).status_code == 302
-    with toneel.as_jurist():
-        stap = Stap.objects.get(soort="herplaatsing")
-    assert "Herplaatsing geregeld: tot en met" in jurist.get(url("stap-reveal", stap.pk)).content.decode()
+def test_a_step_with_a_day_for_the_residents_can_be_made_known(toneel: Toneel, jurist) -> None:
+    stap = toneel.stap("voornemen", reden=REDEN, bekend=False)
+    uiterlijk = MAANDAG + timedelta(days=30)
+    plan = {"personen": "8", "waarheen": "Hotel", "uiterlijk": uiterlijk.isoformat()}
+    assert jurist.post(url("herplaatsing-create", toneel.zaak.pk), plan).status_code == 302
+    pagina = jurist.get(url("stap-reveal", stap.pk)).content.decode()
+    assert f"Herplaatsing geregeld: tot en met {datum_lang(uiterlijk)}" in pagina
     assert jurist.post(url("stap-reveal", stap.pk)).status_code == 302
 
 
