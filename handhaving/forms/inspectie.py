@@ -53,6 +53,7 @@ class BezoekForm(forms.Form):
             "aanwezig": inspectie.aanwezig,
         }
         super().__init__(*args, **kwargs)
+        self.nodig = {} if inspectie.hercontrole_van_id else {"personen": "nodig om af te ronden"}
 
 
 class AfrondenForm(forms.Form):

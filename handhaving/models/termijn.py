@@ -5,9 +5,16 @@ from typing import Any, ClassVar
 from django.db import models
 from django.db.models import Q
 
-from handhaving.enums import Termijnsoort, Termijnstatus
+from handhaving.enums import Stapsoort, Termijnsoort, Termijnstatus
 from rivierenland.core.models.basis import ScopedManager, ScopedModel, ScopedQuerySet, keep_history
 from rivierenland.core.persoonsgegevens import BOOKKEEPING, Persoonsgegevens
+
+BETALING = {
+    Stapsoort.VERBEURD: "Betalingstermijn van de dwangsom",
+    Stapsoort.INVORDERING: "Betalingstermijn na de invordering",
+    Stapsoort.BOETE: "Betalingstermijn van de boete",
+}
+"""What has to be paid, by the step: forfeiting and collecting each start a term of their own (Awb 5:33 and 4:87)."""
 
 
 class TermijnQuerySet(ScopedQuerySet):
@@ -63,6 +70,12 @@ class Termijn(ScopedModel):
 
     def __str__(self) -> str:
         return self.get_soort_display()
+
+    @property
+    def naam(self) -> str:
+        """What the term is called on a page; a payment says of what, so that two of one case can be told apart."""
+        soort = str(self.get_soort_display())
+        return BETALING.get(Stapsoort(self.stap.soort), soort) if self.soort == Termijnsoort.BETALING else soort
 
 
 class Termijnherinnering(ScopedModel):

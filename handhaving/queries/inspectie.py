@@ -29,6 +29,11 @@ def questions(inspectie: Inspectie) -> list[Vraag]:
     return [vraag for vraag in vragen if vraag.item.code in codes]
 
 
+def needs_count(inspectie: Inspectie) -> bool:
+    """Whether the residents must still be counted before it can be completed; a second look needs no count."""
+    return inspectie.personen is None and inspectie.hercontrole_van_id is None
+
+
 def answers(inspectie: Inspectie) -> dict[str, Antwoord]:
     """The answers so far, by the code of the item."""
     rows = inspectie.antwoorden.values_list("item__code", "waarde", "opmerking", "gemeten")

@@ -41,6 +41,7 @@ class VerblijfFilter(PortalFilter):
     organisatie = django_filters.NumberFilter(field_name="organisatie", widget=forms.HiddenInput())
     gemeente = django_filters.CharFilter(field_name="gemeente", max_length=6, widget=forms.HiddenInput())
 
+    meer = ("van", "tot", "taal", "mist")
     unused = {"stand": Verblijfsstand.AANWEZIG.value}
 
     class Meta:

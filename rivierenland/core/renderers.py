@@ -8,6 +8,8 @@ from typing import Any
 
 from django.forms.renderers import TemplatesSetting
 
+from rivierenland.core.forms.leeg import HuisVeld
+
 TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
 CHECKBOX = "utrecht-checkbox utrecht-checkbox--html-input"
 RADIO = "utrecht-radio-button utrecht-radio-button--html-input"
@@ -27,6 +29,7 @@ class HuisRenderer(TemplatesSetting):
 
     form_template_name = "components/form/form.html"
     field_template_name = "components/form/field.html"
+    bound_field_class = HuisVeld
 
     def render(self, template_name: str, context: dict[str, Any], request: Any = None) -> str:
         """Render as usual, after each control got its class."""

@@ -65,7 +65,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
             [
                 *marktpartij.te_doen(stand, vandaag, metingen),
                 *bevindingen.aanbieder(vandaag),
-                *zaken.aanbieder(vandaag),
+                *zaken.aanbieder(actor, vandaag),
                 *vraag.werkgever(vandaag),
                 *toetreding.marktpartij(actor, vandaag),
                 *ondertekenen.te_ondertekenen(actor, vandaag),

@@ -133,9 +133,10 @@ OF_NO_TENANT = {
 REFUSALS = {
     "registratie.actions.organisatie.change": (Geweigerd, ObjectDoesNotExist),
     "speerpunten.aanbod.actions.gebied.import_file": PermissionError,
+    "speerpunten.aanbod.actions.kernafstand.import_file": PermissionError,
 }
 """An organisation works in several gemeenten: an official of another one does not find it in the own scope. No role at all may
-change borders: that is the operator's, on the command line."""
+change borders or distances: that is the operator's, on the command line."""
 
 
 def modules(name: str) -> Iterator[ModuleType]:

@@ -115,6 +115,29 @@ def test_the_error_summary_takes_the_focus_and_links_to_every_fault():
     assert all(f'id="{name}"' in html for name in ("id_postcode", "id_soort_0", "id_akkoord"))
 
 
+def test_an_empty_field_says_what_to_do():
+    gevonden = Vraag({})
+    assert [gevonden[naam].errors for naam in gevonden.fields] == [
+        ["Vul ‘Postcode’ in."], ["Kies wat past bij ‘Soort’."], [], ["Kies ‘Akkoord’: zet het vinkje."],
+    ]  # fmt: skip
+    assert ">Vul ‘Postcode’ in.</a>" in str(gevonden)
+
+    class Eigen(forms.Form):
+        default_renderer = HuisRenderer
+        naam = forms.CharField(error_messages={"required": "Schrijf uw naam op."})
+        stuk = forms.FileField(label="Stuk")
+        snel = forms.ChoiceField(label="Hoe snel?", choices=[("a", "A")])
+        waarom = forms.CharField(label="Waarom?")
+        groot = forms.CharField(max_length=2)
+
+    eigen = Eigen({"groot": "lang"})
+    assert eigen["naam"].errors == ["Schrijf uw naam op."]
+    assert eigen["stuk"].errors == ["Kies een bestand bij ‘Stuk’."]
+    assert eigen["snel"].errors == ["Kies een antwoord bij ‘Hoe snel?’"]
+    assert eigen["waarom"].errors == ["Geef een antwoord bij ‘Waarom?’"]
+    assert len(eigen["groot"].errors) == 1
+
+
 def test_a_form_without_faults_has_no_summary():
     assert "error-summary" not in str(Vraag())
 

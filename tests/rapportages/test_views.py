@@ -122,7 +122,9 @@ def test_the_bars_ask_again_until_all_is_done(client, cast):
     client.post("/rapporten/maken/", {"periode": PERIODE.code})
     groep = Achtergrondtaak.objects.first().groep
     url, htmx = f"/rapporten/voortgang/{groep}/", {"HX-Request": "true"}
-    Achtergrondtaak.objects.filter(titel="Tiel").update(status=Taakstatus.BEZIG, voortgang=3, stap="Excel maken")
+    Achtergrondtaak.objects.filter(titel="Maandrapport Tiel").update(
+        status=Taakstatus.BEZIG, voortgang=3, stap="Excel maken"
+    )
     bezig = client.get(url, headers=htmx)
     assert "Excel maken" in bezig.content.decode()
     assert "HX-Refresh" not in bezig

@@ -102,7 +102,7 @@ def finish(*, inspectie: Inspectie, by: Actor) -> Inspectie:
         antwoorden = inspecties.answers(row)
         if not any(antwoord.waarde in GEKEKEN for antwoord in antwoorden.values()):
             raise ValidationError("U hebt nog geen enkel punt beoordeeld. Beoordeel eerst wat u hebt gezien.")
-        if row.personen is None and row.hercontrole_van_id is None:
+        if inspecties.needs_count(row):
             raise ValidationError("Vul bij ‘Het bezoek’ in hoeveel bewoners u hebt geteld.")
         vragen = inspecties.questions(row)
         regels.check_answers(antwoorden, {vraag.item.code for vraag in vragen})

@@ -10,9 +10,8 @@ from handhaving.actions import brief
 from handhaving.actions.zaak import bericht
 from handhaving.actions.zaak.gevolgen import take_effect
 from handhaving.actions.zaak.sporen import locked, note
-from handhaving.enums import Stapsoort, Termijnsoort, Termijnstatus, Zaakstatus
+from handhaving.enums import Stapsoort, Termijnstatus, Zaakstatus
 from handhaving.ladder.stappen import GESLOTEN, LADDER
-from handhaving.ladder.termijnen import Termijnregel, start
 from handhaving.models import Inspectie, Stap, Zaak
 from handhaving.queries import termijn
 from handhaving.queries import zaak as zaken
@@ -41,7 +40,7 @@ def make_known(*, stap: Stap, by: Actor) -> Stap:
             raise ValidationError("Deze stap is ingetrokken. Neem een nieuwe stap.")
         if zaak.status == Zaakstatus.AFGESLOTEN and row.soort != Stapsoort.AFGESLOTEN:
             raise ValidationError(GESLOTEN)
-        _count_again(zaak, row, op)
+        _count_again(row, op)
         _open_to_provider(zaak, row, stappen)
         for letter in row.brieven.select_related("sjabloon"):
             brief.freeze(brief=letter, zaak=zaak, stap=row, op=op, by=by)
@@ -60,20 +59,17 @@ def show_fact(zaak: Zaak, stap: Stap) -> None:
     bericht.tell_provider(zaak, _sentence(stap))
 
 
-def _count_again(zaak: Zaak, stap: Stap, op: date) -> None:
-    """The law starts its terms on the day after the bekendmaking; a day that the gemeente chose stays that day."""
-    regels = {regel.soort: regel for regel in LADDER[Stapsoort(stap.soort)].termijnen}
-    lengtes = termijn.lengtes(zaak.gemeente_id, op)
-    for rij in stap.termijnen.filter(status=Termijnstatus.LOOPT):
-        regel: Termijnregel = regels[Termijnsoort(rij.soort)]
-        if not regel.is_wettelijk:
-            if rij.einde < op:
-                zin = f"De termijn in deze stap liep tot en met {datum_lang(rij.einde)}. Trek de stap in en neem hem opnieuw."
-                raise ValidationError(zin)
-            continue
-        if not regel.vanaf and rij.begin != op:
-            (loop,) = start((regel,), op, lengtes=lengtes, dagen={})
-            rij.begin, rij.einde, rij.uitleg = loop.begin, loop.einde, loop.uitleg[:300]
+def _count_again(stap: Stap, op: date) -> None:
+    """Save the terms as they run from `op`; refuse a step whose own last day is over."""
+    begonnen = dict(stap.termijnen.values_list("pk", "begin"))
+    for rij in termijn.counted_from(stap, op):
+        regel = termijn.rule_of(rij, stap)
+        if regel and not regel.is_wettelijk and rij.einde < op:
+            zin = (
+                f"De termijn in deze stap liep tot en met {datum_lang(rij.einde)}. Trek de stap in en neem hem opnieuw."
+            )
+            raise ValidationError(zin)
+        if rij.begin != begonnen[rij.pk]:
             rij.save(update_fields=["begin", "einde", "uitleg", "updated_at"])
 
 

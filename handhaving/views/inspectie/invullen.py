@@ -172,7 +172,9 @@ class AfrondenView(ConceptPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         niet = [vraag for vraag in self.vragen if self.waarde_of(vraag) == Antwoordwaarde.VOLDOET_NIET]
         open_ = [vraag for vraag in self.vragen if not vraag.nvt and vraag.item.code not in self.antwoorden]
-        return super().get_context_data(niet=niet, nog_open=open_, **kwargs)
+        return super().get_context_data(
+            niet=niet, nog_open=open_, tellen=inspecties.needs_count(self.inspectie), **kwargs
+        )
 
     def waarde_of(self, vraag: Any) -> str:
         """The answer to an item; empty when there is none."""

@@ -26,6 +26,13 @@ from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 
 
+def look_by(row: Melding) -> str:
+    """By when somebody must look; that it is late when that day is past, for it counts from the day of the report."""
+    if row.uiterlijk and row.uiterlijk < timezone.localdate():
+        return f"Iemand had uiterlijk {datum_lang(row.uiterlijk)} moeten kijken. Dat is voorbij: ga zo snel mogelijk."
+    return f"Uiterlijk {datum_lang(row.uiterlijk)} moet iemand kijken."
+
+
 class MeldingActPage(ActionPage):
     """An act on one melding of the own gemeente; what was typed stays when the action refuses it."""
 
@@ -72,7 +79,7 @@ class TriageView(MeldingActPage):
 
     def act(self, form: forms.Form) -> str:
         row = actions.triage(melding=self.object, by=self.request.actor, **form.cleaned_data)
-        return f"Vastgelegd. Uiterlijk {datum_lang(row.uiterlijk)} moet iemand kijken."
+        return f"Vastgelegd. {look_by(row)}"
 
 
 class LinkLocationView(MeldingActPage):
@@ -184,4 +191,4 @@ class ReopenView(MeldingActPage):
 
     def act(self, form: forms.Form) -> str:
         row = actions.reopen(melding=self.object, reden=form.cleaned_data["reden"], by=self.request.actor)
-        return f"De melding is heropend. Uiterlijk {datum_lang(row.uiterlijk)} moet iemand kijken."
+        return f"De melding is heropend. {look_by(row)}"

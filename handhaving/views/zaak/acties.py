@@ -19,6 +19,7 @@ from handhaving.ladder.stappen import LADDER, mag_volgen
 from handhaving.models import Stap, Zaak
 from handhaving.queries import hersteltermijn, lhso
 from handhaving.queries import publicatie as publicaties
+from handhaving.queries import termijn as termijnen
 from handhaving.queries import zaak as zaken
 from handhaving.views.zaak.detail import ZaakPage, matrix_rows
 from registratie.views.actie import ActionPage
@@ -160,7 +161,7 @@ class StapRevealView(StapPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         first = hersteltermijn.overtaken(self.zaak, self.stap)
         return super().get_context_data(
-            brief=self.stap.brieven.first(), termijnen=self.stap.termijnen.all(),
+            brief=self.stap.brieven.first(), termijnen=termijnen.counted_from(self.stap, timezone.localdate()),
             langer=longer_than(first) if first else "", **kwargs,
         )  # fmt: skip
 

@@ -30,6 +30,14 @@ NARROW_OUTSIDE = {
     "West Maas en Waal": (938, 372, "end"),
     "Maasdriel": (602, 470, None),
 }
+# In a card of a tablet most names fit, some with another place, and three stand outside.
+MEDIUM_OUTSIDE = {
+    "Culemborg": (345, 80, "end"),
+    "Neder-Betuwe": (938, 92, "end"),
+    "West Maas en Waal": (938, 396, "end"),
+}
+MEDIUM_LABELS = {**LABELS, "Maasdriel": (468, 474)}
+NARROW_BELOW, MEDIUM_BELOW = 420, 600
 NARROW_LABELS = {**LABELS, "Buren": (556, 138), "Tiel": (614, 236), "Zaltbommel": (322, 402)}
 NARROW_FIGURE_SHIFT = {"Tiel": -38, "Zaltbommel": 46}
 
@@ -73,7 +81,6 @@ def region_map(
 
     A gemeente without a known figure is white with a dashed edge and says why.
     """
-    narrow = width < 420
     view = View(LEFT, TOP, width / WIDTH)
     height = HEIGHT * view.scale
     figures = {name: float(value) for name, value in values.items() if known(value)}
@@ -81,7 +88,7 @@ def region_map(
     for name in sorted(shapes(), key=lambda name: (name not in figures, name)):
         step = step_of(figures[name], bounds) if name in figures else None
         areas.append(_area(view, name, step))
-        names.append(_label(view, name, write(values.get(name)), step, narrow))
+        names.append(_label(view, name, write(values.get(name)), step, width))
     legend, rows = _legend(bounds, write, width, height + 18)
     description = "; ".join(f"{name}: {write(values.get(name))}" for name in sorted(shapes())) + "."
     return svg.drawing(width, height + 14 + rows * 24, title, description, "".join(areas + names) + legend)
@@ -95,14 +102,20 @@ def _area(view: View, name: str, step: int | None) -> str:
     return svg.element("path", d=view.outline(name), stroke_linejoin="round", **look)  # type: ignore[arg-type]
 
 
-def _label(view: View, name: str, figure: str, step: int | None, narrow: bool) -> str:
-    colour = svg.INK if step is None else svg.STEP_TEXT[step]
-    anchor: str | None = "middle"
-    point = (NARROW_LABELS if narrow else LABELS)[name]
-    if narrow and name in NARROW_OUTSIDE:
-        *spot, anchor = NARROW_OUTSIDE[name]
-        point, colour = (spot[0], spot[1]), svg.INK
-    x, y = view.place(*point)
+def _spot(name: str, width: float) -> tuple[float, float, str | None, bool]:
+    """Where a name stands in a drawing this wide, how it is anchored, and whether that is outside its shape."""
+    outside = NARROW_OUTSIDE if width < NARROW_BELOW else MEDIUM_OUTSIDE if width < MEDIUM_BELOW else {}
+    if name in outside:
+        return *outside[name], True
+    inside = NARROW_LABELS if width < NARROW_BELOW else MEDIUM_LABELS if width < MEDIUM_BELOW else LABELS
+    return *inside[name], "middle", False
+
+
+def _label(view: View, name: str, figure: str, step: int | None, width: float) -> str:
+    narrow = width < NARROW_BELOW
+    left, top, anchor, outside = _spot(name, width)
+    colour = svg.INK if step is None or outside else svg.STEP_TEXT[step]
+    x, y = view.place(left, top)
     size = 13 if narrow else 13.5
     shift = NARROW_FIGURE_SHIFT.get(name, 0) if narrow else 0
     # On a phone words run over the edge of their shape: the halo keeps them readable on both sides of it.

@@ -19,6 +19,23 @@ class PortalFilter(django_filters.FilterSet):
         return ", ".join([*(event for event in waits if event), "submit"])
 
     unused: dict[str, str] = {}
+    meer: tuple[str, ...] = ()
+    """Fields that are seldom used: they stand folded under the others, so that on a phone the list is not far below."""
+
+    @property
+    def first_fields(self) -> list[forms.BoundField]:
+        """What always shows."""
+        return [field for field in self.form.visible_fields() if field.name not in self.meer]
+
+    @property
+    def more_fields(self) -> list[forms.BoundField]:
+        """What is folded away."""
+        return [field for field in self.form.visible_fields() if field.name in self.meer]
+
+    @cached_property
+    def more_used(self) -> int:
+        """How many of those were filled in: then they are shown."""
+        return sum(bool(self.form.data.get(name)) for name in self.meer)
 
     @cached_property
     def is_used(self) -> bool:

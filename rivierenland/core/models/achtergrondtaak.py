@@ -6,6 +6,7 @@ from django.db import models
 
 from rivierenland.core.enums import Taakstatus
 from rivierenland.core.persoonsgegevens import ACCOUNT, Persoonsgegevens
+from rivierenland.core.taaknamen import taak_in_woorden
 
 
 class Achtergrondtaak(models.Model):
@@ -58,6 +59,11 @@ class Achtergrondtaak(models.Model):
 
     def __str__(self) -> str:
         return self.titel
+
+    @property
+    def naam(self) -> str:
+        """The kind of job in words, which everybody may read."""
+        return taak_in_woorden(self.taak)
 
     @property
     def percentage(self) -> int:

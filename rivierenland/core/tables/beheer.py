@@ -15,6 +15,7 @@ from rivierenland.core.opmaak import datum, tijdstip
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.taak import shows_content
 from rivierenland.core.rollen import ROLLEN, Rol
+from rivierenland.core.taaknamen import taak_in_woorden
 from rivierenland.core.tables.basis import NUM, PortalTable, link
 from rivierenland.core.templatetags.look import badge, button
 
@@ -109,7 +110,7 @@ class GebeurtenisTable(PortalTable):
 
     def render_wie(self, record: Gebeurtenis, value: str) -> SafeString:
         under = role_name(record.rol) or "Het portaal zelf"
-        return format_html('{}<span class="sub">{}</span>', value, under)
+        return format_html('{}<span class="sub">{}</span>', value if record.rol else taak_in_woorden(value), under)
 
     def render_resultaat(self, record: Gebeurtenis) -> SafeString:
         return badge(STAND_RESULTAAT[Resultaat(record.resultaat)], Resultaat(record.resultaat).label)
@@ -195,7 +196,7 @@ class TaakTable(PortalTable):
         return moment(record.created_at)
 
     def render_titel(self, record: Achtergrondtaak) -> SafeString:
-        text = record.titel if shows_content(record, self.actor) else record.taak
+        text = record.titel if shows_content(record, self.actor) else record.naam
         return link(reverse("taak-detail", args=[record.pk]), text)
 
     def render_status(self, record: Achtergrondtaak) -> SafeString:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from django import template
+from django.forms import BoundField
 from django.templatetags.static import static
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -48,6 +49,12 @@ def icon(name: str, size: int = 20, label: str = "") -> SafeString:
         '<svg class="icon icon--{}" width="{}" height="{}" {} focusable="false"><use href="{}#{}"></use></svg>',
         size, size, size, spoken, static("icons/sprite.svg"), name,
     )  # fmt: skip
+
+
+@register.simple_tag
+def optional_until(field: BoundField) -> str:
+    """What stands beside a field that may stay empty; when it is needed later, the form says so in `nodig`, by the name of the field."""
+    return getattr(field.form, "nodig", {}).get(field.name, "mag leeg blijven")
 
 
 @register.simple_tag

@@ -5,8 +5,10 @@ from datetime import date
 from django.urls import reverse
 
 from handhaving.enums import Termijnsoort as T
-from handhaving.models import Stap, Termijn
+from handhaving.models import Bevinding, Stap, Termijn
 from handhaving.queries import termijn as termijnen
+from rivierenland.core.actor import Actor
+from rivierenland.core.permissions import Permission
 from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
 
 JURIST_DAGEN, AANBIEDER_DAGEN = 14, 42
@@ -20,6 +22,13 @@ VOOR_AANBIEDER = {
     T.BEGUNSTIGING: ("Herstel op tijd", "Daarna volgt een dwangsom of doet de gemeente het op uw kosten.", "Bekijken"),
     T.BETALING: ("Betaal de gemeente", "Het bedrag staat in de brief.", "Bekijken"),
 }
+HERSTEL_ELDERS = ("Herstel wat de gemeente zag", "In de brief staat wat u moet herstellen.", "Bekijken")
+"""Where the case holds no finding that one can answer to."""
+ALLEEN_LEZEN = (
+    "De gemeente vraagt een zienswijze",
+    "De beheerder van uw organisatie in het portaal kan die geven.",
+    "Bekijken",
+)
 NU = {
     T.HERSTEL: "Plan een hercontrole.",
     T.BEGUNSTIGING: "Plan een hercontrole.",
@@ -36,23 +45,34 @@ def jurist(vandaag: date) -> list[Werkregel]:
     return [*(_for_jurist(rij, vandaag) for rij in termijnen.due(vandaag, JURIST_DAGEN)), *_not_told()]
 
 
-def aanbieder(vandaag: date) -> list[Werkregel]:
-    """What a provider must do in its cases, with the last day."""
-    rows = termijnen.due(vandaag, AANBIEDER_DAGEN)
-    return [_for_provider(rij, vandaag) for rij in rows if rij.soort in VOOR_AANBIEDER]
+def aanbieder(actor: Actor, vandaag: date) -> list[Werkregel]:
+    """What a provider must do in its cases, with the last day; it names nothing that this person cannot do there."""
+    rows = [rij for rij in termijnen.due(vandaag, AANBIEDER_DAGEN) if rij.soort in VOOR_AANBIEDER]
+    zaken = [rij.zaak_id for rij in rows if rij.soort == T.HERSTEL]
+    met = set(Bevinding.objects.open().filter(zaak__in=zaken).values_list("zaak", flat=True)) if zaken else set()
+    return [_for_provider(rij, vandaag, _words(rij, actor, met)) for rij in rows]
+
+
+def _words(rij: Termijn, actor: Actor, met_bevinding: set[int]) -> tuple[str, str, str]:
+    """What to do, why, and the button."""
+    if rij.soort == T.ZIENSWIJZE and not actor.may(Permission.ZAAK_ANSWER, organisatie=rij.organisatie_id):
+        return ALLEEN_LEZEN
+    if rij.soort == T.HERSTEL and rij.zaak_id not in met_bevinding:
+        return HERSTEL_ELDERS
+    return VOOR_AANBIEDER[T(rij.soort)]
 
 
 def _for_jurist(rij: Termijn, vandaag: date) -> Werkregel:
     soort, woord, volgorde = term(rij.einde, vandaag)
     return Werkregel(
-        soort, woord, f"{rij.zaak.locatie.naam}: {rij.get_soort_display().lower()}",
+        soort, woord, f"{rij.zaak.locatie.naam}: {rij.naam[0].lower()}{rij.naam[1:]}",
         f"Zaak {rij.zaak.nummer}. {NU.get(T(rij.soort), 'Bekijk de zaak.')}",
         f"{'Liep' if rij.einde < vandaag else 'Loopt'} tot en met {dag(rij.einde)}", _url(rij), "Naar de zaak", volgorde,
     )  # fmt: skip
 
 
-def _for_provider(rij: Termijn, vandaag: date) -> Werkregel:
-    wat, waarom, knop = VOOR_AANBIEDER[T(rij.soort)]
+def _for_provider(rij: Termijn, vandaag: date, woorden: tuple[str, str, str]) -> Werkregel:
+    wat, waarom, knop = woorden
     soort, woord, volgorde = term(rij.einde, vandaag)
     return Werkregel(
         soort,

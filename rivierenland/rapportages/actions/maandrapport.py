@@ -59,9 +59,13 @@ def _orders(periode: Periode, by: Actor) -> list[tuple[str, dict]]:
     """The title and the arguments of every job; the region comes last."""
     if by.gemeenten:
         eigen = Gemeente.objects.filter(pk__in=by.gemeenten)
-        return [(g.naam, _arguments(periode, g.code, Doelgroep.GEMEENTE)) for g in eigen]
-    alle = [(g.naam, _arguments(periode, g.code, Doelgroep.REGIO)) for g in Gemeente.objects.all()]
-    return [*alle, ("Regio Rivierenland", _arguments(periode, None, Doelgroep.REGIO))]
+        return [(_title(g.naam), _arguments(periode, g.code, Doelgroep.GEMEENTE)) for g in eigen]
+    alle = [(_title(g.naam), _arguments(periode, g.code, Doelgroep.REGIO)) for g in Gemeente.objects.all()]
+    return [*alle, (_title("regio Rivierenland"), _arguments(periode, None, Doelgroep.REGIO))]
+
+
+def _title(gebied: str) -> str:
+    return f"Maandrapport {gebied}"
 
 
 def _arguments(periode: Periode, gemeente: str | None, doelgroep: Doelgroep) -> dict:

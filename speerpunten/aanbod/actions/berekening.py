@@ -48,8 +48,9 @@ def compute(*, berekening: int, melden: rekenen.Melden | None = None) -> Bereken
     begin = perf_counter()
     gegevens = Gegevens.from_dict(row.gegevens)
     row.uitkomst = rekenen.calculate(
-        gegevens.stuk, toewijzing.points(), gegevens.regels, gegevens.wijziging, melden=melden
-    )
+        gegevens.stuk, toewijzing.points(), gegevens.regels, gegevens.wijziging, routes=gegevens.routes,
+        melden=melden,
+    )  # fmt: skip
     row.seconden, row.klaar_at = perf_counter() - begin, timezone.now()
     row.save(update_fields=["uitkomst", "seconden", "klaar_at"])
     return row

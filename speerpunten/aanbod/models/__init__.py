@@ -2,6 +2,7 @@
 
 from speerpunten.aanbod.models.berekening import Berekening
 from speerpunten.aanbod.models.gebied import Gebied
+from speerpunten.aanbod.models.kernafstand import Kernafstand
 from speerpunten.aanbod.models.knelpunt import Knelpunt
 from speerpunten.aanbod.models.maandvraag import Maandvraag
 from speerpunten.aanbod.models.project import Project
@@ -16,6 +17,7 @@ from speerpunten.aanbod.models.woonplek import Woonplek
 __all__ = [
     "Berekening",
     "Gebied",
+    "Kernafstand",
     "Knelpunt",
     "Maandvraag",
     "Project",

@@ -12,12 +12,13 @@ from rivierenland.core.kernen import Kern, kernen
 from rivierenland.core.models import Parameter
 from speerpunten.aanbod.enums.berekening import Moment
 from speerpunten.aanbod.enums.project import Stadium
-from speerpunten.aanbod.models import Project, Vraagkaart
+from speerpunten.aanbod.models import Kernafstand, Project, Vraagkaart
 from speerpunten.aanbod.queries.vraag import busiest
 from speerpunten.aanbod.toewijzing.bedvragers import looking, whole
 from speerpunten.aanbod.toewijzing.gegevens import Gegevens
 from speerpunten.aanbod.toewijzing.invoer import Beddenplek, Punt, Regels, Vraagstuk, Werkplek
 from speerpunten.aanbod.toewijzing.rekenen import NIEUW, Wijziging
+from speerpunten.aanbod.toewijzing.routes import Routematrix
 from speerpunten.aanbod.toewijzing.wat_als import WatAls
 
 FACTOR, KLASSEN, NORM = "afstand_factor", "afstandsklassen", "norm_binnen_15_km"
@@ -54,7 +55,7 @@ def rules(gevonden: dict[str, Parameter]) -> Regels:
 
 
 def read(vraag: WatAls, regels: Regels, *, peildatum: date) -> Gegevens:
-    """Everything the calculation of a question needs, in three queries."""
+    """Everything the calculation of a question needs, in four queries."""
     kaarten = list(Vraagkaart.objects.filter(jaar=peildatum.year).order_by("werklocatie_nr"))
     locaties = list(Locatiekaart.objects.filter(status=Locatiestatus.ACTIEF).order_by("locatie_id"))
     projecten = {project.pk: project for project in Project.objects.filter(stadium__in=Stadium.lopend()).order_by("pk")}
@@ -68,7 +69,17 @@ def read(vraag: WatAls, regels: Regels, *, peildatum: date) -> Gegevens:
         erbij.append(Beddenplek(NIEUW, kern.gemeente, kern.punt.x, kern.punt.y, vraag.bedden, nieuw=True))
     weg = frozenset(f"L{nr}" for nr in vraag.weg)
     stuk = Vraagstuk(tuple(_work(kaarten, vraag.moment, regels)), tuple(bedden))
-    return Gegevens(stuk, Wijziging(tuple(erbij), weg), regels, sum(kaart.rd_x is None for kaart in locaties))
+    benaderd = sum(kaart.rd_x is None for kaart in locaties)
+    return Gegevens(stuk, Wijziging(tuple(erbij), weg), regels, benaderd, routes())
+
+
+def routes() -> Routematrix | None:
+    """The measured distances between kernen as they were last imported; None while there are none."""
+    rijen = list(Kernafstand.objects.all())
+    if not rijen:
+        return None
+    meters = {(rij.van, rij.naar): rij.meters for rij in rijen}
+    return Routematrix.of(points(), meters, bron=rijen[0].bron, peildatum=rijen[0].peildatum.isoformat())
 
 
 def find_kern(sleutel: str) -> Kern | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from speerpunten.aanbod.toewijzing.invoer import Beddenplek, Regels, Vraagstuk, Werkplek
 from speerpunten.aanbod.toewijzing.rekenen import Wijziging
+from speerpunten.aanbod.toewijzing.routes import Routematrix
 
 UITGAVE = 1
 """The edition of the sums: a higher one makes the same question a new calculation."""
@@ -16,13 +17,14 @@ UITGAVE = 1
 @dataclass(frozen=True, slots=True)
 class Gegevens:
     """The places, what changes, and the rules. `benaderd`: places with beds without a point of their own, put in the middle of their
-    gemeente.
+    gemeente. `routes`: measured distances; None while nobody has imported any.
     """
 
     stuk: Vraagstuk
     wijziging: Wijziging
     regels: Regels
     benaderd: int = 0
+    routes: Routematrix | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON: a row per place."""
@@ -34,7 +36,7 @@ class Gegevens:
             "weg": sorted(self.wijziging.weg),
             "regels": asdict(self.regels),
             "benaderd": self.benaderd,
-        }
+        } | ({"routes": self.routes.as_dict()} if self.routes else {})
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> "Gegevens":
@@ -46,6 +48,7 @@ class Gegevens:
             Wijziging(tuple(Beddenplek(*rij) for rij in values["erbij"]), frozenset(values["weg"])),
             Regels(**{**values["regels"], "grenzen": tuple(values["regels"]["grenzen"])}),
             values["benaderd"],
+            Routematrix.from_dict(values["routes"]) if "routes" in values else None,
         )
 
 

@@ -32,7 +32,9 @@ class SluitForm(forms.Form):
     """Which gemeenten were there."""
 
     aanwezig = forms.MultipleChoiceField(
-        label="Aanwezige gemeenten", widget=forms.CheckboxSelectMultiple, required=False
+        label="Aanwezige gemeenten",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Kies welke gemeenten aanwezig waren."},
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

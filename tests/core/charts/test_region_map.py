@@ -1,6 +1,7 @@
 import pytest
 
 from rivierenland.core.afscherming import Afscherming
+from rivierenland.core.charts import region_map as drawn
 from rivierenland.core.charts import svg
 from rivierenland.core.charts.borders import from_rd, shapes
 from rivierenland.core.charts.figure import MEDIUM, NARROW, WIDE
@@ -61,6 +62,20 @@ def test_words_that_run_over_an_edge_on_a_phone_have_a_halo(parsed):
     assert narrow["Zaltbommel"].get("stroke") == svg.STEPS[step_of(VALUES["Zaltbommel"], BOUNDS)]
     assert {node.get("paint-order") for name, node in narrow.items() if name in VALUES} == {"stroke"}
     assert not any(node.get("stroke") for node in names(MEDIUM).values())
+
+
+def test_in_a_card_of_a_tablet_a_long_name_stands_outside_its_shape(parsed):
+    texts = {node.text: node for node in parsed(region_map("x", VALUES, BOUNDS, width=MEDIUM)).iter(f"{SVG}text")}
+    scale = MEDIUM / drawn.WIDTH
+    for name in ("Culemborg", "Neder-Betuwe", "West Maas en Waal"):
+        left, below = (
+            float(texts[name].get("x")) - svg.text_width(name, 13.5, bold=True),
+            float(texts[name].get("y")) + 17,
+        )
+        ring = [((x - drawn.LEFT) * scale, (y - drawn.TOP) * scale) for x, y in shapes()[name]]
+        under = [y for x, y in ring if left <= x <= float(texts[name].get("x"))]
+        assert texts[name].get("fill") == svg.INK
+        assert not under or below <= min(under) + 1 or float(texts[name].get("y")) - 12 >= max(under) - 1
 
 
 def test_the_table_lists_the_gemeenten_in_alphabetical_order():

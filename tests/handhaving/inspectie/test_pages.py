@@ -46,6 +46,20 @@ def test_a_theme_that_is_none_is_not_found(stage, as_person):
     assert client.get(begin.url.replace("bezoek/", "punten/Z/")).status_code == 404
 
 
+def test_the_count_is_asked_for_where_it_is_needed(stage, as_person):
+    client = as_person(stage.inspecteur)
+    bezoek = client.post(url("inspectie-start", stage.locatie.pk)).url
+    assert (
+        'Bewoners geteld <span class="field__optional">(nodig om af te ronden)</span>'
+        in client.get(bezoek).content.decode()
+    )
+    slot = bezoek.replace("bezoek/", "afronden/")
+    zin = f'Vul het in bij <a class="link" href="{bezoek}">Het bezoek</a>.'
+    assert zin in client.get(slot).content.decode()
+    client.post(bezoek, {"begonnen_at": "2026-01-05T10:15", "personen": "0", "aanwezig": ""})
+    assert zin not in client.get(slot).content.decode()
+
+
 def test_from_begin_to_report(stage, as_person, through):
     client = as_person(stage.inspecteur)
     begin = client.post(url("inspectie-start", stage.locatie.pk))

@@ -13,6 +13,7 @@ from handhaving.enums import Meldingresultaat as R
 from handhaving.enums import Meldingstatus as S
 from handhaving.models import Melding
 from rivierenland.core import scope
+from rivierenland.core.opmaak import datum_lang
 from tests.factories.handhaving import MeldingFactory
 from tests.factories.registratie import BUREN, VergunningFactory
 from tests.handhaving.meldingen.conftest import made, report, stored
@@ -186,6 +187,15 @@ def test_the_whole_way_through_the_pages(official, cast, stage):
         "Heropend",
     ):
         assert sentence in body
+
+
+def test_a_day_that_is_past_is_called_late(official, cast):
+    row, who = made(dagen_geleden=5), cast.toezichthouder.tiel.gebruiker.pk
+    values = {"urgentie": "direct", "onderwerp": "anders", "behandelaar": who}
+    body = official.post(page(row, "triage"), values, follow=True).content.decode()
+    assert f"Iemand had uiterlijk {datum_lang(VANDAAG - timedelta(days=4))} moeten kijken. Dat is voorbij" in body
+    body = official.post(page(row, "triage"), values | {"urgentie": "regulier"}, follow=True).content.decode()
+    assert f"Uiterlijk {datum_lang(VANDAAG + timedelta(days=23))} moet iemand kijken." in body
 
 
 def test_a_duplicate_is_offered_with_its_reason_marked_and_taken_back(official, stage):

@@ -1,6 +1,6 @@
 """The pages of cases, as the jurist and the provider walk them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
@@ -10,6 +10,7 @@ from handhaving.enums import Briefsoort, Stapsoort
 from handhaving.ladder.stappen import LADDER
 from handhaving.models import Brief, Briefsjabloon, Stap, Termijn, Zaak, Zienswijze
 from rivierenland.core import scope
+from rivierenland.core.opmaak import datum_lang
 from tests.factories.handhaving import bevinding_bij, controle_van
 from tests.factories.registratie import LocatieFactory
 from tests.handhaving.zaak.conftest import MAANDAG, REDEN, Toneel
@@ -148,6 +149,66 @@ def test_terms_stand_on_the_home_of_the_jurist_and_of_the_provider(toneel: Tonee
     toneel.stap("voornemen", reden=REDEN)
     assert "Latenstein: termijn voor een zienswijze" in jurist.get("/").content.decode()
     assert "Geef uw zienswijze: Latenstein" in aanbieder.get("/").content.decode()
+
+
+def test_the_home_promises_no_button_that_is_not_there(toneel: Toneel, aanbieder, as_person) -> None:
+    from rivierenland.core.rollen import Rol
+    from tests.cast import person
+
+    toneel.weeg(2, "A")
+    toneel.stap("waarschuwing", termijn_einde=MAANDAG + timedelta(days=20))
+    assert "Meld in het portaal wat u hebt hersteld" in aanbieder.get("/").content.decode()
+    with toneel.as_jurist():
+        toneel.zaak.bevindingen.update(zaak=None)
+    thuis = aanbieder.get("/").content.decode()
+    assert "In de brief staat wat u moet herstellen." in thuis
+    assert "Meld in het portaal wat u hebt hersteld" not in thuis
+    toneel.stap("voornemen", reden=REDEN)
+    with scope.within(scope.systeem("tests")):
+        collega = person(Rol.MARKTPARTIJ_MEDEWERKER, naam="collega", organisatie=toneel.cast.organisaties["waalstroom"])
+    thuis = as_person(collega).get("/").content.decode()
+    assert "De gemeente vraagt een zienswijze: Latenstein" in thuis
+    assert "De beheerder van uw organisatie in het portaal kan die geven." in thuis
+    assert "Geef uw zienswijze" not in thuis
+
+
+def test_before_making_known_the_terms_stand_as_they_will_run(toneel: Toneel, jurist) -> None:
+    stap = toneel.stap("voornemen", reden=REDEN, bekend=False)
+    toneel.dag.verder(3)
+    pagina = jurist.get(url("stap-reveal", stap.pk)).content.decode()
+    with toneel.as_jurist():
+        oud = Termijn.objects.get(soort="zienswijze").einde
+    assert jurist.post(url("stap-reveal", stap.pk)).status_code == 302
+    with toneel.as_jurist():
+        nieuw = Termijn.objects.get(soort="zienswijze").einde
+    assert oud < nieuw
+    assert f"Termijn voor een zienswijze: tot en met {datum_lang(nieuw)}" in pagina
+    assert datum_lang(oud) not in pagina
+
+
+def test_a_step_with_a_day_for_the_residents_can_be_made_known(toneel: Toneel, jurist) -> None:
+    stap = toneel.stap("voornemen", reden=REDEN, bekend=False)
+    uiterlijk = MAANDAG + timedelta(days=30)
+    plan = {"personen": "8", "waarheen": "Hotel", "uiterlijk": uiterlijk.isoformat()}
+    assert jurist.post(url("herplaatsing-create", toneel.zaak.pk), plan).status_code == 302
+    pagina = jurist.get(url("stap-reveal", stap.pk)).content.decode()
+    assert f"Herplaatsing geregeld: tot en met {datum_lang(uiterlijk)}" in pagina
+    assert jurist.post(url("stap-reveal", stap.pk)).status_code == 302
+
+
+def test_two_payments_of_one_case_are_told_apart(toneel: Toneel, jurist) -> None:
+    toneel.last()
+    toneel.dag.naar(date(2026, 5, 11))
+    toneel.hercontrole()
+    toneel.stap("verbeurd")
+    toneel.stap("invordering", reden="Er is niet betaald.")
+    pagina = jurist.get(url("zaak-detail", toneel.zaak.pk)).content.decode()
+    assert "<strong>Betalingstermijn van de dwangsom</strong>" in pagina
+    assert "<strong>Betalingstermijn na de invordering</strong>" in pagina
+    assert (
+        "betalingstermijn na de invordering"
+        in jurist.get(url("termijn-list"), {"maand": "2026-06"}).content.decode().lower()
+    )
 
 
 def test_a_letter_that_lies_ready_stands_on_the_home_of_the_jurist(toneel: Toneel, jurist) -> None:

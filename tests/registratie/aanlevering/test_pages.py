@@ -143,10 +143,14 @@ def test_columns_mapped_by_hand_are_remembered(as_waalstroom):
 
 def test_stopping_removes_the_file(as_waalstroom, file_store, django_capture_on_commit_callbacks):
     row = delivered(as_waalstroom)
+    assert '<dl class="tally">' in text(as_waalstroom.get("/"))
     with django_capture_on_commit_callbacks(execute=True):
         as_waalstroom.post(reverse("registratie:aanlevering-stop", args=[row.pk]))
     page = as_waalstroom.get(reverse("registratie:aanlevering-detail", args=[row.pk]))
     assert "Er is niets opgeslagen" in text(page)
+    thuis = text(as_waalstroom.get("/"))
+    assert "Gestopt, niets opgeslagen" in thuis
+    assert '<dl class="tally">' not in thuis
     assert [path for path in file_store.rglob("*") if path.is_file()] == []
 
 

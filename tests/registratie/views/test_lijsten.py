@@ -1,5 +1,6 @@
 """The lists: filter and order by ordinary links, the same number of queries for one row and thirty, never another's row."""
 
+import re
 from datetime import date, timedelta
 from urllib.parse import urlencode
 
@@ -81,6 +82,17 @@ def test_stays_are_filtered_and_ordered_by_the_address(stays, cast, as_person, q
     }
     chosen = {name: words.get(value, value) for name, value in query.items()}
     assert names(as_person(cast.beleid.tiel), **chosen) == found
+
+
+def test_the_filters_that_are_seldom_used_stand_folded_until_one_of_them_is(stays, cast, as_person):
+    client = as_person(cast.beleid.tiel)
+    page = client.get(STAYS).content.decode()
+    assert re.findall(r'<details class="filter-bar__meer"( open)?>', page) == [""]
+    folded = page.partition('<details class="filter-bar__meer"')[2].partition("</details>")[0]
+    assert re.findall(r'<label class="field__label" for="id_(\w+)">', folded) == ["van", "tot", "taal", "mist"]
+    page = client.get(STAYS, {"taal": "pl"}).content.decode()
+    assert '<details class="filter-bar__meer" open>' in page
+    assert "Meer filters (1 in gebruik)" in page
 
 
 def test_a_wrong_date_is_said_and_shows_nothing(stays, cast, as_person):

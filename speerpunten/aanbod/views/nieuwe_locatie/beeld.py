@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from typing import Any
 
 from rivierenland.core.charts.figure import LARGE, WIDE, Figure
@@ -11,6 +13,7 @@ from rivierenland.core.opmaak import getal, procent
 from speerpunten.aanbod.models import Berekening
 from speerpunten.aanbod.toewijzing.invoer import Regels
 from speerpunten.aanbod.toewijzing.rekenen import stays_best
+from speerpunten.aanbod.toewijzing.routes import Routematrix
 from speerpunten.aanbod.toewijzing.uitkomst import closer
 from speerpunten.aanbod.toewijzing.wat_als import WatAls
 
@@ -94,6 +97,17 @@ class Beeld:
     def werkplekken(self) -> int:
         """Places of work that count."""
         return len(self.berekening.gegevens["werk"])
+
+    @cached_property
+    def routes(self) -> Routematrix | None:
+        """The measured distances that were counted with; None when all was straight on times a factor."""
+        kept = self.berekening.gegevens.get("routes")
+        return Routematrix.from_dict(kept) if kept else None
+
+    @property
+    def routes_dag(self) -> date | None:
+        """The day those were measured."""
+        return date.fromisoformat(self.routes.peildatum) if self.routes else None
 
     @property
     def met_woorden(self) -> str:

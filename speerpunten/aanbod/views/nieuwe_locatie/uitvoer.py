@@ -103,6 +103,9 @@ def facts(beeld: Beeld, parameters: dict[str, Any]) -> list[tuple[str, str]]:
         ("Bedden in aanbouw tellen mee", "ja" if beeld.vraag.in_aanbouw else "nee"),
         ("Plannen in procedure tellen mee", "ja" if beeld.vraag.in_procedure else "nee"),
     ]  # fmt: skip
+    if routes := beeld.routes:
+        gemeten = f"{getal(routes.gemeten)} van de {getal(routes.paren)} paren kernen"
+        rijen.append(("Gemeten routes", f"{gemeten} ({routes.bron}, {datum_lang(beeld.routes_dag)})"))
     for code in toewijzing.GEBRUIKT:
         if row := parameters.get(code):
             voorbeeld = ", voorbeeld" if row.is_voorbeeld else ""
