@@ -298,22 +298,6 @@ def test_a_signature_is_never_changed_whoever_asks(cast, delta, zegel):
         assert Ondertekening.objects.get().naam == row.naam
 
 
-def test_the_triggers_stand_for_the_owner_too(db):
-    """The test database alone has those against emptying put off, so that it can be cleaned."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "select tgrelid::regclass::text, tgname, pg_get_triggerdef(oid) from pg_trigger"
-            " where tgname in ('vast', 'nooit_geleegd') and tgrelid::regclass::text like 'convenant_%' order by 1, 2"
-        )
-        found = {(tabel, naam): tekst for tabel, naam, tekst in cursor.fetchall()}
-    assert set(found) == {
-        ("convenant_mandaat", "vast"), ("convenant_ondertekening", "nooit_geleegd"), ("convenant_ondertekening", "vast"),
-        ("convenant_zegel", "nooit_geleegd"), ("convenant_zegel", "vast"),
-    }  # fmt: skip
-    assert "BEFORE TRUNCATE" in found["convenant_zegel", "nooit_geleegd"]
-    assert "BEFORE DELETE OR UPDATE" in found["convenant_ondertekening", "vast"]
-
-
 def test_a_signature_follows_its_organisation(cast, delta, zegel):
     with act_as(delta):
         row = sign(delta)
