@@ -1,6 +1,6 @@
 """Signing: who may, what exactly, once; and nothing that was signed can change."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from hashlib import sha256
 
 import pytest
@@ -157,6 +157,24 @@ def test_the_last_day_of_a_mandate_still_counts(cast, delta, zegel):
         row = factories.mandaat(delta.gebruiker, cast.organisaties["delta"], einde=VANDAAG)
         assert row.in_period(VANDAAG)
         assert sign(delta).pk
+
+
+def test_a_mandate_ends_at_midnight_in_the_netherlands(cast, delta, zegel, monkeypatch):
+    """Not at midnight UTC: then it would hold one or two hours into the next day."""
+    with act_as(delta):
+        aanleiding = ondertekeningen.of_organisatie(cast.organisaties["delta"], eerste_versie(), VANDAAG)
+        gelezen = factories.read(aanleiding, delta.gebruiker)
+        mandaat_actions.withdraw(
+            mandaat=aanleiding.mandate_of(delta.gebruiker, VANDAAG), reden="Vervangen.", by=delta.actor
+        )
+        factories.mandaat(delta.gebruiker, cast.organisaties["delta"], einde=VANDAAG)
+        middernacht = timezone.make_aware(datetime.combine(VANDAAG + timedelta(days=1), time()))
+        for moment, zin in ((timedelta(seconds=-1), "te lang geleden"), (timedelta(0), "Uw machtiging is afgelopen.")):
+            nu = middernacht + moment
+            monkeypatch.setattr(actions.timezone, "now", lambda nu=nu: nu)
+            monkeypatch.setattr(ondertekeningen, "clock", lambda nu=nu: nu)
+            assert zin in refused(delta, gelezen=type(gelezen)(nu - timedelta(hours=2), gelezen.sha256))
+        assert Ondertekening.objects.count() == 0
 
 
 def test_a_text_that_moved_on_is_not_signed(cast, delta, zegel):
