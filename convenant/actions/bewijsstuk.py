@@ -38,7 +38,7 @@ def file(
     tekst = tekst.strip()
     _check(partij, toezegging, tekst, geldig_tot)
     made = Bewijsstuk(
-        partij=partij, code=toezegging.code, organisatie_id=partij.organisatie_id, gemeenten=partij.gemeenten, tekst=tekst,
+        partij=partij, code=toezegging.code, organisatie_id=partij.organisatie_id or 0, gemeenten=partij.gemeenten, tekst=tekst,
         geldig_tot=geldig_tot, created_by=by.gebruiker,
     )  # fmt: skip
     if bestand:
