@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 
+from convenant.actions import namens
 from convenant.models import Aanspreekpunt
 from convenant.queries import aanspreekpunt as aanspreekpunten
 from registratie.actions.tekst import refuse_unfit
@@ -27,7 +28,7 @@ def record(*, gemeente: str, waarden: dict[str, Any], versie: int | None = None,
     `versie`: of the row that the form was opened on, None for the first one. Raises `Geweigerd`, ValidationError in Dutch, and
     `Verouderd` when a colleague was first.
     """
-    by.require(Permission.AANSPREEKPUNT_MANAGE, gemeente=gemeente)
+    namens.require_gemeente(gemeente, Permission.AANSPREEKPUNT_MANAGE, by)
     waarden = {veld: str(waarden.get(veld, "")).strip() for veld in VELDEN}
     refuse_unfit(waarden)
     with transaction.atomic():
@@ -53,7 +54,7 @@ def _row(gemeente: str, versie: int | None) -> Aanspreekpunt:
 
 def confirm(*, aanspreekpunt: Aanspreekpunt, by: Actor) -> Aanspreekpunt:
     """Say that it is still right. Raises `Geweigerd`."""
-    by.require(Permission.AANSPREEKPUNT_MANAGE, gemeente=aanspreekpunt.gemeente_id)
+    namens.require_gemeente(aanspreekpunt.gemeente_id, Permission.AANSPREEKPUNT_MANAGE, by)
     with transaction.atomic():
         row = Aanspreekpunt.objects.select_for_update().get(pk=aanspreekpunt.pk)
         row.bevestigd_op, row.bevestigd_by, row.herinnerd_op = timezone.localdate(), by.gebruiker, None

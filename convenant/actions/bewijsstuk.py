@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 
+from convenant.actions import namens
 from convenant.enums.meting import Bewijsstatus
 from convenant.models import Bewijsstuk, Partij, Toezegging
 from convenant.models.bewijsstuk import evidence_path
@@ -19,7 +20,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.documenten.bewaren import check, digest, store
 from rivierenland.core.documenten.naam import nette_naam
 from rivierenland.core.opmaak import datum_lang
-from rivierenland.core.permissions import Geweigerd, Permission
+from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
 
 HOOGSTENS = "bewijs_hoogstens_dagen"
@@ -33,12 +34,11 @@ def file(
 
     Raises `Geweigerd`, and ValidationError in Dutch per field; also when evidence for this commitment waits already.
     """
-    organisatie = partij.organisatie_id or 0
-    by.require(Permission.BEWIJS_FILE, organisatie=organisatie)
+    namens.require_organisatie(partij.organisatie_id, Permission.BEWIJS_FILE, by)
     tekst = tekst.strip()
     _check(partij, toezegging, tekst, geldig_tot)
     made = Bewijsstuk(
-        partij=partij, code=toezegging.code, organisatie_id=organisatie, gemeenten=partij.gemeenten, tekst=tekst,
+        partij=partij, code=toezegging.code, organisatie_id=partij.organisatie_id or 0, gemeenten=partij.gemeenten, tekst=tekst,
         geldig_tot=geldig_tot, created_by=by.gebruiker,
     )  # fmt: skip
     if bestand:
@@ -76,7 +76,7 @@ def _check(partij: Partij, toezegging: Toezegging, tekst: str, geldig_tot: date)
 
 def withdraw(*, bewijsstuk: Bewijsstuk, by: Actor) -> Bewijsstuk:
     """Take back what was not judged yet. Raises `Geweigerd`, and ValidationError in Dutch when it was."""
-    by.require(Permission.BEWIJS_FILE, organisatie=bewijsstuk.organisatie_id)
+    namens.require_organisatie(bewijsstuk.organisatie_id, Permission.BEWIJS_FILE, by)
     with transaction.atomic():
         row = _waiting(bewijsstuk)
         row.status = Bewijsstatus.INGETROKKEN
@@ -93,10 +93,7 @@ def judge(
     By an official of a gemeente where the party is. Raises `Geweigerd`, and ValidationError in Dutch per field; also when a colleague
     was first.
     """
-    gemeente = next((code for code in by.gemeenten if code in bewijsstuk.gemeenten), None)
-    if gemeente is None:
-        raise Geweigerd(Permission.BEWIJS_JUDGE)
-    by.require(Permission.BEWIJS_JUDGE, gemeente=gemeente)
+    gemeente = namens.require_concerned(bewijsstuk.gemeenten, Permission.BEWIJS_JUDGE, by)
     reden = reden.strip()
     if not aanvaard and not reden:
         raise ValidationError({"reden": "Schrijf op wat er nog ontbreekt. De partij leest dit."})
@@ -111,7 +108,12 @@ def judge(
             )
         row.status = Bewijsstatus.AANVAARD if aanvaard else Bewijsstatus.GEWEIGERD
         row.begin, row.geldig_tot = (vandaag, tot) if aanvaard else (None, row.geldig_tot)
-        row.gemeente_id, row.reden, row.beoordeeld_by, row.beoordeeld_at = gemeente, reden, by.gebruiker, timezone.now()
+        row.gemeente_id, row.reden, row.beoordeeld_by, row.beoordeeld_at = (
+            gemeente or None,
+            reden,
+            by.gebruiker,
+            timezone.now(),
+        )
         row.save()
         _record("bewijsstuk.judge", row, by, oordeel=str(row.status))
         _tell(row)

@@ -32,7 +32,7 @@ def give(
     `versie`: of the answer that the form was opened on, 0 when there was none. What is counted carries no name. Raises `Geweigerd`,
     `Verouderd` when a colleague answered since, and ValidationError in Dutch.
     """
-    gemeente = namens.require_own(partij, by, Permission.EVALUATIE_ANSWER)
+    gemeente = namens.require_own(partij, Permission.EVALUATIE_ANSWER, by)
     with transaction.atomic():
         row = Evaluatieronde.objects.select_for_update().get(pk=ronde.pk)
         _check_open(row, partij)

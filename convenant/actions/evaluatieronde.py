@@ -72,7 +72,10 @@ def open_round(*, jaar: int, peildatum: date, sluit_op: date, by: Actor) -> Eval
 
 
 def edit(*, ronde: Evaluatieronde, versie: int, conclusies: str, sluit_op: date, by: Actor) -> Evaluatieronde:
-    """Write at the conclusions, or give parties more time. Raises `Geweigerd`, `Verouderd`, and ValidationError per field."""
+    """Write at the conclusions, or give parties more time while the answers were not told.
+
+    Raises `Geweigerd`, `Verouderd`, and ValidationError per field.
+    """
     by.require(Permission.CONVENANT_MANAGE)
     refuse_unfit({"conclusies": conclusies})
     with transaction.atomic():
@@ -85,6 +88,9 @@ def edit(*, ronde: Evaluatieronde, versie: int, conclusies: str, sluit_op: date,
                     ]
                 }
             )
+        if sluit_op > row.sluit_op and evaluatie.shows_results(row, timezone.localdate()):
+            zin = "De antwoorden zijn al te lezen. Met meer tijd zou te zien zijn wie zijn antwoord wijzigt. Laat deze dag staan."
+            raise ValidationError({"sluit_op": [zin]})
         if sluit_op > row.sluit_op + LANG:
             raise ValidationError({"sluit_op": ["Deze dag ligt meer dan een jaar later. Controleer het jaar."]})
         row.conclusies, row.sluit_op = tidy(conclusies), sluit_op

@@ -6,8 +6,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from convenant.actions import partijgang
-from convenant.actions.partij import record, require_concerned
+from convenant.actions import namens, partijgang
+from convenant.actions.partij import record
 from convenant.actions.partijstap import add
 from convenant.enums.partij import Partijstapsoort as S
 from convenant.enums.partij import Partijstatus
@@ -37,20 +37,18 @@ def announce(
 
     Raises `Geweigerd`, and ValidationError in Dutch per field: a reason is needed, and time to answer.
     """
-    namens = _require_gemeente(partij, gemeente, by)
+    van = _require_gemeente(partij, gemeente, by)
     if soort not in partijstand.VOORNEMENS:
         raise ValidationError({"soort": "Kies schorsing of royement."})
     reden = partijgang.text(reden, zin="Schrijf op waarom. De partij leest dit en kan erop reageren.")
     _check_term(reageren_tot)
     with transaction.atomic():
         row = partijgang.may(partij, soort, gezien)
-        stap = add(
-            row, soort, datum=timezone.localdate(), reden=reden, reageren_tot=reageren_tot, by=by, gemeente=namens
-        )
+        stap = add(row, soort, datum=timezone.localdate(), reden=reden, reageren_tot=reageren_tot, by=by, gemeente=van)
         record("partij.announce", row, by, soort=soort)
         wat = "te schorsen" if soort == S.SCHORSING_VOORGENOMEN else "te royeren"
         partijgang.tell(row, "Een voornemen over uw deelname aan het convenant", [
-            f"Gemeente {_naam(namens)} is van plan uw organisatie {wat}. De reden:", reden,
+            f"Gemeente {_naam(van)} is van plan uw organisatie {wat}. De reden:", reden,
             f"U kunt reageren tot en met {datum_lang(reageren_tot)}, in het portaal of in een gesprek. Daarna besluit de gemeente.",
         ])  # fmt: skip
     return stap
@@ -61,7 +59,7 @@ def answer(*, partij: Partij, tekst: str, by: Actor) -> Partijstap:
 
     Raises `Geweigerd`, and ValidationError when there is no announcement or nothing was written.
     """
-    by.require(Permission.TOETREDING_REQUEST, organisatie=partij.organisatie_id or 0)
+    namens.require_organisatie(partij.organisatie_id, Permission.TOETREDING_REQUEST, by)
     tekst = partijgang.text(tekst, veld="tekst", zin="Schrijf op wat u van het voornemen vindt.")
     with transaction.atomic():
         row = partijgang.may(partij, S.GEHOORD)
@@ -73,7 +71,7 @@ def answer(*, partij: Partij, tekst: str, by: Actor) -> Partijstap:
 
 def hear(*, partij: Partij, verslag: str, datum: date, gezien: int, gemeente: str = "", by: Actor) -> Partijstap:
     """Record what the party said in a conversation. Raises `Geweigerd`, and ValidationError in Dutch per field."""
-    namens = _require_gemeente(partij, gemeente, by)
+    van = _require_gemeente(partij, gemeente, by)
     verslag = partijgang.text(verslag, veld="verslag", zin="Schrijf op met wie u sprak en wat de partij zei.")
     with transaction.atomic():
         row = partijgang.may(partij, S.GEHOORD, gezien)
@@ -82,7 +80,7 @@ def hear(*, partij: Partij, verslag: str, datum: date, gezien: int, gemeente: st
         if not voornemen.datum <= datum <= timezone.localdate():
             zin = f"Kies een dag van {datum_lang(voornemen.datum)} tot en met vandaag."
             raise ValidationError({"datum": zin})
-        stap = add(row, S.GEHOORD, datum=datum, reden=verslag, by=by, gemeente=namens)
+        stap = add(row, S.GEHOORD, datum=datum, reden=verslag, by=by, gemeente=van)
         record("partij.hear", row, by)
         partijgang.tell(
             row,
@@ -97,7 +95,7 @@ def decide(*, partij: Partij, soort: S, reden: str, gezien: int, gemeente: str =
 
     To suspend or remove the party must have been heard, or have let the term pass. Raises `Geweigerd`, and ValidationError.
     """
-    namens = _require_gemeente(partij, gemeente, by)
+    van = _require_gemeente(partij, gemeente, by)
     if soort not in BESLUITEN:
         raise ValidationError({"soort": "Kies een besluit."})
     reden = partijgang.text(reden, zin="Schrijf op waarom. De partij leest dit.")
@@ -105,12 +103,12 @@ def decide(*, partij: Partij, soort: S, reden: str, gezien: int, gemeente: str =
     status, actie, onderwerp = BESLUITEN[soort]
     with transaction.atomic():
         row = partijgang.may(partij, soort, gezien)
-        stap = add(row, soort, datum=vandaag, reden=reden, by=by, gemeente=namens)
+        stap = add(row, soort, datum=vandaag, reden=reden, by=by, gemeente=van)
         if status is not None:
             row.status, row.tot = status, vandaag if status == Partijstatus.GEROYEERD else None
             partijgang.save(row)
         record(actie, row, by)
-        partijgang.tell(row, onderwerp, [f"Gemeente {_naam(namens)} besloot dit. De reden:", reden])
+        partijgang.tell(row, onderwerp, [f"Gemeente {_naam(van)} besloot dit. De reden:", reden])
     return stap
 
 
@@ -119,7 +117,7 @@ def succeed(*, partij: Partij, reden: str, gezien: int, gemeente: str = "", by: 
 
     It goes on as the same party and has to sign again. Raises `Geweigerd`, and ValidationError when the number did not change.
     """
-    namens = _require_gemeente(partij, gemeente, by)
+    van = _require_gemeente(partij, gemeente, by)
     reden = partijgang.text(
         reden, zin="Schrijf op wat er is gebeurd en waaruit dat blijkt, bijvoorbeeld de akte van fusie."
     )
@@ -130,12 +128,12 @@ def succeed(*, partij: Partij, reden: str, gezien: int, gemeente: str = "", by: 
             raise ValidationError(f"Het KVK-nummer is niet veranderd: {row.kvk}. Er is geen opvolger.")
         oud, row.kvk = row.kvk, row.organisatie.kvk
         stap = add(
-            row, S.OPGEVOLGD, datum=timezone.localdate(), reden=f"{reden}\nKVK {oud} werd {row.kvk}.", by=by, gemeente=namens
+            row, S.OPGEVOLGD, datum=timezone.localdate(), reden=f"{reden}\nKVK {oud} werd {row.kvk}.", by=by, gemeente=van
         )  # fmt: skip
         row.save(update_fields=["kvk", "updated_at"])
         record("partij.succeed", row, by, oud=oud, nieuw=row.kvk)
         partijgang.tell(row, "Onderteken het convenant opnieuw", [
-            f"Gemeente {_naam(namens)} legde vast dat uw organisatie nu een andere rechtspersoon is. U blijft partij.",
+            f"Gemeente {_naam(van)} legde vast dat uw organisatie nu een andere rechtspersoon is. U blijft partij.",
             "Laat iemand die daarvoor is gemachtigd, het convenant opnieuw ondertekenen.",
         ])  # fmt: skip
     return stap
@@ -143,14 +141,14 @@ def succeed(*, partij: Partij, reden: str, gezien: int, gemeente: str = "", by: 
 
 def _require_gemeente(partij: Partij, gemeente: str, by: Actor) -> str:
     """In whose name an official acts: `gemeente`, one that is concerned, or the first of those that the official works for."""
-    namens = require_concerned([gemeente] if gemeente else partij.gemeenten, by)
+    van = namens.require_concerned([gemeente] if gemeente else partij.gemeenten, Permission.TOETREDING_DECIDE, by)
     if gemeente and gemeente not in partij.gemeenten:
         raise ValidationError("Deze partij heeft geen locatie meer in uw gemeente. U kunt hierover niet besluiten.")
     if partij.organisatie_id is None:
         raise ValidationError(
             "Dit kan alleen bij een organisatie. Met een gemeente praat u hierover in het regionale overleg."
         )
-    return namens
+    return van
 
 
 def _check_term(reageren_tot: date) -> None:

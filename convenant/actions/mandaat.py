@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from convenant.actions.partij import require_concerned
+from convenant.actions import namens
 from convenant.models import Mandaat
 from convenant.queries import mandaat as mandaten
 from registratie.actions.tekst import refuse_unfit
@@ -53,7 +53,7 @@ def confirm(*, mandaat: Mandaat, kvk: str, by: Actor) -> Mandaat:
     """Say that an official saw in the trade register, under this number, that it is right. Raises `Geweigerd`, ValidationError."""
     if mandaat.organisatie is None:
         raise Geweigerd(Permission.TOETREDING_DECIDE)
-    require_concerned(mandaat.organisatie.gemeenten, by)
+    namens.require_concerned(mandaat.organisatie.gemeenten, Permission.TOETREDING_DECIDE, by)
     with transaction.atomic():
         row = Mandaat.objects.select_for_update(of=("self",)).select_related("organisatie").get(pk=mandaat.pk)
         vandaag = timezone.localdate()
@@ -97,16 +97,16 @@ def require_withdraw(mandaat: Mandaat, by: Actor) -> None:
     if mandaat.organisatie_id is None or mandaat.organisatie_id == by.organisatie_id:
         _require_own(mandaat.organisatie_id, None if mandaat.organisatie_id else mandaat.gemeenten[0], by)
     else:
-        require_concerned(mandaat.gemeenten, by)
+        namens.require_concerned(mandaat.gemeenten, Permission.TOETREDING_DECIDE, by)
 
 
 def _require_own(organisatie: int | None, gemeente: str | None, by: Actor) -> None:
-    """An official holds the right for a gemeente, a market party for itself: neither for the other."""
     if (organisatie is None) == (gemeente is None):
         raise ValueError("A mandate is of an organisation or of a gemeente.")
-    own = by.organisatie_id == organisatie if organisatie is not None else gemeente in by.gemeenten
-    if by.rol is not None and not (own and by.may(Permission.MANDAAT_MANAGE)):
-        raise Geweigerd(Permission.MANDAAT_MANAGE)
+    if gemeente is not None:
+        namens.require_gemeente(gemeente, Permission.MANDAAT_MANAGE, by)
+    else:
+        namens.require_organisatie(organisatie, Permission.MANDAAT_MANAGE, by)
 
 
 def _check(row: Mandaat, gemeente: str | None) -> None:

@@ -1,17 +1,45 @@
-"""Who speaks for a party."""
+"""In whose name somebody acts on the convenant.
+
+Officials and market parties hold some of the same rights (to sign, to record mandates, to answer an evaluation), and `Actor.may` asks
+each only about its own kind of tenant. So every action that is done in a name asks here, where both tenants are named at once.
+"""
+
+from collections.abc import Iterable
 
 from convenant.models import Partij
 from rivierenland.core.actor import Actor
-from rivierenland.core.permissions import Geweigerd, Permission
+from rivierenland.core.permissions import Permission
+
+NIEMAND, NERGENS = 0, ""
+"""No organisation and no gemeente: nobody has these, so they refuse the other kind of tenant."""
 
 
-def require_own(partij: Partij, by: Actor, permission: Permission) -> str | None:
-    """Raise `Geweigerd` unless the actor holds the right and is of this party. Returns the gemeente when the party is one.
+def require_organisatie(organisatie: int | None, permission: Permission, by: Actor) -> None:
+    """Raise `Geweigerd` unless the actor is of this organisation (its id) and holds the right. The portal itself may."""
+    by.require(permission, gemeente=NERGENS, organisatie=organisatie or NIEMAND)
 
-    An official holds a right for organisations too as long as no gemeente is named, so that is asked apart.
+
+def require_gemeente(code: str, permission: Permission, by: Actor) -> None:
+    """Raise `Geweigerd` unless the actor is an official of this gemeente (its CBS code) and holds the right. The portal itself may."""
+    by.require(permission, gemeente=code, organisatie=NIEMAND)
+
+
+def require_concerned(gemeenten: Iterable[str], permission: Permission, by: Actor) -> str:
+    """The first of these gemeenten for which the actor holds the right; `""` for the portal itself. Raises `Geweigerd`."""
+    code = next((code for code in gemeenten if by.may(permission, gemeente=code, organisatie=NIEMAND)), NERGENS)
+    require_gemeente(code, permission, by)
+    return NERGENS if by.rol is None else code
+
+
+def require_own(
+    partij: Partij, permission: Permission, by: Actor, *, as_gemeente: Permission | None = None
+) -> str | None:
+    """Raise `Geweigerd` unless the actor is of this party and holds the right; `as_gemeente` when a gemeente needs another one.
+
+    Returns the gemeente when the party is one, None when it is an organisation.
     """
-    gemeente = None if partij.organisatie_id else partij.gemeenten[0]
-    by.require(permission, gemeente=gemeente, organisatie=partij.organisatie_id)
-    if by.rol is not None and partij.organisatie_id and by.organisatie_id != partij.organisatie_id:
-        raise Geweigerd(permission)
-    return gemeente
+    if partij.organisatie_id is not None:
+        require_organisatie(partij.organisatie_id, permission, by)
+        return None
+    require_gemeente(partij.gemeenten[0], as_gemeente or permission, by)
+    return partij.gemeenten[0]

@@ -13,6 +13,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 
+from convenant.actions import namens
 from convenant.actions import partij as partij_actions
 from convenant.actions.verzegelen import sealed_bytes, usable_sealer
 from convenant.enums.ondertekening import Factor
@@ -25,7 +26,7 @@ from convenant.queries.ondertekening import Aanleiding
 from rivierenland.core.actions import gebeurtenis, uitgaand_bericht
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebruiker, Gemeente, Organisatie
-from rivierenland.core.permissions import Geweigerd, Permission
+from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
 
 if TYPE_CHECKING:
@@ -95,9 +96,10 @@ def _require_own(organisatie: Organisatie | None, gemeente: Gemeente | None, by:
     """Officials and market parties both hold the right to sign, each for themselves."""
     if (organisatie is None) == (gemeente is None) or by.gebruiker is None:
         raise ValueError("A person signs for an organisation or for a gemeente.")
-    own = by.organisatie_id == organisatie.pk if organisatie else gemeente is not None and gemeente.code in by.gemeenten
-    if not own or not by.may(Permission.CONVENANT_SIGN):
-        raise Geweigerd(Permission.CONVENANT_SIGN)
+    if organisatie is not None:
+        namens.require_organisatie(organisatie.pk, Permission.CONVENANT_SIGN, by)
+    elif gemeente is not None:
+        namens.require_gemeente(gemeente.code, Permission.CONVENANT_SIGN, by)
 
 
 def _ready(

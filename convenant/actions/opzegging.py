@@ -5,7 +5,7 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
-from convenant.actions import partijgang
+from convenant.actions import namens, partijgang
 from convenant.actions.partij import record
 from convenant.actions.partijstap import add
 from convenant.enums.partij import Partijstapsoort as S
@@ -25,7 +25,7 @@ def leave(*, partij: Partij, reden: str, gezien: int, by: Actor) -> Partijstap:
 
     Raises `Geweigerd`, `Ingehaald`, and ValidationError in Dutch.
     """
-    namens = _require_self(partij, by)
+    van = _require_self(partij, by)
     vandaag = timezone.localdate()
     maanden = int(value_of("toetreding.opzegtermijn_maanden", peildatum=vandaag))
     with transaction.atomic():
@@ -36,7 +36,7 @@ def leave(*, partij: Partij, reden: str, gezien: int, by: Actor) -> Partijstap:
             datum=add_months(vandaag, maanden),
             reden=partijgang.text(reden, needed=False),
             by=by,
-            gemeente=namens,
+            gemeente=van,
         )
         record("partij.leave", row, by, tot=stap.datum.isoformat())
         dag = datum_lang(stap.datum)
@@ -49,10 +49,10 @@ def leave(*, partij: Partij, reden: str, gezien: int, by: Actor) -> Partijstap:
 
 def take_back(*, partij: Partij, gezien: int, by: Actor) -> Partijstap:
     """Take the notice back while its term runs. Raises `Geweigerd`, and ValidationError in Dutch."""
-    namens = _require_self(partij, by)
+    van = _require_self(partij, by)
     with transaction.atomic():
         row = partijgang.may(partij, S.OPZEGGING_INGETROKKEN, gezien)
-        stap = add(row, S.OPZEGGING_INGETROKKEN, datum=timezone.localdate(), by=by, gemeente=namens)
+        stap = add(row, S.OPZEGGING_INGETROKKEN, datum=timezone.localdate(), by=by, gemeente=van)
         record("partij.take_back", row, by)
         partijgang.tell_gemeenten(row, f"{partijen.naam_of(row)} heeft de opzegging van het convenant ingetrokken.")
     return stap
@@ -77,8 +77,5 @@ def end_notices(*, vandaag: date, by: Actor) -> int:
 
 def _require_self(partij: Partij, by: Actor) -> str:
     """Only a party itself leaves. Returns the gemeente in whose name, empty for an organisation."""
-    if partij.organisatie_id:
-        by.require(Permission.TOETREDING_REQUEST, organisatie=partij.organisatie_id)
-        return ""
-    by.require(Permission.TOETREDING_DECIDE, gemeente=partij.gemeenten[0])
-    return partij.gemeenten[0]
+    gemeente = namens.require_own(partij, Permission.TOETREDING_REQUEST, by, as_gemeente=Permission.TOETREDING_DECIDE)
+    return gemeente or ""

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from convenant.actions import partijkaart
+from convenant.actions import namens, partijkaart
 from convenant.actions.partijstap import add
 from convenant.enums.partij import Partijsoort, Partijstapsoort, Partijstatus, Toetredingstatus
 from convenant.enums.versie import Convenantstatus
@@ -30,7 +30,7 @@ def join(*, toetreding: Toetreding, datum: date, by: Actor) -> Partij:
 
     Raises `Geweigerd`, and ValidationError in Dutch when the request cannot be signed (any more).
     """
-    require_organisatie(toetreding.organisatie_id, by)
+    namens.require_organisatie(toetreding.organisatie_id, Permission.CONVENANT_SIGN, by)
     return _join(toetreding, datum, IN_PORTAAL, by)
 
 
@@ -39,7 +39,7 @@ def join_on_paper(*, toetreding: Toetreding, datum: date, kenmerk: str, by: Acto
 
     Paper replaces the signature only: the checks and the admission are the same. Raises `Geweigerd`, and ValidationError.
     """
-    require_concerned(toetreding.gemeenten, by)
+    namens.require_concerned(toetreding.gemeenten, Permission.TOETREDING_DECIDE, by)
     refuse_unfit({"kenmerk": kenmerk})
     if len(kenmerk.strip()) < MIN_KENMERK:
         raise ValidationError({"kenmerk": "Schrijf op waar het papier ligt, bijvoorbeeld een zaaknummer."})
@@ -48,7 +48,7 @@ def join_on_paper(*, toetreding: Toetreding, datum: date, kenmerk: str, by: Acto
 
 def join_gemeente(*, gemeente: Gemeente, convenant: Convenantversie, datum: date, by: Actor) -> Partij:
     """Make the party of a gemeente that signed `convenant`. Raises `Geweigerd`, and ValidationError when it is one already."""
-    require_gemeente(gemeente.code, by)
+    namens.require_gemeente(gemeente.code, Permission.CONVENANT_SIGN, by)
     _check_signed(convenant, datum)
     with transaction.atomic():
         row = Partij.objects.select_for_update().filter(organisatie=None, gemeenten=[gemeente.code]).first()
@@ -63,10 +63,7 @@ def sign_newer(*, partij: Partij, convenant: Convenantversie, datum: date, by: A
 
     Raises `Geweigerd`, and ValidationError when it is no party, or signed this version already.
     """
-    if partij.organisatie_id:
-        require_organisatie(partij.organisatie_id, by)
-    else:
-        require_gemeente(partij.gemeenten[0], by)
+    namens.require_own(partij, Permission.CONVENANT_SIGN, by)
     _check_signed(convenant, datum)
     with transaction.atomic():
         row = (
@@ -97,25 +94,6 @@ def why_not_newer(partij: Partij, convenant: Convenantversie) -> str:
         return f"U hebt versie {partij.convenant.nummer} al ondertekend. Een oudere versie ondertekenen kan niet."
     if convenant.nummer == partij.convenant.nummer and not partijstand.stand(partij).opnieuw:
         return f"Versie {convenant.nummer} is al ondertekend. U hoeft niets te doen."
-    return ""
-
-
-def require_organisatie(organisatie_id: int, by: Actor) -> None:
-    """Officials hold the right to sign as well, for their gemeente: they never sign for an organisation. Raises `Geweigerd`."""
-    by.require(Permission.CONVENANT_SIGN, gemeente="", organisatie=organisatie_id)
-
-
-def require_gemeente(code: str, by: Actor) -> None:
-    """Market parties hold the right to sign as well, for themselves: they never sign for a gemeente. Raises `Geweigerd`."""
-    by.require(Permission.CONVENANT_SIGN, gemeente=code, organisatie=0)
-
-
-def require_concerned(gemeenten: list[str], by: Actor) -> str:
-    """The gemeente of these for which the actor may decide; `""` for the portal itself. Raises `Geweigerd`."""
-    for code in gemeenten:
-        if by.may(Permission.TOETREDING_DECIDE, gemeente=code):
-            return "" if by.rol is None else code
-    by.require(Permission.TOETREDING_DECIDE, gemeente="" if by.rol else None)
     return ""
 
 

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from convenant.actions import bericht
+from convenant.actions import bericht, namens
 from convenant.actions.toetreding import add_missing, locked, path_of, record
 from convenant.enums.partij import Toelatingsbesluit, Toetredingstatus
 from convenant.models import Toelating, Toetreding
@@ -31,7 +31,7 @@ def decide(*, toetreding: Toetreding, gemeente: str, besluit: str, by: Actor, re
     A reason is needed to refuse, and to admit while a check is not met. The last gemeente that admits opens the road to signing;
     the first that refuses ends the request. Raises `Geweigerd`, and ValidationError in Dutch per field.
     """
-    by.require(Permission.TOETREDING_DECIDE, gemeente=gemeente)
+    namens.require_gemeente(gemeente, Permission.TOETREDING_DECIDE, by)
     refuse_unfit({"reden": reden})
     vandaag = timezone.localdate()
     with transaction.atomic():

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from convenant.actions import bericht
+from convenant.actions import bericht, namens
 from convenant.enums.partij import Toetredingstatus
 from convenant.models import Convenantversie, Toelating, Toetreding
 from convenant.models.toetreding import OPEN
@@ -32,7 +32,7 @@ def request(
     While a check fails only with `afwijken`, which asks the gemeenten to deviate and needs a reason. Raises `Geweigerd`, and
     ValidationError in Dutch per field.
     """
-    by.require(Permission.TOETREDING_REQUEST, organisatie=organisatie.pk)
+    namens.require_organisatie(organisatie.pk, Permission.TOETREDING_REQUEST, by)
     refuse_unfit({"toelichting": toelichting})
     vandaag = timezone.localdate()
     with transaction.atomic():
@@ -57,7 +57,7 @@ def request(
 
 def withdraw(*, toetreding: Toetreding, by: Actor) -> Toetreding:
     """Take a request back. Raises `Geweigerd`, and ValidationError when it is closed already."""
-    by.require(Permission.TOETREDING_REQUEST, organisatie=toetreding.organisatie_id)
+    namens.require_organisatie(toetreding.organisatie_id, Permission.TOETREDING_REQUEST, by)
     with transaction.atomic():
         row = locked(toetreding, OPEN)
         row.status, row.afgerond_op = Toetredingstatus.INGETROKKEN, timezone.localdate()
@@ -75,7 +75,7 @@ def follow_version(*, toetreding: Toetreding, by: Actor) -> Toetreding:
 
     They decide about the organisation, not about the text. Raises `Geweigerd`, and ValidationError when there is nothing newer.
     """
-    by.require(Permission.TOETREDING_REQUEST, organisatie=toetreding.organisatie_id)
+    namens.require_organisatie(toetreding.organisatie_id, Permission.TOETREDING_REQUEST, by)
     with transaction.atomic():
         row = locked(toetreding, OPEN)
         geldt = toetredingen.joinable(timezone.localdate())

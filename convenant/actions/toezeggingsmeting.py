@@ -104,6 +104,7 @@ def evaluate(*, op: date, by: Actor) -> Nacht:
         _measure(opdracht, op, nacht)
         nacht.seconden[opdracht.regel.code] = perf_counter() - begin
     with transaction.atomic():
+        _lock("verdeling")
         toezeggingsverdeling.refresh(op=op)
         gebeurtenis.record(
             actie="toezeggingsmeting.evaluate", object_soort="toezeggingsmeting", by=by, details=nacht.as_dict()

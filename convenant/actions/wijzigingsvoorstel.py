@@ -90,7 +90,7 @@ def _who(partij: Partij | None, by: Actor) -> tuple[str, str | None]:
     if partij is None:
         by.require(Permission.CONVENANT_MANAGE)
         return REGIO, None
-    gemeente = namens.require_own(partij, by, Permission.EVALUATIE_ANSWER)
+    gemeente = namens.require_own(partij, Permission.EVALUATIE_ANSWER, by)
     kaart = Partijkaart.objects.filter(pk=partij.pk, status__in=NU).first()
     if kaart is None:
         raise ValidationError("Alleen wie nu partij is, kan een wijziging voorstellen.")

@@ -8,6 +8,7 @@ from django.db.models import Max, Q
 
 from convenant.enums.partij import Partijstatus
 from convenant.models import Convenantbedden, Partij
+from rivierenland.core.onderdrukking import DREMPEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,13 @@ def series(dagen: Iterable[date]) -> dict[date, tuple[int, int]]:
         eerder = found.get(dag, (0, 0))
         found[dag] = (eerder[0] + onder, eerder[1] + alle)
     return found
+
+
+def share(onder: int, alle: int) -> float | None:
+    """Percent of the beds that fall under the convenant; None without beds, or where one of both parts is too small to be shown."""
+    if not alle or min(onder, alle - onder) in range(1, DREMPEL):
+        return None
+    return 100 * onder / alle
 
 
 def members_on(op: date) -> set[int]:

@@ -7,7 +7,6 @@ from convenant.enums.partij import Partijstatus
 from convenant.models import Partijkaart
 from convenant.queries import bedden
 from rivierenland.core.models import Gemeente
-from rivierenland.core.onderdrukking import DREMPEL
 
 
 @dataclass(frozen=True)
@@ -27,9 +26,7 @@ class Tellingen:
     @property
     def aandeel(self) -> float | None:
         """Percent of the beds that fall under it; None when it is not known, or rests on so few that it is not shown."""
-        if self.onder is None or not self.alle or min(self.onder, self.alle - self.onder) in range(1, DREMPEL):
-            return None
-        return 100 * self.onder / self.alle
+        return None if self.onder is None or self.alle is None else bedden.share(self.onder, self.alle)
 
 
 def count(op: date) -> Tellingen:

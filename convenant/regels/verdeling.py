@@ -4,7 +4,7 @@ A party knows its own figure, so a count of three tells it about at least two ot
 protected as one, totals and all: what is withheld per judgement cannot be worked out from the classes, nor the other way round.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -61,6 +61,53 @@ def distribute(standen: Sequence[Stand], *, drempel: int, genoeg: int) -> Verdel
         int(_at(gemeten, 1)) if half else None,
         -int(-_at(gemeten, 3) // 1) if half else None,
     )
+
+
+def distribute_areas(
+    regio: Sequence[Stand], gemeenten: Mapping[str, Sequence[Stand]], *, drempel: int, genoeg: int
+) -> tuple[Verdeling, dict[str, Verdeling]]:
+    """The region and its gemeenten by code, so that what one gemeente withholds is not the region less the others.
+
+    While it is, the gemeente with the fewest parties of those that still show something shows nothing either. A party that is in more
+    than one gemeente is counted in each, which only blurs the sum.
+    """
+    heel = distribute(regio, drempel=drempel, genoeg=genoeg)
+    delen = {code: distribute(standen, drempel=drempel, genoeg=genoeg) for code, standen in gemeenten.items()}
+    if heel.te_klein:
+        return heel, delen
+    for code in sorted(delen, key=lambda code: (len(gemeenten[code]), code)):
+        if not _gives_away(delen, gemeenten, drempel=drempel, genoeg=genoeg):
+            break
+        delen[code] = TE_KLEIN
+    return heel, delen
+
+
+def _gives_away(
+    delen: Mapping[str, Verdeling], gemeenten: Mapping[str, Sequence[Stand]], *, drempel: int, genoeg: int
+) -> bool:
+    """Whether the region less what is shown tells of few parties, or of one gemeente that withholds it."""
+    dicht = [stand for code, deel in delen.items() if deel.te_klein for stand in gemeenten[code]]
+    if dicht and distribute(dicht, drempel=drempel, genoeg=genoeg).te_klein:
+        return True
+    for kolom in (*Meetoordeel, *range(KLASSEN)):
+        weg = [code for code, deel in delen.items() if not _shows(deel, kolom)]
+        som = sum(_stands_in(stand, kolom) for code in weg for stand in gemeenten[code])
+        if len(weg) == 1 or 0 < som < drempel:
+            return True
+    return False
+
+
+def _shows(deel: Verdeling, kolom: Meetoordeel | int) -> bool:
+    """Whether the number of a judgement, or of a class, stands there."""
+    if deel.te_klein:
+        return False
+    return (
+        isinstance(deel.standen[str(kolom)], int) if isinstance(kolom, Meetoordeel) else deel.klassen[kolom].isdigit()
+    )
+
+
+def _stands_in(stand: Stand, kolom: Meetoordeel | int) -> bool:
+    return stand.oordeel == kolom if isinstance(kolom, Meetoordeel) else _class_of(stand) == kolom
 
 
 def _class_of(stand: Stand) -> int:

@@ -120,7 +120,7 @@ def course(vandaag: date) -> Figure | None:
     eerste = vandaag.replace(day=1)
     dagen = [*(add_months(eerste, -n) for n in range(MAANDEN - 1, -1, -1)), bedden.last_counted(vandaag) or vandaag]
     geteld = bedden.series(dagen)
-    waarden = [100 * geteld[dag][0] / geteld[dag][1] if dag in geteld and geteld[dag][1] else None for dag in dagen]
+    waarden = [bedden.share(*geteld[dag]) if dag in geteld else None for dag in dagen]
     if sum(waarde is not None for waarde in waarden) < 2:
         return None
     return line_figure(

@@ -1,45 +1,12 @@
 """Delta signs with a code from an app; the file verifies on the page, and does not with one byte changed."""
 
 import re
-import time
-from base64 import b32decode
-from hmac import digest
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
 from tests.e2e import axe, steps
-
-STAP = 30
-
-
-def code_of(secret: str) -> str:
-    """What an authenticator app shows now (RFC 6238)."""
-    key = b32decode(secret + "=" * (-len(secret) % 8))
-    mac = digest(key, int(time.time() // STAP).to_bytes(8), "sha1")
-    plek = mac[-1] & 15
-    return f"{(int.from_bytes(mac[plek : plek + 4]) & 0x7FFFFFFF) % 1_000_000:06}"
-
-
-def next_code(page: Page, secret: str, used: str) -> str:
-    """A code that was not used yet: the app changes every half minute."""
-    for _ in range(STAP + 5):
-        if (found := code_of(secret)) != used:
-            return found
-        page.wait_for_timeout(1000)
-    raise AssertionError("the code did not change")
-
-
-def link_app(page: Page) -> tuple[str, str]:
-    """Set up an app; its secret, and the code that was used up by it."""
-    page.goto("/account/app/koppelen/")
-    found = re.search(r"in de app: ([A-Z2-7]+)", page.locator("main").inner_text())
-    assert found
-    code = code_of(found[1])
-    page.get_by_label("Code uit de app").fill(code)
-    page.get_by_role("button", name="App koppelen").click()
-    steps.told(page, "app")
-    return found[1], code
+from tests.e2e.tweede_stap import link_app, next_code
 
 
 def check(page: Page, path: Path) -> None:

@@ -7,18 +7,22 @@ from hmac import digest
 
 from playwright.sync_api import Page
 
+from tests.e2e import steps
+
 STAP = 30
 """Seconds that a code lasts (RFC 6238)."""
 
 
 def link_app(page: Page) -> tuple[str, str]:
     """Set up an app; its secret, and the code that was used up by it."""
-    page.goto("/account/2fa/totp/activate/")
-    secret = re.sub(r"\s", "", page.locator("#authenticator_secret, [data-geheim], code").first.inner_text())
-    code = code_of(secret)
+    page.goto("/account/app/koppelen/")
+    found = re.search(r"in de app: ([A-Z2-7]+)", page.locator("main").inner_text())
+    assert found
+    code = code_of(found[1])
     page.get_by_label("Code uit de app").fill(code)
-    page.get_by_role("button", name=re.compile("oppelen|ctiveren")).click()
-    return secret, code
+    page.get_by_role("button", name="App koppelen").click()
+    steps.told(page, "app")
+    return found[1], code
 
 
 def next_code(page: Page, secret: str, used: str) -> str:

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from convenant.actions import namens
 from convenant.actions.nalevingsgesprek import bericht
 from convenant.actions.nalevingsgesprek.plan import VERLEDEN
 from convenant.actions.nalevingsgesprek.sporen import locked, make_move, not_past, required_text
@@ -25,7 +26,7 @@ def plan_meeting(
 
     Raises `Geweigerd`, `Verouderd`, ValidationError.
     """
-    by.require(Permission.NALEVING_HANDLE, gemeente=gesprek.regie_id)
+    namens.require_gemeente(gesprek.regie_id, Permission.NALEVING_HANDLE, by)
     tekst = required_text("tekst", tekst, "Schrijf op waar en hoe laat u overlegt, en waarover.")
     not_past("overleg_op", overleg_op, VERLEDEN)
     with transaction.atomic():
@@ -50,7 +51,7 @@ def report_meeting(
 
     `hercontrole_op`: needed for a re-check. Raises `Geweigerd`, `Verouderd`, ValidationError.
     """
-    by.require(Permission.NALEVING_HANDLE, gemeente=gesprek.regie_id)
+    namens.require_gemeente(gesprek.regie_id, Permission.NALEVING_HANDLE, by)
     tekst = required_text("tekst", tekst, "Schrijf op wat u hebt besproken en afgesproken.")
     zet = NA_OVERLEG[Vervolg(vervolg)]
     with transaction.atomic():

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from convenant.actions import namens
 from convenant.actions.nalevingsgesprek import bericht
 from convenant.actions.nalevingsgesprek.sporen import locked, make_move, not_past, required_text
 from convenant.models import Gespreksdocument, Nalevingsgesprek
@@ -29,7 +30,7 @@ def file_plan(
 
     Raises `Geweigerd`, `Verouderd`, and ValidationError in Dutch when no plan is asked for, the day is past or the text is empty.
     """
-    by.require(Permission.NALEVING_ANSWER, organisatie=gesprek.organisatie_id)
+    namens.require_organisatie(gesprek.organisatie_id, Permission.NALEVING_ANSWER, by)
     tekst = required_text("tekst", tekst, "Schrijf op wat u gaat doen om deze toezegging na te komen.")
     not_past("gereed_op", gereed_op, VERLEDEN)
     vandaag = timezone.localdate()
@@ -63,7 +64,7 @@ def _keep(row: Nalevingsgesprek, bestand: Any, by: Actor) -> Gespreksdocument:
 
 def ask_more(*, gesprek: Nalevingsgesprek, tekst: str, versie: int, by: Actor) -> Nalevingsgesprek:
     """Send a plan back with what is missing; the party gets a new term. Raises `Geweigerd`, `Verouderd`, ValidationError."""
-    by.require(Permission.NALEVING_HANDLE, gemeente=gesprek.regie_id)
+    namens.require_gemeente(gesprek.regie_id, Permission.NALEVING_HANDLE, by)
     tekst = required_text("tekst", tekst, "Schrijf op wat er nog in het plan moet komen.")
     with transaction.atomic():
         row = locked(gesprek, versie, Zet.AANVULLING)
@@ -79,7 +80,7 @@ def agree(
     *, gesprek: Nalevingsgesprek, hercontrole_op: date, tekst: str = "", versie: int, by: Actor
 ) -> Nalevingsgesprek:
     """Agree with the plan and set the day of the re-check. Raises `Geweigerd`, `Verouderd`, ValidationError."""
-    by.require(Permission.NALEVING_HANDLE, gemeente=gesprek.regie_id)
+    namens.require_gemeente(gesprek.regie_id, Permission.NALEVING_HANDLE, by)
     refuse_unfit({"tekst": tekst})
     not_past("hercontrole_op", hercontrole_op, VERLEDEN)
     with transaction.atomic():

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from convenant.actions import namens
 from convenant.actions.nalevingsgesprek import bericht
 from convenant.actions.nalevingsgesprek.sporen import add_step, locked, required_text
 from convenant.enums.naleving import Gespreksstapsoort
@@ -18,7 +19,7 @@ def take_over(*, gesprek: Nalevingsgesprek, gemeente: str, reden: str, versie: i
 
     Raises `Geweigerd`, `Verouderd`, and ValidationError when it leads already, the party has nothing there, or it is closed.
     """
-    by.require(Permission.NALEVING_HANDLE, gemeente=gemeente)
+    namens.require_gemeente(gemeente, Permission.NALEVING_HANDLE, by)
     reden = required_text("reden", reden, "Schrijf op waarom uw gemeente de regie overneemt.")
     with transaction.atomic():
         row = locked(gesprek, versie)

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from convenant.actions import namens
 from convenant.actions.nalevingsgesprek import bericht
 from convenant.actions.nalevingsgesprek.sporen import locked, make_move
 from convenant.enums.naleving import Gespreksstatus
@@ -20,7 +21,7 @@ def confirm_repair(*, gesprek: Nalevingsgesprek, tekst: str = "", versie: int, b
     After an agreed plan it ends as repaired, before that as kept again by itself. Raises `Geweigerd`, `Verouderd`, and
     ValidationError when the figure is not at its norm or the conversation is closed.
     """
-    by.require(Permission.NALEVING_HANDLE, gemeente=gesprek.regie_id)
+    namens.require_gemeente(gesprek.regie_id, Permission.NALEVING_HANDLE, by)
     refuse_unfit({"tekst": tekst})
     with transaction.atomic():
         zet = Zet.HERSTEL if gesprek.status == Gespreksstatus.HERCONTROLE else Zet.VANZELF

@@ -187,6 +187,22 @@ def test_more_time_may_be_given_and_no_less(regio, partijen):
         evaluatieronde.edit(ronde=row, versie=1, conclusies="y", sluit_op=later, by=regio)
 
 
+def test_no_more_time_once_the_answers_were_told(regio, waalstroom, partijen):
+    """Else the region would see the counts before and after somebody changed its answer, and the trail says who did."""
+    ronde = maak.opened(by=regio)
+    maak.answered(ronde, partijen["waalstroom"], waalstroom)
+    ronde.refresh_from_db()
+    maak.over(ronde)
+    later = vandaag() + timedelta(days=14)
+    Parameter.objects.filter(code="evaluatie_minimum_antwoorden").update(waarde=1)
+    with pytest.raises(ValidationError) as fout:
+        evaluatieronde.edit(ronde=ronde, versie=ronde.versie, conclusies="x", sluit_op=later, by=regio)
+    assert "te zien zijn wie zijn antwoord wijzigt" in fout.value.message_dict["sluit_op"][0]
+    Parameter.objects.filter(code="evaluatie_minimum_antwoorden").update(waarde=2)
+    row = evaluatieronde.edit(ronde=ronde, versie=ronde.versie, conclusies="x", sluit_op=later, by=regio)
+    assert row.sluit_op == later
+
+
 def test_closing_asks_for_conclusions_and_waits_for_the_last_day(regio, partijen):
     ronde = maak.opened(by=regio)
     with pytest.raises(ValidationError, match="Partijen kunnen nog antwoorden"):

@@ -179,3 +179,15 @@ def test_a_changed_number_is_told_on_the_page_with_the_way_out(cast, delta, brow
     assert "Het KVK-nummer is veranderd." in pagina
     assert path("partij-succeed", partij.pk) in pagina
     assert "Vraag een gemeente" in text(browse(delta).get(path("partij-detail", partij.pk)))
+
+
+def test_a_gemeente_does_not_read_which_check_failed_in_another(cast, delta, browse):
+    """An official has the checks of the own gemeente; those of the request are over all locations."""
+    toetsen = [{"code": "bevindingen", "naam": "Geen open kritieke bevinding", "voldoet": False, "reden": "In Buren."}]
+    with everything():
+        row = ToetredingFactory(organisatie=cast.organisaties["delta"], toetsen=toetsen, toelichting="Volgende week.")
+    url = path("toetreding-detail", row.pk)
+    assert "Bij het verzoek voldeed nog niet: Geen open kritieke bevinding." in text(browse(delta).get(url))
+    ambtenaar = text(browse(cast.beleid.tiel).get(url))
+    assert "voldeed de organisatie nog niet aan alles" in ambtenaar
+    assert "voldeed nog niet: Geen open kritieke bevinding" not in ambtenaar

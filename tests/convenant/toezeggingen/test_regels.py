@@ -408,4 +408,4 @@ def test_a_rule_says_what_it_counts_and_where_from(regel):
     assert regel.uitleg.endswith(".")
     assert regel.bron
     assert regel.wat
-    assert sum(telling.teller for telling in regel.measure(OP)) == 0
+    assert {telling.organisatie for telling in regel.measure(OP)} <= {None}

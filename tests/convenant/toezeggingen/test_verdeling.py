@@ -9,7 +9,7 @@ import pytest
 from convenant.actions import toezeggingsmeting
 from convenant.enums.meting import Meetoordeel
 from convenant.models import Toezeggingsverdeling
-from convenant.regels.verdeling import TE_KLEIN, Stand, distribute
+from convenant.regels.verdeling import TE_KLEIN, Stand, distribute, distribute_areas
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from tests.factories import convenant_toezeggingen as maak
@@ -73,6 +73,32 @@ def test_whoever_knows_the_total_and_its_own_place_cannot_work_out_a_withheld_co
     for plaats, woord in enumerate(uit.standen.values()):
         if not isinstance(woord, int):
             assert len({maten[plaats] for maten in anders}) > 1
+
+
+def areas(**gemeenten):
+    """Of parties with one gemeente each: which gemeenten show what."""
+    per = {code: standen(**aantallen) for code, aantallen in gemeenten.items()}
+    regio = [stand for rij in per.values() for stand in rij]
+    heel, delen = distribute_areas(regio, per, drempel=3, genoeg=6)
+    return heel, {code: deel.standen for code, deel in delen.items() if not deel.te_klein}
+
+
+def test_one_small_gemeente_is_not_the_region_less_the_others():
+    """Culemborg has one party, and it does badly; the smallest of the others is withheld beside it, or all when that is no help."""
+    heel, delen = areas(tiel={"goed": 9, "slecht": 3}, buren={"goed": 4, "slecht": 3}, culemborg={"slecht": 1})
+    assert (heel.standen["niet_nagekomen"], set(delen)) == (7, {"tiel"})
+    heel, delen = areas(tiel={"goed": 6, "slecht": 3}, buren={"goed": 7}, culemborg={"slecht": 1})
+    assert (heel.standen["niet_nagekomen"], delen) == (4, {})
+
+
+def test_a_withheld_count_is_not_the_region_less_the_others():
+    _, delen = areas(tiel={"goed": 9, "matig": 5, "slecht": 2}, buren={"goed": 5, "matig": 3, "slecht": 4})
+    assert delen == {}
+
+
+def test_gemeenten_with_enough_parties_stay():
+    heel, delen = areas(tiel={"goed": 6, "slecht": 3}, buren={"goed": 7}, maasdriel={"goed": 3, "slecht": 3})
+    assert (heel.te_klein, set(delen)) == (False, {"tiel", "buren", "maasdriel"})
 
 
 @pytest.mark.django_db

@@ -56,5 +56,4 @@ def test_the_command_measures_and_refuses_a_day_before(certificaat, capsys):
 def test_the_night_task_measures_today(certificaat):
     with scope.use(scope.systeem("test")):
         maak.party()
-    found = tasks.evaluate()
-    assert found == {"regels": 1, "rijen": 2, "mislukt": {}, "bedden": 8, "gesprekken": 0, "herinnerd": 0}
+    assert tasks.evaluate() == {"regels": 1, "rijen": 2, "mislukt": {}, "bedden": 8, "gesprekken": 0, "herinnerd": 0}

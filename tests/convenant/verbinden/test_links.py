@@ -9,6 +9,7 @@ from django.utils import timezone
 from convenant.enums.partij import Partijsoort, Partijstatus
 from convenant.models import Convenantbedden, Convenantversie, Partij, Partijkaart
 from convenant.queries import organisatiefeit, tellingen
+from convenant.views.overzicht import course
 from registratie.bijdragen.organisatiefeit import Organisatiefeit
 from rivierenland.core import scope
 from rivierenland.core.models import Gemeente, Organisatie
@@ -133,3 +134,13 @@ def test_the_dashboards_of_the_region_and_of_a_gemeente_show_its_figures(als, ca
                 "convenant_partijen",
                 "convenant_nagekomen",
             ]
+
+
+@pytest.mark.parametrize(("onder", "toont"), [(4, False), (40, True), (196, False), (0, True)])
+def test_the_line_of_the_region_gives_no_small_count_away(db, onder, toont):
+    """With the public total a share of 2 percent is 4 beds."""
+    for dag in (VANDAAG.replace(day=1), VANDAAG.replace(day=1) - timedelta(days=1)):
+        Convenantbedden.objects.create(
+            gemeente_id="GM0281", peildatum=dag.replace(day=1), bedden_onder=onder, bedden=200, partijen=1
+        )
+    assert (course(VANDAAG) is not None) is toont
