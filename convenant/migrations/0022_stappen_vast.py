@@ -26,7 +26,7 @@ LEEG = """create trigger nooit_geleegd before truncate on convenant_{}
 
 
 class Migration(migrations.Migration):
-    dependencies = [("convenant", "0020_parameters_gemeenten")]
+    dependencies = [("convenant", "0021_eherkenning")]
 
     operations = [
         migrations.RunSQL(STAP, "drop function convenant_stap_vast()"),
