@@ -199,7 +199,7 @@ def of_convenant(scene: Scene) -> dict[str, Any]:
     return {
         "convenant": rows.concept, "artikel": rows.artikel, "toezegging": rows.toezegging, "versie": 1, "ronde": rows.ronde,
         "partij": rows.partij, "voorstel": rows.voorstel, "antwoorden": {}, "peildatum": vandaag, "sluit_op": vandaag,
-        "permission": Permission.EVALUATIE_ANSWER,
+        "permission": Permission.EVALUATIE_ANSWER, "mandaat": scene.a.tekenen.wacht, "organisatie": scene.a.organisatie,
     }  # fmt: skip
 
 
@@ -218,6 +218,11 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["versie"] = scene.a.gesprekken.gesprek.versie
     if name.startswith("convenant."):
         known |= of_convenant(scene)
+    if name in (
+        "convenant.actions.mandaat.record",
+        *(f"convenant.actions.ondertekening.{verb}" for verb in ("sign", "prepare")),
+    ):
+        known["gemeente"] = None
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {
