@@ -32,10 +32,10 @@ def test_from_the_request_to_the_first_night(portal: Portal, visit, new_context,
     assert listed(new_context().new_page())  # a browser may keep the public page for five minutes
     portal.manage("evaluate_toezeggingen")
     assert measured(delta) > 3
-    assert verdict(anybody, path) == "Dit bestand is echt en niet gewijzigd."
+    assert verdict(anybody, path).startswith("Dit bestand is echt en niet gewijzigd.")
     assert (by_pyhanko(path), by_qpdf(path)) == ((True, True), [])
     changed(path)
-    assert verdict(anybody, path) == "Dit bestand is gewijzigd nadat het is ondertekend."
+    assert verdict(anybody, path).startswith("Dit bestand is gewijzigd nadat het is ondertekend.")
     assert by_pyhanko(path) != (True, True)
 
 
@@ -123,7 +123,7 @@ def verdict(page: Page, path: Path) -> str:
 def by_pyhanko(path: Path) -> tuple[bool, bool]:
     """Whether pyHanko's own validator finds the bytes unchanged and the signature right."""
     signature = PdfFileReader(BytesIO(path.read_bytes())).embedded_signatures[0]
-    status = validate_pdf_signature(signature, ValidationContext(allow_fetching=False))
+    status = validate_pdf_signature(signature, ValidationContext(trust_roots=[], allow_fetching=False))
     return status.intact, status.valid
 
 
