@@ -83,9 +83,8 @@ def _no_longer(shown: dict[tuple[str, str, str], Signaal], *known: Namen) -> lis
 
 def _open(new: list[Signaal], vandaag: date, by: Actor) -> int:
     places = Huisvestingslocatie.objects.in_bulk([signaal.locatie for signaal in new if signaal.locatie])
-    for signaal in new:
+    for signaal, sleutel in zip(new, _unused(len(new), vandaag.year), strict=True):
         plek = places.get(signaal.locatie) if signaal.locatie else None
-        sleutel = code.make(vandaag.year)
         row = Melding.objects.create(
             gemeente_id=signaal.gemeente, referentie=sleutel.referentie, token_hash=sleutel.digest, bron=Meldingbron.REGISTER,
             onderwerp=signaal.onderwerp, tekst=signaal.tekst, locatie=plek,
@@ -95,6 +94,18 @@ def _open(new: list[Signaal], vandaag: date, by: Actor) -> int:
         )  # fmt: skip
         record("raise_signals", row, by, signaal=signaal.soort)
     return len(new)
+
+
+def _unused(aantal: int, jaar: int) -> list[code.Sleutel]:
+    """So many pairs of codes of which no reference exists: among some ten thousand two are alike sooner or later."""
+    found: dict[str, code.Sleutel] = {}
+    while len(found) < aantal:
+        made = [code.make(jaar) for _ in range(aantal - len(found))]
+        fresh = {sleutel.referentie: sleutel for sleutel in made}
+        for taken in Melding.objects.filter(referentie__in=fresh).values_list("referentie", flat=True):
+            del fresh[taken]
+        found |= fresh
+    return list(found.values())
 
 
 def _follow(shown: dict[tuple[str, str, str], Signaal], running: Namen) -> int:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from handhaving.actions import melding as actions
 from handhaving.enums import Meldingresultaat as R
 from handhaving.enums import Registersignaal
-from handhaving.melden import onbekend_adres
+from handhaving.melden import code, onbekend_adres
 from handhaving.models import Melding
 from registratie.enums import Aanleveringsstatus, Leverwijze, Locatiestatus
 from registratie.models import Aanlevering, Aanleveringsfout, Kwaliteitsmeting, Verblijf, Vergunning
@@ -342,3 +342,17 @@ def test_a_signal_that_was_a_duplicate_comes_back_into_the_queue_once(stage, cha
         actions.undo_duplicate(melding=row, by=by)
     night()
     assert [running.pk for running in signals()] == [row.pk]
+
+
+def test_a_reference_that_exists_is_drawn_again(stage, change, monkeypatch):
+    """Codes are drawn by chance; among many thousands two are alike, and the night must not end there."""
+    with change():
+        for locatie in (stage.tiel, LocatieFactory(organisatie=stage.tiel.organisatie)):
+            locatie.capaciteit_vergund = 2
+            locatie.save()
+            fill(locatie, 3)
+    eerste, tweede = code.make(2026), code.make(2026)
+    drawn = iter([eerste, eerste, tweede])
+    monkeypatch.setattr(code, "make", lambda jaar: next(drawn))
+    assert night() == 2
+    assert {row.referentie for row in signals()} == {eerste.referentie, tweede.referentie}
