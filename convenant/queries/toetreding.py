@@ -17,7 +17,6 @@ from rivierenland.core.kalender import add_months
 from rivierenland.core.models import Gemeente, Organisatie
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.queries.parameter import value_of
-from rivierenland.core.queries.telling import Telling, capped_count
 from rivierenland.core.scope import Scopesoort
 
 SOORT_VAN_ROL = {
@@ -79,11 +78,6 @@ def waiting() -> QuerySet[Toetreding]:
     if scope.current().soort is Scopesoort.ORGANISATIE:
         return Toetreding.objects.filter(status=Toetredingstatus.TOEGELATEN).order_by("uiterlijk", "id")
     return listed().filter(wacht=True)  # type: ignore[misc]  # annotated by the query
-
-
-def waiting_count() -> Telling:
-    """How many wait, for beside the menu."""
-    return capped_count(waiting(), 99)
 
 
 @dataclass(frozen=True, slots=True)

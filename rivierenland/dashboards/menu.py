@@ -7,7 +7,6 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
-from convenant.queries import toetreding as toetredingen
 from handhaving.queries import melding as meldingen
 from registratie.queries import aanmelding as aanmeldingen
 from registratie.queries import koppelvraag
@@ -124,13 +123,7 @@ CONVENANT = Menugroep(
         Menuitem("Overzicht", "convenant:overzicht", P.CONVENANT_VIEW, ook=("/convenant/aanspreekpunten/",)),
         Menuitem("Tekst", "convenant:tekst", P.CONVENANT_VIEW, ook=("/convenant/versies/", "/convenant/artikelen/")),
         Menuitem("Partijen", "convenant:partij-list", P.CONVENANT_VIEW),
-        Menuitem(
-            "Toetredingen",
-            "convenant:toetreding-list",
-            P.TOETREDING_VIEW,
-            toetredingen.waiting_count,
-            ook=("/convenant/toetreden/",),
-        ),
+        Menuitem("Toetredingen", "convenant:toetreding-list", P.TOETREDING_VIEW, ook=("/convenant/toetreden/",)),
         Menuitem(
             "Ondertekenen",
             "convenant:ondertekening-list",

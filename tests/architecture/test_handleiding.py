@@ -22,7 +22,9 @@ FOLDER = ROOT / "docs" / "handleiding"
 INDEX = FOLDER / "README.md"
 SHARED = {Rol.MARKTPARTIJ_BEHEERDER: "marktpartij", Rol.MARKTPARTIJ_MEDEWERKER: "marktpartij"}
 PAGES = {rol: FOLDER / f"{SHARED.get(rol, rol.value.replace('_', '-'))}.md" for rol in Rol}
-FILES = sorted({INDEX, *PAGES.values()})
+THEMES = [FOLDER / "convenant.md"]
+"""Pages about one subject, for several roles together."""
+FILES = sorted({INDEX, *PAGES.values(), *THEMES})
 TWO_SCREENS = 120
 ONLY = {"(alleen beheerder)": Rol.MARKTPARTIJ_BEHEERDER}
 
@@ -89,6 +91,13 @@ def test_a_page_names_only_menus_that_its_role_sees(db, rol) -> None:
     named = _menus(_for_role(PAGES[rol].read_text(encoding="utf-8"), rol))
     assert named, "a page names at least where the work starts"
     assert named - _shown(rol) == set()
+
+
+@pytest.mark.parametrize("page", THEMES, ids=lambda page: page.stem)
+def test_a_page_about_a_subject_names_menus_that_somebody_sees(db, page) -> None:
+    shown = _shown(Rol.MARKTPARTIJ_BEHEERDER) | _shown(Rol.BELEID) | _shown(Rol.REGIOCOORDINATOR)
+    assert _menus(page.read_text(encoding="utf-8")) - shown == set()
+    assert f"]({page.name})" in INDEX.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", FILES, ids=lambda page: page.stem)

@@ -14,7 +14,7 @@ APPS = ("convenant", "handhaving", "registratie", "rivierenland", "speerpunten")
 def jobs() -> set[str]:
     """The jobs that a worker knows."""
     app.loader.import_default_modules()
-    return {naam.rpartition(".")[2] for naam in app.tasks if not naam.startswith("celery.")}
+    return {naam.rpartition(".")[2] for naam in app.tasks if not naam.startswith(("celery.", "tests."))}
 
 
 def actors() -> Iterator[str]:

@@ -40,7 +40,7 @@ def test_a_page_at_another_address_marks_its_own_entry(cast, as_person):
 
 
 @pytest.mark.parametrize(
-    ("naam", "los"), [("waalstroom", {"Bevindingen", "Zaken"}), ("privacy_officer", {"Delen", "Publicaties"})]
+    ("naam", "los"), [("platformbeheerder", {"Taken", "Berichten"}), ("privacy_officer", {"Delen", "Publicaties"})]
 )
 def test_a_few_entries_stand_loose(cast, as_person, naam, los):
     entries = menu(as_person(getattr(cast, naam)))

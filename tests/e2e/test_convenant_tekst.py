@@ -57,6 +57,7 @@ def test_an_evaluation_is_opened_answered_and_closed(portal: Portal, visit: Call
     tiel.goto("/convenant/evaluatie/")
     tiel.get_by_role("row").nth(1).get_by_role("link", name="Evaluatie").click()
     tiel.get_by_role("link", name="Vragen beantwoorden").click()
+    expect(tiel.get_by_role("button", name="Antwoorden opslaan")).to_be_visible()
     for keuze in tiel.locator("main").get_by_role("radio", name="Eens", exact=True).all():
         keuze.check()
     tiel.get_by_role("button", name="Antwoorden opslaan").click()

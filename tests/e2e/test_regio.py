@@ -42,7 +42,9 @@ def test_nine_reports_from_start_to_files(visit, surnames: set[str], tmp_path: P
 
     bars = page.locator("#voortgang .job-grid > li")
     expect(bars).to_have_count(9)
-    assert bars.locator("strong").all_inner_texts() == [*GEMEENTEN, "Regio Rivierenland"]
+    assert bars.locator("strong").all_inner_texts() == [
+        f"Maandrapport {wie}" for wie in (*GEMEENTEN, "regio Rivierenland")
+    ]
     expect(page.get_by_text("9 van 9 klaar")).to_be_visible(timeout=120_000)
     assert [bar.get_attribute("value") for bar in bars.locator("progress").all()] == ["100"] * 9
 

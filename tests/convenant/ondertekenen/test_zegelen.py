@@ -25,6 +25,7 @@ from convenant.zegelen.zegel import seal
 from convenant.zegelen.zegelaar import ZegelaarFout, open_pkcs12
 
 NU = datetime.now(UTC).replace(microsecond=0)
+"""When these tests are read, which is long before the last of them runs: certificates are made as of then."""
 VAST = ("intact", "hele_bestand", "niets_toegevoegd", "vertrouwd")
 
 
@@ -50,7 +51,7 @@ def akte() -> Akte:
 @pytest.fixture(scope="module")
 def stuk():
     """One sealed document: the bytes that were read, the sealed ones, the root."""
-    inhoud, wortel = demo.make(wachtwoord="x")
+    inhoud, wortel = demo.make(wachtwoord="x", moment=NU)
     pdf = render(akte(), fonts=settings.FONTS_DIR)
     zegelaar = open_pkcs12(inhoud, "x")
     return pdf, seal(pdf, zegelaar=zegelaar, reden="Ondertekend door Sanne", plaats="Regio", moment=NU), wortel
@@ -140,21 +141,21 @@ def test_added_and_cut_off_bytes_show(stuk, hoe):
 
 
 def test_a_second_seal_behind_the_first_is_a_change(stuk):
-    inhoud, _ = demo.make(wachtwoord="x")
+    inhoud, _ = demo.make(wachtwoord="x", moment=NU)
     with pytest.raises(ZegelaarFout):
         seal(stuk[1], zegelaar=open_pkcs12(inhoud, "x"), reden="", plaats="", moment=NU)
 
 
 def test_a_seal_of_somebody_else_is_intact_and_not_trusted(stuk):
     pdf, _, wortel = stuk
-    inhoud, _ = demo.make(wachtwoord="x")
+    inhoud, _ = demo.make(wachtwoord="x", moment=NU)
     found = check(seal(pdf, zegelaar=open_pkcs12(inhoud, "x"), reden="", plaats="", moment=NU), vertrouwd=[wortel])
     assert (found.gaaf, found.vertrouwd) == (True, False)
 
 
 def test_an_old_root_in_the_list_keeps_old_seals_trusted(stuk):
     _, sealed, wortel = stuk
-    _, nieuw = demo.make(wachtwoord="x")
+    _, nieuw = demo.make(wachtwoord="x", moment=NU)
     assert check(sealed, vertrouwd=[nieuw, wortel]).vertrouwd
     assert not check(sealed, vertrouwd=[nieuw]).vertrouwd
 
@@ -221,7 +222,7 @@ def test_the_child_finds_no_secret_in_its_environment(stuk, monkeypatch):
 
 def test_threads_seal_beside_each_other(stuk):
     """As under gunicorn: pyHanko's event loop is made and ended inside the thread that calls."""
-    inhoud, wortel = demo.make(wachtwoord="x")
+    inhoud, wortel = demo.make(wachtwoord="x", moment=NU)
     zegelaar = open_pkcs12(inhoud, "x")
     with ThreadPoolExecutor(8) as pool:
         made = list(

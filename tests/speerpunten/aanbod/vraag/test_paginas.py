@@ -220,7 +220,7 @@ def test_an_employer_reports_a_work_site_and_goes_on_to_its_demand(cast, als, ja
 @pytest.mark.parametrize(
     ("anders", "zin"),
     [
-        ({"naam": ""}, "Naam van de werkplek:"),
+        ({"naam": ""}, "Vul ‘Naam van de werkplek’ in."),
         ({"sbi": "fruit"}, "Schrijf de SBI-code als 01.24"),
         ({"gewas": "fruit", "hectares": "0"}, "Vul meer dan 0 hectare in"),
         ({"gewas": "fruit", "hectares": "veel"}, "Hectares:"),
