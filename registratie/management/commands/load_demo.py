@@ -56,8 +56,9 @@ class Command(BaseCommand):
         self.link(geladen, vandaag)
         # What lives floors up goes by name, because the register does not know it.
         call_command("load_handhaving", vandaag=vandaag, stdout=self.stdout)
-        call_command("load_aanbod", vandaag=vandaag, stdout=self.stdout)
-        call_command("load_convenant", vandaag=vandaag, stdout=self.stdout)
+        if schaal.naam != "land":  # what is made up there is about the eight gemeenten, by name
+            call_command("load_aanbod", vandaag=vandaag, stdout=self.stdout)
+            call_command("load_convenant", vandaag=vandaag, stdout=self.stdout)
         call_command("load_programma", vandaag=vandaag, stdout=self.stdout)
         call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
         self.stdout.write(
