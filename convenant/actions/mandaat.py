@@ -101,12 +101,7 @@ def require_withdraw(mandaat: Mandaat, by: Actor) -> None:
 
 
 def _require_own(organisatie: int | None, gemeente: str | None, by: Actor) -> None:
-    if (organisatie is None) == (gemeente is None):
-        raise ValueError("A mandate is of an organisation or of a gemeente.")
-    if gemeente is not None:
-        namens.require_gemeente(gemeente, Permission.MANDAAT_MANAGE, by)
-    else:
-        namens.require_organisatie(organisatie, Permission.MANDAAT_MANAGE, by)
+    namens.require_one(organisatie=organisatie, gemeente=gemeente, permission=Permission.MANDAAT_MANAGE, by=by)
 
 
 def _check(row: Mandaat, gemeente: str | None) -> None:

@@ -24,6 +24,16 @@ def require_gemeente(code: str, permission: Permission, by: Actor) -> None:
     by.require(permission, gemeente=code, organisatie=NIEMAND)
 
 
+def require_one(*, organisatie: int | None, gemeente: str | None, permission: Permission, by: Actor) -> None:
+    """Raise `Geweigerd` unless the actor is of this organisation or of this gemeente and holds the right; ValueError for both, or none."""
+    if (organisatie is None) == (gemeente is None):
+        raise ValueError("Somebody acts for an organisation or for a gemeente.")
+    if gemeente is not None:
+        require_gemeente(gemeente, permission, by)
+    else:
+        require_organisatie(organisatie, permission, by)
+
+
 def require_concerned(gemeenten: Iterable[str], permission: Permission, by: Actor) -> str:
     """The first of these gemeenten for which the actor holds the right; `""` for the portal itself. Raises `Geweigerd`."""
     code = next((code for code in gemeenten if by.may(permission, gemeente=code, organisatie=NIEMAND)), NERGENS)

@@ -94,12 +94,14 @@ def sign(
 
 def _require_own(organisatie: Organisatie | None, gemeente: Gemeente | None, by: Actor) -> None:
     """Officials and market parties both hold the right to sign, each for themselves."""
-    if (organisatie is None) == (gemeente is None) or by.gebruiker is None:
-        raise ValueError("A person signs for an organisation or for a gemeente.")
-    if organisatie is not None:
-        namens.require_organisatie(organisatie.pk, Permission.CONVENANT_SIGN, by)
-    elif gemeente is not None:
-        namens.require_gemeente(gemeente.code, Permission.CONVENANT_SIGN, by)
+    if by.gebruiker is None:
+        raise ValueError("A person signs, not the portal.")
+    namens.require_one(
+        organisatie=organisatie.pk if organisatie else None,
+        gemeente=gemeente.code if gemeente else None,
+        permission=Permission.CONVENANT_SIGN,
+        by=by,
+    )
 
 
 def _ready(

@@ -222,6 +222,7 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
     if name.startswith("convenant."):
         known |= of_convenant(scene)
     if name in (
+        "convenant.actions.namens.require_one",
         "convenant.actions.mandaat.record",
         *(f"convenant.actions.ondertekening.{verb}" for verb in ("sign", "prepare")),
     ):
