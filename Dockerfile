@@ -19,6 +19,7 @@ RUN --mount=type=cache,target=/root/.cache \
 COPY package.json package-lock.json .npmrc ./
 COPY tools/ tools/
 COPY static/ static/
+COPY vertalingen/ vertalingen/
 RUN --mount=type=cache,target=/root/.npm \
     PATH=/opt/look/bin:$PATH RIVIERENLAND_VAR=/srv/rivierenland \
     python tools/build_assets.py --production --output /srv/rivierenland/static
@@ -35,6 +36,7 @@ WORKDIR /app
 COPY --from=packages /opt/venv /opt/venv
 COPY --from=look /srv/rivierenland/static /srv/rivierenland/static
 COPY --from=look /srv/rivierenland/fonts /srv/rivierenland/fonts
+COPY --from=look /srv/rivierenland/vertalingen /srv/rivierenland/vertalingen
 COPY . .
 # Settings refuse to load without these; nothing of them stays in the image.
 RUN SECRET_KEY=only-while-building-the-image-and-never-when-it-runs-0123456789 \

@@ -14,6 +14,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from rivierenland.api.versie import PREFIX, VERSION
+from rivierenland.core.talen import STANDAARD, TALEN
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.FileAwareEnv()
@@ -38,6 +39,8 @@ INSTALLED_APPS = [
     "handhaving",
     "convenant",
     "speerpunten.aanbod",
+    "speerpunten.arbeidsmigrant",
+    "speerpunten.zorg",
     "speerpunten.programma",
     "rivierenland.dashboards",
     "rivierenland.rapportages",
@@ -71,6 +74,7 @@ MIDDLEWARE = [
     "rivierenland.core.request_guard.RequestGuardMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "rivierenland.core.taalkeuze.TaalMiddleware",  # before the form's token is checked: a refusal has a language too
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -86,7 +90,7 @@ MIDDLEWARE = [
 ROOT_URLCONF = "rivierenland.urls"
 WSGI_APPLICATION = "rivierenland.wsgi.application"
 
-LOOK = ("look", "look_lists", "look_numbers", "look_figures", "look_work")
+LOOK = ("look", "look_lists", "look_numbers", "look_figures", "look_work", "look_publiek")
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -240,8 +244,10 @@ SECURITY_CONTACT = env.str("SECURITY_CONTACT", default="mailto:beveiliging@rivie
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # --- Words, time, numbers ---------------------------------------------------------------------------------------------
-LANGUAGE_CODE = "nl"
-LANGUAGES = [("nl", "Nederlands")]
+LANGUAGE_CODE = STANDAARD
+LANGUAGES = list(TALEN.items())  # of the public pages; all others are Dutch (`core.taalkeuze`)
+# A catalogue for every road of the public pages, compiled by `tools/build_assets.py` from the sources in `vertalingen/`.
+LOCALE_PATHS = [VAR_DIR / "vertalingen" / weg.name for weg in sorted((BASE_DIR / "vertalingen").iterdir())]
 TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = True
 USE_TZ = True

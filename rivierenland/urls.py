@@ -1,10 +1,13 @@
 """Every page of the portal, in the order of the house."""
 
 from django.conf import settings
-from django.urls import include, path
+from django.urls import include, path, register_converter
 
 from registratie.views.koppelen.uitleg import UitlegKoppelenView
+from rivierenland.core.taalkeuze import TaalConverter
 from rivierenland.core.views.componenten import ComponentenView
+
+register_converter(TaalConverter, "taal")
 
 urlpatterns = [
     path("", include("rivierenland.dashboards.urls")),
@@ -14,6 +17,8 @@ urlpatterns = [
     path("handhaving/", include("handhaving.urls")),
     path("convenant/", include("convenant.urls")),
     path("aanbod/", include("speerpunten.aanbod.urls")),
+    path("", include("speerpunten.zorg.urls")),  # before the information, whose pages have free names
+    path("", include("speerpunten.arbeidsmigrant.urls")),
     path("programma/", include("speerpunten.programma.urls")),
     path("uitleg/koppelen/", UitlegKoppelenView.as_view(), name="uitleg-koppelen"),
     path("rapporten/", include("rivierenland.rapportages.urls")),

@@ -43,6 +43,15 @@ COMPONENTS = (
 FIRST_SHEETS = ("tokens", "fonts", "base")
 LAST_SHEETS = ("print",)
 WEB_FONTS = tuple(f"ibm-plex-sans-{alphabet}-wght-normal.woff2" for alphabet in ("latin", "latin-ext", "cyrillic"))
+# What the eight languages of the public pages are written in, of all that the font has: an old phone loads less than half.
+PUBLIC_LETTERS = {
+    "latin": "".join(map(chr, range(0x20, 0x7F)))
+    + "\u00a0¡¿«»·°²ÁÉÍÓÖÚÜÑÀÈËÏÇÄÂÎáéíóöúüñàèëïçäâî€–—‘’‚“”„…•×†\u2212\u2011",
+    "latin-ext": "ĄĆĘŁŃÓŚŹŻąćęłńśźżĂȘȚŞŢășțşţŐŰőű\u0218\u0219\u021a\u021b",
+    "cyrillic": "".join(map(chr, range(0x410, 0x450))) + "ЄІЇҐєіїґЍѝЁё№",
+}
+SPRITES = {"icons/icons.txt": "icons/sprite.svg", "icons/publiek.txt": "icons/publiek.svg"}
+PUBLIC_WEIGHTS = (400, 600)
 FAMILY_NAME = 1
 PDF_CUTS = ("Regular", "Italic", "SemiBold", "SemiBoldItalic")
 
@@ -128,29 +137,77 @@ def build_css(modules: Path, out: Path) -> None:
     target.write_text(squeezed(css), encoding="utf-8")
 
 
+def build_public_css(out: Path) -> None:
+    """The sheet of the pages for the worker: our palette and their own few rules, without the design system."""
+    sheets = [SOURCE / "css/tokens.css", *sorted((SOURCE / "css/publiek").glob("*.css"))]
+    target = out / "css/publiek.css"
+    target.write_text(squeezed("\n".join(path.read_text(encoding="utf-8") for path in sheets)), encoding="utf-8")
+
+
+def build_public_fonts(modules: Path, out: Path) -> None:
+    """The letters that the eight languages need, in the two weights in use. Cuts that stand are left alone.
+
+    The forms that a language has of its own (`locl`) stay: a Bulgarian reads other shapes than a Ukrainian.
+    """
+    digest = hashlib.sha256(repr((PUBLIC_LETTERS, PUBLIC_WEIGHTS)).encode()).hexdigest()[:12]
+    stamp = out / f"fonts/.publiek-{digest}"
+    if stamp.exists():
+        return
+    from fontTools import subset
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib import instancer
+
+    for alphabet, letters in PUBLIC_LETTERS.items():
+        font = TTFont(modules / f"@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-{alphabet}-wght-normal.woff2")
+        options = subset.Options(hinting=False, layout_features=["kern", "mark", "mkmk", "locl", "ccmp"])
+        cutter = subset.Subsetter(options)
+        cutter.populate(text=letters)
+        cutter.subset(font)
+        instancer.instantiateVariableFont(font, {"wght": PUBLIC_WEIGHTS}, inplace=True)
+        font.flavor = "woff2"
+        font.save(out / f"fonts/publiek-{alphabet}.woff2")
+    stamp.touch()
+
+
+def build_translations(out: Path) -> None:
+    """A compiled catalogue for every road of the public pages and every language (`vertalingen/<road>/<language>.po`)."""
+    import polib
+
+    for source in sorted((ROOT / "vertalingen").glob("*/*.po")):
+        target = out / source.parent.name / source.stem / "LC_MESSAGES/django.mo"
+        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        polib.pofile(str(source)).save_as_mofile(str(target))
+
+
 def squeezed(css: str) -> str:
     """CSS without comments (but licences), indentation and empty lines."""
     css = re.sub(r"/\*(?!\*?\s*\n?\s*\*?\s*@license).*?\*/", "", css, flags=re.DOTALL)
     return "\n".join(line.strip() for line in css.splitlines() if line.strip()) + "\n"
 
 
-def icon_names() -> dict[str, str]:
+def icon_names(listed: Path) -> dict[str, str]:
     """Our icon names and the drawing each stands for."""
-    lines = (SOURCE / "icons/icons.txt").read_text(encoding="utf-8").splitlines()
+    lines = listed.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("=") for line in lines if line.strip() and not line.startswith("#"))
     return {ours.strip(): theirs.strip() for ours, theirs in pairs}
 
 
-def build_sprite(modules: Path, out: Path) -> None:
-    """One SVG with a symbol per icon in use."""
+def build_sprites(modules: Path, out: Path) -> None:
+    """One SVG with a symbol per icon in use: for the portal, and a small one for the public pages."""
     collection = json.loads((modules / "@iconify-json/tabler/icons.json").read_text(encoding="utf-8"))
+    for listed, target in SPRITES.items():
+        build_sprite(collection["icons"], SOURCE / listed, out / target)
+
+
+def build_sprite(drawings: dict, listed: Path, target: Path) -> None:
+    """One SVG with a symbol per icon in the list."""
     symbols = []
-    for name, drawing in icon_names().items():
-        if drawing not in collection["icons"]:
-            sys.exit(f"static/icons/icons.txt: there is no drawing '{drawing}' (for '{name}').")
-        body = collection["icons"][drawing]["body"]
-        symbols.append(f'<symbol id="{name}" viewBox="0 0 24 24">{body}</symbol>')
-    target = out / "icons/sprite.svg"
+    for name, drawing in icon_names(listed).items():
+        if drawing not in drawings:
+            sys.exit(f"{listed.relative_to(ROOT)}: there is no drawing '{drawing}' (for '{name}').")
+        symbols.append(f'<symbol id="{name}" viewBox="0 0 24 24">{drawings[drawing]["body"]}</symbol>')
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(
         '<svg xmlns="http://www.w3.org/2000/svg">\n' + "\n".join(symbols) + "\n</svg>\n", encoding="utf-8"
@@ -214,10 +271,14 @@ def main() -> None:
         install_packages(state / "npm", options.production)
     with step("stylesheet"):
         build_css(modules, out)
-    with step("icon sprite"):
-        build_sprite(modules, out)
+        build_public_css(out)
+    with step("icon sprites"):
+        build_sprites(modules, out)
     with step("scripts, pictures, web fonts"):
         copy_files(modules, out)
+        build_public_fonts(modules, out)
+    with step("translations"):
+        build_translations(state / "vertalingen")
     with step("fonts for PDF"):
         build_pdf_fonts(modules, state / "fonts")
 

@@ -10,7 +10,7 @@ from launch.supervise import Family
 
 BUILDER = ROOT / "tools" / "build_assets.py"
 TITLE = "Opmaak en lettertypen"
-SHARED = ("static", "fonts", "npm")
+SHARED = ("static", "fonts", "npm", "vertalingen")
 
 
 class Build:

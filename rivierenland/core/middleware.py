@@ -10,7 +10,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import Resolver404, resolve
+from django.urls import Resolver404, ResolverMatch, resolve
 
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
@@ -31,7 +31,8 @@ class ScopeMiddleware:
     An actor that is there already stays: that of a call by software, which has no user and no session. The user, session
     and access are read before the scope is known, over tables without row security. A streaming answer is written after
     this transaction ends: it opens its own (`core.uitvoer`). A page that asks for no login may name the scope it needs
-    (`openbare_scope` of its class), because inside the transaction it is too late; nobody acts there.
+    (`openbare_scope` of its class), because inside the transaction it is too late; nobody acts there. Nor does anybody on a page
+    for the public (`publiek`): its session is not even opened, so that it is the same for whoever asks.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
@@ -39,7 +40,7 @@ class ScopeMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         openbaar = public_scope(request)
-        if openbaar:
+        if openbaar or getattr(page_of(request), "publiek", False):
             request.user = AnonymousUser()  # such a page knows its visitor by a link or secret, nobody by a login
         if not hasattr(request, "actor"):
             request.actor = _actor_of_session(request)  # type: ignore[attr-defined]
@@ -53,12 +54,28 @@ class ScopeMiddleware:
 
 def public_scope(request: HttpRequest) -> Scope | None:
     """What a page that works by a secret link, or by a secret, asks for, whoever opens it; None for every other page."""
-    try:
-        match = resolve(request.path_info)
-    except Resolver404:
-        return None
-    asks = getattr(getattr(match.func, "view_class", None), "openbare_scope", None)
-    return asks(request, **match.kwargs) if asks else None
+    match = _match(request)
+    asks = getattr(_page(match), "openbare_scope", None)
+    return asks(request, **match.kwargs) if match and asks else None
+
+
+def page_of(request: HttpRequest) -> type | None:
+    """The class of the page at this address; None for an unknown one, or a page that is a function."""
+    return _page(_match(request))
+
+
+def _match(request: HttpRequest) -> ResolverMatch | None:
+    """What the address leads to, looked up once a request."""
+    if not hasattr(request, "_scope_match"):
+        try:
+            request._scope_match = resolve(request.path_info)  # type: ignore[attr-defined]
+        except Resolver404:
+            request._scope_match = None  # type: ignore[attr-defined]
+    return request._scope_match  # type: ignore[attr-defined]
+
+
+def _page(match: ResolverMatch | None) -> type | None:
+    return getattr(match.func, "view_class", None) if match else None
 
 
 def _actor_of_session(request: HttpRequest) -> Actor | None:

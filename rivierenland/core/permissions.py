@@ -87,6 +87,23 @@ class Permission(StrEnum):
     NALEVING_ANSWER = "naleving_answer", "Antwoorden in een gesprek over naleving"
     AANSPREEKPUNT_MANAGE = "aanspreekpunt_manage", "Het aanspreekpunt van de eigen gemeente bijhouden"
     EVALUATIE_ANSWER = "evaluatie_answer", "De vragen van de jaarlijkse evaluatie beantwoorden"
+    INFO_EDIT = "info_edit", "Informatie voor internationale werknemers schrijven en vertalen"
+    INFO_REVIEW = "info_review", "Informatie voor internationale werknemers nakijken en plaatsen"
+    FEEDBACK_VIEW = "feedback_view", "Zien hoe bewoners een locatie beoordelen"
+    FEEDBACK_ANSWER = "feedback_answer", "Reageren op wat bewoners van een locatie vinden"
+    INZAGECODE_GIVE = "inzagecode_give", "Een internationale werknemer een code voor de eigen gegevens geven"
+    INZAGEVERZOEK_HANDLE = (
+        "inzageverzoek_handle",
+        "Verzoeken van internationale werknemers over hun gegevens behandelen",
+    )
+    KLANKBORD_VIEW = "klankbord_view", "Vragen en adviezen van de klankbordgroep bekijken"
+    KLANKBORD_MANAGE = "klankbord_manage", "De klankbordgroep vragen stellen en zeggen wat met een advies gebeurt"
+    HULPAANBOD_VIEW = "hulpaanbod_view", "Zien welk hulpaanbod er is en wat ontbreekt"
+    HULPAANBOD_MANAGE = "hulpaanbod_manage", "Het hulpaanbod bijhouden"
+    DOORVERWIJZING_VIEW = "doorverwijzing_view", "Eigen doorverwijzingen bekijken"
+    DOORVERWIJZING_REFER = "doorverwijzing_refer", "Iemand met toestemming doorverwijzen"
+    DOORVERWIJZING_ANSWER = "doorverwijzing_answer", "Een doorverwijzing aannemen, weigeren en afronden"
+    ZORGCIJFERS_VIEW = "zorgcijfers_view", "Cijfers over doorverwijzingen zien, zonder personen"
     API_MANAGE = "api_manage", "Toegang voor eigen software maken en intrekken"
     GEMEENTE_DASHBOARD_VIEW = "gemeente_dashboard_view", "Het dashboard van de eigen gemeente zien"
     REGIO_DASHBOARD_VIEW = "regio_dashboard_view", "Het dashboard van de regio zien (alleen cijfers)"

@@ -61,6 +61,9 @@ GEMEENTE_LEZEN = LOCATIES_LEZEN | {
     P.CONVENANT_VIEW,
     P.TOETREDING_VIEW,
     P.TOEZEGGING_VIEW,
+    P.KLANKBORD_VIEW,
+    P.HULPAANBOD_VIEW,
+    P.ZORGCIJFERS_VIEW,
 }
 TOEZICHT_LEZEN = {
     P.MELDING_VIEW,
@@ -71,6 +74,7 @@ TOEZICHT_LEZEN = {
     P.DELING_VIEW,
     P.WATERBED_VIEW,
     P.NALEVING_VIEW,
+    P.FEEDBACK_VIEW,
 }
 MARKTPARTIJ = LOCATIES_LEZEN | {
     P.VERBLIJF_VIEW,
@@ -93,6 +97,11 @@ MARKTPARTIJ = LOCATIES_LEZEN | {
     P.TOEZEGGING_VIEW,
     P.BEWIJS_FILE,
     P.NALEVING_VIEW,
+    P.FEEDBACK_VIEW,
+    P.INZAGECODE_GIVE,
+    P.HULPAANBOD_VIEW,
+    P.DOORVERWIJZING_VIEW,
+    P.DOORVERWIJZING_REFER,
 }
 
 _ALLE = (
@@ -113,6 +122,7 @@ _ALLE = (
                 P.MANDAAT_MANAGE,
                 P.NALEVING_ANSWER,
                 P.EVALUATIE_ANSWER,
+                P.FEEDBACK_ANSWER,
                 P.API_MANAGE,
                 P.TOEGANG_VIEW,
                 P.TOEGANG_MANAGE,
@@ -145,6 +155,10 @@ _ALLE = (
                 P.BRP_SIGNAAL_VIEW,
                 P.BRP_STATUS_VERIFY,
                 P.PERSOONSDOSSIER_EXPORT,
+                P.INZAGECODE_GIVE,
+                P.INZAGEVERZOEK_HANDLE,
+                P.DOORVERWIJZING_VIEW,
+                P.DOORVERWIJZING_REFER,
             }
         ),
     ),
@@ -167,6 +181,8 @@ _ALLE = (
                 P.INSPECTIE_RECORD,
                 P.BEVINDING_JUDGE,
                 P.BEWIJS_JUDGE,
+                P.DOORVERWIJZING_VIEW,
+                P.DOORVERWIJZING_REFER,
             }
         ),
     ),
@@ -222,6 +238,12 @@ _ALLE = (
                 P.NALEVING_HANDLE,
                 P.AANSPREEKPUNT_MANAGE,
                 P.EVALUATIE_ANSWER,
+                P.INFO_EDIT,
+                P.INFO_REVIEW,
+                P.KLANKBORD_MANAGE,
+                P.HULPAANBOD_MANAGE,
+                P.DOORVERWIJZING_VIEW,
+                P.DOORVERWIJZING_REFER,
             }
         ),
     ),
@@ -279,6 +301,13 @@ _ALLE = (
                 P.VERDEELSLEUTEL_MANAGE,
                 P.CONVENANT_VIEW,
                 P.CONVENANT_MANAGE,
+                P.INFO_EDIT,
+                P.INFO_REVIEW,
+                P.KLANKBORD_VIEW,
+                P.KLANKBORD_MANAGE,
+                P.HULPAANBOD_VIEW,
+                P.HULPAANBOD_MANAGE,
+                P.ZORGCIJFERS_VIEW,
             }
         ),
     ),
@@ -292,9 +321,17 @@ _ALLE = (
     Rolbeschrijving(
         Rol.ZORGPARTNER,
         "Zorgpartner",
-        "Biedt hulp aan internationale werknemers. Krijgt in deze versie alleen de algemene cijfers te zien.",
+        "Biedt hulp aan internationale werknemers: neemt doorverwijzingen aan of weigert ze, en houdt het eigen aanbod bij.",
         Rolsoort.ORGANISATIE,
-        frozenset({P.PARAMETER_VIEW}),
+        frozenset(
+            {
+                P.PARAMETER_VIEW,
+                P.HULPAANBOD_VIEW,
+                P.HULPAANBOD_MANAGE,
+                P.DOORVERWIJZING_VIEW,
+                P.DOORVERWIJZING_ANSWER,
+            }
+        ),
         strong_login=False,
     ),
     Rolbeschrijving(

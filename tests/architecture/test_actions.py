@@ -27,6 +27,8 @@ PACKAGES = (
     "handhaving.actions",
     "convenant.actions",
     "speerpunten.aanbod.actions",
+    "speerpunten.arbeidsmigrant.actions",
+    "speerpunten.zorg.actions",
     "speerpunten.programma.actions",
     "rivierenland.rapportages.actions",
     "rivierenland.api.actions",

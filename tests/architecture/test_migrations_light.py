@@ -7,7 +7,18 @@ from django.db.migrations.loader import MigrationLoader
 from rivierenland.core.db.drawing import needed
 from rivierenland.core.db.executor import draws_its_own
 
-OURS = {"core", "registratie", "handhaving", "convenant", "aanbod", "programma", "rapportages", "api"}
+OURS = {
+    "core",
+    "registratie",
+    "handhaving",
+    "convenant",
+    "aanbod",
+    "arbeidsmigrant",
+    "zorg",
+    "programma",
+    "rapportages",
+    "api",
+}
 HEAVY = {("registratie", "0026_verblijf_dagen")}
 """Adds a constraint without checking what stands there already, by Django's own operation."""
 

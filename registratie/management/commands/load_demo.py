@@ -59,6 +59,8 @@ class Command(BaseCommand):
         if schaal.naam != "land":  # what is made up there is about the eight gemeenten, by name
             call_command("load_aanbod", vandaag=vandaag, stdout=self.stdout)
             call_command("load_convenant", vandaag=vandaag, stdout=self.stdout)
+            call_command("load_arbeidsmigrant", vandaag=vandaag, stdout=self.stdout)
+            call_command("load_zorg", vandaag=vandaag, stdout=self.stdout)
         call_command("load_programma", vandaag=vandaag, stdout=self.stdout)
         call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
         self.stdout.write(

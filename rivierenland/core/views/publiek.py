@@ -1,0 +1,53 @@
+"""What every page for the worker builds on: no login, no JavaScript, the language in the address, and nothing kept of who looks."""
+
+from typing import Any, ClassVar
+
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.utils.cache import patch_cache_control
+from django.utils.translation import get_language
+from django.views import View
+
+from rivierenland.core.talen import TALEN, direction_of
+
+
+class PubliekView(View):
+    """Mixin, first in the row. The visitor is nobody, also when a session lies around; `core.middleware` sees to that.
+
+    `seconden`: how long a proxy or browser may keep the page. Only for a page that is the same for everybody: no form with a
+    token, no cookie. Zero: nobody keeps it.
+    """
+
+    publiek: ClassVar[bool] = True
+    seconden: ClassVar[int] = 0
+    titel: Any = ""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """The page, with its language and how long it keeps."""
+        answer = super().dispatch(request, *args, **kwargs)
+        answer.headers["Content-Language"] = get_language() or ""
+        if self.seconden and answer.status_code == 200 and request.method in ("GET", "HEAD"):
+            patch_cache_control(answer, public=True, max_age=self.seconden)
+        return answer
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """What the frame of `publiek/basis.html` shows: title, language, and this page in the other languages."""
+        taal = get_language() or ""
+        frame = {"titel": self.titel, "taal": taal, "richting": direction_of(taal), "talen": self.talen(taal)}
+        return super().get_context_data(**(frame | kwargs))  # type: ignore[misc]
+
+    def talen(self, huidig: str) -> list[dict[str, Any]]:
+        """Each language by its own name, with the address of this page in it."""
+        match = self.request.resolver_match
+        if match is None or "taal" not in match.kwargs:
+            return []
+        query = self.request.GET.urlencode() if self.request.method == "GET" else ""
+        return [
+            {
+                "code": code,
+                "naam": naam,
+                "url": reverse(match.view_name, kwargs=match.kwargs | {"taal": code}) + (f"?{query}" if query else ""),
+                "huidig": code == huidig,
+            }
+            for code, naam in TALEN.items()
+        ]

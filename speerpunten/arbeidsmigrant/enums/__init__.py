@@ -1,0 +1,1 @@
+"""Choices of the worker's own door, one subject a file. Labels are what a user reads."""

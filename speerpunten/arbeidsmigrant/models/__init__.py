@@ -1,0 +1,1 @@
+"""The models of the worker's own door, one file each."""

@@ -1,0 +1,5 @@
+"""Writing, translating and reviewing the information."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""The information pages as everybody sees them."""

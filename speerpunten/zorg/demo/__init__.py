@@ -1,0 +1,1 @@
+"""Made-up rows of care and support, one part a file."""

@@ -1,0 +1,1 @@
+"""Choices of care and support, one subject a file. Labels are what a user reads."""

@@ -1,0 +1,1 @@
+"""The models of care and support, one file each."""
