@@ -15,7 +15,8 @@ from benchmarks.opstelling import ROOT
 class Bezoeker:
     """`with Bezoeker(environment, ["GM0281"]) as bezoeker: bezoeker.get("/registratie/locaties/")`.
 
-    Without gemeenten it is nobody. `feiten`: how much the scope holds, and words that occur in it. Without `row_security` the manager is the only lock.
+    Without gemeenten it is nobody. `feiten`: how much the scope holds, and words that occur in it. Without `row_security` the
+    manager is the only lock.
     """
 
     def __init__(self, environment: dict[str, str], gemeenten: Sequence[str], *, row_security: bool = True):

@@ -10,7 +10,6 @@ Visitors, officials, server and database share the machine.
 
 import argparse
 import asyncio
-import os
 import random
 import statistics
 import subprocess
@@ -21,7 +20,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import httpx
-from launch import web
 
 from benchmarks.bezoeker import Bezoeker
 from benchmarks.opstelling import ROOT, ensure_database
@@ -47,6 +45,8 @@ SAMEN = (
 )
 WERK = ("/registratie/locaties/", "/registratie/verblijven/", "/handhaving/meldingen/", "/regio/")
 AMBTENAREN = ("beleid.tiel", "burgerzaken.tiel", "toezichthouder.tiel", "beleid.buren")
+PROCESSEN, DRADEN = 2, 4
+"""Of the web server, as `bin/launch/web.py` has them."""
 LEZEN = (1.0, 3.0)
 """Seconds that somebody looks at a page."""
 ADRES = "http://127.0.0.1"
@@ -90,7 +90,7 @@ class Druk:
 
 async def visitor(druk: Druk, poort: int, until: float, nummer: int) -> None:
     """Somebody with a phone, who reads in one language."""
-    dice = random.Random(nummer)  # noqa: S311 - which page somebody reads is no secret
+    dice = random.Random(nummer)
     taal = dice.choice(TALEN)
     pages = [
         f"/info/{taal}/",
@@ -138,7 +138,7 @@ async def measure(poort: int, bezoekers: int, seconden: int) -> Druk:
 
 def server(environment: dict[str, str], poort: int) -> subprocess.Popen:
     """The web server as the demo starts it, ready to answer."""
-    size = ["--workers", str(web.WEB_PROCESSES), "--threads", str(web.WEB_THREADS), "--worker-class", "gthread"]
+    size = ["--workers", str(PROCESSEN), "--threads", str(DRADEN), "--worker-class", "gthread"]
     command = [sys.executable, "-m", "gunicorn", *size, "--bind", f"127.0.0.1:{poort}", "rivierenland.wsgi:application"]
     child = subprocess.Popen(command, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for _ in range(120):
@@ -176,7 +176,7 @@ def main() -> None:
     parser.add_argument("--poort", type=int, default=8199)
     options = parser.parse_args()
     environment: dict[str, Any] = ensure_database(options.schaal) | {
-        "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "bin")]),
+        "PYTHONPATH": str(ROOT),
         "DJANGO_SETTINGS_MODULE": "rivierenland.settings",
     }
     against_empty(environment, options.keer)
