@@ -1,4 +1,6 @@
-"""The process of a visitor: `python -m benchmarks.bezoek on|off GEMEENTE …`; an address per line in, a JSON line out.
+"""The process of a visitor: `python -m benchmarks.bezoek on|off [GEMEENTE …]`; an address per line in, a JSON line out.
+
+An official of these gemeenten, or without any somebody who is not logged in.
 
 Every page goes through all of the portal's middleware, as the restricted login of the web server.
 """
@@ -99,6 +101,17 @@ def facts() -> dict[str, Any]:
     }
 
 
+def enter(client: Client, gemeenten: Sequence[str]) -> dict[str, Any]:
+    """Log in for these gemeenten; returns `facts` of them."""
+    client.scope = scope.gemeenten(gemeenten)
+    with scope.within(scope.systeem("meting")):
+        user = official(gemeenten)
+    with scope.within(client.scope):
+        known = facts()
+    client.force_login(user)
+    return known
+
+
 def without_row_security() -> None:
     """Leave the manager as the only lock: a role whose policy is `true`, taken once, and no settings at BEGIN."""
     DatabaseWrapper.apply_scope = lambda self, value: None  # type: ignore[method-assign]
@@ -111,13 +124,7 @@ def main() -> None:
     if row_security == "off":
         without_row_security()
     client = Client()
-    client.scope = scope.gemeenten(gemeenten)
-    with scope.within(scope.systeem("meting")):
-        user = official(gemeenten)
-    with scope.within(client.scope):
-        known = facts()
-    client.force_login(user)
-    print(json.dumps(known), flush=True)
+    print(json.dumps(enter(client, gemeenten) if gemeenten else {}), flush=True)
     for line in sys.stdin:
         print(json.dumps(visit(client, json.loads(line))), flush=True)
 

@@ -1,4 +1,4 @@
-"""A visitor to measure with: an official who asks for pages, in a process of its own (`benchmarks.bezoek`).
+"""A visitor to measure with: an official, or somebody without a login, who asks for pages in a process of its own (`benchmarks.bezoek`).
 
 Of its own, because visitors of two databases take turns and because memory is counted per process.
 """
@@ -15,7 +15,8 @@ from benchmarks.opstelling import ROOT
 class Bezoeker:
     """`with Bezoeker(environment, ["GM0281"]) as bezoeker: bezoeker.get("/registratie/locaties/")`.
 
-    `feiten`: how much the scope holds, and words that occur in it. Without `row_security` the manager is the only lock.
+    Without gemeenten it is nobody. `feiten`: how much the scope holds, and words that occur in it. Without `row_security` the
+    manager is the only lock.
     """
 
     def __init__(self, environment: dict[str, str], gemeenten: Sequence[str], *, row_security: bool = True):
