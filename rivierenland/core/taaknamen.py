@@ -6,6 +6,7 @@ TAAKNAMEN = {
     "clean_up_aanleveringen": "Oude aanleveringen opruimen",
     "clean_up_aanmeldingen": "Verlopen aanmeldingen opruimen",
     "clean_up_brieven": "Oude brieven opruimen",
+    "clean_up_gegevens": "Codes en verzoeken over eigen gegevens opruimen",
     "clean_up_meldingen": "Oude meldingen opruimen",
     "close_rondes": "Voorbije rondes sluiten",
     "compute_berekening": "Nieuwe locatie doorrekenen",
@@ -54,6 +55,7 @@ TAAKNAMEN = {
     "send_outbox": "Berichten versturen",
     "start_koppelen": "Koppelen van bewoners starten",
     "start_meetronde": "Berekening van de cijfers starten",
+    "tell_provider": "Aanbieder laten weten dat iets niet klopt",
 }
 
 
