@@ -32,7 +32,7 @@ class OpenForPerson(Operation):
         if self.insert:
             run(f"grant insert on {self.table} to {PERSOON}")
         if self.guarded and self.read:
-            readable = f"case when {own} then true else false end"
+            readable = f"case when {own} then true else false end" if self.bewoner else own
             run(f"create policy persoon_lezen on {self.table} for select to {PERSOON} using ({readable})")
         if self.guarded and self.insert:
             run(f"create policy persoon_toevoegen on {self.table} for insert to {PERSOON} with check ({own})")
