@@ -53,9 +53,6 @@ ROLLEN: dict[str, Woord] = {
     Rol.ZORGPARTNER: _("hulpverlener"),
     Rol.PLATFORMBEHEERDER: _("technisch beheer"),
 }
-PORTAAL = _("Het portaal zelf")
-GEMEENTE = _("Gemeente %(naam)s")
-AANBIEDER = _("De aanbieder van uw woonplek")
 
 
 def purpose(doel: str) -> tuple[Woord, bool]:

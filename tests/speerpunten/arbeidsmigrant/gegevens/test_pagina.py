@@ -153,7 +153,7 @@ class TestDownload:
         assert data["nachten"]["aantal"] == 150
         assert [row["plek"] for row in data["verblijven"]] == ["Medelhof", "Fruithof Erichem"]
         assert {row["geboortedatum"] for row in data["registraties"]} == {GEBOREN.isoformat()}
-        assert len(data["wie_keek"]) == 8
+        assert len(data["wie_keek"]) == 7
 
     def test_a_page_to_keep(self, binnen) -> None:
         answer = binnen.get(f"{OPENEN}my-data.html")
