@@ -20,7 +20,6 @@ def tell_provider(verzoek: int) -> bool:
 @shared_task(name="arbeidsmigrant.clean_up_gegevens")
 def clean_up_gegevens() -> int:
     """Remove codes and sessions that are over, and requests past their term."""
-    by = Actor.systeem("clean_up_gegevens")
     with scope.within(scope.systeem("clean_up_gegevens")):
-        gone = inzagecode.clean_up(by=by) + inzagesessie.clean_up(by=by)
-        return gone + inzageverzoek.clean_up(vandaag=timezone.localdate(), by=by)
+        gone = inzagecode.clean_up() + inzagesessie.clean_up()
+        return gone + inzageverzoek.clean_up(vandaag=timezone.localdate())

@@ -20,6 +20,7 @@ from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
 from rivierenland.core.talen import TALEN
 from rivierenland.core.tempo import Tempo
+from speerpunten.arbeidsmigrant.actions.nacht import require_systeem
 from speerpunten.arbeidsmigrant.enums import Codeweg
 from speerpunten.arbeidsmigrant.gegevens import code as codes
 from speerpunten.arbeidsmigrant.models import Inzagecode
@@ -58,9 +59,9 @@ def give(
     return row, plain
 
 
-def clean_up(*, by: Actor) -> int:
-    """Remove the codes that were used or died a day ago or more; returns how many. Raises `Geweigerd`."""
-    by.require(Permission.INZAGECODE_GIVE)
+def clean_up() -> int:
+    """Remove the codes that were used or died a day ago or more; returns how many. Raises `ScopeTooNarrow`."""
+    require_systeem()
     before = timezone.now() - timedelta(days=1)
     gone, _ = Inzagecode.objects.filter(verloopt_at__lt=before).delete()
     return gone

@@ -12,8 +12,8 @@ from registratie.models import Bewoner
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.enums import Resultaat
-from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
+from speerpunten.arbeidsmigrant.actions.nacht import require_systeem
 from speerpunten.arbeidsmigrant.gegevens import code as codes
 from speerpunten.arbeidsmigrant.models import Inzagecode, Inzagesessie
 from speerpunten.arbeidsmigrant.queries import inzagecode as codequeries
@@ -54,9 +54,9 @@ def close(*, sessie: Inzagesessie) -> None:
     Inzagesessie.objects.filter(pk=sessie.pk, gesloten_at=None).update(gesloten_at=timezone.now())
 
 
-def clean_up(*, by: Actor) -> int:
-    """Remove the sessions that are over for a day or more; returns how many. Raises `Geweigerd`."""
-    by.require(Permission.INZAGECODE_GIVE)
+def clean_up() -> int:
+    """Remove the sessions that are over for a day or more; returns how many. Raises `ScopeTooNarrow`."""
+    require_systeem()
     gone, _ = Inzagesessie.objects.filter(verloopt_at__lt=timezone.now() - timedelta(days=1)).delete()
     return gone
 

@@ -10,15 +10,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis, uitgaand_bericht
 from rivierenland.core.actor import Actor
 from rivierenland.core.kalender import add_months
 from rivierenland.core.models import Gemeente, Organisatie
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
-from rivierenland.core.scope import Scopesoort
 from speerpunten.arbeidsmigrant.actions.inzagesessie import WERKNEMER
+from speerpunten.arbeidsmigrant.actions.nacht import require_systeem
 from speerpunten.arbeidsmigrant.enums import Inzageverzoeksoort, Inzageverzoekstatus, Verzoekbesluit, Verzoekreden
 from speerpunten.arbeidsmigrant.gegevens.code import TEKENS
 from speerpunten.arbeidsmigrant.models import Inzageverzoek
@@ -126,14 +125,9 @@ def tell_provider(*, verzoek: Inzageverzoek, by: Actor) -> bool:
     return True
 
 
-def clean_up(*, vandaag: date, by: Actor) -> int:
-    """Take the words off requests past their term, and remove requests past theirs; returns how many changed. Raises `Geweigerd`.
-
-    Finds nothing outside the scope of a job that sees everything.
-    """
-    by.require(Permission.INZAGEVERZOEK_HANDLE)
-    if scope.current().soort is not Scopesoort.SYSTEEM:
-        return 0
+def clean_up(*, vandaag: date) -> int:
+    """Take the words off requests past their term, and remove requests past theirs; returns how many. Raises `ScopeTooNarrow`."""
+    require_systeem()
     tekst, weg = (
         add_months(vandaag, -int(value_of(code, peildatum=vandaag)))
         for code in ("inzageverzoek_tekst_maanden", "inzageverzoek_maanden")

@@ -111,9 +111,9 @@ class TestRows:
         with (
             pytest.raises(ProgrammingError, match="permission denied"),
             scope.within(scope.persoon([verblijf.bewoner_id])),
+            connection.cursor() as cursor,
         ):
-            with connection.cursor() as cursor:
-                cursor.execute(f"select count(*) from {table}")
+            cursor.execute(f"select count(*) from {table}")
 
     def test_nothing_of_the_register_is_written(self, verblijf) -> None:
         with (

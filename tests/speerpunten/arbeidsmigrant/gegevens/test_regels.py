@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rivierenland.core.rollen import Rol
 from speerpunten.arbeidsmigrant.gegevens import code, geboortedag
 from speerpunten.arbeidsmigrant.gegevens.doelen import DOELEN, ROLLEN
 from speerpunten.arbeidsmigrant.gegevens.nachten import Periode, count
@@ -103,29 +104,36 @@ def purposes() -> set[str]:
 
 
 def _in_tree(tree: ast.AST) -> set[str]:
-    found = set()
+    found: set[str] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-            if any(isinstance(target, ast.Name) and target.id in ("doel", "DOEL") for target in node.targets):
-                found.add(node.value.value)
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "record":
-            values = {word.arg: word.value for word in node.keywords}
-            soort = values.get("object_soort")
-            if isinstance(soort, ast.Constant) and soort.value != "registratie.bewoner":
-                continue
-            said = [values["doel"]] if "doel" in values else node.args[2:3]
-            found |= {value.value for value in said if isinstance(value, ast.Constant)}
-        if isinstance(node, ast.ClassDef) and any(
+        if isinstance(node, ast.Assign):
+            found |= _assigned(node, "doel", "DOEL")
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "record":
+            found |= _recorded(node)
+        elif isinstance(node, ast.ClassDef) and any(
             getattr(base, "id", "") == "VerblijfActionPage" for base in node.bases
         ):
-            found |= {
-                line.value.value
-                for line in node.body
-                if isinstance(line, ast.Assign)
-                and getattr(line.targets[0], "id", "") == "titel"
-                and isinstance(line.value, ast.Constant)
-            }
+            found |= set().union(*(_assigned(line, "titel") for line in node.body))  # the title is the purpose there
     return found
+
+
+def _assigned(node: ast.AST, *names: str) -> set[str]:
+    if (
+        not isinstance(node, ast.Assign)
+        or not isinstance(node.value, ast.Constant)
+        or not isinstance(node.value.value, str)
+    ):
+        return set()
+    return {node.value.value for target in node.targets if getattr(target, "id", "") in names}
+
+
+def _recorded(node: ast.Call) -> set[str]:
+    values = {word.arg: word.value for word in node.keywords}
+    soort = values.get("object_soort")
+    if isinstance(soort, ast.Constant) and soort.value != "registratie.bewoner":
+        return set()
+    said = [values["doel"]] if "doel" in values else node.args[2:3]
+    return {value.value for value in said if isinstance(value, ast.Constant)}
 
 
 def test_every_purpose_has_words_for_the_person_it_is_about() -> None:
@@ -134,6 +142,4 @@ def test_every_purpose_has_words_for_the_person_it_is_about() -> None:
 
 
 def test_every_role_has_words() -> None:
-    from rivierenland.core.rollen import Rol
-
     assert set(ROLLEN) == set(Rol)

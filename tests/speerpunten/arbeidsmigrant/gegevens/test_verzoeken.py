@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from registratie.models import Bewoner
 from rivierenland.core import scope
-from rivierenland.core.actor import Actor
-from rivierenland.core.models import Organisatie, UitgaandBericht
+from rivierenland.core.models import Inzage, Organisatie, UitgaandBericht
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.arbeidsmigrant.actions import inzagecode, inzagesessie, inzageverzoek
+from speerpunten.arbeidsmigrant.actions.nacht import ScopeTooNarrow
 from speerpunten.arbeidsmigrant.models import Inzagecode, Inzagesessie, Inzageverzoek
 from speerpunten.arbeidsmigrant.tasks import clean_up_gegevens, tell_provider
 from tests.registratie.conftest import as_person, stage  # noqa: F401 -- fixtures
@@ -151,15 +151,14 @@ class TestOffice:
             assert verzoek.referentie in body
             assert "Te laat" in body
 
-    def test_who_handles_it_sees_the_words_as_written_and_that_is_logged(
-        self, cast, verzoek, verblijf, as_person
-    ) -> None:  # noqa: F811
-        body = (
-            as_person(cast.burgerzaken.tiel)
-            .get(reverse("arbeidsmigrant:inzageverzoek-detail", args=[verzoek.pk]))
-            .content.decode()
-        )
+    def test_who_handles_it_sees_the_words_as_written(self, cast, verzoek, as_person) -> None:  # noqa: F811
+        url = reverse("arbeidsmigrant:inzageverzoek-detail", args=[verzoek.pk])
+        body = as_person(cast.burgerzaken.tiel).get(url).content.decode()
         assert 'lang="en" dir="auto"><p>Przyjechałam wcześniej.</p>' in body
+
+    def test_that_is_a_look_which_the_person_sees(self, cast, verzoek, as_person) -> None:  # noqa: F811
+        as_person(cast.burgerzaken.tiel).get(reverse("arbeidsmigrant:inzageverzoek-detail", args=[verzoek.pk]))
+        assert Inzage.objects.filter(doel="Een verzoek over de eigen gegevens behandelen", object_ids=[verzoek.bewoner_id]).exists()
 
     def test_answering_on_the_page(self, cast, verzoek, as_person) -> None:  # noqa: F811
         official = as_person(cast.burgerzaken.tiel)
@@ -204,15 +203,18 @@ class TestForget:
             assert (Inzagecode.objects.count(), Inzagesessie.objects.count()) == (0, 0)
         assert [row.bewoner_id for row in requests()] == [None]
 
-    def test_the_jobs_ask_for_the_right(self, cast) -> None:
-        by = cast.toezichthouder.tiel.actor
-        with scope.within(by.scope):
-            for clean_up in (inzagecode.clean_up, inzagesessie.clean_up):
-                with pytest.raises(Geweigerd):
-                    clean_up(by=by)
+    def test_only_the_job_of_the_night_forgets(self, cast) -> None:
+        with scope.within(cast.burgerzaken.tiel.actor.scope):
+            for forget in (
+                inzagecode.clean_up,
+                inzagesessie.clean_up,
+                lambda: inzageverzoek.clean_up(vandaag=date(2030, 1, 1)),
+            ):
+                with pytest.raises(ScopeTooNarrow):
+                    forget()
 
 
 def inzageverzoek_left(vandaag: date) -> int:
     with scope.within(scope.systeem("tests")):
-        inzageverzoek.clean_up(vandaag=vandaag, by=Actor.systeem("tests"))
+        inzageverzoek.clean_up(vandaag=vandaag)
         return Inzageverzoek.objects.count()
