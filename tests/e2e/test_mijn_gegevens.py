@@ -62,7 +62,7 @@ def give_code(page: Page) -> tuple[str, str, str]:
     page.get_by_role("link", name="Geef een code").click()
     page.get_by_role("radio", name="Aan de balie, document gezien").check()
     page.get_by_role("radio", name="Op papier, aan de balie").check()
-    page.get_by_label("Taal").select_option(label="English")
+    page.get_by_label("Taal", exact=True).select_option(label="English")
     page.get_by_role("button", name="Geef een code").click()
     slip = page.locator(".gegevens-briefje")
     expect(slip).to_contain_text("Do not give this code to anybody.")

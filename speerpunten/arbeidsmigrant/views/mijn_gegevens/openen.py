@@ -17,7 +17,7 @@ from rivierenland.core.tempo import Tempo
 from rivierenland.core.views.publiek import PubliekView
 from speerpunten.arbeidsmigrant.actions import inzagesessie as actions
 from speerpunten.arbeidsmigrant.forms.mijn_gegevens import CodeForm
-from speerpunten.arbeidsmigrant.views.mijn_gegevens.sessie import COOKIE, SessiePage, forget, remember, session_of
+from speerpunten.arbeidsmigrant.views.mijn_gegevens.sessie import SessiePage, forget, remember, session_of
 
 NETWERK = Tempo("mijn-gegevens", 60, 3600)
 SAMEN = Tempo("mijn-gegevens-samen", 1000, 3600)
@@ -71,9 +71,7 @@ class MijnGegevensOpenView(PubliekView, ContextMixin, TemplateResponseMixin):
         return self._ask(form, status)
 
     def _ask(self, form: CodeForm, status: int = 200) -> HttpResponse:
-        return self.render_to_response(
-            self.get_context_data(form=form, is_open=COOKIE in self.request.COOKIES), status=status
-        )
+        return self.render_to_response(self.get_context_data(form=form), status=status)
 
 
 class MijnGegevensCloseView(SessiePage):
