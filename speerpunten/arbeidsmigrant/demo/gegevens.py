@@ -37,7 +37,9 @@ def make(*, vandaag: date, by: Actor) -> int:
     if Inzageverzoek.objects.exists():
         return 0
     rng = random.Random(52)  # noqa: S311 - made-up data
-    stays = list(Verblijf.objects.named().present(vandaag).order_by("gemeente_id", "id")[:4000])
+    stays = list(
+        Verblijf.objects.named().present(vandaag).select_related("bewoner").order_by("gemeente_id", "id")[:4000]
+    )
     if not stays:
         return 0
     chosen = rng.sample(stays, min(len(stays), CODES))
@@ -66,7 +68,7 @@ def _code(nr: int, stay: Verblijf, rng: random.Random) -> Inzagecode:
     at_desk, used = nr % 3 == 0, nr % 4 != 0
     now = timezone.now()
     return Inzagecode(
-        bewoner_id=stay.bewoner_id, gemeente_id=stay.gemeente_id, organisatie_id=stay.organisatie_id,
+        bewoner=stay.bewoner, gemeente_id=stay.gemeente_id, organisatie_id=stay.organisatie_id,
         code_hash=codes.digest(codes.make()), weg=Codeweg.BALIE if at_desk else Codeweg.INCHECK,
         identiteit=Identiteitswijze.BALIE if at_desk else "", taal=rng.choice(("pl", "ro", "bg", "uk", "en")),
         verloopt_at=now + timedelta(hours=rng.randint(2, 70)), used_at=now - timedelta(hours=nr) if used else None,

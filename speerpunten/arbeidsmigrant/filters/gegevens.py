@@ -1,13 +1,13 @@
 """Filter codes and requests."""
 
 import django_filters
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.widgets import ZoekInput
 from speerpunten.arbeidsmigrant.enums import Codeweg, Inzageverzoeksoort
 from speerpunten.arbeidsmigrant.models import Inzagecode, Inzageverzoek
+from speerpunten.arbeidsmigrant.models.inzageverzoek import InzageverzoekQuerySet
 from speerpunten.arbeidsmigrant.queries import inzageverzoek as verzoeken
 
 LOPEND, TE_LAAT = "lopend", "te_laat"
@@ -28,7 +28,7 @@ class InzageverzoekFilter(PortalFilter):
         model = Inzageverzoek
         fields: list[str] = []
 
-    def by_werk(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+    def by_werk(self, queryset: InzageverzoekQuerySet, name: str, value: str) -> InzageverzoekQuerySet:
         return verzoeken.late(queryset, timezone.localdate()) if value == TE_LAAT else queryset.open()
 
 

@@ -2,22 +2,22 @@
 
 from datetime import date
 
-from django.db.models import QuerySet
-
 from registratie.models import Verblijf
 from speerpunten.arbeidsmigrant.models import Inzageverzoek
+from speerpunten.arbeidsmigrant.models.inzageverzoek import InzageverzoekQuerySet
 
 
-def for_list() -> QuerySet[Inzageverzoek]:
-    """The requests of the scope: who waits first, then the answered ones, the latest first."""
-    return (
+def for_list() -> InzageverzoekQuerySet:
+    """The requests of the scope: who waits first, the nearest term on top, then the answered ones."""
+    rows: InzageverzoekQuerySet = (
         Inzageverzoek.objects.select_related("gemeente")
         .defer("tekst", "toelichting")
         .order_by("-status", "uiterlijk", "id")
     )
+    return rows
 
 
-def late(queryset: QuerySet[Inzageverzoek], vandaag: date) -> QuerySet[Inzageverzoek]:
+def late(queryset: InzageverzoekQuerySet, vandaag: date) -> InzageverzoekQuerySet:
     """Those that should have been answered."""
     return queryset.open().filter(uiterlijk__lt=vandaag)
 

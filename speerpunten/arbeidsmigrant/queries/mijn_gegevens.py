@@ -120,7 +120,7 @@ def registrations() -> list[Registratie]:
     ]  # fmt: skip
 
 
-def looks_at(bewoners: Sequence[int]) -> QuerySet[Inzage, dict[str, Any]]:
+def looks_at(bewoners: Sequence[int]) -> QuerySet[Inzage, Any]:
     """Every look at these records, the latest first."""
     rows = Inzage.objects.filter(object_soort=SOORT, object_ids__overlap=list(bewoners)).order_by("-tijdstempel", "-id")
     return rows.values("tijdstempel", "rol", "doel", "gemeente__naam", "organisatie_id")

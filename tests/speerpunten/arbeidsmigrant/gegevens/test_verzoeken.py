@@ -158,7 +158,9 @@ class TestOffice:
 
     def test_that_is_a_look_which_the_person_sees(self, cast, verzoek, as_person) -> None:  # noqa: F811
         as_person(cast.burgerzaken.tiel).get(reverse("arbeidsmigrant:inzageverzoek-detail", args=[verzoek.pk]))
-        assert Inzage.objects.filter(doel="Een verzoek over de eigen gegevens behandelen", object_ids=[verzoek.bewoner_id]).exists()
+        assert Inzage.objects.filter(
+            doel="Een verzoek over de eigen gegevens behandelen", object_ids=[verzoek.bewoner_id]
+        ).exists()
 
     def test_answering_on_the_page(self, cast, verzoek, as_person) -> None:  # noqa: F811
         official = as_person(cast.burgerzaken.tiel)
