@@ -18,7 +18,7 @@ from speerpunten.arbeidsmigrant.gegevens import code as codes
 from speerpunten.arbeidsmigrant.models import Inzagecode, Inzagesessie
 from speerpunten.arbeidsmigrant.queries import inzagecode as codequeries
 
-WERKNEMER = Actor.systeem("Iemand met een code", oorsprong="web")
+WERKNEMER = Actor(naam="Iemand met een code")
 NIEMAND = 0
 
 
