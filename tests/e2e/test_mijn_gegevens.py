@@ -8,14 +8,15 @@ from playwright.sync_api import Page, expect
 from tests.e2e import axe, steps
 
 pytestmark = pytest.mark.browser_context_args(java_script_enabled=False)
-TELEFOON = {"width": 360, "height": 740}
+TELEFOON: dict = {"viewport": {"width": 360, "height": 740}, "java_script_enabled": True}
+"""The pages of a worker hold no script; axe is one, and runs only where scripts do."""
 
 
 def test_from_a_slip_to_an_answer(new_context, visit):
     desk: Page = visit("burgerzaken.tiel")
     code, geboren, stay = give_code(desk)
 
-    worker: Page = new_context(viewport=TELEFOON).new_page()
+    worker: Page = new_context(**TELEFOON).new_page()
     enter(worker, "en", "See my data", "Code", code.lower(), "Date of birth", geboren)
     expect(worker.get_by_role("heading", level=1, name="My data")).to_be_visible()
     expect(worker.get_by_text(re.compile("of the last 183 nights"))).to_be_visible()
@@ -48,7 +49,7 @@ def test_from_a_slip_to_an_answer(new_context, visit):
 
 def test_a_wrong_code_says_nothing(new_context, watch):
     watch.expected.add(422)
-    worker: Page = new_context(viewport=TELEFOON).new_page()
+    worker: Page = new_context(**TELEFOON).new_page()
     enter(worker, "hu", "Adataim megtekintése", "Kód", "C4TM9-X2RQH", "Születési dátum", "1-1-1990")
     expect(worker.get_by_role("alert")).to_contain_text("Ezt a kódot ezzel a születési dátummal nem ismerjük.")
     assert axe.violations(worker, 360) == []
