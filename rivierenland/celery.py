@@ -72,6 +72,10 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=20),
         "options": {"expires": 6 * 3600},
     },
+    "clean up codes and requests about the own data": {
+        "task": "arbeidsmigrant.clean_up_gegevens",
+        "schedule": crontab(hour=3, minute=50),
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

@@ -350,6 +350,8 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Huisvesting Rivieren
 EMAIL_TIMEOUT = 10
 
 # --- Registers of others: off unless configured, so that nothing leaves the building unasked ---------------------------
+SMS_URL = env.str("SMS_URL", default="")  # takes {"to", "text"} as JSON; without it, no SMS is offered
+SMS_TOKEN = env.str("SMS_TOKEN", default="")
 KVK_API_URL = env.str("KVK_API_URL", default="https://api.kvk.nl/api")
 KVK_API_KEY = env.str("KVK_API_KEY", default="")
 KVK_CA_FILE = env.str("KVK_CA_FILE", default="")  # the KVK answers under the private root of the State

@@ -53,6 +53,7 @@ class Bewoner(ScopedModel):
 
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"
+    scope_bewoner = "pk"
     persoonsgegevens = Persoonsgegevens(
         velden=dict.fromkeys(
             ("achternaam", "voornaam", "naam_sleutel", "geboortedatum", "woonplaats", "taal", "sleutel"), NACHTREGISTER

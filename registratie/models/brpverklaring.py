@@ -31,6 +31,7 @@ class Brpverklaring(ScopedModel):
 
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"
+    scope_bewoner = "bewoner"
     persoonsgegevens = Persoonsgegevens(
         velden={**dict.fromkeys(("bewoner", "sleutel", "status", "vanaf"), BRP), "created_by": ACCOUNT},
         overig=("id", "created_at", "gemeente", "organisatie", "bron"),

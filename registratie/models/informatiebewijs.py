@@ -32,6 +32,7 @@ class Informatiebewijs(ScopedModel):
 
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"
+    scope_bewoner = "bewoner"
     persoonsgegevens = Persoonsgegevens(
         velden={
             **dict.fromkeys(("bewoner", "sleutel", "datum", "kanaal", "taal", "tekst", "tekst_sha256"), BRP),

@@ -77,6 +77,7 @@ class Verblijf(ScopedModel):
 
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"
+    scope_bewoner = "bewoner"
     persoonsgegevens = Persoonsgegevens(
         velden=dict.fromkeys(
             (*("bewoner", "sleutel", "aankomst", "verwacht_vertrek", "vertrek", "nachten", "kamer", "documentsoort"),),

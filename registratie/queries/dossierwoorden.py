@@ -2,7 +2,9 @@
 
 from django.db.models import Field, Model
 
-TECHNISCH = frozenset({"sleutel", "naam_sleutel", "tekst_sha256", "persoon", "kring"})
+TECHNISCH = frozenset(
+    {"sleutel", "naam_sleutel", "tekst_sha256", "persoon", "kring", "code_hash", "token_hash", "bewoners"}
+)
 """Keys of the software. They are made from values that stand in the file themselves, or only point from table to table."""
 
 TITELS = {

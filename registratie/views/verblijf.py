@@ -96,6 +96,9 @@ class VerblijfDetailView(PortalView, DetailView):
             mag_wijzigen=self.request.actor.may(
                 Permission.VERBLIJF_REGISTER, gemeente=row.gemeente_id, organisatie=row.organisatie_id
             ),
+            mag_code=self.request.actor.may(
+                Permission.INZAGECODE_GIVE, gemeente=row.gemeente_id, organisatie=row.organisatie_id
+            ),
             mag_ongedaan=row.aankomst >= vandaag,
             mag_uitchecken=row.vertrek is None and row.aankomst < vandaag,
             **kwargs,

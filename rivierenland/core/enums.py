@@ -39,6 +39,14 @@ class Berichtstatus(models.TextChoices):
     VERZONDEN = "verzonden", "Verzonden"
     MISLUKT = "mislukt", "Niet gelukt, wordt opnieuw geprobeerd"
     VASTGEHOUDEN = "vastgehouden", "Vastgehouden, wacht op vrijgave"
+    VERVALLEN = "vervallen", "Verlopen, niet meer verstuurd"
+
+
+class Berichtkanaal(models.TextChoices):
+    """By which road a message leaves."""
+
+    MAIL = "mail", "E-mail"
+    SMS = "sms", "SMS"
 
 
 class Resultaat(models.TextChoices):

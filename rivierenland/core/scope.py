@@ -20,6 +20,7 @@ class Scopesoort(StrEnum):
     GEMEENTEN = "gemeenten"
     ORGANISATIE = "organisatie"
     GEHEIM = "geheim"
+    PERSOON = "persoon"
     SYSTEEM = "systeem"
     VERNIETIGING = "vernietiging"
 
@@ -42,6 +43,7 @@ class Scope:
 
     `gemeenten`: CBS codes (`GM0281`), an explicit list, never "all". `organisatie_id`: one market party.
     `geheim`: the digest of a secret link; whoever holds the link may touch the one row that carries this digest.
+    `bewoners`: the records of one person, who reads them without a login, and asks something about them.
     `VERNIETIGING`: the job that destroys what an approved list of its one gemeente names.
     `naam`: for `SYSTEEM` the name of the job that must see everything; it ends up in the audit trail.
     """
@@ -51,6 +53,7 @@ class Scope:
     organisatie_id: int | None = None
     naam: str = ""
     geheim: str = ""
+    bewoners: tuple[int, ...] = ()
 
     def as_dict(self) -> dict[str, object]:
         """The scope as JSON values, to travel in the arguments of a job."""
@@ -60,6 +63,7 @@ class Scope:
             "organisatie_id": self.organisatie_id,
             "naam": self.naam,
             "geheim": self.geheim,
+            "bewoners": list(self.bewoners),
         }
 
     @classmethod
@@ -71,6 +75,7 @@ class Scope:
             organisatie_id=values["organisatie_id"],
             naam=values["naam"],
             geheim=values.get("geheim", ""),
+            bewoners=tuple(values.get("bewoners", ())),
         )
 
 
@@ -95,6 +100,14 @@ def geheim(digest: str) -> Scope:
     if not digest:
         raise ValueError("A secret link has a digest.")
     return Scope(Scopesoort.GEHEIM, geheim=digest)
+
+
+def persoon(bewoners: Iterable[int]) -> Scope:
+    """The scope of one person who looks at what is kept of them: these records. Raises ValueError for an empty list."""
+    chosen = tuple(sorted({int(number) for number in bewoners}))
+    if not chosen:
+        raise ValueError("A person's scope names at least one record.")
+    return Scope(Scopesoort.PERSOON, bewoners=chosen)
 
 
 def systeem(naam: str) -> Scope:

@@ -6,6 +6,7 @@ TAAKNAMEN = {
     "clean_up_aanleveringen": "Oude aanleveringen opruimen",
     "clean_up_aanmeldingen": "Verlopen aanmeldingen opruimen",
     "clean_up_brieven": "Oude brieven opruimen",
+    "clean_up_gegevens": "Codes en verzoeken over eigen gegevens opruimen",
     "clean_up_meldingen": "Oude meldingen opruimen",
     "close_rondes": "Voorbije rondes sluiten",
     "compute_berekening": "Nieuwe locatie doorrekenen",
@@ -34,10 +35,12 @@ TAAKNAMEN = {
     "koppel": "Bewoners koppelen",
     "koppel_alles": "Bewoners koppelen",
     "load_aanbod": "Voorbeeldgegevens laden",
+    "load_arbeidsmigrant": "Voorbeeldgegevens laden",
     "load_convenant": "Voorbeeldgegevens laden",
     "load_demo": "Voorbeeldgegevens laden",
     "load_handhaving": "Voorbeeldgegevens laden",
     "load_programma": "Voorbeeldgegevens laden",
+    "load_zorg": "Voorbeeldgegevens laden",
     "make_brieven": "Brieven maken",
     "measure_kwaliteit": "Aanleverkwaliteit meten",
     "process_aanlevering": "Aanlevering opslaan",
@@ -54,6 +57,7 @@ TAAKNAMEN = {
     "send_outbox": "Berichten versturen",
     "start_koppelen": "Koppelen van bewoners starten",
     "start_meetronde": "Berekening van de cijfers starten",
+    "tell_provider": "Aanbieder laten weten dat iets niet klopt",
 }
 
 

@@ -36,6 +36,7 @@ from rivierenland.dashboards.queries import (
     toezeggingen,
     toezicht,
     vraag,
+    werknemers,
     zaken,
 )
 from rivierenland.dashboards.queries.werkregel import urgent_first
@@ -83,7 +84,14 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
 
 def _burgerzaken(actor: Actor, vandaag: date) -> Context:
     lijst = burgerzaken.werklijst(vandaag)
-    te_doen = urgent_first([*bewaren.verzoeken(vandaag), *koppelen.koppelen(), *brp.te_bevestigen(lijst.opgegeven)])
+    te_doen = urgent_first(
+        [
+            *bewaren.verzoeken(vandaag),
+            *werknemers.verzoeken(vandaag),
+            *koppelen.koppelen(),
+            *brp.te_bevestigen(lijst.opgegeven),
+        ]
+    )
     return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners, "te_doen": te_doen}
 
 

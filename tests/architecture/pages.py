@@ -26,6 +26,7 @@ POST_ONLY = {
     *("handhaving:stap-close", "handhaving:briefsjabloon-preview"),
     *(f"handhaving:ronde-{naam}" for naam in ("propose", "shorten", "complete", "settle")),
     "programma:agendapunt-remove",
+    "arbeidsmigrant:mijn-gegevens-sluiten",
     "aanbod:scenario-share",
     "aanbod:werklocatie-resume",
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
@@ -168,7 +169,22 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
-    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | _gegevens(of)
+
+
+def _gegevens(of: Tenant) -> dict[str, dict[str, Any]]:
+    """The own data of a worker, without a session; a request, and a resident who gets a code."""
+    verzoek = {"pk": of.gegevens.verzoek.pk}
+    return {
+        "arbeidsmigrant:mijn-gegevens": {"taal": "pl"},
+        **{
+            f"arbeidsmigrant:mijn-gegevens-{naam}": {"taal": "pl"}
+            for naam in ("bekijken", "inzagen", "vragen", "sluiten")
+        },
+        "arbeidsmigrant:mijn-gegevens-download": {"taal": "pl", "vorm": "json"},
+        **{f"arbeidsmigrant:inzageverzoek-{naam}": verzoek for naam in ("detail", "decide", "extend")},
+        "arbeidsmigrant:inzagecode-create": {"bewoner": of.verblijf.bewoner_id},
+    }
 
 
 def _convenanttekst(scene: Scene) -> dict[str, dict[str, Any]]:

@@ -80,6 +80,7 @@ from tests.architecture import (
     scene_aanbod_toewijzing,
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
+    scene_arbeidsmigrant_gegevens,
     scene_convenant_naleving,
     scene_convenant_ondertekenen,
     scene_convenant_tekst,
@@ -96,6 +97,7 @@ from tests.architecture import (
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_aanbod_toewijzing import Berekeningen
+from tests.architecture.scene_arbeidsmigrant_gegevens import Gegevensrijen
 from tests.architecture.scene_convenant_naleving import Gespreksrijen
 from tests.architecture.scene_convenant_ondertekenen import Tekenrijen
 from tests.architecture.scene_convenant_tekst import Convenantrijen
@@ -161,6 +163,7 @@ class Tenant:
     tekenen: Tekenrijen
     gesprekken: Gespreksrijen
     toezeggingen: Toezeggingrijen
+    gegevens: Gegevensrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -331,6 +334,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         tekenen=scene_convenant_ondertekenen.signed(word, organisatie, people, NASTY),
         toezeggingen=scene_convenant_toezeggingen.commitments(word, organisatie, gemeente.pk, NASTY),
         gesprekken=scene_convenant_naleving.talk(word, gemeente, organisatie, people, NASTY),
+        gegevens=scene_arbeidsmigrant_gegevens.asked(word, verblijf, people, NASTY),
     )  # fmt: skip
 
 

@@ -78,6 +78,7 @@ WITHOUT_RIGHT = {
     "convenant.actions.toezeggingsmeting.evaluate": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "speerpunten.arbeidsmigrant.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
@@ -194,6 +195,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "gesprek": a.gesprekken.gesprek, "aanspreekpunt": a.gesprekken.aanspreekpunt, "gereed_op": timezone.localdate(),
         "hercontrole_op": timezone.localdate(), "overleg_op": timezone.localdate(), "vervolg": "plan",
         "bewijsstuk": a.toezeggingen.bewijs,
+        "verzoek": a.gegevens.verzoek,
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 

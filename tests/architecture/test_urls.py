@@ -563,6 +563,20 @@ aanbod:verdeelsleutel-agree                      l xx x xxxxx xxxxx oxx x
 aanbod:verdeelsleutel-withdraw                   l xx x xxxxx xxxxx oxx x
 aanbod:afbouw                                    l xx x ooooo ooooo oxx x
 
+# Workers: the own data
+arbeidsmigrant:mijn-gegevens                     o oo o ooooo ooooo ooo o
+arbeidsmigrant:mijn-gegevens-bekijken            r rr r rrrrr rrrrr rrr r
+arbeidsmigrant:mijn-gegevens-inzagen             r rr r rrrrr rrrrr rrr r
+arbeidsmigrant:mijn-gegevens-vragen              r rr r rrrrr rrrrr rrr r
+arbeidsmigrant:mijn-gegevens-download            r rr r rrrrr rrrrr rrr r
+POST arbeidsmigrant:mijn-gegevens-sluiten        r rr r rrrrr rrrrr rrr r
+arbeidsmigrant:inzageverzoek-list                l xx x oxxxx oxxxx xxx x
+arbeidsmigrant:inzageverzoek-detail              l xx x oxxxx .xxxx xxx x
+arbeidsmigrant:inzageverzoek-decide              l xx x oxxxx .xxxx xxx x
+arbeidsmigrant:inzageverzoek-extend              l xx x oxxxx .xxxx xxx x
+arbeidsmigrant:inzagecode-list                   l oo o oxxxx oxxxx xxx x
+arbeidsmigrant:inzagecode-create                 l oo . oxxxx .xxxx xxx x
+
 # Convenant: joining and parties
 convenant:toetreding-list                        l oo o ooooo ooooo xxx x
 convenant:toetreding-request                     l ox o xxxxx xxxxx xxx x

@@ -1,15 +1,17 @@
-"""Put mail in the outbox, and send what is due."""
+"""Put mail and SMS in the outbox, and send what is due."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from django.core.exceptions import ValidationError
 from django.core.mail import send_mail
 from django.db import transaction
 from django.utils import timezone
 
+from rivierenland.core import sms
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from rivierenland.core.enums import Berichtstatus
+from rivierenland.core.enums import Berichtkanaal, Berichtstatus
 from rivierenland.core.models import UitgaandBericht
 from rivierenland.core.permissions import Permission
 
@@ -25,6 +27,16 @@ def queue(*, aan: str, onderwerp: str, tekst: str, soort: str) -> UitgaandBerich
     return row
 
 
+def queue_fleeting(
+    *, aan: str, onderwerp: str, tekst: str, soort: str, kanaal: Berichtkanaal, vervalt_at: datetime
+) -> UitgaandBericht:
+    """Put a message in the outbox whose address is kept no longer than it takes to send it: after `vervalt_at` it is not sent."""
+    row = draft(aan=aan, onderwerp=onderwerp, tekst=tekst, soort=soort)
+    row.kanaal, row.vervalt_at = kanaal, vervalt_at
+    row.save(force_insert=True)
+    return row
+
+
 def draft(*, aan: str, onderwerp: str, tekst: str, soort: str) -> UitgaandBericht:
     """A mail that is not in the outbox yet; see `queue_many`."""
     return UitgaandBericht(aan=aan, onderwerp=onderwerp, tekst=tekst, soort=soort, volgende_poging_at=timezone.now())
@@ -36,8 +48,13 @@ def queue_many(rows: Iterable[UitgaandBericht]) -> None:
 
 
 def send_due(*, limit: int = 100) -> int:
-    """Send the mails that are due; returns how many went out. Two workers never take the same mail."""
+    """Send the messages that are due; returns how many went out. Two workers never take the same one.
+
+    What is of no use any more is emptied first, also when it was held.
+    """
     sent = 0
+    late = UitgaandBericht.objects.filter(vervalt_at__lte=timezone.now()).exclude(aan="")
+    late.update(aan="", tekst="", status=Berichtstatus.VERVALLEN)
     for _ in range(limit):
         with transaction.atomic():
             bericht = (
@@ -53,8 +70,10 @@ def send_due(*, limit: int = 100) -> int:
 
 
 def release(*, bericht: UitgaandBericht, by: Actor) -> None:
-    """Let a held mail be tried again now. Raises `Geweigerd`."""
+    """Let a held message be tried again now. Raises `Geweigerd`, and ValidationError when there is nothing left to send."""
     by.require(Permission.UITGAAND_RELEASE)
+    if not bericht.aan:
+        raise ValidationError("Dit bericht is verlopen. Er is niets meer om te versturen.")
     with transaction.atomic():
         bericht.status = Berichtstatus.WACHT
         bericht.pogingen = 0
@@ -65,15 +84,21 @@ def release(*, bericht: UitgaandBericht, by: Actor) -> None:
 
 def _send(bericht: UitgaandBericht) -> bool:
     try:
-        send_mail(bericht.onderwerp, bericht.tekst, None, [bericht.aan])
+        if bericht.kanaal == Berichtkanaal.SMS:
+            sms.send(aan=bericht.aan, tekst=bericht.tekst)
+        else:
+            send_mail(bericht.onderwerp, bericht.tekst, None, [bericht.aan])
     except OSError as error:
         bericht.pogingen += 1
-        bericht.fout = f"{type(error).__name__}: {error}"[:500]
+        # What a server answers may name the receiver.
+        bericht.fout = type(error).__name__ if bericht.vervalt_at else f"{type(error).__name__}: {error}"[:500]
         bericht.status = Berichtstatus.VASTGEHOUDEN if bericht.pogingen >= HOLD_AFTER else Berichtstatus.MISLUKT
         bericht.volgende_poging_at = timezone.now() + min(FIRST_WAIT * 2**bericht.pogingen, LONGEST_WAIT)
         bericht.save()
         return False
     bericht.status, bericht.verzonden_at, bericht.fout = Berichtstatus.VERZONDEN, timezone.now(), ""
     bericht.tekst = ""  # it may hold a link that gives access; from here on only the receiver has it
+    if bericht.vervalt_at:
+        bericht.aan = ""
     bericht.save()
     return True

@@ -15,10 +15,11 @@ from rivierenland.core.db.operations import (
     ForceRowSecurity,
     SharedRowSecurity,
 )
+from rivierenland.core.db.persoon import OpenForPerson
 
 _DRAWS_ITS_OWN = (
     *(AtOnce, FillTables, RunSQL, CreateExtension, CreateDestructionRole, OpenForDestruction),
-    *(ForceRowSecurity, SharedRowSecurity, CreateScopeRoles, AddScopeRole),
+    *(ForceRowSecurity, SharedRowSecurity, CreateScopeRoles, AddScopeRole, OpenForPerson),
 )
 
 

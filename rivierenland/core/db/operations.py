@@ -71,13 +71,16 @@ class CreateScopeRoles(Operation):
 
 
 class AddScopeRole(Operation):
-    """Make the role of one kind of scope that came later. Rights on tables stay as they are: only a policy gives them."""
+    """Make the role of one kind of scope that came later. Rights on tables stay as they are: only a policy gives them.
+
+    `inherits`: it may what every role may; without that it reads nothing but what it is given by name.
+    """
 
     reversible = True
     elidable = False
 
-    def __init__(self, role):
-        self.role = role
+    def __init__(self, role, inherits=True):
+        self.role, self.inherits = role, inherits
 
     def state_forwards(self, app_label, state):
         """Roles are no model state."""
@@ -85,7 +88,8 @@ class AddScopeRole(Operation):
     def database_forwards(self, app_label, schema_editor, from_state, to_state):
         login = settings.DATABASE_WEB_LOGIN
         schema_editor.execute(CREATE_ROLE.format(role=self.role))
-        schema_editor.execute(GRANT_ROLE.format(role=BASIS, member=self.role, options="inherit true, set false"))
+        if self.inherits:
+            schema_editor.execute(GRANT_ROLE.format(role=BASIS, member=self.role, options="inherit true, set false"))
         schema_editor.execute(GRANT_ROLE.format(role=self.role, member=login, options="inherit false, set true"))
 
     def database_backwards(self, app_label, schema_editor, from_state, to_state):

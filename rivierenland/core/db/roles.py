@@ -11,11 +11,15 @@ ROLE_OF_SCOPE: dict[Scopesoort, str] = {
     Scopesoort.GEMEENTEN: "rl_gemeenten",
     Scopesoort.ORGANISATIE: "rl_organisatie",
     Scopesoort.GEHEIM: "rl_geheim",
+    Scopesoort.PERSOON: "rl_persoon",
     Scopesoort.SYSTEEM: "rl_systeem",
     Scopesoort.VERNIETIGING: "rl_vernietiging",
 }
 VERNIETIGING = ROLE_OF_SCOPE[Scopesoort.VERNIETIGING]
 """May remove history, and only of rows that an approved destruction list names (`core.db.destruction`)."""
 
-SCOPE_ROLES = tuple(role for role in ROLE_OF_SCOPE.values() if role != VERNIETIGING)
+PERSOON = ROLE_OF_SCOPE[Scopesoort.PERSOON]
+"""Reads what is kept of one person. It inherits nothing, also not what every other role may read (`core.db.persoon`)."""
+
+SCOPE_ROLES = tuple(role for role in ROLE_OF_SCOPE.values() if role not in (VERNIETIGING, PERSOON))
 """The roles that work with tenant rows from day to day."""

@@ -49,13 +49,15 @@ class ScopedModel(models.Model):
     """A row that belongs to one gemeente, one organisatie, or both.
 
     `scope_gemeente` and `scope_organisatie` name the fields; `scope_gemeenten` names an array of codes instead. `scope_geheim`
-    names the digest of a secret link, for a row that somebody without a login may follow.
+    names the digest of a secret link, for a row that somebody without a login may follow. `scope_bewoner` names the record of the
+    person who may read the row as their own.
     """
 
     scope_gemeente: str | None = None
     scope_gemeenten: str | None = None
     scope_organisatie: str | None = None
     scope_geheim: str | None = None
+    scope_bewoner: str | None = None
 
     objects: ClassVar[Any] = ScopedManager.from_queryset(ScopedQuerySet)()
 
@@ -70,6 +72,8 @@ class ScopedModel(models.Model):
             return models.Q(**{cls.scope_organisatie: value.organisatie_id}) if cls.scope_organisatie else None
         if value.soort is Scopesoort.GEHEIM:
             return models.Q(**{cls.scope_geheim: value.geheim}) if cls.scope_geheim else None
+        if value.soort is Scopesoort.PERSOON:
+            return models.Q(**{f"{cls.scope_bewoner}__in": value.bewoners}) if cls.scope_bewoner else None
         if cls.scope_gemeenten:
             return models.Q(**{f"{cls.scope_gemeenten}__overlap": list(value.gemeenten)})
         if not cls.scope_gemeente:
@@ -86,6 +90,8 @@ class ScopedModel(models.Model):
             return self._value_of(self.scope_organisatie) == value.organisatie_id
         if value.soort is Scopesoort.GEHEIM:
             return self._value_of(self.scope_geheim) == value.geheim
+        if value.soort is Scopesoort.PERSOON:
+            return self._value_of(self.scope_bewoner) in value.bewoners
         if self.scope_gemeenten:
             return bool(set(self._value_of(self.scope_gemeenten)) & set(value.gemeenten))
         return self._value_of(self.scope_gemeente) in value.gemeenten

@@ -30,6 +30,7 @@ STAND_BERICHT = {
     Berichtstatus.VERZONDEN: "good",
     Berichtstatus.MISLUKT: "attention",
     Berichtstatus.VASTGEHOUDEN: "wrong",
+    Berichtstatus.VERVALLEN: "attention",
 }
 STAND_RESULTAAT = {Resultaat.GELUKT: "good", Resultaat.GEWEIGERD: "attention", Resultaat.MISLUKT: "wrong"}
 

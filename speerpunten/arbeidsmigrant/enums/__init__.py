@@ -1,1 +1,11 @@
-"""Choices of the worker's own door, one subject a file. Labels are what a user reads."""
+"""The choices of the worker's own door."""
+
+from speerpunten.arbeidsmigrant.enums.gegevens import (
+    Codeweg,
+    Inzageverzoeksoort,
+    Inzageverzoekstatus,
+    Verzoekbesluit,
+    Verzoekreden,
+)
+
+__all__ = ["Codeweg", "Inzageverzoeksoort", "Inzageverzoekstatus", "Verzoekbesluit", "Verzoekreden"]

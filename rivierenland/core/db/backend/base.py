@@ -11,7 +11,7 @@ from rivierenland.core.db.roles import ROLE_OF_SCOPE
 
 APPLY = (
     "select set_config('role', %s, true), set_config('app.gemeenten', %s, true), set_config('app.organisatie', %s, true),"
-    " set_config('app.geheim', %s, true)"
+    " set_config('app.geheim', %s, true), set_config('app.bewoners', %s, true)"
 )
 
 
@@ -29,5 +29,6 @@ class DatabaseWrapper(base.DatabaseWrapper):
         gemeenten = "{" + ",".join(value.gemeenten) + "}" if value else "{}"
         organisatie = str(value.organisatie_id) if value and value.organisatie_id else ""
         geheim = value.geheim if value else ""
+        bewoners = "{" + ",".join(map(str, value.bewoners)) + "}" if value else "{}"
         with self.wrap_database_errors:
-            self.connection.execute(APPLY, (role, gemeenten, organisatie, geheim))
+            self.connection.execute(APPLY, (role, gemeenten, organisatie, geheim, bewoners))

@@ -1,0 +1,25 @@
+"""The doorbells of the worker's own door."""
+
+from celery import shared_task
+from django.utils import timezone
+
+from rivierenland.core import scope
+from rivierenland.core.actor import Actor
+from speerpunten.arbeidsmigrant.actions import inzagecode, inzagesessie, inzageverzoek
+from speerpunten.arbeidsmigrant.models import Inzageverzoek
+
+
+@shared_task(name="arbeidsmigrant.tell_provider")
+def tell_provider(verzoek: int) -> bool:
+    """Tell the provider that a resident says something is wrong."""
+    with scope.within(scope.systeem("tell_provider")):
+        row = Inzageverzoek.objects.filter(pk=verzoek).first()
+        return row is not None and inzageverzoek.tell_provider(verzoek=row, by=Actor.systeem("tell_provider"))
+
+
+@shared_task(name="arbeidsmigrant.clean_up_gegevens")
+def clean_up_gegevens() -> int:
+    """Remove codes and sessions that are over, and requests past their term."""
+    with scope.within(scope.systeem("clean_up_gegevens")):
+        gone = inzagecode.clean_up() + inzagesessie.clean_up()
+        return gone + inzageverzoek.clean_up(vandaag=timezone.localdate())

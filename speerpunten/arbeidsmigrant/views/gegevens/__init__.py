@@ -1,0 +1,1 @@
+"""Codes and requests, for the provider and the desk."""

@@ -1,0 +1,1 @@
+"""What is kept of me, for whoever holds a code."""
