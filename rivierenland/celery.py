@@ -72,6 +72,7 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=20),
         "options": {"expires": 6 * 3600},
     },
+    "sounding board": {"task": "arbeidsmigrant.keep_klankbord", "schedule": crontab(hour=3, minute=50)},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

@@ -149,7 +149,10 @@ class Migration(migrations.Migration):
                         ),
                     ],
                     options={
-                        "constraints": [models.UniqueConstraint(fields=("bijnaam",), name="klankbordlid_bijnaam")],
+                        "constraints": [
+                            models.UniqueConstraint(fields=("bijnaam",), name="klankbordlid_bijnaam"),
+                            models.UniqueConstraint(fields=("id", "token_hash"), name="klankbordlid_kaart"),
+                        ],
                         "verbose_name_plural": "klankbordleden",
                         "ordering": ["bijnaam", "id"],
                         "abstract": False,
@@ -219,6 +222,7 @@ class Migration(migrations.Migration):
                         ("vertalingen", models.JSONField(blank=True, default=dict)),
                         ("van", models.DateField(verbose_name="open vanaf")),
                         ("tot", models.DateField(verbose_name="open tot en met")),
+                        ("uitgenodigd_at", models.DateTimeField(blank=True, null=True)),
                         ("created_at", models.DateTimeField(auto_now_add=True)),
                         ("updated_at", models.DateTimeField(auto_now=True)),
                         (
@@ -401,6 +405,7 @@ class Migration(migrations.Migration):
                         ("vertalingen", models.JSONField(blank=True, default=dict)),
                         ("van", models.DateField(verbose_name="open vanaf")),
                         ("tot", models.DateField(verbose_name="open tot en met")),
+                        ("uitgenodigd_at", models.DateTimeField(blank=True, null=True)),
                         ("created_at", models.DateTimeField(auto_now_add=True)),
                         ("updated_at", models.DateTimeField(auto_now=True)),
                         (
@@ -449,8 +454,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "arbeidsmigrant_klankbordvraagevent" ("created_at", "created_by_id", "gemeente_code", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "titel", "tot", "updated_at", "van", "vertalingen") SELECT new_values."created_at", new_values."created_by_id", new_values."gemeente_code", new_values."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."tekst", new_values."titel", new_values."tot", new_values."updated_at", new_values."van", new_values."vertalingen" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                            hash="def13ef2c20f10b02eaae11589ac9605661e1c3a",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "arbeidsmigrant_klankbordvraagevent" ("created_at", "created_by_id", "gemeente_code", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "titel", "tot", "uitgenodigd_at", "updated_at", "van", "vertalingen") SELECT new_values."created_at", new_values."created_by_id", new_values."gemeente_code", new_values."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', new_values."id", new_values."tekst", new_values."titel", new_values."tot", new_values."uitgenodigd_at", new_values."updated_at", new_values."van", new_values."vertalingen" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="6c16a4cd21e6a2b1f3542a690c148a08036ec892",
                             level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_7f0be",
@@ -466,8 +471,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "arbeidsmigrant_klankbordvraagevent" ("created_at", "created_by_id", "gemeente_code", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "titel", "tot", "updated_at", "van", "vertalingen") VALUES (NEW."created_at", NEW."created_by_id", NEW."gemeente_code", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."tekst", NEW."titel", NEW."tot", NEW."updated_at", NEW."van", NEW."vertalingen"); RETURN NULL;',
-                            hash="7d3fd82e0c2d0206f666d6f2491c7cfe0caec994",
+                            func='INSERT INTO "arbeidsmigrant_klankbordvraagevent" ("created_at", "created_by_id", "gemeente_code", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "titel", "tot", "uitgenodigd_at", "updated_at", "van", "vertalingen") VALUES (NEW."created_at", NEW."created_by_id", NEW."gemeente_code", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."tekst", NEW."titel", NEW."tot", NEW."uitgenodigd_at", NEW."updated_at", NEW."van", NEW."vertalingen"); RETURN NULL;',
+                            hash="b83ff2cf7b6c2dae49be3244514620faa4316eea",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_cba06",
                             table="arbeidsmigrant_klankbordvraag",
@@ -480,8 +485,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "arbeidsmigrant_klankbordvraagevent" ("created_at", "created_by_id", "gemeente_code", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "titel", "tot", "updated_at", "van", "vertalingen") SELECT old_values."created_at", old_values."created_by_id", old_values."gemeente_code", old_values."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."tekst", old_values."titel", old_values."tot", old_values."updated_at", old_values."van", old_values."vertalingen" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                            hash="c4fb04cb9eff533e6f90645c9bb49f8772c8d636",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "arbeidsmigrant_klankbordvraagevent" ("created_at", "created_by_id", "gemeente_code", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "titel", "tot", "uitgenodigd_at", "updated_at", "van", "vertalingen") SELECT old_values."created_at", old_values."created_by_id", old_values."gemeente_code", old_values."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', old_values."id", old_values."tekst", old_values."titel", old_values."tot", old_values."uitgenodigd_at", old_values."updated_at", old_values."van", old_values."vertalingen" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="185e1f6e03392b06762cbcf2957d545887b3514a",
                             level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_9c070",

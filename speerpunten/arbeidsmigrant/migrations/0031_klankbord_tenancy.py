@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from rivierenland.core.db.operations import SharedRowSecurity
+from rivierenland.core.db.operations import CompositeForeignKey, SharedRowSecurity
 
 APP = "arbeidsmigrant_klankbord"
 OWN = "token_hash = (select nullif(current_setting('app.geheim'), ''))"
@@ -17,6 +17,13 @@ def holder(table, rights, condition=OWN):
     )
 
 
+def follows_card(table):
+    """A row of a member changes its digest with the card, and goes with the member."""
+    return CompositeForeignKey(
+        f"{APP}{table}", "lid_id, token_hash", f"{APP}lid", "id, token_hash", f"klankbord{table}_kaart", cascade=True
+    )
+
+
 class Migration(migrations.Migration):
     dependencies = [("arbeidsmigrant", "0030_klankbord")]
 
@@ -28,6 +35,8 @@ class Migration(migrations.Migration):
         SharedRowSecurity(f"{APP}antwoord", region=True, public="false"),
         SharedRowSecurity(f"{APP}advies", region=True),
         SharedRowSecurity(f"{APP}adviesevent", region=True, append_only=True),
+        follows_card("contact"),
+        follows_card("antwoord"),
         holder("lid", "select, delete"),
         holder("contact", "select, delete"),
         holder("antwoord", "select, insert, update, delete"),

@@ -22,7 +22,8 @@ class Klankbordlid(SharedModel):
     """A member, known by a nickname, in the gemeente (or, without one, the region) that invited them.
 
     `referentie` and `token_hash`: the card, as a reporter of a melding has one; the secret itself is kept nowhere. `via`: through
-    whom the member came, such as a parish or a union; never a name. There is no history: who leaves is gone.
+    whom the member came, such as a parish or a union; never a name. There is no history: who leaves is gone, and the database takes
+    contact and answers along (and follows another digest), also in rows that whoever does it may not see.
     """
 
     gemeente = models.ForeignKey(
@@ -47,7 +48,10 @@ class Klankbordlid(SharedModel):
     class Meta(SharedModel.Meta):
         ordering = ["bijnaam", "id"]
         verbose_name_plural = "klankbordleden"
-        constraints = [models.UniqueConstraint(fields=["bijnaam"], name="klankbordlid_bijnaam")]
+        constraints = [
+            models.UniqueConstraint(fields=["bijnaam"], name="klankbordlid_bijnaam"),
+            models.UniqueConstraint(fields=["id", "token_hash"], name="klankbordlid_kaart"),
+        ]
 
     def __str__(self) -> str:
         return self.bijnaam

@@ -14,6 +14,7 @@ class Klankbordvraag(SharedModel):
     """A question of a gemeente, or of the region (no gemeente), open from `van` up to and including `tot`.
 
     `vertalingen`: by language code a `titel` and `tekst`; a language that is not in it reads the Dutch.
+    `uitgenodigd_at`: when the members of who asks were told by mail.
     """
 
     gemeente = models.ForeignKey(
@@ -24,13 +25,15 @@ class Klankbordvraag(SharedModel):
     vertalingen = models.JSONField(default=dict, blank=True)
     van = models.DateField("open vanaf")
     tot = models.DateField("open tot en met")
+    uitgenodigd_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
     created_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
 
     scope_gemeente = "gemeente"
     persoonsgegevens = Persoonsgegevens(
-        velden={"created_by": ACCOUNT}, overig=(*BOOKKEEPING, "gemeente", "titel", "tekst", "vertalingen", "van", "tot")
+        velden={"created_by": ACCOUNT},
+        overig=(*BOOKKEEPING, "gemeente", "titel", "tekst", "vertalingen", "van", "tot", "uitgenodigd_at"),
     )
 
     class Meta(SharedModel.Meta):
