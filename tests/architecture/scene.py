@@ -80,6 +80,7 @@ from tests.architecture import (
     scene_aanbod_toewijzing,
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
+    scene_arbeidsmigrant_klankbord,
     scene_convenant_naleving,
     scene_convenant_ondertekenen,
     scene_convenant_tekst,
@@ -96,6 +97,7 @@ from tests.architecture import (
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_aanbod_toewijzing import Berekeningen
+from tests.architecture.scene_arbeidsmigrant_klankbord import Klankbordrijen
 from tests.architecture.scene_convenant_naleving import Gespreksrijen
 from tests.architecture.scene_convenant_ondertekenen import Tekenrijen
 from tests.architecture.scene_convenant_tekst import Convenantrijen
@@ -161,6 +163,7 @@ class Tenant:
     tekenen: Tekenrijen
     gesprekken: Gespreksrijen
     toezeggingen: Toezeggingrijen
+    klankbord: Klankbordrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -324,6 +327,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         zaken=scene_handhaving.zaken(word, locatie, people, NASTY),
         stap=stap, publicatie=publicatie,
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
+        klankbord=scene_arbeidsmigrant_klankbord.klankbord(word, gemeente, people, NASTY),
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),

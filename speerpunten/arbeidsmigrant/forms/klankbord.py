@@ -116,7 +116,8 @@ class AdviesForm(Vertaald):
     use_required_attribute = False
     vertaalbaar = {"samenvatting": ("Advies in het kort", 3000, 4)}
     samenvatting = VerhaalField(
-        label="Advies in het kort", max_length=3000, rows=6, help_text="Iedereen kan dit lezen. Noem geen bijnamen, en niets waaraan iemand te herkennen is.",
+        label="Advies in het kort", max_length=3000, rows=6,
+        help_text="Iedereen kan dit lezen. Noem geen bijnamen, en niets waaraan iemand te herkennen is.",
         error_messages={"required": "Schrijf op wat de groep adviseert."},
     )  # fmt: skip
     gegeven_op = DagField(label="Advies van", initial=timezone.localdate, error_messages={"required": "Kies de dag."})
