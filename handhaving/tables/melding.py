@@ -50,7 +50,7 @@ def urgentie_badge(melding: Melding, *, onbepaald: str = "Nog niet bepaald") -> 
 
 def taal_badge(melding: Melding) -> SafeString:
     """In which language it was told."""
-    return badge("neutral", TALEN.get(melding.taal, melding.taal), "message")
+    return badge("neutral", TALEN.get(melding.taal, melding.taal), "language")
 
 
 def is_late(melding: Melding, vandaag: date) -> bool:

@@ -173,7 +173,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     } | {
         "handhaving:melding-translate-message": {
             "pk": of.melding.pk,
-            "bericht": of.melding.berichten.filter(created_by=None).first().pk,
+            "bericht": of.meldersbericht,
         }
     }
     programma = _besluiten(of)

@@ -164,6 +164,7 @@ class Tenant:
     gesprekken: Gespreksrijen
     toezeggingen: Toezeggingrijen
     klankbord: Klankbordrijen
+    meldersbericht: int
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -312,6 +313,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
     signaal, signaal_aanbieder, bundel = _brp(word, locatie, organisatie, people)
     toezicht = scene_handhaving.toezicht(word, locatie, people, NASTY)
     stap, publicatie = scene_handhaving.published(word, locatie, people, NASTY)
+    melding = scene_handhaving.melding(word, locatie, people, NASTY)
     return Tenant(
         letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
@@ -322,7 +324,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
         regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
         dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
-        melding=scene_handhaving.melding(word, locatie, people, NASTY),
+        melding=melding, meldersbericht=melding.berichten.get(created_by=None).pk,
         toezicht=toezicht, telefoon=scene_handhaving.telefoon(word, toezicht, people, NASTY),
         zaken=scene_handhaving.zaken(word, locatie, people, NASTY),
         stap=stap, publicatie=publicatie,

@@ -22,4 +22,4 @@ def state_badge(vraag: Klankbordvraag, vandaag: date) -> SafeString:
         return badge(*UITKOMST[Adviesuitkomst(advies.uitkomst)])
     if vandaag < vraag.van:
         return badge("neutral", "Nog niet open", "clock")
-    return badge("good", "Open", "message") if vandaag <= vraag.tot else badge("attention", "Wacht op advies", "flag")
+    return badge("good", "Open", "question") if vandaag <= vraag.tot else badge("attention", "Wacht op advies", "flag")
