@@ -127,7 +127,7 @@ def test_a_new_card_ends_the_old_one_and_keeps_the_answers_also_to_others(bezoek
 
 
 def test_who_stops_is_gone_with_everything_personal(bezoeker, tiel, regio):
-    lid, sleutel = invite(tiel, email="zon@voorbeeld.example")
+    _, sleutel = invite(tiel, email="zon@voorbeeld.example")
     ask(tiel)
     answer(sleutel, ask(regio))
     assert UitgaandBericht.objects.count() == 1
