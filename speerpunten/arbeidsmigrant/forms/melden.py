@@ -79,7 +79,7 @@ class MeldForm(forms.Form):
         """A code that cannot be one is left out."""
         return read_plek(self.cleaned_data["plek"])
 
-    def gegevens(self) -> dict[str, str]:
+    def gegevens(self) -> dict[str, Any]:
         """What the action keeps."""
         return {naam: self.cleaned_data[naam] for naam in INHOUD}
 

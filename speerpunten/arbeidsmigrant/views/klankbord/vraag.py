@@ -88,9 +88,9 @@ class VraagCreateView(VraagPage):
         data = {naam: form.cleaned_data[naam] for naam in ("titel", "tekst", "van", "tot")}
         self.made = klankbordvraag.ask(
             **data,
-            vertalingen=form.vertalingen(),
+            vertalingen=vertaald(form),
             gemeente=form.cleaned_data.get("gemeente"),
-            by=self.request.actor,  # type: ignore[attr-defined]
+            by=self.request.actor,
         )
         return "De vraag is gesteld. Leden met een e-mailadres krijgen bericht zodra zij opengaat."
 
@@ -110,7 +110,7 @@ class VraagChangeView(VraagPage):
 
     def act(self, form: forms.Form) -> str:
         data = {naam: form.cleaned_data[naam] for naam in ("titel", "tekst", "van", "tot")}
-        klankbordvraag.change(vraag=self.vraag, **data, vertalingen=form.vertalingen(), by=self.request.actor)  # type: ignore[attr-defined]
+        klankbordvraag.change(vraag=self.vraag, **data, vertalingen=vertaald(form), by=self.request.actor)
         return "De vraag is gewijzigd."
 
 
@@ -126,7 +126,7 @@ class AdviesView(VraagPage):
 
     def act(self, form: forms.Form) -> str:
         data = {naam: form.cleaned_data[naam] for naam in ("samenvatting", "gegeven_op")}
-        klankbordadvies.summarise(vraag=self.vraag, **data, vertalingen=form.vertalingen(), by=self.request.actor)  # type: ignore[attr-defined]
+        klankbordadvies.summarise(vraag=self.vraag, **data, vertalingen=vertaald(form), by=self.request.actor)
         return "Het advies staat op de openbare pagina. Zeg nu wat u ermee doet."
 
 
@@ -143,5 +143,11 @@ class UitkomstView(VraagPage):
 
     def act(self, form: forms.Form) -> str:
         data = {naam: form.cleaned_data[naam] for naam in ("uitkomst", "reden", "verwijzing")}
-        klankbordadvies.settle(vraag=self.vraag, **data, vertalingen=form.vertalingen(), by=self.request.actor)  # type: ignore[attr-defined]
+        klankbordadvies.settle(vraag=self.vraag, **data, vertalingen=vertaald(form), by=self.request.actor)
         return "De leden en iedereen kunnen nu lezen wat er met het advies is gedaan."
+
+
+def vertaald(form: Any) -> dict[str, dict[str, str]]:
+    """What was filled in per language; every form here is `Vertaald`."""
+    found: dict[str, dict[str, str]] = form.vertalingen()
+    return found

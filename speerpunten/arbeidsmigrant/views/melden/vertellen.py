@@ -71,8 +71,9 @@ class MeldVertelView(PubliekView, TemplateResponseMixin, ContextMixin):
     def _again(self, form: MeldForm, zin: Any, status: int) -> HttpResponse:
         """The same form with all that was filled in, as a new one."""
         form.add_error(None, zin)
-        form.data = form.data.copy()
-        form.data["start"] = verzending.begin()
+        data = self.request.POST.copy()
+        data["start"] = verzending.begin()
+        form.data = data
         return self._form(form, status)
 
     def _form(self, form: MeldForm, status: int = 200) -> HttpResponse:
