@@ -13,6 +13,10 @@ urlpatterns = [
     path("meldingen/<int:pk>/locatie/", acties.LinkLocationView.as_view(), name="melding-link-location"),
     path("meldingen/<int:pk>/inplannen/", acties.PlanView.as_view(), name="melding-plan"),
     path("meldingen/<int:pk>/bericht/", acties.AnswerView.as_view(), name="melding-answer"),
+    path("meldingen/<int:pk>/vertalen/", acties.TranslateView.as_view(), name="melding-translate"),
+    path(
+        "meldingen/<int:pk>/vertalen/<int:bericht>/", acties.TranslateView.as_view(), name="melding-translate-message"
+    ),
     path("meldingen/<int:pk>/dubbel/", acties.DuplicateView.as_view(), name="melding-duplicate"),
     path("meldingen/<int:pk>/losmaken/", acties.UndoDuplicateView.as_view(), name="melding-undo-duplicate"),
     path("meldingen/<int:pk>/afhandelen/", acties.CloseView.as_view(), name="melding-close"),

@@ -76,6 +76,7 @@ app.conf.beat_schedule = {
         "task": "arbeidsmigrant.clean_up_gegevens",
         "schedule": crontab(hour=3, minute=50),
     },
+    "sounding board": {"task": "arbeidsmigrant.keep_klankbord", "schedule": crontab(hour=3, minute=50)},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

@@ -52,6 +52,16 @@ def add(
         return _save(row, schoon, by)
 
 
+def keep_of_reporter(*, melding: Melding, sleutel: UUID, bestand: Any, by: Actor) -> Foto:
+    """Keep a photo with the digest of its melding, by which its reporter may add it. Called by an action that checked the codes.
+
+    Raises `FotoGeweigerd`.
+    """
+    schoon = clean(bestand)
+    row = Foto(sleutel=sleutel, melding=melding, gemeente_id=melding.gemeente_id, token_hash=melding.token_hash)
+    return _save(row, schoon, by)
+
+
 @dataclass(frozen=True, slots=True)
 class Opname:
     """A photo for an inspection, before it is kept."""

@@ -1,5 +1,6 @@
 """All choices of handhaving."""
 
+from handhaving.enums.antwoordzin import Antwoordzin, Vertaler
 from handhaving.enums.deling import Deelnamestatus, Delingsoort
 from handhaving.enums.inspectie import (
     Antwoordwaarde,
@@ -36,6 +37,7 @@ from handhaving.enums.zaak import (
 
 __all__ = [
     "Antwoordwaarde",
+    "Antwoordzin",
     "Bedrageenheid",
     "Bevindingstatus",
     "Briefsoort",
@@ -62,5 +64,6 @@ __all__ = [
     "Termijnstatus",
     "Urgentie",
     "Versiestatus",
+    "Vertaler",
     "Zaakstatus",
 ]

@@ -21,6 +21,7 @@ class Meldingbron(models.TextChoices):
     WERKNEMER = "werknemer", "Werknemer die er niet woont"
     OMWONENDE = "omwonende", "Omwonende"
     PARTNER = "partner", "Partner (politie, zorg, inspectie)"
+    WEBSITE = "website", "Zelf gemeld, zonder account"
     ANDERS = "anders", "Iemand anders"
     REGISTER = "register", "Het register zelf"
 

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from handhaving.enums import Meldingbron, Meldingonderwerp, Meldingresultaat, Urgentie
+from handhaving.enums import Antwoordzin, Meldingbron, Meldingonderwerp, Meldingresultaat, Urgentie, Vertaler
 from handhaving.forms.locatieveld import LocatieField
 from handhaving.melden.code import read_referentie
 from handhaving.models import Melding
@@ -183,9 +183,14 @@ class BerichtForm(forms.Form):
     """A message to the reporter, or a note for colleagues."""
 
     use_required_attribute = False
+    zinnen = forms.MultipleChoiceField(
+        label="Standaardzinnen voor de melder", choices=Antwoordzin.choices, required=False, widget=forms.CheckboxSelectMultiple,
+        help_text="De melder leest deze zinnen in de eigen taal. Ze staan boven uw eigen tekst.",
+    )  # fmt: skip
     tekst = VerhaalField(
-        label="Bericht", max_length=2000, rows=4, error_messages={"required": "Schrijf het bericht op."}
-    )
+        label="Eigen tekst in het Nederlands", max_length=2000, rows=4, required=False,
+        help_text="De melder leest erbij dat dit Nederlands is. Het portaal vertaalt uw tekst niet.",
+    )  # fmt: skip
     voor = forms.ChoiceField(
         label="Voor wie?", widget=forms.RadioSelect, choices=[("melder", "Voor de melder"), ("collega", "Alleen voor collega’s")],
         error_messages={"required": "Kies voor wie het bericht is."},
@@ -194,5 +199,22 @@ class BerichtForm(forms.Form):
     def __init__(self, *args: Any, signaal: bool, **kwargs: Any):
         super().__init__(*args, **kwargs)
         if signaal:
+            del self.fields["zinnen"]
             self.fields["voor"].choices = [("collega", "Alleen voor collega’s")]  # type: ignore[attr-defined]
             self.fields["voor"].initial = "collega"
+
+
+class VertalingForm(forms.Form):
+    """What a text of the reporter says in Dutch, and who says so."""
+
+    use_required_attribute = False
+    tekst = VerhaalField(
+        label="Wat er in het Nederlands staat", max_length=6000, rows=8,
+        help_text="Het portaal bewaart dit naast de tekst van de melder. De tekst van de melder blijft altijd staan.",
+        error_messages={"required": "Schrijf op wat er in het Nederlands staat."},
+    )  # fmt: skip
+    door = forms.ChoiceField(
+        label="Wie heeft vertaald?", choices=Vertaler.choices, widget=forms.RadioSelect,
+        error_messages={"required": "Kies wie heeft vertaald."},
+        help_text="Zet geen meldingen in een vertaalprogramma waarvan u niet weet waar de tekst blijft.",
+    )  # fmt: skip

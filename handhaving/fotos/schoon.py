@@ -47,7 +47,13 @@ LEEG = "Dit bestand is leeg. Maak of kies de foto opnieuw."
 
 
 class FotoGeweigerd(ValueError):
-    """This file is not taken in. The text is a Dutch sentence that says what to do."""
+    """This file is not taken in. The text is a Dutch sentence that says what to do; `reden` says why for pages in other languages:
+    `heic`, `te_groot`, `leeg`, `beeldpunten`, `kapot`, or `geen_foto`.
+    """
+
+    def __init__(self, zin: str, reden: str = "geen_foto"):
+        super().__init__(zin)
+        self.reden = reden
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +71,18 @@ def clean(bestand: Any) -> SchoneFoto:
     The size is asked before anything is read; Pillow then reads from the file, a large JPEG at a fraction of its scale.
     """
     if bestand.size > MAX_BYTES:
-        raise FotoGeweigerd(te_groot(bestand.size))
+        raise FotoGeweigerd(te_groot(bestand.size), "te_groot")
     if not bestand.size:
-        raise FotoGeweigerd(LEEG)
+        raise FotoGeweigerd(LEEG, "leeg")
     soort = _soort(bestand)
     try:
         return _drawn_anew(bestand, soort)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
-        raise FotoGeweigerd(GROTE_MATEN) from bomb
+        raise FotoGeweigerd(GROTE_MATEN, "beeldpunten") from bomb
     except FotoGeweigerd:
         raise
     except Exception as fault:  # a broken file makes a decoder raise nearly anything
-        raise FotoGeweigerd(ONLEESBAAR) from fault
+        raise FotoGeweigerd(ONLEESBAAR, "kapot") from fault
 
 
 def te_groot(grootte: int) -> str:
@@ -98,7 +104,8 @@ def _soort(bestand: Any) -> str:
     bestand.seek(0)
     soort = herkennen.soort(kop)
     if soort is None:
-        raise FotoGeweigerd(UITLEG.get(herkennen.naam_van(kop), GEEN_FOTO))
+        naam = herkennen.naam_van(kop)
+        raise FotoGeweigerd(UITLEG.get(naam, GEEN_FOTO), "heic" if naam == "HEIC" else "geen_foto")
     if herkennen.claims_another_kind(bestand.name or "", getattr(bestand, "content_type", "") or ""):
         raise FotoGeweigerd(ANDERE_NAAM)
     return soort
@@ -138,7 +145,7 @@ def _refuse_too_many_pixels(beeld: Image.Image, soort: str) -> None:
     """Only a JPEG that is stored line by line is read at a fraction of its scale; all others are held whole."""
     whole = soort != "JPEG" or beeld.info.get("progressive") or beeld.info.get("progression")
     if beeld.width * beeld.height > (MAX_PIXELS if whole else MAX_PIXELS_JPEG):
-        raise FotoGeweigerd(GROTE_MATEN)
+        raise FotoGeweigerd(GROTE_MATEN, "beeldpunten")
 
 
 def _orientation(beeld: Image.Image) -> Image.Transpose | None:

@@ -11,6 +11,7 @@ from handhaving.models.inspectie import Inspectie, Inspectieantwoord
 from handhaving.models.inzending import Inzending, Inzendingfoto
 from handhaving.models.melding import Melding
 from handhaving.models.meldingbericht import Meldingbericht
+from handhaving.models.meldingvertaling import Meldingvertaling
 from handhaving.models.publicatie import Publicatie
 from handhaving.models.ronde import Ronde, Rondeinspecteur
 from handhaving.models.rondedeelname import Rondedeelname
@@ -38,6 +39,7 @@ __all__ = [
     "Inzendingfoto",
     "Melding",
     "Meldingbericht",
+    "Meldingvertaling",
     "Publicatie",
     "Ronde",
     "Rondedeelname",

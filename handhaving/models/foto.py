@@ -13,6 +13,8 @@ class Foto(ScopedModel):
 
     It belongs to one inspection (`itemcode` says to which item), one reported repair, or one melding. `sleutel`: made by the device, so
     that sending twice is the same as once. `organisatie`: the provider, once it was told. `breedte`, `hoogte`: pixels.
+    `token_hash`: that of the melding, on a photo that its reporter sent: with it the secret counts and adds photos, and no page shows
+    them to whoever holds it.
     """
 
     gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code")
@@ -33,16 +35,18 @@ class Foto(ScopedModel):
     grootte = models.PositiveIntegerField("bytes")
     breedte = models.PositiveIntegerField()
     hoogte = models.PositiveIntegerField()
+    token_hash = models.CharField(max_length=64, blank=True)
     created_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
 
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"
+    scope_geheim = "token_hash"
     persoonsgegevens = Persoonsgegevens(
         velden={"bestand": TOEZICHT, "created_by": ACCOUNT},
         overig=(
             *("id", "gemeente", "organisatie", "inspectie", "herstelmelding", "melding", "itemcode", "sleutel"),
-            *("sha256", "grootte", "breedte", "hoogte", "created_at"),
+            *("sha256", "grootte", "breedte", "hoogte", "token_hash", "created_at"),
         ),
     )
 

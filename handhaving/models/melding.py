@@ -35,7 +35,8 @@ class Melding(ScopedModel):
 
     `referentie`: what the reporter reads out by phone. `token_hash`: digest of reference and secret together, by which the
     reporter follows it without an account. `locatie` or, when it is not known, `adres` as it was told; `adres_sleutel` is that
-    address folded. `urgentie` is set by a person, never computed. `uiterlijk`: the last day to take it up, by its urgency.
+    address folded. `plek`: the code on the poster by which the reporter came. `urgentie` is set by a person, never computed.
+    `uiterlijk`: the last day to take it up, by its urgency.
     `ingepland_op`: the day on which somebody goes and looks. `resultaat` and `uitkomst`: what came of it, and the answer that the
     reporter reads. `signaal` and `signaal_sleutel`: what the register noticed, about what; at most one open per fact.
     `signaal_feit` tells this fact from the next, `signaal_omvang` how much (people or days); `signaal_weg_op` is the day on which
@@ -59,6 +60,7 @@ class Melding(ScopedModel):
     )
     adres = models.CharField("adres", max_length=160, blank=True)
     adres_sleutel = models.CharField(max_length=160, blank=True, editable=False)
+    plek = models.CharField("code van de poster", max_length=40, blank=True)
     contact_naam = models.CharField("naam", max_length=120, blank=True)
     contact_email = models.EmailField("e-mailadres", blank=True)
     contact_telefoon = models.CharField("telefoonnummer", max_length=16, blank=True)
@@ -86,8 +88,16 @@ class Melding(ScopedModel):
         | {"behandelaar": ACCOUNT, "created_by": ACCOUNT},
         overig=(
             *(*BOOKKEEPING, "gemeente", "referentie", "token_hash", "onderwerp", "bron", "status", "urgentie"),
-            *("uiterlijk", "taal", "locatie", "adres", "adres_sleutel", "signaal", "signaal_sleutel", "dubbel_van"),
-            *("signaal_feit", "signaal_omvang", "signaal_weg_op", "ingepland_op", "resultaat", "uitkomst"),
+            *("uiterlijk", "taal", "locatie", "adres", "adres_sleutel", "plek", "signaal", "signaal_sleutel"),
+            *(
+                "dubbel_van",
+                "signaal_feit",
+                "signaal_omvang",
+                "signaal_weg_op",
+                "ingepland_op",
+                "resultaat",
+                "uitkomst",
+            ),
             *("afgehandeld_at", "opgeruimd_at"),
         ),
     )

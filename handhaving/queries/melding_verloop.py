@@ -7,8 +7,8 @@ from datetime import date, datetime
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from handhaving.enums import Meldingstatus, Urgentie
-from handhaving.models import Melding, Meldingbericht
+from handhaving.enums import Antwoordzin, Meldingstatus, Urgentie
+from handhaving.models import Melding, Meldingbericht, Meldingvertaling
 from rivierenland.core.models import Gebeurtenis
 from rivierenland.core.opmaak import datum_lang
 
@@ -26,7 +26,11 @@ MEESTE = 200
 
 @dataclass(frozen=True)
 class Moment:
-    """Something that happened: when, what in words, who of the gemeente, what was said, and whether only colleagues read that."""
+    """Something that happened: when, what in words, who of the gemeente, what was said, and whether only colleagues read that.
+
+    `zinnen`: the standard sentences before what was said, in Dutch. Of a message of the reporter also its key, the language it is in,
+    and the translation that counts, if somebody recorded one.
+    """
 
     op: datetime
     titel: str
@@ -35,6 +39,10 @@ class Moment:
     door: str = ""
     tekst: str = ""
     intern: bool = False
+    zinnen: tuple[str, ...] = ()
+    bericht: int | None = None
+    taal: str = "nl"
+    vertaling: Meldingvertaling | None = None
 
     @property
     def dag(self) -> date:
@@ -43,25 +51,26 @@ class Moment:
 
 
 def for_officials(melding: Melding) -> list[Moment]:
-    """Everything, the newest first. Two queries."""
+    """Everything, the newest first. Three queries."""
     acts = Gebeurtenis.objects.filter(
         object_soort=melding._meta.label_lower, object_id=str(melding.pk), actie__in=HANDELINGEN
     )
     found = [*_ends(melding)]
     found += [_act(event) for event in acts.order_by("-tijdstempel", "-id")[:MEESTE]]
-    found += [_said(bericht) for bericht in _berichten(melding).select_related("created_by")]
+    vertaald = translations(melding)
+    found += [_said(bericht, vertaald.get(bericht.pk)) for bericht in _berichten(melding).select_related("created_by")]
     return sorted(found, key=lambda moment: moment.op, reverse=True)
 
 
-def for_reporter(melding: Melding) -> list[Moment]:
-    """What both sides wrote, the newest first: without names of officials. Under the scope of the secret nothing else is there."""
-    found = [
-        Moment(bericht.created_at, "U schreef", "send", "", tekst=bericht.tekst)
-        if bericht.created_by_id is None
-        else Moment(bericht.created_at, "De gemeente schreef", "mail", "attention", tekst=bericht.tekst)
-        for bericht in _berichten(melding).exclude(token_hash="")
-    ]
-    return found[::-1]
+def for_reporter(melding: Melding) -> list[Meldingbericht]:
+    """What both sides wrote, the newest first. Under the scope of the secret nothing else is there."""
+    return list(_berichten(melding).exclude(token_hash="").order_by("-created_at", "-id"))
+
+
+def translations(melding: Melding) -> dict[int | None, Meldingvertaling]:
+    """By the key of a message, and by None for the melding itself, the translation that counts: the newest. One query."""
+    rows = Meldingvertaling.objects.filter(melding=melding).select_related("created_by").order_by("created_at", "id")
+    return {row.bericht_id: row for row in rows}
 
 
 def _ends(melding: Melding) -> Iterable[Moment]:
@@ -99,10 +108,14 @@ def _details(actie: str, details: dict) -> str:
     return ""
 
 
-def _said(bericht: Meldingbericht) -> Moment:
+def _said(bericht: Meldingbericht, vertaling: Meldingvertaling | None) -> Moment:
     if bericht.created_by_id is None and not bericht.intern:
-        return Moment(bericht.created_at, "Bericht van de melder", "inbox", "attention", "", bericht.tekst)
+        return Moment(
+            bericht.created_at, "Bericht van de melder", "inbox", "attention", "", bericht.tekst,
+            bericht=bericht.pk, taal=bericht.taal, vertaling=vertaling,
+        )  # fmt: skip
     who = bericht.created_by.naam if bericht.created_by else ""
     if bericht.intern:
         return Moment(bericht.created_at, "Notitie voor collega’s", "edit", "", who, bericht.tekst, intern=True)
-    return Moment(bericht.created_at, "Bericht aan de melder", "send", "", who, bericht.tekst)
+    zinnen = tuple(str(Antwoordzin(code).label) for code in bericht.zinnen)
+    return Moment(bericht.created_at, "Bericht aan de melder", "send", "", who, bericht.tekst, zinnen=zinnen)

@@ -13,10 +13,13 @@ from django.utils.timezone import localtime
 from handhaving.enums import Meldingbron, Meldingstatus, Urgentie
 from handhaving.models import Melding
 from handhaving.models.melding import GESLOTEN
+from registratie.enums import Taal
 from rivierenland.core.opmaak import NBSP, getal
 from rivierenland.core.tables.basis import PortalTable, day, link
 from rivierenland.core.templatetags.look import badge
 
+TALEN = {"nl": "Nederlands", **dict(Taal.choices)}
+"""The languages in which somebody may report, in Dutch."""
 STATUS_BADGE = {
     Meldingstatus.NIEUW: ("attention", "flag"),
     Meldingstatus.IN_BEHANDELING: ("neutral", "tool"),
@@ -43,6 +46,11 @@ def urgentie_badge(melding: Melding, *, onbepaald: str = "Nog niet bepaald") -> 
         return badge("neutral", onbepaald, "question")
     kind, icon_name = URGENTIE_BADGE[Urgentie(melding.urgentie)]
     return badge(kind, melding.get_urgentie_display(), icon_name)
+
+
+def taal_badge(melding: Melding) -> SafeString:
+    """In which language it was told."""
+    return badge("neutral", TALEN.get(melding.taal, melding.taal), "language")
 
 
 def is_late(melding: Melding, vandaag: date) -> bool:
@@ -116,7 +124,10 @@ class MeldingTable(PortalTable):
 
     def render_onderwerp(self, record: Melding) -> SafeString:
         url = reverse("handhaving:melding-detail", args=[record.pk])
-        return link(url, titel(record), record.referentie.replace("-", "\u2011"), id=f"melding-{record.pk}")
+        found = link(url, titel(record), record.referentie.replace("-", "\u2011"), id=f"melding-{record.pk}")
+        if record.taal == "nl":
+            return found
+        return format_html('{}<span class="sub">{}</span>', found, taal_badge(record))
 
     def render_plek(self, record: Melding) -> str:
         return plek(record)

@@ -24,6 +24,10 @@ LOS = {
     "api.Herhaalsleutel": "the answer to a call: a few days",
     "handhaving.Melding": "what a reporter wrote goes a year after the melding was closed",
     "handhaving.Meldingbericht": "goes with what the reporter wrote",
+    "handhaving.Meldingvertaling": "goes with what the reporter wrote",
+    "arbeidsmigrant.Klankbordantwoord": "of a member known by nickname only; goes with the member, and a year after the question",
+    "arbeidsmigrant.Klankbordcontact": "of a member known by nickname only; goes with the member, and after a year",
+    "arbeidsmigrant.Klankbordlid": "known by nickname only; goes when the member leaves",
     "core.Inzage": "numbers only: after the person is gone they point nowhere",
 }
 

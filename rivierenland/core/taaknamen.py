@@ -30,6 +30,7 @@ TAAKNAMEN = {
     "import_routes": "Afstanden tussen kernen inlezen",
     "inloggen": "Inloggen",
     "invite_gebruiker": "Gebruiker uitnodigen",
+    "keep_klankbord": "Klankbordgroep bijhouden",
     "keep_parties": "Partijen van het convenant bijhouden",
     "keep_terms": "Bewaartermijnen bewaken",
     "koppel": "Bewoners koppelen",

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
-from speerpunten.arbeidsmigrant.actions import inzagecode, inzagesessie, inzageverzoek
+from speerpunten.arbeidsmigrant.actions import inzagecode, inzagesessie, inzageverzoek, klankbordnacht
 from speerpunten.arbeidsmigrant.models import Inzageverzoek
 
 
@@ -23,3 +23,10 @@ def clean_up_gegevens() -> int:
     with scope.within(scope.systeem("clean_up_gegevens")):
         gone = inzagecode.clean_up() + inzagesessie.clean_up()
         return gone + inzageverzoek.clean_up(vandaag=timezone.localdate())
+
+
+@shared_task(name="arbeidsmigrant.keep_klankbord")
+def keep_klankbord() -> int:
+    """Every night: tell members of questions that open, and remove what is past its term."""
+    with scope.within(scope.systeem("keep_klankbord")):
+        return klankbordnacht.keep(vandaag=timezone.localdate(), by=Actor.systeem("keep_klankbord"))

@@ -1,5 +1,10 @@
 """The sounding board as everybody and its members see it."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from speerpunten.arbeidsmigrant.views.klankbord import lid, openbaar
+
+urlpatterns = [
+    path("", openbaar.KlankbordView.as_view(), name="klankbord"),
+    path("lid/", lid.KlankbordLidView.as_view(), name="klankbord-lid"),
+]

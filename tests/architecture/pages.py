@@ -31,6 +31,15 @@ POST_ONLY = {
     "aanbod:werklocatie-resume",
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
+PUBLIEK: dict[str, dict[str, Any]] = {
+    f"arbeidsmigrant:{naam}": {"taal": "pl"}
+    for naam in (
+        "info-start",
+        *("melden", "melden-vertellen", "melding-volgen", "melding-foto"),
+        *("klankbord", "klankbord-lid"),
+    )
+}
+"""The pages for the worker, in a language that is not ours."""
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
 
@@ -160,8 +169,13 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         f"handhaving:melding-{naam}": {"pk": of.melding.pk}
         for naam in (
             *("detail", "triage", "link-location", "plan", "answer", "duplicate", "undo-duplicate", "close", "reopen"),
-            "renew-secret",
+            *("renew-secret", "translate"),
         )
+    } | {
+        "handhaving:melding-translate-message": {
+            "pk": of.melding.pk,
+            "bericht": of.meldersbericht,
+        }
     }
     programma = _besluiten(of)
     aanbod = _pijplijn(of)
@@ -169,7 +183,8 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
-    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | _gegevens(of)
+    werknemers = _gegevens(of) | _klankbord(of) | PUBLIEK
+    return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
 
 def _gegevens(of: Tenant) -> dict[str, dict[str, Any]]:
@@ -184,6 +199,15 @@ def _gegevens(of: Tenant) -> dict[str, dict[str, Any]]:
         "arbeidsmigrant:mijn-gegevens-download": {"taal": "pl", "vorm": "json"},
         **{f"arbeidsmigrant:inzageverzoek-{naam}": verzoek for naam in ("detail", "decide", "extend")},
         "arbeidsmigrant:inzagecode-create": {"bewoner": of.verblijf.bewoner_id},
+    }
+
+
+def _klankbord(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A question and a member of the sounding board."""
+    namen = ("klankbordvraag-detail", "klankbordvraag-change", "klankbordadvies-summarise", "klankbordadvies-settle")
+    return {
+        **{f"arbeidsmigrant:{naam}": {"pk": of.klankbord.vraag.pk} for naam in namen},
+        **{f"arbeidsmigrant:klankbordlid-{naam}": {"pk": of.klankbord.lid.pk} for naam in ("renew", "remove")},
     }
 
 

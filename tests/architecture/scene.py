@@ -81,6 +81,7 @@ from tests.architecture import (
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
     scene_arbeidsmigrant_gegevens,
+    scene_arbeidsmigrant_klankbord,
     scene_convenant_naleving,
     scene_convenant_ondertekenen,
     scene_convenant_tekst,
@@ -98,6 +99,7 @@ from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_aanbod_toewijzing import Berekeningen
 from tests.architecture.scene_arbeidsmigrant_gegevens import Gegevensrijen
+from tests.architecture.scene_arbeidsmigrant_klankbord import Klankbordrijen
 from tests.architecture.scene_convenant_naleving import Gespreksrijen
 from tests.architecture.scene_convenant_ondertekenen import Tekenrijen
 from tests.architecture.scene_convenant_tekst import Convenantrijen
@@ -164,6 +166,8 @@ class Tenant:
     gesprekken: Gespreksrijen
     toezeggingen: Toezeggingrijen
     gegevens: Gegevensrijen
+    klankbord: Klankbordrijen
+    meldersbericht: int
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -312,6 +316,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
     signaal, signaal_aanbieder, bundel = _brp(word, locatie, organisatie, people)
     toezicht = scene_handhaving.toezicht(word, locatie, people, NASTY)
     stap, publicatie = scene_handhaving.published(word, locatie, people, NASTY)
+    melding = scene_handhaving.melding(word, locatie, people, NASTY)
     return Tenant(
         letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
@@ -322,11 +327,12 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
         regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
         dossier=_dossier(word, verblijf, people[Rol.BURGERZAKEN]),
-        melding=scene_handhaving.melding(word, locatie, people, NASTY),
+        melding=melding, meldersbericht=melding.berichten.get(created_by=None).pk,
         toezicht=toezicht, telefoon=scene_handhaving.telefoon(word, toezicht, people, NASTY),
         zaken=scene_handhaving.zaken(word, locatie, people, NASTY),
         stap=stap, publicatie=publicatie,
         dagwerk=scene_handhaving.dagwerk(word, locatie, people, NASTY),
+        klankbord=scene_arbeidsmigrant_klankbord.klankbord(word, gemeente, people, NASTY),
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),

@@ -25,6 +25,7 @@ from handhaving.models import (
     Inzendingfoto,
     Melding,
     Meldingbericht,
+    Meldingvertaling,
     Publicatie,
     Ronde,
     Rondestop,
@@ -57,7 +58,16 @@ def melding(word: str, locatie: Huisvestingslocatie, people: dict[str, Gebruiker
     )  # fmt: skip
     for token, van in ((row.token_hash, None), (row.token_hash, official), ("", official)):
         Meldingbericht.objects.create(
-            melding=row, gemeente_id=row.gemeente_id, token_hash=token, tekst=f"{word}Gesprek{nasty}", created_by=van
+            melding=row,
+            gemeente_id=row.gemeente_id,
+            token_hash=token,
+            tekst=f"{word}Gesprek{nasty}",
+            created_by=van,
+            taal="pl",
+        )
+    for bericht in (None, row.berichten.first()):
+        Meldingvertaling.objects.create(
+            melding=row, bericht=bericht, gemeente_id=row.gemeente_id, tekst=f"{word}Vertaald{nasty}", door="tolk"
         )
     return row
 

@@ -58,6 +58,9 @@ WITHOUT_RIGHT = {
     "handhaving.actions.melding.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.gegevens.record": "writes that something was done with a melding",
     "handhaving.actions.melding.gegevens.keep_note": "called by an action that asked for the right",
+    "handhaving.actions.foto.keep_of_reporter": "called by an action that checked the two codes",
+    "speerpunten.arbeidsmigrant.actions.klankbordeigenaar.record": "writes that something was done on the sounding board",
+    "speerpunten.arbeidsmigrant.actions.klankbordnacht.keep": "a nightly job; raises outside the scope of such a job",
     "convenant.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "convenant.actions.nalevingsgesprek.openen.open_for_missed": "a nightly job; raises outside the scope of such a job",
     "convenant.actions.nalevingsgesprek.bijhouden.follow": "called by a nightly job that raises outside its scope",
@@ -223,6 +226,16 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["gemeente"] = scene.a.gemeente
     if ".nalevingsgesprek." in name:
         known["versie"] = scene.a.gesprekken.gesprek.versie
+    if ".arbeidsmigrant.actions.klankbord" in name:
+        vandaag = timezone.localdate()
+        known |= {
+            "vraag": scene.a.klankbord.vraag,
+            "lid": scene.a.klankbord.lid,
+            "vertalingen": {},
+            "van": vandaag,
+            "tot": vandaag,
+        }
+        known["gegeven_op"] = vandaag
     if name.startswith("convenant."):
         known |= of_convenant(scene)
     if name in (

@@ -236,7 +236,9 @@ handhaving:melding-undo-duplicate                l xx x xoxxx x.xxx xxx x
 handhaving:melding-close                         l xx x xoxxx x.xxx xxx x
 handhaving:melding-reopen                        l xx x xoxxx x.xxx xxx x
 handhaving:melding-renew-secret                  l xx x xoxxx x.xxx xxx x
-handhaving:melding-follow                        o oo o ooooo ooooo ooo o
+handhaving:melding-translate                     l xx x xoxxx x.xxx xxx x
+handhaving:melding-translate-message             l xx x xoxxx x.xxx xxx x
+handhaving:melding-follow                        r rr r rrrrr rrrrr rrr r
 # Supervision of a location, inspections
 handhaving:locatie-detail                        l oo . xooox x...x xxx x
 handhaving:inspectie-start                       l xx x xoxxx x.xxx xxx x
@@ -649,6 +651,25 @@ api:toegang-list                                 l ox o xxxxx xxxxx xxx x
 api:toegang-create                               l ox o xxxxx xxxxx xxx x
 api:toegang-rotate                               l ox . xxxxx xxxxx xxx x
 api:toegang-revoke                               l ox . xxxxx xxxxx xxx x
+
+# For the worker
+arbeidsmigrant:melden                            o oo o ooooo ooooo ooo o
+arbeidsmigrant:melden-vertellen                  o oo o ooooo ooooo ooo o
+arbeidsmigrant:melding-volgen                    o oo o ooooo ooooo ooo o
+arbeidsmigrant:melding-foto                      r rr r rrrrr rrrrr rrr r
+arbeidsmigrant:klankbord                         o oo o ooooo ooooo ooo o
+arbeidsmigrant:klankbord-lid                     o oo o ooooo ooooo ooo o
+
+# The sounding board
+arbeidsmigrant:klankbord-list                    l xx x ooooo ooooo oxx x
+arbeidsmigrant:klankbordvraag-create             l xx x xxxox xxxox oxx x
+arbeidsmigrant:klankbordvraag-detail             l xx x ooooo ooooo oxx x
+arbeidsmigrant:klankbordvraag-change             l xx x xxxox xxx.x .xx x
+arbeidsmigrant:klankbordadvies-summarise         l xx x xxxox xxx.x .xx x
+arbeidsmigrant:klankbordadvies-settle            l xx x xxxox xxx.x .xx x
+arbeidsmigrant:klankbordlid-create               l xx x xxxox xxxox oxx x
+arbeidsmigrant:klankbordlid-renew                l xx x xxxox xxx.x .xx x
+arbeidsmigrant:klankbordlid-remove               l xx x xxxox xxx.x .xx x
 """
 
 

@@ -80,7 +80,11 @@ OPEN = (
     "/account/inloggen/", "/account/wachtwoord/vergeten/", "/privacy/", "/toegankelijkheid/", "/componenten/", "/aanmelden/",
     "/aanmelden/formulier/", "/aanmelden/verstuurd/", "/uitleg/koppelen/", "/api/",
     "/convenant/tekst/", "/convenant/versies/",
-    "/handhaving/meldingen/volgen/",
+    "/info/bg/melden/",
+    "/info/hu/melden/vertellen/",
+    "/info/pl/melden/volgen/",
+    "/info/ro/klankbord/",
+    "/info/uk/klankbord/lid/",
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ def test_from_a_phone_call_to_an_answer(new_context, visit):
     follow(reporter, referentie, geheim)
     expect(reporter.get_by_text("Uw melding is binnen.")).to_be_visible()
     reporter.get_by_label("Uw bericht").fill("Het is de deur aan de waterkant.")
-    reporter.get_by_role("button", name="Bericht versturen").click()
+    reporter.get_by_role("button", name="Verstuur het bericht").click()
     steps.told(reporter, "Uw bericht is verstuurd.")
 
     judge(official, referentie)
@@ -46,10 +46,10 @@ def write_down(page: Page) -> tuple[str, str]:
 
 def follow(page: Page, referentie: str, geheim: str) -> None:
     """Typed as one writes such a code down: small, with spaces."""
-    page.goto("/handhaving/meldingen/volgen/")
+    page.goto("/info/nl/melden/volgen/")
     page.get_by_label("Referentie").fill(referentie.lower().replace("-", " "))
     page.get_by_label("Geheime code").fill(geheim.lower())
-    page.get_by_role("button", name="Bekijken").click()
+    page.get_by_role("button", name="Bekijk mijn melding").click()
 
 
 def judge(page: Page, referentie: str) -> None:

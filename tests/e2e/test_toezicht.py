@@ -224,9 +224,9 @@ def answer(page: Page, melding: str) -> None:
 
 def follow(page: Page, referentie: str, geheim: str) -> None:
     """The worker reads the answer with the two codes, without an account."""
-    page.goto("/handhaving/meldingen/volgen/")
+    page.goto("/info/nl/melden/volgen/")
     page.get_by_label("Referentie").fill(referentie)
     page.get_by_label("Geheime code").fill(geheim)
-    page.get_by_role("button", name="Bekijken").click()
+    page.get_by_role("button", name="Bekijk mijn melding").click()
     expect(page.get_by_text("Uw melding is afgehandeld.")).to_be_visible()
     expect(page.locator("main")).to_contain_text(ANTWOORD)

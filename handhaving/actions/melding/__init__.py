@@ -2,13 +2,16 @@
 
 from handhaving.actions.melding.behandelen import close, link_location, plan, reopen, triage
 from handhaving.actions.melding.dubbel import mark_duplicate, undo_duplicate
+from handhaving.actions.melding.fotos import add_photo
 from handhaving.actions.melding.gesprek import Onbekend, answer, find, renew_secret, write
-from handhaving.actions.melding.melden import report
+from handhaving.actions.melding.melden import report, take_in
 from handhaving.actions.melding.opruimen import clean_up
 from handhaving.actions.melding.signaleren import raise_signals
+from handhaving.actions.melding.vertalen import translate
 
 __all__ = [
     "Onbekend",
+    "add_photo",
     "answer",
     "clean_up",
     "close",
@@ -20,6 +23,8 @@ __all__ = [
     "renew_secret",
     "reopen",
     "report",
+    "take_in",
+    "translate",
     "triage",
     "undo_duplicate",
     "write",

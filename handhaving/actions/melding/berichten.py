@@ -2,29 +2,29 @@
 
 from django.conf import settings
 from django.template.loader import render_to_string
-from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext
 
 from handhaving.models import Melding
 from rivierenland.core.actions import uitgaand_bericht
+from rivierenland.core.talen import TALEN, WERELDTAAL
 
 SOORT = "melding_bericht"
 
 
 def tell(row: Melding) -> None:
-    """Put the mail in the outbox, for whoever left an address."""
+    """Put the mail in the outbox, for whoever left an address, in the language in which the melding was made."""
     if not row.contact_email:
         return
-    values = {
-        "melding": row,
-        "gemeente": row.gemeente,
-        "link": f"{settings.SITE_URL}{reverse('handhaving:melding-follow')}",
-    }
-    uitgaand_bericht.queue(
-        aan=row.contact_email,
-        onderwerp=f"Er is nieuws over uw melding {row.referentie}",
-        tekst=render_to_string("emails/melding_bericht.txt", values),
-        soort=SOORT,
-    )
+    taal = row.taal if row.taal in TALEN else WERELDTAAL
+    with translation.override(taal):
+        values = {"melding": row, "gemeente": row.gemeente, "taal": taal, "site": settings.SITE_URL}
+        uitgaand_bericht.queue(
+            aan=row.contact_email,
+            onderwerp=gettext("Er is nieuws over uw melding %(referentie)s") % {"referentie": row.referentie},
+            tekst=render_to_string("emails/melding_bericht.txt", values),
+            soort=SOORT,
+        )
 
 
 def pass_on(row: Melding) -> None:

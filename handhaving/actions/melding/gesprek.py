@@ -1,5 +1,7 @@
 """Reporter and gemeente write to each other, the reporter with nothing but the reference and the secret."""
 
+from collections.abc import Sequence
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -7,7 +9,8 @@ from handhaving.actions.melding.berichten import tell
 from handhaving.actions.melding.gegevens import as_reporter, keep_note, record, require_text
 from handhaving.melden import code
 from handhaving.melden.code import Sleutel
-from handhaving.models import Melding, Meldingbericht
+from handhaving.models import Foto, Melding, Meldingbericht
+from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 
@@ -28,10 +31,11 @@ def find(sleutel: Sleutel) -> Melding:
     return found
 
 
-def write(*, sleutel: Sleutel, tekst: str) -> Meldingbericht:
-    """Keep what the reporter writes; sending the same text again changes nothing, so that reloading the page does no harm.
+def write(*, sleutel: Sleutel, tekst: str, taal: str = "nl") -> Meldingbericht:
+    """Keep what the reporter writes, on the page of `taal`; sending the same text again changes nothing, so that reloading the page
+    does no harm.
 
-    Raises `Onbekend`, and ValidationError in Dutch for an empty text, and when there are too many.
+    Raises `Onbekend`, and ValidationError in Dutch for an empty text, and (code `vol`) when there are too many.
     """
     tekst = require_text("tekst", tekst, "Schrijf uw bericht op.")
     with transaction.atomic():
@@ -41,20 +45,25 @@ def write(*, sleutel: Sleutel, tekst: str) -> Meldingbericht:
             return last
         if own.count() >= MEESTE:
             raise ValidationError(
-                f"U hebt over deze melding al {MEESTE} berichten gestuurd. Bel de gemeente als u meer wilt vertellen."
+                f"U hebt over deze melding al {MEESTE} berichten gestuurd. Bel de gemeente als u meer wilt vertellen.",
+                code="vol",
             )
-        bericht = _keep(row, tekst)
+        bericht = _keep(row, tekst, taal=taal)
         record("write", row, as_reporter())
     return bericht
 
 
-def answer(*, melding: Melding, tekst: str, intern: bool, by: Actor) -> Meldingbericht:
+def answer(*, melding: Melding, tekst: str, intern: bool, zinnen: Sequence[str] = (), by: Actor) -> Meldingbericht:
     """Write to the reporter, or with `intern` to colleagues only. Also about a closed melding: a reporter may ask on.
 
+    `zinnen`: of `Antwoordzin`, which the reporter reads in the own language; then `tekst`, in Dutch, may stay empty.
     Raises `Geweigerd`, and ValidationError in Dutch, also when the reporter's data are gone.
     """
     by.require(Permission.MELDING_HANDLE, gemeente=melding.gemeente_id)
-    tekst = require_text("tekst", tekst, "Schrijf het bericht op.")
+    if intern or not zinnen:
+        tekst = require_text("tekst", tekst, "Schrijf het bericht op, of kies een standaardzin voor de melder.")
+    else:
+        refuse_unfit({"tekst": tekst})
     with transaction.atomic():
         row = Melding.objects.select_for_update(of=("self",)).get(pk=melding.pk)
         if row.opgeruimd_at:
@@ -62,7 +71,7 @@ def answer(*, melding: Melding, tekst: str, intern: bool, by: Actor) -> Meldingb
         if intern:
             bericht = keep_note(row, tekst, by)
         else:
-            bericht = _keep(row, tekst, by)
+            bericht = _keep(row, tekst.strip(), by, zinnen=zinnen)
             tell(row)
         record("note" if intern else "answer", row, by)
     return bericht
@@ -79,15 +88,21 @@ def renew_secret(*, melding: Melding, by: Actor) -> str:
         if row.signaal or row.opgeruimd_at:
             raise ValidationError("Bij deze melding hoort geen melder.")
         sleutel = code.renew(row.referentie)
-        Meldingbericht.objects.filter(melding=row).exclude(token_hash="").update(token_hash=sleutel.digest)
+        for model in (Meldingbericht, Foto):
+            model.objects.filter(melding=row).exclude(token_hash="").update(token_hash=sleutel.digest)
         row.token_hash = sleutel.digest
         row.save(update_fields=["token_hash", "updated_at"])
         record("rotate", row, by)
     return sleutel.geheim
 
 
-def _keep(row: Melding, tekst: str, by: Actor | None = None) -> Meldingbericht:
-    gebruiker = by.gebruiker if by else None
-    return Meldingbericht.objects.create(
-        melding=row, gemeente_id=row.gemeente_id, token_hash=row.token_hash, tekst=tekst, created_by=gebruiker
-    )
+def _keep(
+    row: Melding, tekst: str, by: Actor | None = None, *, taal: str = "nl", zinnen: Sequence[str] = ()
+) -> Meldingbericht:
+    bericht = Meldingbericht(
+        melding=row, gemeente_id=row.gemeente_id, token_hash=row.token_hash, tekst=tekst, taal=taal, zinnen=list(zinnen),
+        created_by=by.gebruiker if by else None,
+    )  # fmt: skip
+    bericht.full_clean(exclude=["melding", "gemeente", "created_by"], validate_constraints=False)
+    bericht.save(force_insert=True)
+    return bericht

@@ -31,6 +31,7 @@ def report(
     tekst: str,
     locatie: Huisvestingslocatie | None = None,
     adres: str = "",
+    plek: str = "",
     taal: str = "nl",
     contact_naam: str = "",
     contact_email: str = "",
@@ -50,13 +51,39 @@ def report(
         by.require(Permission.MELDING_HANDLE, gemeente=gemeente)
     contact = {"contact_naam": contact_naam, "contact_email": contact_email, "contact_telefoon": contact_telefoon}
     row = Melding(
-        gemeente_id=gemeente, onderwerp=onderwerp, bron=bron, taal=taal, locatie=locatie,
+        gemeente_id=gemeente, onderwerp=onderwerp, bron=bron, taal=taal, locatie=locatie, plek=plek,
         tekst=require_text("tekst", tekst, "Schrijf op wat er aan de hand is.", hoogstens=4000),
         created_by=by.gebruiker if by else None,
         uiterlijk=until(TRIAGE, vanaf=timezone.localdate(), gemeente=gemeente), **_place(locatie, adres, gemeente), **contact,
     )  # fmt: skip
     _check(row, contact)
     return _keep(row, sleutel, by)
+
+
+def take_in(
+    *, sleutel: Sleutel, gemeente: str, onderwerp: Meldingonderwerp, tekst: str, taal: str, adres: str = "", plek: str = "",
+    contact_email: str = "", contact_telefoon: str = "",
+) -> Melding:  # fmt: skip
+    """Keep what somebody without an account reports on a public page; the same pair again is the same melding, sent twice.
+
+    Call it in the scope of the pair. Raises ValidationError in Dutch per field.
+    """
+    if known := _known(sleutel):
+        return known
+    try:
+        return report(
+            gemeente=gemeente, onderwerp=onderwerp, bron=Meldingbron.WEBSITE, tekst=tekst, adres=adres, plek=plek, taal=taal,
+            contact_email=contact_email, contact_telefoon=contact_telefoon, sleutel=sleutel,
+        )[0]  # fmt: skip
+    except ValidationError:
+        if known := _known(sleutel):  # the second of two at the same moment
+            return known
+        raise
+
+
+def _known(sleutel: Sleutel) -> Melding | None:
+    found: Melding | None = Melding.objects.filter(token_hash=sleutel.digest, opgeruimd_at=None).first()
+    return found
 
 
 def _require_pair(sleutel: Sleutel | None) -> None:

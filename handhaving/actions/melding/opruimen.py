@@ -7,9 +7,10 @@ from django.db.models import CharField, QuerySet, Value
 from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 
+from handhaving.actions import foto as foto_actions
 from handhaving.actions.melding.berichten import SOORT
 from handhaving.enums import Meldingbron
-from handhaving.models import Melding, Meldingbericht
+from handhaving.models import Foto, Melding, Meldingbericht, Meldingvertaling
 from handhaving.models.melding import GESLOTEN
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
@@ -22,8 +23,8 @@ BEWAREN = "melding_bewaren_dagen"
 
 
 def clean_up(*, by: Actor) -> int:
-    """Empty what people wrote in meldingen that were closed longer ago than the term, remove the messages, and let the secret
-    open nothing any more. What, where, when and how it ended stays, for the figures. Returns how many meldingen.
+    """Empty what people wrote in meldingen that were closed longer ago than the term, remove messages, translations and photos, and
+    let the secret open nothing any more. What, where, when and how it ended stays, for the figures. Returns how many meldingen.
 
     A duplicate waits for the one it belongs to. Raises RuntimeError outside the scope of a job that sees everything.
     """
@@ -48,7 +49,10 @@ def clean_up(*, by: Actor) -> int:
 
 def _empty(rows: QuerySet[Melding]) -> int:
     ids = list(rows.order_by().values_list("pk", flat=True))
+    Meldingvertaling.objects.filter(melding__in=ids).delete()
     Meldingbericht.objects.filter(melding__in=ids).delete()
+    for foto in Foto.objects.filter(melding__in=ids):
+        foto_actions.remove(foto)
     touched = Melding.objects.filter(pk__in=ids)
     touched.exclude(bron=Meldingbron.REGISTER).update(tekst="")  # what the register noticed is about nobody
     return touched.update(

@@ -15,10 +15,11 @@ from handhaving.actions.inspectie import AlInspecteerd
 from handhaving.enums import Antwoordwaarde, Checklistthema
 from handhaving.forms.inspectie import AfrondenForm, BezoekForm, ThemaForm
 from handhaving.fotos.schoon import FotoGeweigerd
+from handhaving.fotos.sleutel import sleutel_of
 from handhaving.models import Inspectie, Rondestop
 from handhaving.queries import inspectie as inspecties
 from handhaving.views.inspectie.basis import ConceptPage
-from handhaving.views.upload import MAX_UPLOAD, sleutel_of
+from handhaving.views.upload import MAX_UPLOAD
 from registratie.models import Huisvestingslocatie
 from registratie.views.actie import ActionPage
 from rivierenland.core.permissions import Permission

@@ -18,9 +18,11 @@ from handhaving.forms.melding import (
     PlanForm,
     SluitForm,
     TriageForm,
+    VertalingForm,
 )
-from handhaving.models import Melding
+from handhaving.models import Melding, Meldingbericht
 from handhaving.queries import melding as meldingen
+from handhaving.tables.melding import TALEN
 from registratie.views.actie import ActionPage
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
@@ -129,8 +131,38 @@ class AnswerView(MeldingActPage):
 
     def act(self, form: forms.Form) -> str:
         intern = form.cleaned_data["voor"] == "collega"
-        actions.answer(melding=self.object, tekst=form.cleaned_data["tekst"], intern=intern, by=self.request.actor)
+        zinnen = [] if intern else form.cleaned_data.get("zinnen", [])
+        actions.answer(
+            melding=self.object, tekst=form.cleaned_data["tekst"], intern=intern, zinnen=zinnen, by=self.request.actor
+        )
         return "De notitie is bewaard." if intern else "Het bericht staat klaar voor de melder."
+
+
+class TranslateView(MeldingActPage):
+    """Record what the text of the reporter, or one message (`bericht`), says in Dutch."""
+
+    titel = "Vertaling vastleggen"
+    icoon = "save"
+    form_class = VertalingForm
+    template_name = "handhaving/melding/vertalen.html"
+
+    @cached_property
+    def bericht(self) -> Meldingbericht | None:
+        if "bericht" not in self.kwargs:
+            return None
+        rows = Meldingbericht.objects.filter(melding=self.object, created_by=None).exclude(token_hash="")
+        found: Meldingbericht = get_object_or_404(rows, pk=self.kwargs["bericht"])
+        return found
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        van = self.bericht or self.object
+        return super().get_context_data(
+            origineel=van.tekst, taal=van.taal, taalnaam=TALEN.get(van.taal, van.taal), **kwargs
+        )
+
+    def act(self, form: forms.Form) -> str:
+        actions.translate(melding=self.object, bericht=self.bericht, by=self.request.actor, **form.cleaned_data)
+        return "De vertaling is vastgelegd. De tekst van de melder staat erboven."
 
 
 class DuplicateView(MeldingActPage):

@@ -15,13 +15,11 @@ from handhaving.models import Melding
 from handhaving.models.melding import GESLOTEN
 from handhaving.queries import melding as meldingen
 from handhaving.queries import melding_verloop
-from handhaving.tables.melding import late_badge, melding_badge, plek, titel, urgentie_badge, verwante
-from registratie.enums import Taal
+from handhaving.tables.melding import TALEN, late_badge, melding_badge, plek, titel, urgentie_badge, verwante
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 
 HOORT_ERBIJ = "Hoort bij deze melding. De melder leest het antwoord dat u hier geeft."
-TALEN = {"nl": "Nederlands", **dict(Taal.choices)}
 
 
 class MeldingDetailView(PortalView, DetailView):
@@ -42,7 +40,10 @@ class MeldingDetailView(PortalView, DetailView):
             regel=f"{row.referentie} · {plek(row)}",
             badges=_badges(row, vandaag),
             taal=TALEN.get(row.taal, row.taal),
+            talen=TALEN,
             verloop=melding_verloop.for_officials(row),
+            vertaling=melding_verloop.translations(row).get(None),
+            fotos=list(row.fotos.all()) if self.request.actor.may(Permission.BEVINDING_VIEW) else [],
             lijkt_op=[
                 verwante(ander.melding, ander.reden, dubbel_van=row if mag and row.status not in GESLOTEN else None)
                 for ander in meldingen.duplicates(row)

@@ -2,6 +2,9 @@
 
 from django import forms
 from django.forms.utils import ErrorList
+from django.utils.translation import get_language
+
+from rivierenland.core.talen import STANDAARD
 
 KIEZEN = frozenset({"select", "radio", "checkbox"})
 
@@ -25,6 +28,8 @@ class HuisVeld(forms.BoundField):
     def errors(self) -> ErrorList:
         """What is wrong; Django's general sentence for an empty field is replaced by one that says what to do."""
         gevonden = super().errors
+        if get_language() != STANDAARD:
+            return gevonden  # a page for the worker: Django says it in the language of the page
         algemeen = str(forms.Field.default_error_messages["required"])
         gevonden.data = [
             forms.ValidationError(left_empty(self), code="required")

@@ -7,10 +7,11 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.arbeidsmigrant.demo import gegevens
+from speerpunten.arbeidsmigrant.demo import gegevens, klankbord
 
 PARTS: dict[str, Callable[..., int]] = {
     "gegevens": gegevens.make,
+    "vragen aan de klankbordgroep": klankbord.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

@@ -89,7 +89,10 @@ def test_what_was_cleaned_up_opens_for_nobody_and_does_not_reopen(cast, bezoeker
         moment = timezone.now() - timedelta(days=366)
         Melding.objects.update(status=S.AFGEHANDELD, resultaat=R.IN_ORDE, afgehandeld_at=moment)
     clean_up_meldingen()
-    page = bezoeker.post(reverse("handhaving:melding-follow"), {"referentie": row.referentie, "geheim": geheim})
+    page = bezoeker.post(
+        reverse("arbeidsmigrant:melding-volgen", kwargs={"taal": "nl"}),
+        {"referentie": row.referentie, "geheim": geheim},
+    )
     assert page.status_code == 422
     for name, values in (("reopen", {"reden": "x"}), ("answer", {"tekst": "x", "intern": True}), ("renew_secret", {})):
         with scope.within(official.actor.scope), pytest.raises(ValidationError):

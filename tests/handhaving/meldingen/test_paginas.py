@@ -254,7 +254,7 @@ def test_a_message_of_the_reporter_stands_in_the_queue_and_on_the_home_page(offi
     official.post(page(row, "close"), {"resultaat": "opgelost", "uitkomst": "Klaar."})
     assert shown(official, werk="bericht") == []
     bezoeker.post(
-        reverse("handhaving:melding-follow"),
+        reverse("arbeidsmigrant:melding-volgen", kwargs={"taal": "nl"}),
         {"referentie": row.referentie, "geheim": geheim, "tekst": "Nog steeds dicht."},
     )
     assert shown(official, werk="bericht") == [row.tekst]

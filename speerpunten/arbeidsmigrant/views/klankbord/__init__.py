@@ -1,0 +1,1 @@
+"""The sounding board: for everybody, for its members, and for who runs it."""

@@ -1,0 +1,1 @@
+"""Reporting and following, for everybody: no login, no JavaScript, nothing kept of who looks."""
