@@ -106,6 +106,8 @@ WERKWOORDEN = {
     "remind": "herinnerd",
     "remove": "verwijderd",
     "reopen": "heropend",
+    "replace": "vervangen",
+    "reply": "gegeven",
     "report": "gemeld",
     "report_meeting": "verslag vastgelegd",
     "report_stop": "afgemeld",

@@ -5,14 +5,17 @@ from handhaving.actions.melding.dubbel import mark_duplicate, undo_duplicate
 from handhaving.actions.melding.gesprek import Onbekend, answer, find, renew_secret, write
 from handhaving.actions.melding.melden import report
 from handhaving.actions.melding.opruimen import clean_up
-from handhaving.actions.melding.signaleren import raise_signals
+from handhaving.actions.melding.signaleren import keep_signals, raise_signals
+from handhaving.melden.signaal import Signaal
 
 __all__ = [
     "Onbekend",
+    "Signaal",
     "answer",
     "clean_up",
     "close",
     "find",
+    "keep_signals",
     "link_location",
     "mark_duplicate",
     "plan",

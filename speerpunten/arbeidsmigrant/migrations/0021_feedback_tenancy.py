@@ -20,9 +20,9 @@ class Migration(migrations.Migration):
         *(
             CompositeForeignKey(
                 f"arbeidsmigrant_{table}",
-                ["locatie_id", "gemeente_code", "organisatie_id"],
+                "locatie_id, gemeente_code, organisatie_id",
                 LOCATIE,
-                ["id", "gemeente_code", "organisatie_id"],
+                "id, gemeente_code, organisatie_id",
                 f"{table}_of_locatie",
                 cascade=True,
             )
@@ -30,9 +30,9 @@ class Migration(migrations.Migration):
         ),
         CompositeForeignKey(
             "arbeidsmigrant_feedback",
-            ["locatie_id", "gemeente_code"],
+            "locatie_id, gemeente_code",
             LOCATIE,
-            ["id", "gemeente_code"],
+            "id, gemeente_code",
             "feedback_of_locatie",
             cascade=True,
         ),
