@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from datetime import date, timedelta
-from random import SystemRandom
+from random import Random, SystemRandom
 
 from django.db import transaction
 from django.db.models import Count, Max
@@ -41,10 +41,10 @@ def run_night(*, vandaag: date, by: Actor) -> int:
     return published
 
 
-def publish(vandaag: date) -> int:
+def publish(vandaag: date, *, toeval: Random | None = None) -> int:
     """Make a series of the waiting answers of each location, in whole steps of the threshold; returns how many series.
 
-    Which answers wait on is drawn by chance: the order in which they came is known to nobody.
+    Which answers wait on is drawn by chance (`toeval`): the order in which they came is known to nobody.
     """
     drempel = int(queries.norms(vandaag)["drempel"])
     waiting: dict[tuple[int, bool], list[Feedback]] = defaultdict(list)
@@ -54,7 +54,7 @@ def publish(vandaag: date) -> int:
     places = Huisvestingslocatie.objects.in_bulk({locatie for locatie, _ in full})
     numbers = _last_numbers()
     for (locatie, twijfel), rows in sorted(full.items()):
-        chosen = SystemRandom().sample(rows, series_sizes(len(rows), drempel=drempel))
+        chosen = (toeval or SystemRandom()).sample(rows, series_sizes(len(rows), drempel=drempel))
         reeks = _series(places[locatie], chosen, numbers[locatie, twijfel] + 1, twijfel, vandaag)
         Feedback.objects.filter(pk__in=[row.pk for row in chosen]).update(reeks=reeks)
     return len(full)
