@@ -23,9 +23,7 @@ def answer(locatie: Huisvestingslocatie, *scores: int | None, maand: date | None
     five = list(scores) * 5 if len(scores) == 1 else list(scores)
     maand = (maand or timezone.localdate()).replace(day=1)
     values = {"taal": "pl", "code_hash": "x"} | velden
-    return Feedback.objects.create(
-        gemeente_id=locatie.gemeente_id, locatie=locatie, scores=five, maand=maand, **values
-    )
+    return Feedback.objects.create(gemeente_id=locatie.gemeente_id, locatie=locatie, scores=five, maand=maand, **values)
 
 
 def answers(locatie: Huisvestingslocatie, aantal: int, score: int = 4, **velden) -> list[Feedback]:

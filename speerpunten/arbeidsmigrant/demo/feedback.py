@@ -77,7 +77,7 @@ def _answers(chance: Random, place: Huisvestingslocatie, maand: date, *, unsafe:
 
 
 def _answer(chance: Random, place: Huisvestingslocatie, maand: date, *, unsafe: bool) -> Feedback:
-    weights = [ONVEILIG if unsafe and index == 2 else row for index, row in enumerate(GEWICHTEN)]  # noqa: PLR2004 -- the third question is about safety
+    weights = [ONVEILIG if unsafe and index == 2 else row for index, row in enumerate(GEWICHTEN)]
     taal = chance.choice(TALEN)
     return Feedback(
         id=UUID(int=chance.getrandbits(128), version=4), gemeente_id=place.gemeente_id, locatie=place, maand=maand, taal=taal,

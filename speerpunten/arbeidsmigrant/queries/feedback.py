@@ -127,7 +127,7 @@ def tallies(locaties: Iterable[int]) -> dict[int, Telling]:
         Feedback.objects.filter(locatie__in=locaties)
         .order_by()
         .values("locatie_id", "twijfel")
-        .annotate(aantal=Count("*"), wacht=Count("*", filter=Q(reeks=None)))
+        .annotate(aantal=Count("*"), wacht=Count("pk", filter=Q(reeks=None)))
     )
     found: dict[int, list[dict]] = defaultdict(list)
     for row in rows:

@@ -9,9 +9,6 @@ from django.utils.functional import cached_property
 from django.views.generic import DetailView
 
 from registratie.models import Huisvestingslocatie
-from rivierenland.core.charts.figure import Figure
-from rivierenland.core.charts.line import Series, line_figure
-from rivierenland.core.opmaak import getal, known
 from rivierenland.core.permissions import Permission
 from rivierenland.core.rollen import Rolsoort
 from rivierenland.core.views.basis import PortalView
@@ -68,7 +65,7 @@ class FeedbackDetailView(PortalView, DetailView):
         beeld = queries.pictures(vandaag, locaties=[row.pk]).get(row.pk)
         context = {
             "titel": row.naam, "badges": stand_badge(beeld), "beeld": beeld, "normen": queries.norms(vandaag),
-            "trend": trend(beeld), "code": queries.code_of(row), "reacties": queries.replies(row), "bron": BRON,
+            "kwartalen": queries.quarters(beeld.vragen) if beeld else [], "code": queries.code_of(row), "reacties": queries.replies(row), "bron": BRON,
             "mag_reageren": actor.may(
                 Permission.FEEDBACK_ANSWER, gemeente=row.gemeente_id, organisatie=row.organisatie_id
             ),
@@ -94,20 +91,6 @@ class FeedbackDetailView(PortalView, DetailView):
     def object(self) -> Huisvestingslocatie:  # type: ignore[override]
         """The location; Django's view sets it too."""
         return self.get_object()
-
-
-def trend(beeld: Locatiebeeld | None) -> Figure | None:
-    """The average per quarter, oldest first; None below two quarters, because one point is no trend."""
-    kwartalen = queries.quarters(beeld.vragen)[::-1] if beeld else []
-    if len(kwartalen) < 2:
-        return None
-    values = [[row[2] for row in rijen] for _, rijen in kwartalen]
-    series = [Series(vraag.label, [row[index] for row in values]) for index, vraag in enumerate(Feedbackvraag)]
-    return line_figure(
-        "Gemiddelde per kwartaal", [naam.replace("e kwartaal", "e kw.") for naam, _ in kwartalen], series,
-        row_names=[naam for naam, _ in kwartalen], row_header="Kwartaal", source=BRON,
-        write=lambda value: getal(value, 1) if known(value) else getal(value),
-    )  # fmt: skip
 
 
 def with_doubt(beeld: Locatiebeeld | None, doubtful: Locatiebeeld | None) -> list[tuple[str, float | None, float]]:
