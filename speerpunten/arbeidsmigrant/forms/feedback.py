@@ -35,7 +35,7 @@ class OpmerkingField(forms.CharField):
     def to_python(self, value: Any) -> str:
         text = unicodedata.normalize("NFC", str(value or "")).replace("\r\n", "\n").replace("\r", "\n")
         seen = (sign for sign in text if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cs", "Co"))
-        return super().to_python("".join(sign for sign in seen if sign not in STUURTEKENS))
+        return super().to_python("".join(sign for sign in seen if sign not in STUURTEKENS)) or ""
 
 
 class FeedbackForm(forms.Form):

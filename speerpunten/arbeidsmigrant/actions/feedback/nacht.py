@@ -68,7 +68,7 @@ def _last_numbers() -> dict[tuple[int, bool], int]:
 def _series(
     locatie: Huisvestingslocatie, rows: list[Feedback], nummer: int, twijfel: bool, vandaag: date
 ) -> Feedbackreeks:
-    scores = [[row.scores[vraag] for row in rows if row.scores[vraag]] for vraag in range(VRAGEN)]
+    scores = [[score for row in rows if (score := row.scores[vraag])] for vraag in range(VRAGEN)]
     return Feedbackreeks.objects.create(
         gemeente_id=locatie.gemeente_id, organisatie_id=locatie.organisatie_id, locatie=locatie, nummer=nummer,
         twijfel=twijfel, maand=vandaag.replace(day=1), aantal=len(rows), aantallen=[len(found) for found in scores],

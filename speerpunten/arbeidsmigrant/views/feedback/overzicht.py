@@ -65,7 +65,8 @@ class FeedbackDetailView(PortalView, DetailView):
         beeld = queries.pictures(vandaag, locaties=[row.pk]).get(row.pk)
         context = {
             "titel": row.naam, "badges": stand_badge(beeld), "beeld": beeld, "normen": queries.norms(vandaag),
-            "kwartalen": queries.quarters(beeld.vragen) if beeld else [], "code": queries.code_of(row), "reacties": queries.replies(row), "bron": BRON,
+            "kwartalen": queries.quarters(beeld.vragen) if beeld else [], "code": queries.code_of(row),
+            "reacties": queries.replies(row), "bron": BRON,
             "mag_reageren": actor.may(
                 Permission.FEEDBACK_ANSWER, gemeente=row.gemeente_id, organisatie=row.organisatie_id
             ),
