@@ -77,6 +77,12 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=3, minute=50),
     },
     "sounding board": {"task": "arbeidsmigrant.keep_klankbord", "schedule": crontab(hour=3, minute=50)},
+    "what residents say of their housing": {
+        "task": "arbeidsmigrant.publish_feedback",
+        "schedule": crontab(hour=5, minute=30),
+        "options": {"expires": 6 * 3600},
+    },
+    "clean up feedback": {"task": "arbeidsmigrant.clean_up_feedback", "schedule": crontab(hour=3, minute=50)},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

@@ -63,3 +63,4 @@ class Registersignaal(models.TextChoices):
     CERTIFICAAT_VERLOPEN = "certificaat_verlopen", "Certificaat verlopen"
     NACHTREGISTER_LAAT = "nachtregister_laat", "Nachtregister blijft uit"
     ADRES_ONBEKEND = "adres_onbekend", "Onbekend adres in een aanlevering"
+    FEEDBACK = "feedback", "Bewoners blijvend ontevreden"

@@ -12,6 +12,7 @@ VERDWENEN = {
     Registersignaal.CERTIFICAAT_VERLOPEN: "Er staat geen verlopen certificaat meer in het register.",
     Registersignaal.NACHTREGISTER_LAAT: "De lijst van het nachtregister is binnen.",
     Registersignaal.ADRES_ONBEKEND: "Het adres staat niet meer in de laatste aangeleverde lijst, of het is nu een bekende locatie.",
+    Registersignaal.FEEDBACK: "De antwoorden van bewoners zijn niet meer blijvend laag.",
 }
 """The sentence with which a signal closes itself."""
 

@@ -107,6 +107,8 @@ WERKWOORDEN = {
     "remind": "herinnerd",
     "remove": "verwijderd",
     "reopen": "heropend",
+    "replace": "vervangen",
+    "reply": "gegeven",
     "report": "gemeld",
     "report_meeting": "verslag vastgelegd",
     "report_stop": "afgemeld",

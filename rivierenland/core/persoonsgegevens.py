@@ -53,4 +53,9 @@ VERZOEK = Gegeven(
     grond="Wettelijke verplichting: antwoorden op een verzoek over de eigen gegevens (AVG art. 12 en 15), AVG art. 6 lid 1 c.",
     termijn="het bestand 14 dagen, het verzoek zonder naam 3 jaar",
 )
+MENING = Gegeven(
+    grond="Publieke taak: toezicht op goed verhuurderschap (Wgv), met wat een bewoner er zelf en zonder naam over schrijft, AVG art. 6 "
+    "lid 1 e.",
+    termijn="1 jaar na de maand waarin het binnenkwam",
+)
 BOOKKEEPING = ("id", "created_at", "updated_at")

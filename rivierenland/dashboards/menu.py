@@ -144,6 +144,7 @@ WERKNEMERS = Menugroep(
         Menuitem("Verzoeken", "arbeidsmigrant:inzageverzoek-list", P.INZAGEVERZOEK_HANDLE),
         Menuitem("Codes", "arbeidsmigrant:inzagecode-list", P.INZAGECODE_GIVE),
         Menuitem("Klankbordgroep", "arbeidsmigrant:klankbord-list", P.KLANKBORD_VIEW),
+        Menuitem("Feedback", "arbeidsmigrant:feedback-list", P.FEEDBACK_VIEW),
     ),
 )
 

@@ -11,6 +11,7 @@ from tests.architecture.scene import Scene, Tenant
 from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
 
 POST_ONLY = {
+    *("arbeidsmigrant:feedbackcode-make", "arbeidsmigrant:feedbackreactie-withdraw"),
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
@@ -183,7 +184,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
-    werknemers = _gegevens(of) | _klankbord(of) | PUBLIEK
+    werknemers = _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of)
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
 
@@ -208,6 +209,22 @@ def _klankbord(of: Tenant) -> dict[str, dict[str, Any]]:
     return {
         **{f"arbeidsmigrant:{naam}": {"pk": of.klankbord.vraag.pk} for naam in namen},
         **{f"arbeidsmigrant:klankbordlid-{naam}": {"pk": of.klankbord.lid.pk} for naam in ("renew", "remove")},
+    }
+
+
+def _feedback(of: Tenant) -> dict[str, dict[str, Any]]:
+    """What residents say of the location of this tenant."""
+    locatie, code = {"pk": of.locatie.pk}, {"code": of.feedbackcode.code}
+    return {
+        "arbeidsmigrant:beoordelen-begin": code,
+        "arbeidsmigrant:beoordelen": code | {"taal": "pl"},
+        **{
+            f"arbeidsmigrant:{naam}": locatie
+            for naam in (
+                *("feedback-detail", "feedback-poster", "feedbackcode-make", "feedbackcode-replace"),
+                *("feedbackreactie-write", "feedbackreactie-withdraw"),
+            )
+        },
     }
 
 

@@ -73,6 +73,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
+from speerpunten.arbeidsmigrant.models import Feedbackcode
 from tests.architecture import (
     scene_aanbod_kaart,
     scene_aanbod_opgave,
@@ -80,6 +81,7 @@ from tests.architecture import (
     scene_aanbod_toewijzing,
     scene_aanbod_verdeling,
     scene_aanbod_vraag,
+    scene_arbeidsmigrant_feedback,
     scene_arbeidsmigrant_gegevens,
     scene_arbeidsmigrant_klankbord,
     scene_convenant_naleving,
@@ -168,6 +170,7 @@ class Tenant:
     gegevens: Gegevensrijen
     klankbord: Klankbordrijen
     meldersbericht: int
+    feedbackcode: Feedbackcode
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -341,6 +344,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         toezeggingen=scene_convenant_toezeggingen.commitments(word, organisatie, gemeente.pk, NASTY),
         gesprekken=scene_convenant_naleving.talk(word, gemeente, organisatie, people, NASTY),
         gegevens=scene_arbeidsmigrant_gegevens.asked(word, verblijf, people, NASTY),
+        feedbackcode=scene_arbeidsmigrant_feedback.told(word, locatie, NASTY),
     )  # fmt: skip
 
 

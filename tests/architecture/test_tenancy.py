@@ -22,6 +22,7 @@ OPEN_TABLES = {
     "handhaving_waterbedmeting": "figures, suppressed before they are stored",
     "handhaving_delingregel": "that facts crossed a border, for the region and the privacy officer; no fact",
     "registratie_bezettingsstand": "figures per gemeente and night, no person",
+    "arbeidsmigrant_feedbackbeeld": "figures of whole series, never of fewer answers than the threshold",
     "registratie_locatiekaart": "the one thing about a location that may cross a border",
     "aanbod_gebied": "borders of gemeenten are public",
     "convenant_toezeggingsverdeling": "counts of parties, suppressed before they are stored",

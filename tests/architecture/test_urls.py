@@ -631,6 +631,17 @@ convenant:bewijs-judge                           l xx x xoxox x.x.x xxx x
 convenant:bewijs-withdraw                        l oo . xxxxx xxxxx xxx x
 convenant:bewijs-download                        l .. . ..... ..... xxx x
 
+# What residents say of their housing
+arbeidsmigrant:beoordelen-begin                  r rr r rrrrr rrrrr rrr r
+arbeidsmigrant:beoordelen                        o oo o ooooo ooooo ooo o
+arbeidsmigrant:feedback-list                     l oo o xooox xooox xxx x
+arbeidsmigrant:feedback-detail                   l oo . xooox x...x xxx x
+arbeidsmigrant:feedback-poster                   l oo . xooox x...x xxx x
+arbeidsmigrant:feedbackcode-replace              l oo . xooox x...x xxx x
+POST arbeidsmigrant:feedbackcode-make            l rr . xrrrx x...x xxx x
+arbeidsmigrant:feedbackreactie-write             l ox . xxxxx xxxxx xxx x
+POST arbeidsmigrant:feedbackreactie-withdraw     l rx . xxxxx xxxxx xxx x
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o

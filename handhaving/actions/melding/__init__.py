@@ -6,16 +6,19 @@ from handhaving.actions.melding.fotos import add_photo
 from handhaving.actions.melding.gesprek import Onbekend, answer, find, renew_secret, write
 from handhaving.actions.melding.melden import report, take_in
 from handhaving.actions.melding.opruimen import clean_up
-from handhaving.actions.melding.signaleren import raise_signals
+from handhaving.actions.melding.signaleren import keep_signals, raise_signals
 from handhaving.actions.melding.vertalen import translate
+from handhaving.melden.signaal import Signaal
 
 __all__ = [
     "Onbekend",
+    "Signaal",
     "add_photo",
     "answer",
     "clean_up",
     "close",
     "find",
+    "keep_signals",
     "link_location",
     "mark_duplicate",
     "plan",

@@ -1,5 +1,6 @@
 """Every night: what the register shows becomes a melding once, follows the facts, and closes itself when they are gone."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from django.db import transaction
@@ -21,6 +22,8 @@ from rivierenland.core.scope import Scopesoort
 
 STAP = "melding_signaal_stap"
 """So many people more than when an official handled it, and too many people is news again."""
+VAN_ELDERS = frozenset({Registersignaal.FEEDBACK})
+"""Kinds that do not come from the register: whoever finds them calls `keep_signals`."""
 
 
 def raise_signals(*, vandaag: date, by: Actor) -> int:
@@ -29,11 +32,29 @@ def raise_signals(*, vandaag: date, by: Actor) -> int:
     Twice on one day is the same as once. What an official closed stays closed until the fact is another one, or was gone in
     between. Raises RuntimeError outside the scope of a job that sees everything.
     """
+    soorten = frozenset(Registersignaal) - VAN_ELDERS
+    return _keep_in_step(soorten, lambda: signalen.of_register(vandaag), vandaag, by)
+
+
+def keep_signals(*, soort: Registersignaal, signalen: Iterable[Signaal], vandaag: date, by: Actor) -> int:
+    """The same for one kind that another part of the portal finds: `signalen` is all of it that shows today.
+
+    Returns how many meldingen were made, followed or closed. Raises RuntimeError outside the scope of a job that sees everything,
+    and ValueError for a kind of the register itself.
+    """
+    if soort not in VAN_ELDERS:
+        raise ValueError(f"{soort} is found by the register.")
+    return _keep_in_step(frozenset({soort}), lambda: signalen, vandaag, by)
+
+
+def _keep_in_step(
+    soorten: frozenset[Registersignaal], look: Callable[[], Iterable[Signaal]], vandaag: date, by: Actor
+) -> int:
     if scope.current().soort is not Scopesoort.SYSTEEM:
         raise RuntimeError("Signals are raised by a job that sees the whole register.")
     with transaction.atomic():
-        shown = {signaal.naam: signaal for signaal in signalen.of_register(vandaag)}
-        running, handled = _known()
+        shown = {signaal.naam: signaal for signaal in look()}
+        running, handled = _known(soorten)
         step = int(value_of(STAP, peildatum=vandaag))
         new = [
             signaal
@@ -51,9 +72,9 @@ def raise_signals(*, vandaag: date, by: Actor) -> int:
 Namen = dict[tuple[str, str, str], Melding]
 
 
-def _known() -> tuple[Namen, Namen]:
+def _known(soorten: frozenset[Registersignaal]) -> tuple[Namen, Namen]:
     """By name the signals that run, and of those that an official closed the last one, as long as its fact was not gone."""
-    rows = Melding.objects.exclude(signaal="").filter(signaal_weg_op=None).order_by("pk")
+    rows = Melding.objects.filter(signaal__in=soorten, signaal_weg_op=None).order_by("pk")
     running: Namen = {}
     handled: Namen = {}
     for row in rows.select_for_update(of=("self",)):

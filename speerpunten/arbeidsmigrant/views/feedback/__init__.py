@@ -1,0 +1,1 @@
+"""The code on the wall, and the results behind it."""
