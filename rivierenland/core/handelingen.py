@@ -88,6 +88,7 @@ WERKWOORDEN = {
     "move": "verplaatst",
     "note": "notitie gemaakt",
     "open": "geopend",
+    "place": "geplaatst",
     "plan": "gepland",
     "plan_meeting": "overleg afgesproken",
     "present_again": "opnieuw voorgelegd",
@@ -113,6 +114,7 @@ WERKWOORDEN = {
     "resume": "hervat",
     "retry": "opnieuw gestart",
     "reveal": "bekendgemaakt aan de aanbieder",
+    "review": "nagekeken",
     "revoke": "ingetrokken",
     "rotate": "geheim vernieuwd",
     "run": "ronde uitgevoerd",
@@ -170,6 +172,10 @@ ZELFSTANDIG = {
     "meetwaarde": "cijfers van het programma",
     "meetronde": "berekening van de cijfers",
     "voortgangstoelichting": "toelichting op de voortgang",
+    "infodeel": "lokaal deel van de informatie",
+    "infopagina": "informatie",
+    "infoversie": "versie van de informatie",
+    "infovertaling": "vertalingen van de informatie",
 }
 
 

@@ -138,6 +138,11 @@ CONVENANT = Menugroep(
     ),
 )
 
+WERKNEMERS = Menugroep(
+    "Werknemers",
+    (Menuitem("Informatie", "arbeidsmigrant:info-werklijst", P.INFO_EDIT),),
+)
+
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
@@ -147,6 +152,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     TOEZICHT,
     AANBOD,
     CONVENANT,
+    WERKNEMERS,
     PROGRAMMA,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),

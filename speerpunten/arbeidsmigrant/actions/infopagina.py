@@ -1,7 +1,6 @@
 """The pages and texts that come with the portal."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,16 +10,8 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 from rivierenland.core.talen import STANDAARD
 from speerpunten.arbeidsmigrant.enums.info import Infostatus
-from speerpunten.arbeidsmigrant.infotekst import PAGINAS, Infotekst
+from speerpunten.arbeidsmigrant.infotekst import PAGINAS, Aangeleverd
 from speerpunten.arbeidsmigrant.models import Infopagina, Infoversie
-
-
-class Aangeleverd(NamedTuple):
-    """A text of a page in a language, as a file gave it."""
-
-    slug: str
-    taal: str
-    tekst: Infotekst
 
 
 def load(teksten: Iterable[Aangeleverd], *, by: Actor) -> int:
@@ -61,7 +52,7 @@ def _place(teksten: list[Aangeleverd], paginas: dict[str, Infopagina]) -> int:
         Infoversie(
             pagina=paginas[slug], taal=taal, nummer=1, titel=tekst.titel, samenvatting=tekst.samenvatting,
             zoekwoorden=tekst.zoekwoorden, tekst=tekst.tekst,
-            bronnen=[{"naam": naam, "url": url} for naam, url in tekst.bronnen], herkomst=tekst.vertaling,
+            bronnen=[{"naam": naam, "url": url} for naam, url in tekst.bronnen], vertaling=tekst.vertaling,
             vertaald_van=source.get(paginas[slug].pk) if taal != STANDAARD else None, status=Infostatus.GEPLAATST,
             bijgewerkt=tekst.bijgewerkt, geplaatst_at=timezone.now(),
         )

@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from rivierenland.core.models.basis import SharedModel, keep_history
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
-from speerpunten.arbeidsmigrant.enums.info import Taal
+from speerpunten.arbeidsmigrant.enums.info import Infotaal
 
 
 @keep_history()
@@ -19,7 +19,7 @@ class Infodeel(SharedModel):
     pagina = models.ForeignKey(
         "arbeidsmigrant.Infopagina", on_delete=models.PROTECT, null=True, blank=True, related_name="delen"
     )
-    taal = models.CharField("taal", max_length=2, choices=Taal.choices)
+    taal = models.CharField("taal", max_length=2, choices=Infotaal.choices)
     naam = models.CharField("naam van het loket", max_length=120)
     adres = models.CharField("adres", max_length=200, blank=True)
     openingstijden = models.CharField("openingstijden", max_length=300, blank=True)
@@ -47,8 +47,13 @@ class Infodeel(SharedModel):
             models.UniqueConstraint(
                 name="infodeel_one", fields=["gemeente", "pagina", "taal"], nulls_distinct=False
             ),
-            models.CheckConstraint(name="infodeel_taal", condition=Q(taal__in=Taal.values)),
+            models.CheckConstraint(name="infodeel_taal", condition=Q(taal__in=Infotaal.values)),
         ]  # fmt: skip
 
     def __str__(self) -> str:
         return f"{self.naam} ({self.gemeente_id}, {self.taal})"
+
+    @property
+    def telefoon_link(self) -> str:
+        """The number as a telephone dials it: `14 0344` is dialled as 140344."""
+        return "".join(teken for teken in self.telefoon if teken in "+0123456789")

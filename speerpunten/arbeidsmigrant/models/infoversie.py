@@ -5,7 +5,7 @@ from django.db.models import F, Q
 
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
 from rivierenland.core.talen import STANDAARD
-from speerpunten.arbeidsmigrant.enums.info import Herkomst, Infostatus, Taal
+from speerpunten.arbeidsmigrant.enums.info import Infostatus, Infotaal, Vertaalwijze
 
 
 class Infoversie(models.Model):
@@ -18,14 +18,14 @@ class Infoversie(models.Model):
     """
 
     pagina = models.ForeignKey("arbeidsmigrant.Infopagina", on_delete=models.PROTECT, related_name="versies")
-    taal = models.CharField("taal", max_length=2, choices=Taal.choices)
+    taal = models.CharField("taal", max_length=2, choices=Infotaal.choices)
     nummer = models.PositiveIntegerField("nummer")
     titel = models.CharField("titel", max_length=120)
     samenvatting = models.CharField("samenvatting", max_length=300)
     zoekwoorden = models.CharField("zoekwoorden", max_length=1_500, blank=True)
     tekst = models.TextField("tekst")
     bronnen = models.JSONField("bronnen", default=list, blank=True)
-    herkomst = models.CharField("vertaling", max_length=7, choices=Herkomst.choices)
+    vertaling = models.CharField("vertaling", max_length=7, choices=Vertaalwijze.choices)
     vertaald_van = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="vertalingen"
     )
@@ -46,7 +46,7 @@ class Infoversie(models.Model):
         velden={"gemaakt_by": ACCOUNT, "nagekeken_by": ACCOUNT},
         overig=(
             *(*BOOKKEEPING, "pagina", "taal", "nummer", "titel", "samenvatting", "zoekwoorden", "tekst", "bronnen"),
-            *("herkomst", "vertaald_van", "status", "bijgewerkt", "nagekeken_door", "nagekeken_op", "geplaatst_at"),
+            *("vertaling", "vertaald_van", "status", "bijgewerkt", "nagekeken_door", "nagekeken_op", "geplaatst_at"),
             "versie",
         ),
     )
@@ -60,11 +60,11 @@ class Infoversie(models.Model):
             models.UniqueConstraint(
                 name="infoversie_one_open", fields=["pagina", "taal"], condition=~Q(status=Infostatus.GEPLAATST)
             ),
-            models.CheckConstraint(name="infoversie_taal", condition=Q(taal__in=Taal.values)),
+            models.CheckConstraint(name="infoversie_taal", condition=Q(taal__in=Infotaal.values)),
             models.CheckConstraint(
                 name="infoversie_source_language",
-                condition=Q(taal=STANDAARD, herkomst=Herkomst.GEEN, vertaald_van=None)
-                | (~Q(taal=STANDAARD) & ~Q(herkomst=Herkomst.GEEN)),
+                condition=Q(taal=STANDAARD, vertaling=Vertaalwijze.GEEN, vertaald_van=None)
+                | (~Q(taal=STANDAARD) & ~Q(vertaling=Vertaalwijze.GEEN)),
             ),
             models.CheckConstraint(
                 name="infoversie_placed", condition=Q(status=Infostatus.GEPLAATST, geplaatst_at__isnull=False)
@@ -90,4 +90,4 @@ class Infoversie(models.Model):
     @property
     def is_machine(self) -> bool:
         """Whether a machine put it into this language."""
-        return self.herkomst == Herkomst.MACHINE
+        return self.vertaling == Vertaalwijze.MACHINE

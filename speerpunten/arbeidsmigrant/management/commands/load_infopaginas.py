@@ -9,10 +9,7 @@ from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.talen import TALEN
 from speerpunten.arbeidsmigrant.actions import infopagina
-from speerpunten.arbeidsmigrant.actions.infopagina import Aangeleverd
-from speerpunten.arbeidsmigrant.infotekst import Tekstfout, read
-
-TEKSTEN = Path(__file__).resolve().parents[2] / "teksten"
+from speerpunten.arbeidsmigrant.infotekst import TEKSTEN, Tekstfout, texts_in
 
 
 class Command(BaseCommand):
@@ -24,20 +21,11 @@ class Command(BaseCommand):
         parser.add_argument("--map", type=Path, default=TEKSTEN, help="map met <taal>/<adres>.md")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            teksten = texts_in(options["map"], TALEN)
+        except Tekstfout as fout:
+            raise CommandError(str(fout)) from fout
+        by = Actor.systeem("load_infopaginas", oorsprong="opdrachtregel")
         with scope.within(scope.systeem("load_infopaginas")):
-            made = infopagina.load(
-                texts_in(options["map"]), by=Actor.systeem("load_infopaginas", oorsprong="opdrachtregel")
-            )
+            made = infopagina.load(teksten, by=by)
         self.stdout.write(f"{made} {'tekst' if made == 1 else 'teksten'} van de informatie geplaatst.")
-
-
-def texts_in(folder: Path) -> list[Aangeleverd]:
-    """Every text below a folder. Raises CommandError that names the file that cannot be read."""
-    found = []
-    for path in sorted(folder.glob("*/*.md")):
-        if path.parent.name in TALEN:
-            try:
-                found.append(Aangeleverd(path.stem, path.parent.name, read(path.read_text(encoding="utf-8"))))
-            except (Tekstfout, UnicodeDecodeError) as fout:
-                raise CommandError(f"{path.parent.name}/{path.name}: {fout}") from fout
-    return found
