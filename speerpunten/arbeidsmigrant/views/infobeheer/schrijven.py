@@ -34,8 +34,9 @@ class InfoversieWriteView(StandMixin, SharedEditPage, ActionPage):
 
     @property
     def row(self) -> Infoversie | None:
-        """What is being made; None where writing begins."""
-        return self.stand.open
+        """What is being made; None where writing begins, also for whoever began before a colleague saved."""
+        began = self.request.method == "POST" and "versie" not in self.request.POST
+        return None if began else self.stand.open
 
     def get_form_kwargs(self) -> dict[str, Any]:
         """Writing begins with the words that are placed."""

@@ -23,7 +23,7 @@ from speerpunten.arbeidsmigrant.queries import infowerk
 
 FORMATEN = (Formaat.XLSX, Formaat.ODS)
 """No CSV: a text of several lines falls apart in it."""
-GRENZEN = Grenzen(omvang=MAX_LIJST, uitgepakt=50_000_000, rijen=2_000, kolommen=40, geheugen=500_000_000, rekentijd=20)
+GRENZEN = Grenzen(omvang=MAX_LIJST, uitgepakt=50_000_000, rijen=2_000, kolommen=40, rekentijd=20)
 
 
 def _now(naam: str) -> Any:
@@ -94,7 +94,8 @@ def read_rows(bestand: Any) -> Iterator[tuple[int, dict[str, str]]]:
             kopie.write(stuk)
         kopie.flush()
         with open_bestand(kopie.name, name=bestand.name, grenzen=GRENZEN) as open_:
-            yield from _by_heading(next(open_.bladen()).rijen)
+            bladen = open_.bladen()  # held on to: the reader ends with it
+            yield from _by_heading(next(bladen).rijen)
 
 
 def _by_heading(rijen: Iterator[tuple[int, list[Any]]]) -> Iterator[tuple[int, dict[str, str]]]:

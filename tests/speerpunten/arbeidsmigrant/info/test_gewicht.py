@@ -9,6 +9,7 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.test import Client
 
+from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.talen import TALEN
 from speerpunten.arbeidsmigrant.actions import infopagina
@@ -38,8 +39,9 @@ def weight(page: str) -> int:
 
 
 @pytest.mark.parametrize("taal", TALEN)
-def test_every_page_is_light(systeem, taal):
-    infopagina.load(texts_in(TEKSTEN, TALEN), by=Actor.systeem("tests"))
+def test_every_page_is_light(db, taal):
+    with scope.within(scope.systeem("tests")):
+        infopagina.load(texts_in(TEKSTEN, TALEN), by=Actor.systeem("tests"))
     slugs = list(Infopagina.objects.values_list("slug", flat=True)) if TEKSTEN.is_dir() else [maak.placed().pagina.slug]
     web = Client()
     rests = ["", "alles/", "loketten/", "zoeken/?vraag=bsn", *(f"{slug}/?gemeente=tiel" for slug in slugs)]

@@ -43,15 +43,24 @@ def test_not_that_of_another_and_the_region_writes_none(cast):
 def test_row_security_says_the_same(cast, wie):
     row = add(cast.beleid.tiel.actor)
     by = cast.beleid.buren.actor if wie == "buren" else cast.regiocoordinator.actor
-    with scope.within(by.scope), connection.cursor() as cursor:
-        cursor.execute("update arbeidsmigrant_infodeel set naam = 'van een ander' where id = %s", [row.pk])
-        assert cursor.rowcount == 0
-        with pytest.raises(DatabaseError), transaction.atomic():
+    with scope.within(by.scope):
+        assert changed_by_hand(row.pk) == 0
+        with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(
                 "insert into arbeidsmigrant_infodeel (gemeente_code, taal, naam, adres, openingstijden, telefoon, toelichting, versie,"
                 " created_at, updated_at) values ('GM0281', 'pl', 'x', '', '', '', '', 1, now(), now())"
             )
     assert Infodeel.objects.get().naam == "Loket"
+
+
+def changed_by_hand(pk: int) -> int:
+    """How many rows a statement past the application changes; whoever has no right at all changes none."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("update arbeidsmigrant_infodeel set naam = 'van een ander' where id = %s", [pk])
+            return cursor.rowcount
+    except DatabaseError:
+        return 0
 
 
 def test_one_desk_for_a_language(cast):
@@ -60,7 +69,7 @@ def test_one_desk_for_a_language(cast):
         add(cast.beleid.tiel.actor)
 
 
-def test_the_page_of_the_subject_comes_before_the_desk_for_everything(systeem, cast):
+def test_the_page_of_the_subject_comes_before_the_desk_for_everything(systeem):
     page = maak.placed().pagina
     desk, own = maak.desk(), maak.desk(pagina=page, naam="Afspraak maken")
     assert info.local_parts(gemeente=desk.gemeente, slug=page.slug, taal="pl") == [own, desk]

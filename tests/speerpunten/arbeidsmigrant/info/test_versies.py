@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import DatabaseError, transaction
 
 from rivierenland.core.actions.versie import Verouderd
+from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Geweigerd
 from speerpunten.arbeidsmigrant.actions import infopagina, infoversie
 from speerpunten.arbeidsmigrant.enums.info import Infostatus, Vertaalwijze
@@ -145,8 +146,8 @@ def test_the_worklist_says_what_there_is_to_do_in_a_constant_number_of_queries(s
     ]  # fmt: skip
 
 
-def test_shipped_texts_are_placed_once_and_reviewed_by_nobody(systeem, cast):
-    by = infopagina.Actor.systeem("tests")
+def test_shipped_texts_are_placed_once_and_reviewed_by_nobody(systeem):
+    by = Actor.systeem("tests")
     teksten = [
         Aangeleverd("inschrijven", "pl", read(BESTAND.format("machine"))),
         Aangeleverd("inschrijven", "nl", read(BESTAND.format("geen"))),
