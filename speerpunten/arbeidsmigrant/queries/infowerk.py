@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from rivierenland.core.redline import Redline, redline
+from rivierenland.core.redline import Redline, Regel, redline
 from rivierenland.core.talen import STANDAARD, TALEN
 from speerpunten.arbeidsmigrant.enums.info import Infostatus
 from speerpunten.arbeidsmigrant.models import Infodeel, Infopagina, Infoversie
@@ -18,10 +18,10 @@ class Werkstand(StrEnum):
     """How a page in a language stands, the most urgent first."""
 
     ONTBREEKT = "Ontbreekt"
-    PLAATSEN = "Kan geplaatst"
-    NAKIJKEN = "Wacht op nakijken"
+    PLAATSEN = "Te plaatsen"
+    NAKIJKEN = "Nieuwe tekst"
     VEROUDERD = "Verouderd"
-    NIET_NAGEKEKEN = "Niet nagekeken"
+    NIET_NAGEKEKEN = "Nakijken"
     GOED = "Nagekeken"
 
     @property
@@ -30,9 +30,9 @@ class Werkstand(StrEnum):
         return {
             Werkstand.ONTBREEKT: ("wrong", self.value, "alert"),
             Werkstand.PLAATSEN: ("attention", self.value, "send"),
-            Werkstand.NAKIJKEN: ("attention", self.value, "eye"),
+            Werkstand.NAKIJKEN: ("attention", self.value, "edit"),
             Werkstand.VEROUDERD: ("attention", self.value, "clock"),
-            Werkstand.NIET_NAGEKEKEN: ("neutral", self.value, "question"),
+            Werkstand.NIET_NAGEKEKEN: ("neutral", self.value, "eye"),
             Werkstand.GOED: ("good", self.value, "ok"),
         }[self]
 
@@ -126,7 +126,20 @@ def difference(oud: Infoversie | None, nieuw: Infoversie) -> list[tuple[str, Red
     """Label and redline of each part that is not the same; without an old version all of it is new."""
     parts = (("Titel", "titel"), ("Samenvatting", "samenvatting"), ("Zoekwoorden", "zoekwoorden"), ("Tekst", "tekst"))
     lines = [(label, redline(getattr(oud, veld, ""), getattr(nieuw, veld))) for label, veld in parts]
-    return [(label, line) for label, line in lines if line.is_changed]
+    return [(label, _changed_lines(line)) for label, line in lines if line.is_changed]
+
+
+def _changed_lines(whole: Redline) -> Redline:
+    """Only the lines that changed, each under the heading that it stands below."""
+    kept: list[Regel] = []
+    kop: Regel | None = None
+    for regel in whole.regels:
+        if regel.tekst.startswith("## "):
+            kop = regel
+        if regel.is_changed and regel.tekst.strip():
+            kept += [kop, regel] if kop is not None and kop is not regel else [regel]
+            kop = None
+    return Redline(tuple(kept))
 
 
 def local_parts(gemeenten: tuple[str, ...]) -> QuerySet[Infodeel]:

@@ -41,7 +41,7 @@ class InfoversieDetailView(StandMixin, PortalView, TemplateView):
         versie = stand.open or stand.geplaatst
         review = actor.may(Permission.INFO_REVIEW) and not wrote_it(versie, actor)
         return super().get_context_data(
-            titel=f"{stand.naam} in het {stand.taalnaam}",
+            titel=f"{stand.naam}: {stand.taalnaam}",
             versie=versie,
             veranderd=infowerk.changed_in_dutch(stand),
             versies=infowerk.versions(stand.pagina, stand.taal),
@@ -61,7 +61,7 @@ class InfoversieHistoryView(StandMixin, PortalView, TemplateView):
         rows = infowerk.versions(self.stand.pagina, self.stand.taal)
         versie = get_object_or_404(rows, nummer=self.kwargs["nummer"])
         return super().get_context_data(
-            titel=f"{self.stand.naam} in het {self.stand.taalnaam}, versie {versie.nummer}",
+            titel=f"{self.stand.naam}: {self.stand.taalnaam}, versie {versie.nummer}",
             versie=versie,
             verschil=infowerk.difference(rows.filter(nummer__lt=versie.nummer).first(), versie),
             **kwargs,

@@ -30,7 +30,7 @@ class InfoversieWriteView(StandMixin, SharedEditPage, ActionPage):
 
     @property
     def titel(self) -> str:  # type: ignore[override]
-        return f"{self.stand.naam} in het {self.stand.taalnaam} schrijven"
+        return f"{self.stand.naam}: {self.stand.taalnaam} schrijven"
 
     @property
     def row(self) -> Infoversie | None:
