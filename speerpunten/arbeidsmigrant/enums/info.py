@@ -2,13 +2,6 @@
 
 from django.db import models
 
-from rivierenland.core.talen import TALEN
-
-Infotaal = models.TextChoices(
-    "Infotaal", [(code.upper(), (code, naam)) for code, naam in TALEN.items()], module=__name__
-)
-"""The languages of the information, each by its own name."""
-
 
 class Vertaalwijze(models.TextChoices):
     """How the words of a version came to be: written in Dutch, or put into this language by somebody or by a machine."""

@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from rivierenland.core.models.basis import SharedModel, keep_history
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
-from speerpunten.arbeidsmigrant.enums.info import Infotaal
+from rivierenland.core.talen import TALEN
 
 
 @keep_history()
@@ -19,7 +19,7 @@ class Infodeel(SharedModel):
     pagina = models.ForeignKey(
         "arbeidsmigrant.Infopagina", on_delete=models.PROTECT, null=True, blank=True, related_name="delen"
     )
-    taal = models.CharField("taal", max_length=2, choices=Infotaal.choices)
+    taal = models.CharField("taal", max_length=2, choices=list(TALEN.items()))
     naam = models.CharField("naam van het loket", max_length=120)
     adres = models.CharField("adres", max_length=200, blank=True)
     openingstijden = models.CharField("openingstijden", max_length=300, blank=True)
@@ -47,7 +47,7 @@ class Infodeel(SharedModel):
             models.UniqueConstraint(
                 name="infodeel_one", fields=["gemeente", "pagina", "taal"], nulls_distinct=False
             ),
-            models.CheckConstraint(name="infodeel_taal", condition=Q(taal__in=Infotaal.values)),
+            models.CheckConstraint(name="infodeel_taal", condition=Q(taal__in=list(TALEN))),
         ]  # fmt: skip
 
     def __str__(self) -> str:

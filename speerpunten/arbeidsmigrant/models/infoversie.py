@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
-from rivierenland.core.talen import STANDAARD
-from speerpunten.arbeidsmigrant.enums.info import Infostatus, Infotaal, Vertaalwijze
+from rivierenland.core.talen import STANDAARD, TALEN
+from speerpunten.arbeidsmigrant.enums.info import Infostatus, Vertaalwijze
 
 
 class Infoversie(models.Model):
@@ -18,7 +18,7 @@ class Infoversie(models.Model):
     """
 
     pagina = models.ForeignKey("arbeidsmigrant.Infopagina", on_delete=models.PROTECT, related_name="versies")
-    taal = models.CharField("taal", max_length=2, choices=Infotaal.choices)
+    taal = models.CharField("taal", max_length=2, choices=list(TALEN.items()))
     nummer = models.PositiveIntegerField("nummer")
     titel = models.CharField("titel", max_length=120)
     samenvatting = models.CharField("samenvatting", max_length=300)
@@ -60,7 +60,7 @@ class Infoversie(models.Model):
             models.UniqueConstraint(
                 name="infoversie_one_open", fields=["pagina", "taal"], condition=~Q(status=Infostatus.GEPLAATST)
             ),
-            models.CheckConstraint(name="infoversie_taal", condition=Q(taal__in=Infotaal.values)),
+            models.CheckConstraint(name="infoversie_taal", condition=Q(taal__in=list(TALEN))),
             models.CheckConstraint(
                 name="infoversie_source_language",
                 condition=Q(taal=STANDAARD, vertaling=Vertaalwijze.GEEN, vertaald_van=None)

@@ -81,7 +81,7 @@ def desks(taal: str) -> list[Infodeel]:
     by_gemeente: dict[str, list[Infodeel]] = {}
     for row in rows.order_by("gemeente__naam", "pk"):
         by_gemeente.setdefault(row.gemeente_id, []).append(row)
-    return [row for rows_ in by_gemeente.values() if (row := _in_language(rows_, taal))]
+    return [best for found in by_gemeente.values() if (best := _in_language(found, taal))]
 
 
 def _in_language(rows: Iterable[Infodeel], taal: str) -> Infodeel | None:

@@ -1,6 +1,7 @@
 """The information as officials work on it: what is missing, stale, waiting or not reviewed, and what changed in Dutch."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -13,13 +14,16 @@ from speerpunten.arbeidsmigrant.enums.info import Infostatus
 from speerpunten.arbeidsmigrant.models import Infodeel, Infopagina, Infoversie
 from speerpunten.arbeidsmigrant.queries.info import placed
 
+Cellen = Mapping[tuple[int, str], Infoversie]
+"""By the key of the page and the language."""
+
 
 class Werkstand(StrEnum):
     """How a page in a language stands, the most urgent first."""
 
     ONTBREEKT = "Ontbreekt"
     PLAATSEN = "Te plaatsen"
-    NAKIJKEN = "Nieuwe tekst"
+    NAKIJKEN = "Nieuw"
     VEROUDERD = "Verouderd"
     NIET_NAGEKEKEN = "Nakijken"
     GOED = "Nagekeken"
@@ -81,13 +85,12 @@ def worklist() -> list[list[Stand]]:
     light = ("tekst", "bronnen", "zoekwoorden", "samenvatting")
     shown = {(row.pagina_id, row.taal): row for row in placed().defer(*light)}
     making = {(row.pagina_id, row.taal): row for row in open_versions().defer(*light)}
-    return [
-        [
-            Stand(pagina, taal, *(where.get((pagina.pk, taal)) for where in (shown, making)), shown.get((pagina.pk, STANDAARD)))
-            for taal in TALEN
-        ]
-        for pagina in Infopagina.objects.all()
-    ]  # fmt: skip
+    return [[_cell(pagina, taal, shown, making) for taal in TALEN] for pagina in Infopagina.objects.all()]
+
+
+def _cell(pagina: Infopagina, taal: str, shown: Cellen, making: Cellen) -> Stand:
+    here = (pagina.pk, taal)
+    return Stand(pagina, taal, shown.get(here), making.get(here), shown.get((pagina.pk, STANDAARD)))
 
 
 def tally(rows: list[list[Stand]]) -> list[tuple[Werkstand, int]]:
@@ -118,8 +121,7 @@ def changed_in_dutch(stand: Stand) -> list[tuple[str, Redline]]:
     """Part by part what the Dutch text says otherwise since this was translated; empty when it is not stale. One query."""
     if not stand.is_stale or stand.geplaatst is None or stand.nederlands is None:
         return []
-    was = Infoversie.objects.filter(pk=stand.geplaatst.vertaald_van_id).first()
-    return difference(was, stand.nederlands)
+    return difference(stand.geplaatst.vertaald_van, stand.nederlands)
 
 
 def difference(oud: Infoversie | None, nieuw: Infoversie) -> list[tuple[str, Redline]]:

@@ -17,7 +17,7 @@ from speerpunten.arbeidsmigrant.queries import infowerk
 class StandMixin:
     """A page about one page in one language, by its slug and the code of the language (not `taal`: officials read Dutch)."""
 
-    permission = Permission.INFO_EDIT
+    permission: Permission | None = Permission.INFO_EDIT
     kwargs: dict[str, Any]
     request: Any
 

@@ -43,7 +43,7 @@ class LoketPage(SharedEditPage, ActionPage):
     """A form about a local part."""
 
     permission = Permission.INFO_EDIT
-    form_class = InfodeelForm
+    form_class: type[forms.Form] = InfodeelForm
     template_name = "arbeidsmigrant/infobeheer/loket.html"
 
     def get_success_url(self) -> str:
