@@ -208,6 +208,7 @@ SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "rivierenland.api.fouten.csrf_failure"
 
 # --- Security headers -------------------------------------------------------------------------------------------------
 CONTENT_SECURITY_POLICY = {

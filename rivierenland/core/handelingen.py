@@ -89,6 +89,7 @@ WERKWOORDEN = {
     "move": "verplaatst",
     "note": "notitie gemaakt",
     "open": "geopend",
+    "place": "geplaatst",
     "plan": "gepland",
     "plan_meeting": "overleg afgesproken",
     "present_again": "opnieuw voorgelegd",
@@ -116,6 +117,7 @@ WERKWOORDEN = {
     "resume": "hervat",
     "retry": "opnieuw gestart",
     "reveal": "bekendgemaakt aan de aanbieder",
+    "review": "nagekeken",
     "revoke": "ingetrokken",
     "rotate": "geheim vernieuwd",
     "run": "ronde uitgevoerd",
@@ -178,6 +180,10 @@ ZELFSTANDIG = {
     "meetwaarde": "cijfers van het programma",
     "meetronde": "berekening van de cijfers",
     "voortgangstoelichting": "toelichting op de voortgang",
+    "infodeel": "lokaal deel van de informatie",
+    "infopagina": "informatie",
+    "infoversie": "versie van de informatie",
+    "infovertaling": "vertalingen van de informatie",
 }
 
 

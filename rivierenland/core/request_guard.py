@@ -8,6 +8,8 @@ from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from rivierenland.core.views import publieke_fout
+
 NUL = ("\x00", "%00")
 HEADERS = {
     # A page of the portal shows figures or people: no browser, proxy or shared computer keeps a copy.
@@ -48,6 +50,8 @@ class RequestGuardMiddleware:
 
 
 def _too_large(request: HttpRequest, most: int) -> HttpResponse:
+    if publieke_fout.is_public(request.path):
+        return publieke_fout.page(request, 413)
     return render(request, "413.html", {"megabytes": most // 1024**2}, status=413)
 
 

@@ -68,6 +68,7 @@ urlpatterns = [
     path("normen/<str:code>/wijzigen/", parameter.ParameterChangeView.as_view(), name="parameter-change"),
     path("privacy/", openbaar.PrivacyView.as_view(), name="privacy"),
     path("toegankelijkheid/", openbaar.ToegankelijkheidView.as_view(), name="toegankelijkheid"),
+    path("robots.txt", openbaar.RobotsTxtView.as_view(), name="robots-txt"),
     path(".well-known/security.txt", openbaar.SecurityTxtView.as_view(), name="security-txt"),
     path("healthz/live", healthz.LiveView.as_view(), name="healthz-live"),
     path("healthz/ready", healthz.ReadyView.as_view(), name="healthz-ready"),

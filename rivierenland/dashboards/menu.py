@@ -145,6 +145,7 @@ WERKNEMERS = Menugroep(
         Menuitem("Codes", "arbeidsmigrant:inzagecode-list", P.INZAGECODE_GIVE),
         Menuitem("Klankbordgroep", "arbeidsmigrant:klankbord-list", P.KLANKBORD_VIEW),
         Menuitem("Feedback", "arbeidsmigrant:feedback-list", P.FEEDBACK_VIEW),
+        Menuitem("Informatie", "arbeidsmigrant:info-werklijst", P.INFO_EDIT),
     ),
 )
 

@@ -184,7 +184,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
-    werknemers = _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of)
+    werknemers = _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of) | _informatie(scene)
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
 
@@ -225,6 +225,21 @@ def _feedback(of: Tenant) -> dict[str, dict[str, Any]]:
                 *("feedbackreactie-write", "feedbackreactie-withdraw"),
             )
         },
+    }
+
+
+def _informatie(scene: Scene) -> dict[str, dict[str, Any]]:
+    """The information for workers: for everybody to read, so the same rows for every tenant."""
+    rows, polish = scene.informatie, {"slug": scene.informatie.slug, "code": "pl"}
+    waits, desk = polish | {"code": "ro"}, {"pk": scene.informatie.deel.pk}
+    return {
+        **{f"arbeidsmigrant:info-{naam}": {"taal": "pl"} for naam in ("start", "zoeken", "alles", "loketten")},
+        **{f"arbeidsmigrant:info-{naam}": {"taal": "pl", "slug": rows.slug} for naam in ("pagina", "qr", "qr-svg")},
+        "arbeidsmigrant:infovertaling-export": {"code": "pl", "formaat": "xlsx"},
+        **{f"arbeidsmigrant:infoversie-{naam}": polish for naam in ("detail", "write")},
+        **{f"arbeidsmigrant:infoversie-{naam}": waits for naam in ("review", "place", "discard")},
+        "arbeidsmigrant:infoversie-history": polish | {"nummer": 1},
+        **{f"arbeidsmigrant:infodeel-{naam}": desk for naam in ("change", "remove")},
     }
 
 

@@ -83,6 +83,7 @@ from tests.architecture import (
     scene_aanbod_vraag,
     scene_arbeidsmigrant_feedback,
     scene_arbeidsmigrant_gegevens,
+    scene_arbeidsmigrant_info,
     scene_arbeidsmigrant_klankbord,
     scene_convenant_naleving,
     scene_convenant_ondertekenen,
@@ -101,6 +102,7 @@ from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
 from tests.architecture.scene_aanbod_toewijzing import Berekeningen
 from tests.architecture.scene_arbeidsmigrant_gegevens import Gegevensrijen
+from tests.architecture.scene_arbeidsmigrant_info import Inforijen
 from tests.architecture.scene_arbeidsmigrant_klankbord import Klankbordrijen
 from tests.architecture.scene_convenant_naleving import Gespreksrijen
 from tests.architecture.scene_convenant_ondertekenen import Tekenrijen
@@ -196,6 +198,7 @@ class Scene:
     scenarios: Scenariorijen
     berekeningen: Berekeningen
     convenanttekst: Convenantrijen
+    informatie: Inforijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -257,6 +260,7 @@ def build() -> Scene:
         scenarios=scenarios,
         berekeningen=scene_aanbod_toewijzing.calculations(),
         convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
+        informatie=scene_arbeidsmigrant_info.information("tiel", a.mensen[Rol.BELEID], NASTY),
     )
 
 

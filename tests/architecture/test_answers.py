@@ -42,9 +42,12 @@ SENT_IN = (
     *("handhaving:foto-detail", "handhaving:inzending-foto-detail"),
     *("programma:document-download", "aanbod:projectdocument-download", "convenant:gespreksdocument"),
 )
-OPEN = {"aanbod:kaart-grenzen", "convenant:openbaar", "arbeidsmigrant:melden", "arbeidsmigrant:klankbord"}
+OPEN = {
+    *("aanbod:kaart-grenzen", "convenant:openbaar", "arbeidsmigrant:melden", "arbeidsmigrant:klankbord"),
+    *(f"arbeidsmigrant:info-{naam}" for naam in ("start", "zoeken", "alles", "loketten", "pagina", "qr", "qr-svg")),
+}
 """Borders of gemeenten: open data, the same for everybody, and most of what a map sends. The public page of the convenant, for
-visitors without a login only.
+visitors without a login only. The information for workers: the same for whoever asks.
 """
 
 

@@ -44,6 +44,7 @@ uitleg                                           o oo o ooooo ooooo ooo o
 privacy                                          o oo o ooooo ooooo ooo o
 toegankelijkheid                                 o oo o ooooo ooooo ooo o
 security-txt                                     o oo o ooooo ooooo ooo o
+robots-txt                                       o oo o ooooo ooooo ooo o
 healthz-live                                     o oo o ooooo ooooo ooo o
 healthz-ready                                    o oo o ooooo ooooo ooo o
 componenten                                      o oo o ooooo ooooo ooo o
@@ -681,6 +682,30 @@ arbeidsmigrant:klankbordadvies-settle            l xx x xxxox xxx.x .xx x
 arbeidsmigrant:klankbordlid-create               l xx x xxxox xxxox oxx x
 arbeidsmigrant:klankbordlid-renew                l xx x xxxox xxx.x .xx x
 arbeidsmigrant:klankbordlid-remove               l xx x xxxox xxx.x .xx x
+
+# Information for workers
+arbeidsmigrant:info                              r rr r rrrrr rrrrr rrr r
+arbeidsmigrant:taal-kiezen                       r rr r rrrrr rrrrr rrr r
+arbeidsmigrant:info-start                        o oo o ooooo ooooo ooo o
+arbeidsmigrant:info-zoeken                       o oo o ooooo ooooo ooo o
+arbeidsmigrant:info-alles                        o oo o ooooo ooooo ooo o
+arbeidsmigrant:info-loketten                     o oo o ooooo ooooo ooo o
+arbeidsmigrant:info-pagina                       o oo o ooooo ooooo ooo o
+arbeidsmigrant:info-qr                           o oo o ooooo ooooo ooo o
+arbeidsmigrant:info-qr-svg                       o oo o ooooo ooooo ooo o
+arbeidsmigrant:info-werklijst                    l xx x xxxox xxxox oxx x
+arbeidsmigrant:infodeel-list                     l xx x xxxox xxxox oxx x
+arbeidsmigrant:infodeel-create                   l xx x xxxox xxxox .xx x
+arbeidsmigrant:infodeel-change                   l xx x xxxox xxx.x .xx x
+arbeidsmigrant:infodeel-remove                   l xx x xxxox xxx.x .xx x
+arbeidsmigrant:infovertaling                     l xx x xxxox xxxox oxx x
+arbeidsmigrant:infovertaling-export              l xx x xxxox xxxox oxx x
+arbeidsmigrant:infoversie-detail                 l xx x xxxox xxxox oxx x
+arbeidsmigrant:infoversie-write                  l xx x xxxox xxxox oxx x
+arbeidsmigrant:infoversie-review                 l xx x xxxox xxxox oxx x
+arbeidsmigrant:infoversie-place                  l xx x xxxox xxxox oxx x
+arbeidsmigrant:infoversie-discard                l xx x xxxox xxxox oxx x
+arbeidsmigrant:infoversie-history                l xx x xxxox xxxox oxx x
 """
 
 

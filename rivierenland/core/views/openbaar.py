@@ -34,3 +34,11 @@ class SecurityTxtView(View):
             f"Canonical: {settings.SITE_URL}/.well-known/security.txt",
         ]
         return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+class RobotsTxtView(View):
+    """What a search engine may show: the information for workers, and nothing of the rest (RFC 9309)."""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        lines = ["User-agent: *", "Allow: /info/", "Allow: /static/", "Disallow: /"]
+        return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

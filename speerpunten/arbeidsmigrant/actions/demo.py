@@ -7,12 +7,13 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.arbeidsmigrant.demo import feedback, gegevens, klankbord
+from speerpunten.arbeidsmigrant.demo import feedback, gegevens, info, klankbord
 
 PARTS: dict[str, Callable[..., int]] = {
     "gegevens": gegevens.make,
     "vragen aan de klankbordgroep": klankbord.make,
     "antwoorden van bewoners": feedback.make,
+    "regels informatie": info.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

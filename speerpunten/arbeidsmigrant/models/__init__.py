@@ -5,6 +5,9 @@ from speerpunten.arbeidsmigrant.models.feedbackbeeld import Feedbackbeeld
 from speerpunten.arbeidsmigrant.models.feedbackcode import Feedbackcode
 from speerpunten.arbeidsmigrant.models.feedbackreactie import Feedbackreactie
 from speerpunten.arbeidsmigrant.models.feedbackreeks import Feedbackreeks
+from speerpunten.arbeidsmigrant.models.infodeel import Infodeel
+from speerpunten.arbeidsmigrant.models.infopagina import Infopagina
+from speerpunten.arbeidsmigrant.models.infoversie import Infoversie
 from speerpunten.arbeidsmigrant.models.inzagecode import Inzagecode
 from speerpunten.arbeidsmigrant.models.inzagesessie import Inzagesessie
 from speerpunten.arbeidsmigrant.models.inzageverzoek import Inzageverzoek
@@ -17,6 +20,9 @@ __all__ = [
     "Feedbackcode",
     "Feedbackreactie",
     "Feedbackreeks",
+    "Infodeel",
+    "Infopagina",
+    "Infoversie",
     "Inzagecode",
     "Inzagesessie",
     "Inzageverzoek",

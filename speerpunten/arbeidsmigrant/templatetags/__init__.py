@@ -1,0 +1,1 @@
+"""Words of the information in a page."""

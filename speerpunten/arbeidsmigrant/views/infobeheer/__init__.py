@@ -1,0 +1,1 @@
+"""The information as officials write, translate, review and place it."""
