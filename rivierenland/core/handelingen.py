@@ -164,6 +164,7 @@ ZELFSTANDIG = {
     "brpstatus": "BRP-status",
     "uitgaand_bericht": "bericht",
     "eherkenning": "inlog met eHerkenning",
+    "hulpdekking": "overzicht van ontbrekende hulp",
     "mandaat": "machtiging om te ondertekenen",
     "parameter": "norm of termijn",
     "waterbedmeting": "cijfers over toezicht",
