@@ -188,7 +188,9 @@ def _contact(row: Hulpaanbod) -> dict[str, ValidationError]:
     """There is a way to it, and it says for whom it is in codes that exist."""
     fouten: dict[str, ValidationError] = {}
     if row.op_afstand and not (row.telefoon or row.website):
-        fouten["telefoon"] = ValidationError("Vul een telefoonnummer of een website in: anders vindt niemand deze hulp.")
+        fouten["telefoon"] = ValidationError(
+            "Vul een telefoonnummer of een website in: anders vindt niemand deze hulp."
+        )
     if set(row.werkgebied) - set(Gemeente.objects.values_list("code", flat=True)):
         fouten["werkgebied"] = ValidationError("Kies gemeenten van Rivierenland.")
     return fouten

@@ -37,8 +37,14 @@ def compute(*, vandaag: date, by: Actor) -> int:
                 found = answer(aanbod, gemeente, hulpvraag, taal, grens=grens, meter=meter)
                 rows.append(
                     Hulpdekking(
-                        gemeente=gemeente, hulpvraag=hulpvraag, taal=taal, bewoners=cijfer.waarde,
-                        bewoners_tekst=cijfer.tekst, stand=found.stand, aanbod_naam=found.naam, afstand=found.afstand,
+                        gemeente=gemeente,
+                        hulpvraag=hulpvraag,
+                        taal=taal,
+                        bewoners=cijfer.waarde,
+                        bewoners_tekst=cijfer.tekst,
+                        stand=found.stand,
+                        aanbod_naam=found.naam,
+                        afstand=found.afstand,
                         peildatum=vandaag,
                     )  # fmt: skip
                 )

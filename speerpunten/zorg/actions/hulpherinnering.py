@@ -50,7 +50,9 @@ def _mails(rows: list[Hulpaanbod]) -> list:
     keepers = hulp.keepers() if rows else {}
     return [
         uitgaand_bericht.draft(
-            aan=email, onderwerp=ONDERWERP, soort=SOORT,
+            aan=email,
+            onderwerp=ONDERWERP,
+            soort=SOORT,
             tekst=render_to_string("emails/hulpaanbod_nakijken.txt", {"rijen": own, "link": link}),
         )  # fmt: skip
         for eigenaar, own in per_owner.items()

@@ -113,7 +113,12 @@ def _answers(treffer: Treffer, vraag: Zoekvraag) -> bool:
 def _has_words(row: Hulpaanbod, woorden: str) -> bool:
     """Every word somewhere in the name, the place, or what it says in this language or in Dutch."""
     taal = get_language() or STANDAARD
-    texts = [row.naam, row.plaats, *row.omschrijvingen.values(), *(str(Hulpvraag(hulp).label) for hulp in row.hulpvragen)]
+    texts = [
+        row.naam,
+        row.plaats,
+        *row.omschrijvingen.values(),
+        *(str(Hulpvraag(hulp).label) for hulp in row.hulpvragen),
+    ]
     found = folded(" ".join(texts) + f" {row.omschrijvingen.get(taal, '')}")
     return all(woord in found for woord in folded(woorden).split()[:MEEST_WOORDEN])
 
