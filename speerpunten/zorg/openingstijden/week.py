@@ -6,6 +6,7 @@ it is closed. `24:00` is the end of the day; an end at or before its beginning l
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from django.core.exceptions import ValidationError
 
@@ -41,7 +42,7 @@ def _part(deel: str) -> tuple[int, int]:
     if match is None:
         raise ValidationError(f"‘{deel[:20]}’ is geen tijd van-tot. {VOORBEELD}", code="tijden")
     van, tot = _minutes(match[1], match[2], deel), _minutes(match[3], match[4], deel)
-    if van == EINDE or van == tot:
+    if van in (EINDE, tot):
         raise ValidationError(f"‘{deel[:20]}’ begint en eindigt op dezelfde tijd. {VOORBEELD}", code="tijden")
     return van, tot
 
@@ -55,7 +56,7 @@ def _minutes(uur: str, minuut: str | None, deel: str) -> int:
 
 def _refuse_overlap(delen: list[tuple[int, int]]) -> None:
     """Only the last part of a day may run into the next one."""
-    for eerder, later in zip(delen, delen[1:], strict=False):
+    for eerder, later in pairwise(delen):
         if eerder[1] <= eerder[0] or later[0] < eerder[1]:
             raise ValidationError(f"De delen van de dag lopen door elkaar. {VOORBEELD}", code="tijden")
 
