@@ -107,34 +107,32 @@ class HulpaanbodForm(VersieForm):
         return [self[naam] for naam in ((namen,) if isinstance(namen, str) else namen) if naam in self.fields]
 
     def clean(self) -> dict[str, Any]:
-        """Read the week, the texts by language, and the point of the place."""
+        """Read the week, the texts by language, and the point of the place; `gegevens` gives them."""
         data = super().clean() or self.cleaned_data
+        self.gelezen: dict[str, Any] = {"omschrijvingen": {veld[6:]: data.get(veld, "") for veld in TEKSTEN}}
         try:
-            data["openingstijden"] = parse_week({dag: data.pop(f"dag_{dag}", "") for dag in DAGEN})
+            self.gelezen["openingstijden"] = parse_week({dag: data.get(f"dag_{dag}", "") for dag in DAGEN})
         except forms.ValidationError as fout:
-            self.add_error(None, fout) if not hasattr(fout, "error_dict") else self._add_all(fout)
-        data["omschrijvingen"] = {naam.removeprefix("tekst_"): data.pop(naam, "") for naam in TEKSTEN}
-        self._place(data)
+            for veld, fouten in fout.error_dict.items():
+                self.add_error(veld, fouten)
+        self.gelezen |= self._place(data)
         return data
 
-    def _add_all(self, fout: forms.ValidationError) -> None:
-        for veld, fouten in fout.error_dict.items():
-            self.add_error(veld, fouten)
-
-    def _place(self, data: dict[str, Any]) -> None:
+    def _place(self, data: dict[str, Any]) -> dict[str, Any]:
         """A point of its own goes before that of the place."""
-        code, _, naam = (data.pop("kern", "") or "").partition(":")
-        kern = next((kern for kern in kernen() if (kern.gemeente, kern.naam) == (code, naam)), None)
-        if (data.get("rd_x") is None) != (data.get("rd_y") is None):
-            veld = "rd_x" if data.get("rd_x") is None else "rd_y"
-            self.add_error(veld, "Vul RD x en RD y allebei in, of laat ze allebei leeg.")
-        elif kern is not None and data.get("rd_x") is None:
-            data["rd_x"], data["rd_y"] = kern.punt.x, kern.punt.y
-        data["plaats"] = naam
+        code, _, naam = (data.get("kern") or "").partition(":")
+        x, y = data.get("rd_x"), data.get("rd_y")
+        if (x is None) != (y is None):
+            self.add_error("rd_x" if x is None else "rd_y", "Vul RD x en RD y allebei in, of laat ze allebei leeg.")
+        elif x is None:
+            kern = next((kern for kern in kernen() if (kern.gemeente, kern.naam) == (code, naam)), None)
+            x, y = kern.punt if kern else (None, None)
+        return {"rd_x": x, "rd_y": y, "plaats": naam}
 
     def gegevens(self) -> dict[str, Any]:
         """The facts for the action."""
-        return {naam: waarde for naam, waarde in self.cleaned_data.items() if naam not in ("versie", "gemeente")}
+        besides = {"versie", "gemeente", "kern", *TEKSTEN, *(f"dag_{dag}" for dag in DAGEN)}
+        return {naam: waarde for naam, waarde in self.cleaned_data.items() if naam not in besides} | self.gelezen
 
     def newer(self, row: Hulpaanbod) -> list[tuple[str, str]]:
         """Label and newer text of every field that differs from what was typed."""

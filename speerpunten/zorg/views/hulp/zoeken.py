@@ -43,7 +43,7 @@ class HulpZoekView(PubliekView, TemplateView):
             spreekt=spreekt if spreekt in Taal.values else "",
             plek=hulpzoeken.plekken().get(get.get("plaats", "")),
             nu_open=get.get("nu") == "1",
-            woorden=" ".join(get.get("q", "").replace("\0", "").split())[: hulpzoeken.LANGSTE],
+            woorden=" ".join(get.get("q", "").split())[: hulpzoeken.LANGSTE],
         )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
