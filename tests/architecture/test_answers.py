@@ -42,7 +42,10 @@ SENT_IN = (
     *("handhaving:foto-detail", "handhaving:inzending-foto-detail"),
     *("programma:document-download", "aanbod:projectdocument-download", "convenant:gespreksdocument"),
 )
-OPEN = {"aanbod:kaart-grenzen", "convenant:openbaar"}
+OPEN = {
+    *("aanbod:kaart-grenzen", "convenant:openbaar"),
+    *("zorg:hulp", "zorg:hulp-detail@geplaatst"),
+}
 """Borders of gemeenten: open data, the same for everybody, and most of what a map sends. The public page of the convenant, for
 visitors without a login only.
 """

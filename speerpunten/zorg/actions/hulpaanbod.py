@@ -19,7 +19,7 @@ from rivierenland.core.models import Gemeente
 from rivierenland.core.permissions import Geweigerd, Permission
 from rivierenland.core.rd import RIVIERENLAND
 from rivierenland.core.validators.leesbaar import validate_leesbaar, validate_leesbare_tekst
-from speerpunten.zorg.enums.hulp import Aanbodstatus, Hulpvraag, Patienten
+from speerpunten.zorg.enums.hulp import Aanbodstatus, Hulpvraag, Patientenaanname
 from speerpunten.zorg.models import Hulpaanbod
 from speerpunten.zorg.queries import hulpaanbod as hulp
 from speerpunten.zorg.queries.hulpaanbod import Eigenaar
@@ -91,13 +91,6 @@ def check(*, aanbod: Hulpaanbod, by: Actor) -> Hulpaanbod:
     return row
 
 
-def complete(waarden: Mapping[str, Any]) -> Hulpaanbod:
-    """An offer as it would be kept, held against every rule and not saved. Raises ValidationError in Dutch per field."""
-    row = Hulpaanbod()
-    _fill(row, waarden)
-    return row
-
-
 def _require(by: Actor, eigenaar: Eigenaar) -> None:
     by.require(Permission.HULPAANBOD_MANAGE)
     if not hulp.owns(by, eigenaar):
@@ -131,7 +124,7 @@ def _fill(row: Hulpaanbod, waarden: Mapping[str, Any]) -> None:
     row.omschrijvingen = {taal: tekst.strip() for taal, tekst in row.omschrijvingen.items() if tekst.strip()}
     row.talen, row.hulpvragen = _in_order(row.talen), _in_order(row.hulpvragen)
     if not PRAKTIJK & set(row.hulpvragen):
-        row.patienten = Patienten.NVT
+        row.patienten = Patientenaanname.NVT
     fouten = _texts(row) | _place(row) | _contact(row)
     if fouten:
         raise ValidationError(fouten)  # type: ignore[arg-type]

@@ -46,7 +46,7 @@ def compute(*, vandaag: date, by: Actor) -> int:
                         aanbod_naam=found.naam,
                         afstand=found.afstand,
                         peildatum=vandaag,
-                    )  # fmt: skip
+                    )
                 )
     with transaction.atomic():
         Hulpdekking.objects.all().delete()

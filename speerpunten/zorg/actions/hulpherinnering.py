@@ -54,7 +54,7 @@ def _mails(rows: list[Hulpaanbod]) -> list:
             onderwerp=ONDERWERP,
             soort=SOORT,
             tekst=render_to_string("emails/hulpaanbod_nakijken.txt", {"rijen": own, "link": link}),
-        )  # fmt: skip
+        )
         for eigenaar, own in per_owner.items()
         for email in keepers.get(eigenaar, [])
     ]

@@ -15,7 +15,14 @@ from rivierenland.core.kernen import Kern, kernen
 from rivierenland.core.models import Organisatie
 from speerpunten.zorg.actions import hulpdekking
 from speerpunten.zorg.demo.hulpteksten import TEKSTEN
-from speerpunten.zorg.enums.hulp import Aanbodstatus, Afspraak, Feestdagregel, Hulpsoort, Kosten, Patienten
+from speerpunten.zorg.enums.hulp import (
+    Aanbodstatus,
+    Feestdagregel,
+    Hulpafspraak,
+    Hulpkosten,
+    Hulpsoort,
+    Patientenaanname,
+)
 from speerpunten.zorg.enums.hulp import Hulpvraag as H
 from speerpunten.zorg.models import Hulpaanbod
 from speerpunten.zorg.openingstijden.week import Week, parse_week
@@ -29,7 +36,7 @@ LANDELIJK: tuple[tuple[str, tuple[str, ...], str, str, str, str], ...] = (
     ("CoMensha", (H.VEILIGHEID, H.ONDERDAK), "+31334481186", "https://www.comensha.nl/", "en", KANTOOR),
     ("Barka, stichting voor onderlinge hulp", (H.TERUGKEER, H.ONDERDAK), "", "https://www.barkanl.org/", "pl ro bg en", KANTOOR),
     ("Zorgverzekeringslijn", (H.ZORGVERZEKERING,), "+318006464644", "https://www.zorgverzekeringslijn.nl/", "en", KANTOOR),
-    ("FNV, hulp voor internationale werknemers", (H.VAKBOND, H.JURIDISCH), "+31883680368", "https://www.fnv.nl/", "en pl ro", KANTOOR),
+    ("FNV voor internationale werknemers", (H.VAKBOND, H.JURIDISCH), "+31883680368", "https://www.fnv.nl/", "en pl ro", KANTOOR),
     ("CNV, advies over werk en loon", (H.VAKBOND,), "", "https://www.cnv.nl/", "en", KANTOOR),
     ("Work in NL", (H.INFORMATIE, H.WERK), "", "https://www.workinnl.nl/", "en pl ro bg es uk", ""),
     ("Tolkentelefoon Vier Rivieren (fictief)", (H.TOLK,), "+31344555100", "", "pl ro bg uk es hu en", "hele dag"),
@@ -48,7 +55,7 @@ PLAATSELIJK: tuple[tuple[str, str, tuple[str, ...], str, str, str], ...] = (
     ("Tiel", "Leger des Heils, inloop Tiel (voorbeeld)", (H.ONDERDAK, H.VOEDSEL), "en pl ro", "10-16", "vrijwillig"),
     ("Tiel", "Taalhuis Tiel (fictief)", (H.TAALLES,), "en pl", "13-16, 19-21", "onderwijs"),
     ("Tiel", "VluchtelingenWerk Rivierenland (voorbeeld)", (H.PAPIEREN, H.TAALLES), "uk en", KANTOOR, "vrijwillig"),
-    ("Tiel", "Steunpunt Vier Rivieren, spreekuur (fictief)", (H.MAATSCHAPPELIJK, H.ONDERDAK, H.TERUGKEER), "pl ro bg en", "9-12", "partner"),
+    ("Tiel", "Steunpunt Vier Rivieren, Tiel (fictief)", (H.MAATSCHAPPELIJK, H.ONDERDAK, H.TERUGKEER), "pl ro bg en", "9-12", "partner"),
     ("Tiel", "Taalklas De Rivier (fictief)", (H.SCHOOL, H.TAALLES), "en pl", "8:30-15:00", "onderwijs"),
     ("Buren", "Huisartsen Buren (fictief)", (H.HUISARTS,), "en", "8-17", "zorg"),
     ("Maurik", "Gemeente Buren, balie (voorbeeld)", (H.PAPIEREN,), "en", OCHTEND, "gemeente"),
@@ -96,7 +103,7 @@ def _national(vandaag: date) -> Iterator[Hulpaanbod]:
     for naam, hulpvragen, telefoon, website, talen, uren in LANDELIJK:
         yield _row(
             naam, hulpvragen, talen, uren, vandaag, soort=Hulpsoort.LANDELIJK, op_afstand=True, telefoon=telefoon,
-            website=website, afspraak=Afspraak.BELLEN, kosten=Kosten.GRATIS,
+            website=website, afspraak=Hulpafspraak.BELLEN, kosten=Hulpkosten.GRATIS,
         )  # fmt: skip
 
 
@@ -123,12 +130,16 @@ def _row(naam: str, hulpvragen: tuple[str, ...], talen: str, uren: str, vandaag:
     defaults = {
         "status": Aanbodstatus.CONCEPT if naam == CONCEPT else Aanbodstatus.GEPUBLICEERD,
         "nagekeken_op": vandaag - timedelta(days=260 if getal % 6 == 0 else getal % 150),
-        "patienten": (Patienten.JA, Patienten.NEE, Patienten.ONBEKEND)[getal % 3] if praktijk else Patienten.NVT,
-        "afspraak": Afspraak.NODIG if praktijk else Afspraak.INLOOP,
-        "kosten": Kosten.VERZEKERING if praktijk or H.SPOED in hulpvragen else Kosten.GRATIS,
+        "patienten": (Patientenaanname.JA, Patientenaanname.NEE, Patientenaanname.ONBEKEND)[getal % 3]
+        if praktijk
+        else Patientenaanname.NVT,
+        "afspraak": Hulpafspraak.NODIG if praktijk else Hulpafspraak.INLOOP,
+        "kosten": Hulpkosten.VERZEKERING if praktijk or H.SPOED in hulpvragen else Hulpkosten.GRATIS,
         "feestdagen": Feestdagregel.ZONDAG if H.SPOED in hulpvragen else Feestdagregel.DICHT,
         "met_tolk": getal % 2 == 0,
     }
+    if H.SPOED in hulpvragen:
+        defaults["afspraak"] = Hulpafspraak.BELLEN
     if naam == VERVALLEN:
         defaults["status"] = Aanbodstatus.VERVALLEN
     return Hulpaanbod(

@@ -56,7 +56,7 @@ class Feestdagregel(models.TextChoices):
     ZONDAG = "zondag", _("Op feestdagen zoals op zondag")
 
 
-class Kosten(models.TextChoices):
+class Hulpkosten(models.TextChoices):
     """Who pays."""
 
     GRATIS = "gratis", _("Gratis")
@@ -65,7 +65,7 @@ class Kosten(models.TextChoices):
     ONBEKEND = "onbekend", _("Vraag wat het kost")
 
 
-class Afspraak(models.TextChoices):
+class Hulpafspraak(models.TextChoices):
     """Whether one can walk in."""
 
     NODIG = "nodig", _("Maak eerst een afspraak")
@@ -74,7 +74,7 @@ class Afspraak(models.TextChoices):
     ONBEKEND = "onbekend", _("Vraag of u een afspraak nodig hebt")
 
 
-class Patienten(models.TextChoices):
+class Patientenaanname(models.TextChoices):
     """Whether a practice takes new patients."""
 
     NVT = "nvt", "Niet van toepassing"

@@ -11,7 +11,7 @@ from rivierenland.core.forms.versie import VersieForm
 from rivierenland.core.kernen import kernen
 from rivierenland.core.models import Gemeente
 from rivierenland.core.talen import STANDAARD, TALEN
-from speerpunten.zorg.enums.hulp import Afspraak, Feestdagregel, Hulpsoort, Hulpvraag, Kosten, Patienten
+from speerpunten.zorg.enums.hulp import Feestdagregel, Hulpafspraak, Hulpkosten, Hulpsoort, Hulpvraag, Patientenaanname
 from speerpunten.zorg.models import Hulpaanbod
 from speerpunten.zorg.openingstijden.week import DAGEN, parse_week, written
 from speerpunten.zorg.validators.hulp import LANGSTE, validate_website
@@ -31,7 +31,7 @@ class HulpaanbodForm(VersieForm):
         label="Waarvoor kan iemand hier terecht?", choices=Hulpvraag.choices, widget=forms.CheckboxSelectMultiple
     )
     patienten = forms.ChoiceField(
-        label="Nieuwe patiënten", choices=Patienten.choices, help_text="Alleen voor een huisarts of tandarts."
+        label="Nieuwe patiënten", choices=Patientenaanname.choices, help_text="Alleen voor een huisarts of tandarts."
     )
     op_afstand = forms.BooleanField(label="Telefonisch of online: er is geen adres", required=False)
     kern = forms.ChoiceField(label="Plaats", required=False, help_text="Nodig als er een adres is.")
@@ -54,8 +54,8 @@ class HulpaanbodForm(VersieForm):
     met_tolk = forms.BooleanField(label="Kan een tolk inschakelen", required=False)
     feestdagen = forms.ChoiceField(label="Op feestdagen", choices=Feestdagregel.choices)
     tijden_tekst = TekstField(label="Opmerking bij de tijden", max_length=160, required=False)
-    afspraak = forms.ChoiceField(label="Afspraak", choices=Afspraak.choices)
-    kosten = forms.ChoiceField(label="Kosten", choices=Kosten.choices)
+    afspraak = forms.ChoiceField(label="Afspraak", choices=Hulpafspraak.choices)
+    kosten = forms.ChoiceField(label="Kosten", choices=Hulpkosten.choices)
 
     SECTIES = (
         ("Wat", "", ("gemeente", "naam", "soort", "hulpvragen", "patienten")),

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format, time_format
-from django.utils.translation import get_language_info, gettext
+from django.utils.translation import get_language, get_language_info, gettext
 
 from speerpunten.zorg.enums.hulp import Hulpvraag
 from speerpunten.zorg.openingstijden.nu import Stand
@@ -107,8 +107,14 @@ def _moment(moment: datetime, nu: datetime) -> str:
     if dagen == 0:
         return tijd
     if dagen < 7:
-        return f"{WEEKDAYS[moment.weekday()]} {tijd}"
+        return f"{_weekday(moment.weekday())} {tijd}"
     return f"{date_format(moment.date(), 'SHORT_DATE_FORMAT')} {tijd}"
+
+
+def _weekday(nummer: int) -> str:
+    """Within a sentence only English writes a day with a capital; Django's catalogues differ."""
+    naam = str(WEEKDAYS[nummer])
+    return naam if get_language() == "en" else naam.lower()
 
 
 def clock(tijd: time) -> str:

@@ -6,13 +6,13 @@ import django.db.models.deletion
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
-import rivierenland.core.validators.telefoon
-import speerpunten.zorg.openingstijden.week
-import speerpunten.zorg.validators.hulp
 from django.conf import settings
 from django.db import migrations, models
 
 import rivierenland.core.db.operations
+import rivierenland.core.validators.telefoon
+import speerpunten.zorg.openingstijden.week
+import speerpunten.zorg.validators.hulp
 
 
 class Migration(migrations.Migration):

@@ -12,7 +12,15 @@ from rivierenland.core.models.basis import ScopedModel, ScopedQuerySet, keep_his
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
 from rivierenland.core.scope import Scope
 from rivierenland.core.validators.telefoon import validate_telefoon
-from speerpunten.zorg.enums.hulp import Aanbodstatus, Afspraak, Feestdagregel, Hulpsoort, Hulpvraag, Kosten, Patienten
+from speerpunten.zorg.enums.hulp import (
+    Aanbodstatus,
+    Feestdagregel,
+    Hulpafspraak,
+    Hulpkosten,
+    Hulpsoort,
+    Hulpvraag,
+    Patientenaanname,
+)
 from speerpunten.zorg.openingstijden.week import validate_week
 from speerpunten.zorg.validators.hulp import validate_website
 
@@ -52,9 +60,11 @@ class Hulpaanbod(ScopedModel):
         "op feestdagen", max_length=8, choices=Feestdagregel.choices, default=Feestdagregel.DICHT
     )
     tijden_tekst = models.CharField("bij de openingstijden", max_length=160, blank=True)
-    kosten = models.CharField("kosten", max_length=12, choices=Kosten.choices, default=Kosten.ONBEKEND)
-    afspraak = models.CharField("afspraak", max_length=10, choices=Afspraak.choices, default=Afspraak.ONBEKEND)
-    patienten = models.CharField("nieuwe patiënten", max_length=10, choices=Patienten.choices, default=Patienten.NVT)
+    kosten = models.CharField("kosten", max_length=12, choices=Hulpkosten.choices, default=Hulpkosten.ONBEKEND)
+    afspraak = models.CharField("afspraak", max_length=10, choices=Hulpafspraak.choices, default=Hulpafspraak.ONBEKEND)
+    patienten = models.CharField(
+        "nieuwe patiënten", max_length=10, choices=Patientenaanname.choices, default=Patientenaanname.NVT
+    )
     status = models.CharField(max_length=12, choices=Aanbodstatus.choices, default=Aanbodstatus.CONCEPT)
     nagekeken_op = models.DateField("nagekeken op", null=True, blank=True)
     nagekeken_by = models.ForeignKey(

@@ -21,6 +21,8 @@ WAT_TE_DOEN = {
 }
 ZONDER = {Hulpvraag.ANDERS}
 """What nobody can say is missing."""
+GENOEG_OP_AFSTAND = {Hulpvraag.TOLK}
+"""Where help by phone is no gap: an interpreter is always called."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def languages(rows: Sequence[Hulpdekking]) -> list[tuple[str, str]]:
 def gaps(rows: Sequence[Hulpdekking]) -> list[Hulpdekking]:
     """What is missing or doubtful; most residents first, and where nobody can help before what is only old."""
     order = {Dekking.GEEN: 0, Dekking.VEROUDERD: 1, Dekking.TELEFOON: 2}
-    open_ = [row for row in rows if row.stand != Dekking.DICHTBIJ]
+    open_ = [row for row in rows if row.stand != Dekking.DICHTBIJ and not _is_enough(row)]
     return sorted(
         open_,
         key=lambda row: (
@@ -93,3 +95,7 @@ def gaps(rows: Sequence[Hulpdekking]) -> list[Hulpdekking]:
             *(list(Hulpvraag.values).index(row.hulpvraag), row.taal),
         ),
     )
+
+
+def _is_enough(row: Hulpdekking) -> bool:
+    return row.stand == Dekking.TELEFOON and row.hulpvraag in GENOEG_OP_AFSTAND

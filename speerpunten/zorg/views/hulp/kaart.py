@@ -7,14 +7,14 @@ from urllib.parse import urlsplit
 from django.utils.translation import get_language
 
 from rivierenland.core.talen import STANDAARD
-from speerpunten.zorg.enums.hulp import Hulpvraag, Patienten
+from speerpunten.zorg.enums.hulp import Hulpvraag, Patientenaanname
 from speerpunten.zorg.hulpkaart import woorden
 from speerpunten.zorg.queries.hulpzoeken import Treffer
 
 PATIENTEN_KLEUR = {
-    Patienten.JA: ("goed", "user-plus"),
-    Patienten.NEE: ("let-op", "alert"),
-    Patienten.ONBEKEND: ("", "info"),
+    Patientenaanname.JA: ("goed", "user-plus"),
+    Patientenaanname.NEE: ("let-op", "alert"),
+    Patientenaanname.ONBEKEND: ("", "info"),
 }
 
 
@@ -23,7 +23,7 @@ def card(treffer: Treffer, nu: datetime) -> dict[str, Any]:
     row = treffer.aanbod
     taal = get_language() or STANDAARD
     eigen = row.omschrijvingen.get(taal)
-    kleur, picto = PATIENTEN_KLEUR.get(Patienten(row.patienten), ("", ""))
+    kleur, picto = PATIENTEN_KLEUR.get(Patientenaanname(row.patienten), ("", ""))
     return {
         "aanbod": row,
         "hulpvragen": [Hulpvraag(hulp).label for hulp in row.hulpvragen],
