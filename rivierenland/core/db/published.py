@@ -40,7 +40,7 @@ class PublishedRowSecurity(RunSQL):
         ]
         back += [f"alter table {table} no force row level security", f"alter table {table} disable row level security"]
         back.append(f"grant select, insert, update, delete on {table} to {BASIS}")
-        super().__init__(lines, back)
+        super().__init__(";\n".join(lines), ";\n".join(back))
 
     def deconstruct(self):
         return self.__class__.__name__, self.arguments, {"append_only": True} if self.append_only else {}

@@ -40,7 +40,7 @@ def compute(*, vandaag: date, by: Actor) -> int:
                         gemeente=gemeente,
                         hulpvraag=hulpvraag,
                         taal=taal,
-                        bewoners=cijfer.waarde,
+                        bewoners=None if cijfer.waarde is None else int(cijfer.waarde),
                         bewoners_tekst=cijfer.tekst,
                         stand=found.stand,
                         aanbod_naam=found.naam,

@@ -121,7 +121,10 @@ def _local(vandaag: date, partner: int | None) -> Iterator[Hulpaanbod]:
 
 def _point(kern: Kern, nummer: int) -> dict[str, int]:
     """A few hundred metres from the middle, so that two desks in one place do not stand on each other."""
-    return {"rd_x": kern.punt.x + (nummer * 137) % 600 - 300, "rd_y": kern.punt.y + (nummer * 211) % 600 - 300}
+    return {
+        "rd_x": round(kern.punt.x) + (nummer * 137) % 600 - 300,
+        "rd_y": round(kern.punt.y) + (nummer * 211) % 600 - 300,
+    }
 
 
 def _row(naam: str, hulpvragen: tuple[str, ...], talen: str, uren: str, vandaag: date, **facts: Any) -> Hulpaanbod:

@@ -54,15 +54,15 @@ class HulpaanbodForm(VersieForm):
     met_tolk = forms.BooleanField(label="Kan een tolk inschakelen", required=False)
     feestdagen = forms.ChoiceField(label="Op feestdagen", choices=Feestdagregel.choices)
     tijden_tekst = TekstField(label="Opmerking bij de tijden", max_length=160, required=False)
-    afspraak = forms.ChoiceField(label="Afspraak", choices=Hulpafspraak.choices)
-    kosten = forms.ChoiceField(label="Kosten", choices=Hulpkosten.choices)
+    afspraak = forms.ChoiceField(label="Afspraak", choices=Hulpafspraak.choices, initial=Hulpafspraak.ONBEKEND)
+    kosten = forms.ChoiceField(label="Kosten", choices=Hulpkosten.choices, initial=Hulpkosten.ONBEKEND)
 
     SECTIES = (
         ("Wat", "", ("gemeente", "naam", "soort", "hulpvragen", "patienten")),
         (
             "Omschrijving",
             "Kort en in eenvoudige woorden. Nederlands is nodig. Waar een andere taal leeg blijft, ziet men de Nederlandse tekst.",
-            tuple(TEKSTEN),
+            (("tekst_nl", "tekst_en"), ("tekst_pl", "tekst_ro"), ("tekst_bg", "tekst_uk"), ("tekst_es", "tekst_hu")),
         ),
         (
             "Waar en voor wie",
@@ -73,7 +73,13 @@ class HulpaanbodForm(VersieForm):
         (
             "Openingstijden",
             "Schrijf de tijden zo: 9:00-12:30, 13:00-17:00. Laat een dag leeg als het dicht is, of schrijf: hele dag.",
-            (*((f"dag_{dag}") for dag in DAGEN), "feestdagen", "tijden_tekst"),
+            (
+                ("dag_ma", "dag_di"),
+                ("dag_wo", "dag_do"),
+                ("dag_vr", "dag_za"),
+                ("dag_zo", "feestdagen"),
+                "tijden_tekst",
+            ),
         ),
     )
 

@@ -10,42 +10,14 @@ from speerpunten.zorg.enums.hulp import Hulpvraag
 from speerpunten.zorg.openingstijden.nu import Stand
 from speerpunten.zorg.openingstijden.week import DAGEN, Week
 
-DRIE_CIJFERS = (
-    "010",
-    "013",
-    "015",
-    "020",
-    "023",
-    "024",
-    "026",
-    "030",
-    "033",
-    "035",
-    "036",
-    "038",
-    "040",
-    "043",
-    "045",
-    "046",
+DRIE_CIJFERS = tuple(
+    f"0{netnummer}"
+    for netnummer in (
+        *(10, 13, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38, 40, 43, 45, 46, 50, 53, 55, 58),
+        *(70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 85, 88),
+    )
 )
-DRIE_CIJFERS += (
-    "050",
-    "053",
-    "055",
-    "058",
-    "070",
-    "071",
-    "072",
-    "073",
-    "074",
-    "075",
-    "076",
-    "077",
-    "078",
-    "079",
-    "085",
-    "088",
-)
+"""Area codes of three digits; all others have four."""
 PICTO = {
     Hulpvraag.HUISARTS: "care", Hulpvraag.SPOED: "ambulance", Hulpvraag.TANDARTS: "tooth", Hulpvraag.GGD: "vaccine",
     Hulpvraag.ZORGVERZEKERING: "id", Hulpvraag.TOLK: "language", Hulpvraag.JURIDISCH: "scale", Hulpvraag.VAKBOND: "people",

@@ -1,5 +1,6 @@
 """The list of offers, the page of one, and the list as a file."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.db.models import QuerySet
@@ -102,6 +103,10 @@ class HulpaanbodExportView(PortalView, View):
         )  # fmt: skip
 
 
+def _hours(dag: str) -> Callable[[Hulpaanbod], str]:
+    return lambda row: written(row.openingstijden.get(dag, []))
+
+
 COLUMNS = [
     Kolom("Naam", Soort.TEKST, lambda row: row.naam),
     Kolom("Waarvoor", Soort.TEKST, lambda row: ", ".join(str(Hulpvraag(code).label) for code in row.hulpvragen)),
@@ -111,10 +116,7 @@ COLUMNS = [
     Kolom("Website", Soort.TEKST, lambda row: row.website),
     Kolom("Talen", Soort.TEKST, lambda row: ", ".join(str(Taal(taal).label) for taal in row.talen)),
     Kolom("Met tolk", Soort.TEKST, lambda row: "ja" if row.met_tolk else "nee"),
-    *(
-        Kolom(naam.capitalize(), Soort.TEKST, lambda row, dag=dag: written(row.openingstijden.get(dag, [])))
-        for dag, naam in DAGEN.items()
-    ),
+    *(Kolom(naam.capitalize(), Soort.TEKST, _hours(dag)) for dag, naam in DAGEN.items()),
     Kolom("Kosten", Soort.TEKST, lambda row: str(row.get_kosten_display())),
     Kolom("Afspraak", Soort.TEKST, lambda row: str(row.get_afspraak_display())),
     Kolom("Nieuwe patiënten", Soort.TEKST, lambda row: str(row.get_patienten_display())),
