@@ -84,7 +84,8 @@ PLAATSELIJK: tuple[tuple[str, str, tuple[str, ...], str, str, str], ...] = (
     ("Brakel", "Glastuin-inloop Brakel (fictief)", (H.INFORMATIE, H.WERK), "bg ro pl", AVOND, "vrijwillig"),
 )  # fmt: skip
 """Place, name, needs, languages, hours on working days, kind: `partner` is kept by the care partner of the demo."""
-OPEN_VOOR_BUREN = {H.GGD, H.SPOED, H.INFORMATIE, H.JURIDISCH, H.TERUGKEER, H.ONDERDAK}
+ALLEEN_EIGEN = {H.PAPIEREN, H.VOEDSEL}
+"""Needs for which one must live in the gemeente."""
 CONCEPT, VERVALLEN = "Tandarts Waalfront (fictief)", "Fruitcafé Beesd (fictief)"
 
 
@@ -115,7 +116,7 @@ def _local(vandaag: date, partner: int | None) -> Iterator[Hulpaanbod]:
             naam, hulpvragen, talen, uren, vandaag, soort=Hulpsoort.WELZIJN if soort == "partner" else Hulpsoort(soort),
             gemeente_id=None if eigen else kern.gemeente, organisatie_id=partner if eigen else None,
             telefoon=f"+313445552{nummer:02}", adres=f"Voorbeeldstraat {nummer + 1}", plaats=plaats,
-            werkgebied=[] if OPEN_VOOR_BUREN & set(hulpvragen) else [kern.gemeente], **_point(kern, nummer),
+            werkgebied=[kern.gemeente] if ALLEEN_EIGEN & set(hulpvragen) else [], **_point(kern, nummer),
         )  # fmt: skip
 
 

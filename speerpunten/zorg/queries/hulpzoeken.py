@@ -1,9 +1,9 @@
 """What the public finds in the directory: by need, language, place, words, and what is open now."""
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 
 from django.db.models import QuerySet
 from django.utils.text import slugify
@@ -18,6 +18,8 @@ from speerpunten.zorg.openingstijden.nu import Stand, state_at
 from speerpunten.zorg.queries.hulpaanbod import oldest
 
 MEEST_WOORDEN, LANGSTE = 6, 80
+WEGWIJZERS = {Hulpvraag.INFORMATIE, Hulpvraag.TOLK}
+"""By phone they lead on, whatever the need."""
 
 
 @dataclass(frozen=True)
@@ -43,14 +45,20 @@ class Zoekvraag:
 
 @dataclass(frozen=True)
 class Treffer:
-    """One offer as the visitor sees it. `meter`: as the crow flies, None without a place or for help at a distance. `oud`: not checked
-    within the term.
+    """One offer as the visitor sees it at `nu` (local time).
+
+    `meter`: as the crow flies, None without a place or for help at a distance. `oud`: not checked within the term.
     """
 
     aanbod: Hulpaanbod
-    stand: Stand
+    nu: datetime
     meter: float | None
     oud: bool
+
+    @cached_property
+    def stand(self) -> Stand:
+        """Open or closed; worked out only for what is shown."""
+        return state_at(self.aanbod.openingstijden, self.aanbod.feestdagen, self.nu)
 
     @property
     def km(self) -> float | None:
@@ -86,23 +94,24 @@ def published() -> QuerySet[Hulpaanbod]:
 def search(vraag: Zoekvraag, *, nu: datetime) -> Uitslag:
     """Answer a question in two queries, however many offers there are. `nu` is local time."""
     grens = oldest(nu.date())
-    rows = [_seen(row, vraag, nu, grens) for row in published() if _serves(row, vraag)]
+    rows = [_seen(row, vraag, nu, grens) for row in published()]
     treffers = sorted((treffer for treffer in rows if _answers(treffer, vraag)), key=_order)
-    if treffers:
-        return Uitslag(treffers, [])
-    ruim = replace(vraag, spreekt="", nu_open=False, woorden="")
-    return Uitslag([], sorted((treffer for treffer in rows if _answers(treffer, ruim)), key=_order))
+    return Uitslag(treffers, [] if treffers else _anyhow(rows, vraag))
 
 
-def _serves(row: Hulpaanbod, vraag: Zoekvraag) -> bool:
-    """Whether it is for people of that place, and for that need."""
-    if vraag.hulp and vraag.hulp not in row.hulpvragen:
-        return False
-    return vraag.plek is None or not row.werkgebied or vraag.plek.gemeente in row.werkgebied
+def _anyhow(rows: list[Treffer], vraag: Zoekvraag) -> list[Treffer]:
+    """What helps with the need, whoever it is for; and when nobody does, the lines that know the way."""
+    found = [treffer for treffer in rows if not vraag.hulp or vraag.hulp in treffer.aanbod.hulpvragen]
+    ways = [treffer for treffer in rows if treffer.aanbod.op_afstand and WEGWIJZERS & set(treffer.aanbod.hulpvragen)]
+    return sorted(found or ways, key=_order)
 
 
 def _answers(treffer: Treffer, vraag: Zoekvraag) -> bool:
     row = treffer.aanbod
+    if vraag.hulp and vraag.hulp not in row.hulpvragen:
+        return False
+    if vraag.plek is not None and row.werkgebied and vraag.plek.gemeente not in row.werkgebied:
+        return False
     if vraag.spreekt and vraag.spreekt not in row.talen:
         return False
     if vraag.nu_open and not treffer.stand.open:
@@ -133,7 +142,7 @@ def _seen(row: Hulpaanbod, vraag: Zoekvraag, nu: datetime, grens: date) -> Treff
     meter = None
     if vraag.plek is not None and row.rd_x is not None and row.rd_y is not None:
         meter = distance(vraag.plek.punt, (row.rd_x, row.rd_y))
-    return Treffer(row, state_at(row.openingstijden, row.feestdagen, nu), meter, is_old(row, grens))
+    return Treffer(row, nu, meter, is_old(row, grens))
 
 
 def is_old(row: Hulpaanbod, grens: date) -> bool:

@@ -5,17 +5,17 @@ from typing import Any
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from registratie.enums import Taal
 from rivierenland.core.models import Gemeente
-from rivierenland.core.talen import TALEN
 from rivierenland.core.views.publiek import PubliekView
 from speerpunten.zorg.enums.hulp import Hulpvraag
-from speerpunten.zorg.hulpkaart import woorden
 from speerpunten.zorg.queries import hulpzoeken
-from speerpunten.zorg.queries.hulpzoeken import Plek, Zoekvraag
+from speerpunten.zorg.queries.hulpzoeken import Zoekvraag
+from speerpunten.zorg.views.hulp import keuzes
 from speerpunten.zorg.views.hulp.kaart import card
 
 PER_BLAD = 15
@@ -48,14 +48,17 @@ class HulpZoekView(PubliekView, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         gezocht = any(self.request.GET.get(naam) for naam in KEUZES)
+        taal, vraag = get_language() or "", self.vraag
+        plek = vraag.plek.sleutel if vraag.plek else ""
+        gemeenten = tuple(Gemeente.objects.order_by("naam").values_list("code", "naam"))
         context = {
-            "vraag": self.vraag,
+            "vraag": vraag,
             "gezocht": gezocht,
-            "hulpvragen": [(hulp, hulp.label, woorden.PICTO[hulp]) for hulp in Hulpvraag],
-            "hulp_naam": Hulpvraag(self.vraag.hulp).label if self.vraag.hulp else "",
-            "talenkeuze": _languages(),
-            "plekken": _places(),
-            "verder": self._others(),
+            "tegels": "" if gezocht else keuzes.tiles(taal),
+            "hulp_naam": Hulpvraag(vraag.hulp).label if vraag.hulp else "",
+            "opties_hulp": keuzes.needs(taal, vraag.hulp),
+            "opties_plaats": keuzes.places(gemeenten, plek),
+            "opties_taal": keuzes.languages(taal, vraag.spreekt),
         }
         return super().get_context_data(**context | (self._answer() if gezocht else {}) | kwargs)
 
@@ -81,12 +84,6 @@ class HulpZoekView(PubliekView, TemplateView):
         query["blad"] = str(blad)
         return query.urlencode()
 
-    def _others(self) -> str:
-        """The question without its need, to put another in its place."""
-        query = self._asked()
-        query.pop("hulp", None)
-        return query.urlencode()
-
     def _asked(self) -> QueryDict:
         """The question as an address, only what exists."""
         vraag, query = self.vraag, QueryDict(mutable=True)
@@ -99,16 +96,3 @@ class HulpZoekView(PubliekView, TemplateView):
         }
         query.update({naam: waarde for naam, waarde in kept.items() if waarde})
         return query
-
-
-def _languages() -> list[tuple[str, str]]:
-    """Those of the pages first, each in the language of the page."""
-    codes = [*(code for code in TALEN if code in Taal.values), *(code for code in Taal.values if code not in TALEN)]
-    return [(code, woorden.language(code)) for code in codes]
-
-
-def _places() -> list[tuple[str, list[Plek]]]:
-    """The places by gemeente, in the order of the alphabet."""
-    namen = dict(Gemeente.objects.order_by("naam").values_list("code", "naam"))
-    rows = hulpzoeken.plekken().values()
-    return [(naam, [plek for plek in rows if plek.gemeente == code]) for code, naam in namen.items()]

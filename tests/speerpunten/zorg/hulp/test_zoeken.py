@@ -91,6 +91,18 @@ def test_help_for_another_gemeente_is_not_offered(db) -> None:
     assert found(plek=TIEL) == ["Tiel en Buren"]
 
 
+def test_when_nobody_helps_the_lines_that_know_the_way_are_shown(db) -> None:
+    line(naam="Work in NL", hulpvragen=["informatie"])
+    offer(naam="Alleen Buren", hulpvragen=["tandarts"], werkgebied=[maak.BUREN])
+    with scope.within(None):
+        near = hulpzoeken.search(Zoekvraag(hulp="tandarts", plek=TIEL), nu=DONDERDAG)
+        none = hulpzoeken.search(Zoekvraag(hulp="voedsel", plek=TIEL), nu=DONDERDAG)
+    assert [[treffer.aanbod.naam for treffer in uitslag.anders] for uitslag in (near, none)] == [
+        ["Alleen Buren"],
+        ["Work in NL"],
+    ]
+
+
 def test_without_an_answer_it_says_what_helps_anyhow(lijst) -> None:
     with scope.within(None):
         uitslag = hulpzoeken.search(Zoekvraag(hulp="huisarts", spreekt="hu", plek=TIEL), nu=DONDERDAG)
