@@ -83,6 +83,12 @@ app.conf.beat_schedule = {
         "options": {"expires": 6 * 3600},
     },
     "clean up feedback": {"task": "arbeidsmigrant.clean_up_feedback", "schedule": crontab(hour=3, minute=50)},
+    "what help is missing": {
+        "task": "zorg.compute_hulpdekking",
+        "schedule": crontab(hour=5, minute=25),
+        "options": {"expires": 6 * 3600},
+    },
+    "offers of help that nobody checked": {"task": "zorg.remind_hulpaanbod", "schedule": crontab(hour=6, minute=40)},
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

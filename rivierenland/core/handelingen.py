@@ -171,6 +171,7 @@ ZELFSTANDIG = {
     "brpstatus": "BRP-status",
     "uitgaand_bericht": "bericht",
     "eherkenning": "inlog met eHerkenning",
+    "hulpdekking": "overzicht van ontbrekende hulp",
     "mandaat": "machtiging om te ondertekenen",
     "inzagecode": "code voor eigen gegevens",
     "inzagesessie": "eigen gegevens",

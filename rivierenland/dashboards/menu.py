@@ -141,11 +141,19 @@ CONVENANT = Menugroep(
 WERKNEMERS = Menugroep(
     "Werknemers",
     (
+        Menuitem("Informatie", "arbeidsmigrant:info-werklijst", P.INFO_EDIT),
+        Menuitem("Feedback", "arbeidsmigrant:feedback-list", P.FEEDBACK_VIEW),
         Menuitem("Verzoeken", "arbeidsmigrant:inzageverzoek-list", P.INZAGEVERZOEK_HANDLE),
         Menuitem("Codes", "arbeidsmigrant:inzagecode-list", P.INZAGECODE_GIVE),
         Menuitem("Klankbordgroep", "arbeidsmigrant:klankbord-list", P.KLANKBORD_VIEW),
-        Menuitem("Feedback", "arbeidsmigrant:feedback-list", P.FEEDBACK_VIEW),
-        Menuitem("Informatie", "arbeidsmigrant:info-werklijst", P.INFO_EDIT),
+    ),
+)
+
+ZORG = Menugroep(
+    "Zorg",
+    (
+        Menuitem("Hulpaanbod", "zorg:hulpaanbod-list", P.HULPAANBOD_VIEW),
+        Menuitem("Wat ontbreekt", "zorg:hulp-ontbreekt", P.ZORGCIJFERS_VIEW),
     ),
 )
 
@@ -159,6 +167,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     AANBOD,
     CONVENANT,
     WERKNEMERS,
+    ZORG,
     PROGRAMMA,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),

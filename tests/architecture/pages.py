@@ -30,6 +30,7 @@ POST_ONLY = {
     "arbeidsmigrant:mijn-gegevens-sluiten",
     "aanbod:scenario-share",
     "aanbod:werklocatie-resume",
+    *(f"zorg:hulpaanbod-{naam}" for naam in ("publish", "withdraw", "check")),
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
 }
 PUBLIEK: dict[str, dict[str, Any]] = {
@@ -184,7 +185,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
-    werknemers = _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of) | _informatie(scene)
+    werknemers = _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of) | _informatie(scene) | _hulp(of)
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
 
@@ -240,6 +241,21 @@ def _informatie(scene: Scene) -> dict[str, dict[str, Any]]:
         **{f"arbeidsmigrant:infoversie-{naam}": waits for naam in ("review", "place", "discard")},
         "arbeidsmigrant:infoversie-history": polish | {"nummer": 1},
         **{f"arbeidsmigrant:infodeel-{naam}": desk for naam in ("change", "remove")},
+    }
+
+
+def _hulp(of: Tenant) -> dict[str, dict[str, Any]]:
+    """The directory of help: what is published and what is not yet."""
+    geplaatst, concept = {"pk": of.hulp.geplaatst.pk}, {"pk": of.hulp.concept.pk}
+    return {
+        "zorg:hulp": {"taal": "pl"},
+        "zorg:hulp-detail@geplaatst": {"taal": "pl", "slug": of.hulp.geplaatst.slug},
+        "zorg:hulp-detail@concept": {"taal": "pl", "slug": of.hulp.concept.slug},
+        "zorg:hulpaanbod-detail@geplaatst": geplaatst,
+        "zorg:hulpaanbod-detail@concept": concept,
+        "zorg:hulpaanbod-change": geplaatst,
+        **{f"zorg:hulpaanbod-{naam}": concept for naam in ("publish", "withdraw", "check")},
+        **{f"zorg:{naam}-export": {"formaat": "csv"} for naam in ("hulpaanbod", "hulp-ontbreekt")},
     }
 
 

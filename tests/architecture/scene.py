@@ -97,6 +97,7 @@ from tests.architecture import (
     scene_programma_perspectief,
     scene_programma_planning,
     scene_programma_voortgang,
+    scene_zorg_hulp,
 )
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
 from tests.architecture.scene_aanbod_pijplijn import Pijplijn
@@ -114,6 +115,7 @@ from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
 from tests.architecture.scene_programma_voortgang import Doelen
+from tests.architecture.scene_zorg_hulp import Hulprijen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
 GEMEENTEROLLEN = (Rol.BURGERZAKEN, Rol.TOEZICHTHOUDER, Rol.JURIST, Rol.BELEID, Rol.FUNCTIONEEL_BEHEERDER)
@@ -173,6 +175,7 @@ class Tenant:
     klankbord: Klankbordrijen
     meldersbericht: int
     feedbackcode: Feedbackcode
+    hulp: Hulprijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -342,6 +345,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         klankbord=scene_arbeidsmigrant_klankbord.klankbord(word, gemeente, people, NASTY),
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
+        hulp=scene_zorg_hulp.hulp(word, letter, gemeente, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
         toetreding=scene_convenant_toetreding.joining(word, gemeente, organisatie, people, NASTY),
         tekenen=scene_convenant_ondertekenen.signed(word, organisatie, people, NASTY),

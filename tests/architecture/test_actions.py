@@ -19,6 +19,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
 from speerpunten.programma.models import Maatregelenpakket
+from speerpunten.zorg.queries.hulpaanbod import Eigenaar
 from tests.architecture.scene import Scene
 
 PACKAGES = (
@@ -86,6 +87,9 @@ WITHOUT_RIGHT = {
     "speerpunten.arbeidsmigrant.actions.feedback.patronen.raise_patterns": "called by a nightly job that raises outside its scope",
     "speerpunten.arbeidsmigrant.actions.feedback.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.signaleren.keep_signals": "called by a nightly job; raises outside the scope of such a job",
+    "speerpunten.zorg.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "speerpunten.zorg.actions.hulpdekking.compute": "a nightly job; raises outside the scope of such a job",
+    "speerpunten.zorg.actions.hulpherinnering.remind": "a nightly job; raises outside the scope of such a job",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
@@ -203,6 +207,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "hercontrole_op": timezone.localdate(), "overleg_op": timezone.localdate(), "vervolg": "plan",
         "bewijsstuk": a.toezeggingen.bewijs,
         "verzoek": a.gegevens.verzoek,
+        "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 

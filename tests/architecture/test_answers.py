@@ -45,6 +45,7 @@ SENT_IN = (
 OPEN = {
     *("aanbod:kaart-grenzen", "convenant:openbaar", "arbeidsmigrant:melden", "arbeidsmigrant:klankbord"),
     *(f"arbeidsmigrant:info-{naam}" for naam in ("start", "zoeken", "alles", "loketten", "pagina", "qr", "qr-svg")),
+    *("zorg:hulp", "zorg:hulp-detail@geplaatst"),
 }
 """Borders of gemeenten: open data, the same for everybody, and most of what a map sends. The public page of the convenant, for
 visitors without a login only. The information for workers: the same for whoever asks.

@@ -32,6 +32,7 @@ OPEN_TABLES = {
     "convenant_aanspreekpuntevent": "a desk of a gemeente, as it was",
     "aanbod_vraagkaart": "the one thing about a work site that may cross a border: no employer, no address",
     "programma_meetwaarde": "figures, suppressed when read",
+    "zorg_hulpdekking": "figures, suppressed before they are stored",
 }
 TENANT_COLUMNS = ("gemeente_code", "organisatie_id")
 

@@ -254,6 +254,22 @@ handhaving:inspectie-reveal                      l xx x xoxxx x.xxx xxx x
 handhaving:inspectie-pdf@bekend                  l oo . xooox x...x xxx x
 handhaving:inspectie-pdf@binnenskamers           l .. . xooox x...x xxx x
 
+# The directory of help, for everybody and for who keeps it
+zorg:hulp                                        o oo o ooooo ooooo ooo o
+zorg:hulp-detail@geplaatst                       o oo o ooooo ooooo ooo o
+zorg:hulp-detail@concept                         . .. . ..... ..... ... .
+zorg:hulpaanbod-list                             l oo o ooooo ooooo oxx o
+zorg:hulpaanbod-export                           l oo o ooooo ooooo oxx o
+zorg:hulpaanbod-detail@geplaatst                 l oo o ooooo ooooo oxx o
+zorg:hulpaanbod-detail@concept                   l .. . ooooo ..... .xx .
+zorg:hulpaanbod-create                           l xx x xxxox xxxox oxx o
+zorg:hulpaanbod-change                           l xx x xxxox xxx.x .xx .
+POST zorg:hulpaanbod-publish                     l xx x xxxrx xxx.x .xx .
+POST zorg:hulpaanbod-withdraw                    l xx x xxxrx xxx.x .xx .
+POST zorg:hulpaanbod-check                       l xx x xxxrx xxx.x .xx .
+zorg:hulp-ontbreekt                              l xx x ooooo ooooo oxx x
+zorg:hulp-ontbreekt-export                       l xx x ooooo ooooo oxx x
+
 # Findings, repairs, photos
 handhaving:bevinding-list                        l oo o xooox xooox xxx x
 handhaving:bevinding-detail                      l oo . xooox x...x xxx x

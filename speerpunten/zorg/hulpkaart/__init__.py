@@ -1,0 +1,1 @@
+"""How an offer of help is put into words for the public. Knows no database."""

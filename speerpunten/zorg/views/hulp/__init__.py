@@ -1,0 +1,1 @@
+"""The directory of help as everybody sees it, in their own language."""

@@ -1,0 +1,1 @@
+"""Keeping the directory of help, and what is missing in it."""

@@ -1,0 +1,1 @@
+"""The directory of help, and what is missing in it."""
