@@ -1,1 +1,9 @@
 """The models of care and support, one file each."""
+
+from speerpunten.zorg.models.doorverwijscijfer import Doorverwijscijfer
+from speerpunten.zorg.models.doorverwijscontact import Doorverwijscontact
+from speerpunten.zorg.models.doorverwijsstap import Doorverwijsstap
+from speerpunten.zorg.models.doorverwijzing import Doorverwijzing
+from speerpunten.zorg.models.toestemming import Toestemming
+
+__all__ = ["Doorverwijscijfer", "Doorverwijscontact", "Doorverwijsstap", "Doorverwijzing", "Toestemming"]

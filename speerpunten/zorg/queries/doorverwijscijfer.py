@@ -1,0 +1,53 @@
+"""The stored figures of referrals: of the own gemeente for an official, of all for the region."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rivierenland.core.cijfer import Cijfer
+from speerpunten.zorg.enums.doorverwijzing import Behoefte, Cijfersoort, Doorverwijsuitkomst
+from speerpunten.zorg.models import Doorverwijscijfer
+from rivierenland.core.talen import TALEN
+
+LABELS = {
+    Cijfersoort.BEHOEFTE: dict(Behoefte.choices),
+    Cijfersoort.TAAL: TALEN,
+    Cijfersoort.UITKOMST: dict(Doorverwijsuitkomst.choices),
+}
+Regel = tuple[str, str, Cijfer]
+"""The code, the label and the figure."""
+
+
+@dataclass(frozen=True)
+class Beeld:
+    """What was counted for one gemeente, or for the region."""
+
+    totaal: Cijfer
+    antwoord: Cijfer
+    maanden: list[Regel]
+    behoeften: list[Regel]
+    talen: list[Regel]
+    uitkomsten: list[Regel]
+    van: date
+    berekend_at: datetime
+
+
+def of(gemeente: str | None) -> Beeld | None:
+    """The figures, or None before the first night. One query."""
+    rows = list(Doorverwijscijfer.objects.filter(gemeente=gemeente).order_by("id"))
+    if not rows:
+        return None
+    found = {(row.soort, row.waarde): Cijfer(row.aantal, row.tekst) for row in rows}
+
+    def lines(soort: Cijfersoort) -> list[Regel]:
+        labels = LABELS.get(soort, {})
+        return [
+            (waarde, str(labels.get(waarde, waarde)), cijfer)
+            for (naam, waarde), cijfer in found.items()
+            if naam == soort and waarde
+        ]
+
+    return Beeld(
+        totaal=found[(Cijfersoort.MAAND, "")], antwoord=found[(Cijfersoort.ANTWOORD, "")], maanden=lines(Cijfersoort.MAAND),
+        behoeften=lines(Cijfersoort.BEHOEFTE), talen=lines(Cijfersoort.TAAL), uitkomsten=lines(Cijfersoort.UITKOMST),
+        van=rows[0].van, berekend_at=rows[0].berekend_at,
+    )  # fmt: skip
