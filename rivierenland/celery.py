@@ -72,6 +72,16 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=20),
         "options": {"expires": 6 * 3600},
     },
+    "referrals: consent, terms and what must disappear": {
+        "task": "zorg.keep_doorverwijzingen",
+        "schedule": crontab(hour=0, minute=5),
+        "options": {"expires": 6 * 3600},
+    },
+    "figures of referrals": {
+        "task": "zorg.compute_doorverwijscijfers",
+        "schedule": crontab(hour=5, minute=25),
+        "options": {"expires": 6 * 3600},
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

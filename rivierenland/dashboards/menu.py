@@ -138,6 +138,14 @@ CONVENANT = Menugroep(
     ),
 )
 
+ZORG = Menugroep(
+    "Zorg",
+    (
+        Menuitem("Doorverwijzingen", "zorg:doorverwijzing-list", P.DOORVERWIJZING_VIEW),
+        Menuitem("Cijfers over zorg", "zorg:doorverwijscijfers", P.ZORGCIJFERS_VIEW),
+    ),
+)
+
 MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Locaties", "registratie:locatie-list", P.LOCATIE_VIEW, ook=("/handhaving/locaties/",)),
     Menuitem("Verblijven", "registratie:verblijf-list", P.VERBLIJF_VIEW),
@@ -147,6 +155,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     TOEZICHT,
     AANBOD,
     CONVENANT,
+    ZORG,
     PROGRAMMA,
     Menuitem("Kwaliteit", "registratie:kwaliteit-list", P.KWALITEIT_VIEW),
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),

@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 
 from registratie.forms.velden import DagField, NaamField, TelefoonField
 from rivierenland.core.forms.versie import VersieForm
-from rivierenland.core.models import Organisatie
 from rivierenland.core.talen import TALEN
 from speerpunten.zorg.enums.doorverwijzing import (
     Aanleiding,
@@ -21,18 +20,14 @@ from speerpunten.zorg.queries import beloften
 from speerpunten.zorg.woorden.notitie import MEEST, refuse_person
 
 GEEN = ("", "Kies")
-NOTITIE = (
-    "Hoogstens 300 tekens. Schrijf niets over gezondheid, middelen, een beperking of strafbare feiten, en geen namen of nummers."
-)
+NOTITIE = "Hoogstens 300 tekens. Schrijf niets over gezondheid, middelen, een beperking of strafbare feiten, en geen namen of nummers."
 
 
 class DoorverwijzingForm(forms.Form):
     """What somebody needs, in which language. Not who it is."""
 
     use_required_attribute = False
-    gemeente = forms.ChoiceField(
-        label="Waar verblijft deze persoon?", error_messages={"required": "Kies de gemeente."}
-    )
+    gemeente = forms.ChoiceField(label="Waar verblijft deze persoon?", error_messages={"required": "Kies de gemeente."})
     behoefte = forms.ChoiceField(
         label="Wat voor hulp zoekt deze persoon?", choices=Behoefte.choices, widget=forms.RadioSelect,
         error_messages={"required": "Kies het soort hulp."},
@@ -42,7 +37,7 @@ class DoorverwijzingForm(forms.Form):
         help_text="Alleen bij onderdak.",
     )  # fmt: skip
     belofte_organisatie = forms.ModelChoiceField(
-        label="Bij welke verblijfsbieder verbleef deze persoon?", queryset=Organisatie.objects.none(), required=False,
+        label="Bij welke verblijfsbieder verbleef deze persoon?", queryset=None, required=False,
         empty_label="Weet ik niet",
         help_text="Alleen als iemand zijn baan verloor. U ziet daarna wat deze verblijfsbieder heeft toegezegd.",
     )  # fmt: skip
@@ -74,12 +69,16 @@ class DoorverwijzingForm(forms.Form):
 class ToestemmingForm(VersieForm):
     """How consent was given, and how to reach the person."""
 
-    taal = forms.ChoiceField(label="In welke taal las u de tekst voor, of liet u hem lezen?", choices=list(TALEN.items()))
+    taal = forms.ChoiceField(
+        label="In welke taal las u de tekst voor, of liet u hem lezen?", choices=list(TALEN.items())
+    )
     wijze = forms.ChoiceField(
         label="Hoe gaf deze persoon toestemming?", choices=Toestemmingswijze.choices, widget=forms.RadioSelect,
         error_messages={"required": "Kies hoe de toestemming is gegeven."},
     )  # fmt: skip
-    gegeven_op = DagField(label="Op welke dag?", error_messages={"required": "Kies de dag waarop toestemming is gegeven."})
+    gegeven_op = DagField(
+        label="Op welke dag?", error_messages={"required": "Kies de dag waarop toestemming is gegeven."}
+    )
     akkoord = forms.BooleanField(
         label="Deze persoon begrijpt de tekst en zegt ja",
         error_messages={"required": "Zonder toestemming kunt u niet doorverwijzen. Nee zeggen mag altijd."},

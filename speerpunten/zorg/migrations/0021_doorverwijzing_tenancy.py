@@ -40,6 +40,32 @@ SHARE = migrations.RunSQL(
     """,
 )
 
+# A partner is admitted, renamed or stopped by whoever may write the organisation, and not by who keeps referrals.
+PARTNERS = migrations.RunSQL(
+    f"""
+    create function zorg_partnerkaart_follow() returns trigger {SAFE} as $$
+    begin
+        if 'zorgpartner' = any(new.rollen) then
+            insert into zorg_partnerkaart (organisatie_nr, naam, email, actief)
+            values (new.id, new.naam, coalesce(new.email, ''), new.status = 'actief')
+            on conflict (organisatie_nr) do update
+            set naam = excluded.naam, email = excluded.email, actief = excluded.actief;
+        else
+            delete from zorg_partnerkaart where organisatie_nr = new.id;
+        end if;
+        return null;
+    end $$;
+    create trigger partnerkaart after insert or update on core_organisatie
+    for each row execute function zorg_partnerkaart_follow();
+    insert into zorg_partnerkaart (organisatie_nr, naam, email, actief)
+    select id, naam, coalesce(email, ''), status = 'actief' from core_organisatie where 'zorgpartner' = any(rollen)
+    """,  # noqa: S608 - nothing of a user stands in it
+    """
+    drop trigger partnerkaart on core_organisatie;
+    drop function zorg_partnerkaart_follow()
+    """,
+)
+
 
 class Migration(migrations.Migration):
     dependencies = [("zorg", "0020_doorverwijzing")]
@@ -54,6 +80,7 @@ class Migration(migrations.Migration):
             cascade=True,
         ),
         SHARE,
+        PARTNERS,
         *(
             ForceRowSecurity(f"zorg_{table}", **TENANTS)
             for table in ("doorverwijzing", "toestemming", "doorverwijscontact")

@@ -4,6 +4,14 @@ from speerpunten.zorg.models.doorverwijscijfer import Doorverwijscijfer
 from speerpunten.zorg.models.doorverwijscontact import Doorverwijscontact
 from speerpunten.zorg.models.doorverwijsstap import Doorverwijsstap
 from speerpunten.zorg.models.doorverwijzing import Doorverwijzing
+from speerpunten.zorg.models.partnerkaart import Partnerkaart
 from speerpunten.zorg.models.toestemming import Toestemming
 
-__all__ = ["Doorverwijscijfer", "Doorverwijscontact", "Doorverwijsstap", "Doorverwijzing", "Toestemming"]
+__all__ = [
+    "Doorverwijscijfer",
+    "Doorverwijscontact",
+    "Doorverwijsstap",
+    "Doorverwijzing",
+    "Partnerkaart",
+    "Toestemming",
+]

@@ -28,6 +28,7 @@ class Doorverwijsstap(ScopedModel):
     soort = models.CharField(max_length=16, choices=Doorverwijsstapsoort.choices)
     datum = models.DateField("datum")
     partner = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    partner_naam = models.CharField("partner", "partner_naam", max_length=200, blank=True)
     reden = models.CharField(max_length=14, blank=True)
     uiterlijk = models.DateField("voor of op", null=True, blank=True)
     door_persoon = models.BooleanField(default=False)
@@ -49,6 +50,7 @@ class Doorverwijsstap(ScopedModel):
                 "soort",
                 "datum",
                 "partner",
+                "partner_naam",
                 "reden",
             ),
             *("uiterlijk", "door_persoon"),

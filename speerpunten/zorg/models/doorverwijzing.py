@@ -35,7 +35,8 @@ class Doorverwijzing(ScopedModel):
 
     `gemeente`: where the person is, for the figures. Who referred is `van_gemeente` (its officials) or `van_organisatie` (a
     provider), one of both. `organisaties`: the referring organisation and the partner that it was offered to, kept by a trigger, so
-    that a partner that refused sees nothing any more. `partner` is empty until it is offered, and again after a refusal.
+    that a partner that refused sees nothing any more. `van_naam` and `partner_naam` stand here because neither may read the other's
+    row of `Organisatie`. `partner` is empty until it is offered, and again after a refusal.
     `belofte_organisatie`: the provider that promised a place after the end of work. `uiterlijk`: the last day of the step: to answer
     while it is offered. `gesloten_op`: closed; from it the six months of the contact count. `herinnerd`: the partner was reminded.
     `geheim`: the digest of what the person has on a card.
@@ -51,6 +52,8 @@ class Doorverwijzing(ScopedModel):
         "core.Organisatie", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     partner = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    van_naam = models.CharField("van", max_length=200)
+    partner_naam = models.CharField("partner", max_length=200, blank=True)
     organisaties = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
     datum = models.DateField("datum")
     behoefte = models.CharField("soort hulp", max_length=24, choices=Behoefte.choices)
@@ -83,6 +86,7 @@ class Doorverwijzing(ScopedModel):
         velden={"created_by": ACCOUNT, "geheim": TOESTEMMINGSBEWIJS, "notitie": TOESTEMMINGSBEWIJS},
         overig=(
             *(*BOOKKEEPING, "referentie", "gemeente", "van_gemeente", "van_organisatie", "partner", "organisaties", "datum"),
+            *("van_naam", "partner_naam"),
             *("behoefte", "aanleiding", "belofte_organisatie", "taal", "tolk", "status", "uitkomst", "aangeboden_op"),
             *("uiterlijk", "beantwoord_op", "gesloten_op", "herinnerd", "is_voorbeeld", "versie"),
         ),

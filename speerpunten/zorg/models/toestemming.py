@@ -27,6 +27,7 @@ class Toestemming(ScopedModel):
     organisaties = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
     geheim = models.CharField(max_length=64, blank=True, editable=False)
     partner = models.ForeignKey("core.Organisatie", on_delete=models.PROTECT, related_name="+")
+    partner_naam = models.CharField("partner", "partner_naam", max_length=200)
     taal = models.CharField("taal van de tekst", max_length=2, choices=list(TALEN.items()))
     tekst_versie = models.PositiveSmallIntegerField("versie van de tekst")
     wijze = models.CharField("hoe gegeven", max_length=12, choices=Toestemmingswijze.choices)
@@ -43,8 +44,8 @@ class Toestemming(ScopedModel):
     persoonsgegevens = Persoonsgegevens(
         velden={"created_by": ACCOUNT, "geheim": TOESTEMMINGSBEWIJS},
         overig=(
-            *("id", "created_at", "doorverwijzing", "van_gemeente", "organisaties", "partner", "taal", "tekst_versie", "wijze"),
-            *("gegeven_op", "geldig_tot", "ingetrokken_at", "door_persoon"),
+            *("id", "created_at", "doorverwijzing", "van_gemeente", "organisaties", "partner", "partner_naam"),
+            *("taal", "tekst_versie", "wijze", "gegeven_op", "geldig_tot", "ingetrokken_at", "door_persoon"),
         ),
     )  # fmt: skip
 

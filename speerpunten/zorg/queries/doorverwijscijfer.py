@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from rivierenland.core.cijfer import Cijfer
+from rivierenland.core.talen import TALEN
 from speerpunten.zorg.enums.doorverwijzing import Behoefte, Cijfersoort, Doorverwijsuitkomst
 from speerpunten.zorg.models import Doorverwijscijfer
-from rivierenland.core.talen import TALEN
 
 LABELS = {
     Cijfersoort.BEHOEFTE: dict(Behoefte.choices),

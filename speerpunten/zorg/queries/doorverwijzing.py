@@ -15,9 +15,7 @@ TERUG = (Doorverwijsstatus.GEWEIGERD, Doorverwijsstatus.VERLOPEN)
 
 def for_list() -> DoorverwijzingQuerySet:
     """What the scope may see, with what a row shows; the nearest last day first."""
-    rows: DoorverwijzingQuerySet = Doorverwijzing.objects.select_related(
-        "gemeente", "partner", "van_gemeente", "van_organisatie"
-    )
+    rows: DoorverwijzingQuerySet = Doorverwijzing.objects.select_related("gemeente")
     return rows
 
 
@@ -28,15 +26,13 @@ def with_all() -> QuerySet[Doorverwijzing]:
 
 def steps(row: Doorverwijzing) -> list[Doorverwijsstap]:
     """What happened, as far as the scope had a part in it, oldest first."""
-    found = Doorverwijsstap.objects.filter(doorverwijzing=row).select_related("partner", "created_by")
+    found = Doorverwijsstap.objects.filter(doorverwijzing=row).select_related("created_by")
     return list(found.order_by("id"))
 
 
 def consent(row: Doorverwijzing) -> Toestemming | None:
     """The newest consent that the scope may see."""
-    found: Toestemming | None = (
-        Toestemming.objects.filter(doorverwijzing=row).select_related("partner").order_by("-id").first()
-    )
+    found: Toestemming | None = Toestemming.objects.filter(doorverwijzing=row).order_by("-id").first()
     return found
 
 

@@ -55,7 +55,7 @@ class DoorverwijzingTable(PortalTable):
     behoefte = tables.Column("Soort hulp", order_by=("behoefte", "id"))
     taal = tables.Column("Taal", order_by=("taal", "id"))
     gemeente = tables.Column("Gemeente", accessor="gemeente__naam", order_by=("gemeente__naam", "id"))
-    partner = tables.Column("Partner", accessor="partner__naam", order_by=("partner__naam", "id"), empty_values=())
+    partner = tables.Column("Partner", accessor="partner_naam", order_by=("partner_naam", "id"), empty_values=())
     van = tables.Column("Van", accessor="pk", orderable=False)
     datum = tables.Column("Gemaakt", order_by=("datum", "id"))
     status = tables.Column("Status", order_by=("status", "id"))
@@ -77,7 +77,7 @@ class DoorverwijzingTable(PortalTable):
         return format_html('<span><span lang="{}">{}</span>{}</span>', record.taal, record.get_taal_display(), sub)
 
     def render_partner(self, record: Doorverwijzing) -> str:
-        return record.partner.naam if record.partner else NBSP
+        return record.partner_naam or NBSP
 
     def render_van(self, record: Doorverwijzing) -> str:
         return referrer(record)
@@ -102,4 +102,4 @@ def is_partner(actor: Any) -> bool:
 
 def referrer(row: Doorverwijzing) -> str:
     """Who referred, as a partner reads it."""
-    return f"Gemeente {row.van_gemeente.naam}" if row.van_gemeente else str(row.van_organisatie)
+    return row.van_naam

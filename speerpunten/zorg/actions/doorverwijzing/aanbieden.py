@@ -8,13 +8,12 @@ from django.utils import timezone
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.kalender import add_months
-from rivierenland.core.models import Organisatie
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.queries.parameter import value_of
 from speerpunten.zorg.actions.doorverwijzing import sporen
 from speerpunten.zorg.enums.doorverwijzing import TERUG, Doorverwijsstapsoort, Doorverwijsstatus, Toestemmingswijze
 from speerpunten.zorg.kluis.slot import Contact, lock
-from speerpunten.zorg.models import Doorverwijscontact, Doorverwijzing, Toestemming
+from speerpunten.zorg.models import Doorverwijscontact, Doorverwijzing, Partnerkaart, Toestemming
 from speerpunten.zorg.queries import partners
 from speerpunten.zorg.queries.termijn import answer_by
 from speerpunten.zorg.toestemming import code, tekst
@@ -24,7 +23,7 @@ from speerpunten.zorg.toestemming.code import Kaartcode
 def offer(
     *,
     doorverwijzing: Doorverwijzing,
-    partner: Organisatie,
+    partner: Partnerkaart,
     taal: str,
     wijze: str,
     gegeven_op: date,
@@ -48,7 +47,8 @@ def offer(
         _consent(row, partner, taal, wijze, gegeven_op, by)
         tot = answer_by(vandaag)
         sporen.save(
-            row, geheim=kaart.digest, partner=partner, status=Doorverwijsstatus.AANGEBODEN, aangeboden_op=vandaag,
+            row, geheim=kaart.digest, partner_id=partner.pk, partner_naam=partner.naam,
+            status=Doorverwijsstatus.AANGEBODEN, aangeboden_op=vandaag,
             uiterlijk=tot, beantwoord_op=None, herinnerd=False,
         )  # fmt: skip
         _carry_secret(row)
@@ -75,7 +75,7 @@ def renew_card(*, doorverwijzing: Doorverwijzing, by: Actor) -> Kaartcode:
     return kaart
 
 
-def _check(partner: Organisatie, taal: str, wijze: str, gegeven_op: date, vandaag: date) -> None:
+def _check(partner: Partnerkaart, taal: str, wijze: str, gegeven_op: date, vandaag: date) -> None:
     if not partners.active().filter(pk=partner.pk).exists():
         raise ValidationError({"partner": "Deze organisatie neemt nu geen doorverwijzingen aan. Kies een andere."})
     if taal not in tekst.talen() or wijze not in Toestemmingswijze.values:
@@ -90,11 +90,12 @@ def _ends(gegeven_op: date) -> date:
     return add_months(gegeven_op, int(value_of("toestemming_maanden", peildatum=gegeven_op)))
 
 
-def _consent(row: Doorverwijzing, partner: Organisatie, taal: str, wijze: str, gegeven_op: date, by: Actor) -> None:
+def _consent(row: Doorverwijzing, partner: Partnerkaart, taal: str, wijze: str, gegeven_op: date, by: Actor) -> None:
     """The consent for an earlier partner ends here: its text named another."""
     Toestemming.objects.filter(doorverwijzing=row, ingetrokken_at=None).update(ingetrokken_at=timezone.now())
     Toestemming.objects.create(
-        doorverwijzing=row, van_gemeente_id=row.van_gemeente_id, organisaties=row.own, geheim=row.geheim, partner=partner, taal=taal,
+        doorverwijzing=row, van_gemeente_id=row.van_gemeente_id, organisaties=row.own, geheim=row.geheim,
+        partner_id=partner.pk, partner_naam=partner.naam, taal=taal,
         tekst_versie=tekst.VERSIE, wijze=wijze, gegeven_op=gegeven_op, geldig_tot=_ends(gegeven_op), created_by=by.gebruiker,
     )  # fmt: skip
 

@@ -48,7 +48,12 @@ def refuse(*, doorverwijzing: Doorverwijzing, reden: str, versie: int, by: Actor
             row, sporen.referrer_address(row), "De partner neemt uw doorverwijzing niet aan. Kies een andere partner."
         )
         sporen.save(
-            row, status=Doorverwijsstatus.GEWEIGERD, partner=None, uiterlijk=None, beantwoord_op=timezone.localdate()
+            row,
+            status=Doorverwijsstatus.GEWEIGERD,
+            partner_id=None,
+            partner_naam="",
+            uiterlijk=None,
+            beantwoord_op=timezone.localdate(),
         )
 
 

@@ -22,7 +22,7 @@ PERSOON = "de persoon zelf"
 
 def find(kaart: Kaartcode) -> Doorverwijzing:
     """The referral of this card; call it in the scope of its digest. Raises `Onbekend`."""
-    row = Doorverwijzing.objects.select_related("partner").filter(geheim=kaart.digest).first()
+    row = Doorverwijzing.objects.filter(geheim=kaart.digest).first()
     if row is None:
         raise Onbekend
     found: Doorverwijzing = row

@@ -43,7 +43,7 @@ def create(
             van_gemeente_id=gemeente if official else None, van_organisatie_id=by.organisatie_id,
             organisaties=[by.organisatie_id] if by.organisatie_id else [], datum=timezone.localdate(), behoefte=behoefte,
             aanleiding=aanleiding, belofte_organisatie=belofte_organisatie, taal=taal, tolk=tolk, notitie=notitie,
-            created_by=by.gebruiker,
+            van_naam=_name(gemeente, by), created_by=by.gebruiker,
         )  # fmt: skip
         sporen.step(row, Doorverwijsstapsoort.GEMAAKT, by=by)
         sporen.record("create", row, by, behoefte=behoefte)
@@ -62,3 +62,10 @@ def _check(gemeente: str, behoefte: str, taal: str, aanleiding: str, belofte: Or
         raise ValidationError({"aanleiding": "Een aanleiding hoort alleen bij onderdak."})
     if belofte is not None and aanleiding != Aanleiding.BAAN_VERLOREN:
         raise ValidationError({"belofte_organisatie": "Kies alleen een verblijfsbieder als iemand zijn baan verloor."})
+
+
+def _name(gemeente: str, by: Actor) -> str:
+    """Who refers, as the partner reads it."""
+    if by.organisatie_id:
+        return str(Organisatie.objects.get(pk=by.organisatie_id).naam)
+    return f"Gemeente {Gemeente.objects.get(pk=gemeente).naam}"

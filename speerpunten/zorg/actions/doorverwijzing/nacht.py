@@ -60,7 +60,7 @@ def lapse(*, op: date, by: Actor) -> int:
         rows = _locked(Q(status=Doorverwijsstatus.AANGEBODEN, uiterlijk__lt=op))
         for row in rows:
             sporen.step(row, Doorverwijsstapsoort.VERLOPEN, partner=row.partner_id, by=by)
-            sporen.save(row, status=Doorverwijsstatus.VERLOPEN, partner=None, uiterlijk=None)
+            sporen.save(row, status=Doorverwijsstatus.VERLOPEN, partner_id=None, partner_naam="", uiterlijk=None)
             sporen.record("lapse", row, by)
             sporen.tell(
                 row, sporen.referrer_address(row), "De partner antwoordde niet op tijd. Kies een andere partner."

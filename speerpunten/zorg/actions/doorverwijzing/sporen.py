@@ -80,7 +80,8 @@ def step(
     """Keep what happened, for who referred and the partner that had a part in it."""
     made: Doorverwijsstap = Doorverwijsstap.objects.create(
         doorverwijzing=row, van_gemeente_id=row.van_gemeente_id, geheim=row.geheim, soort=soort, datum=timezone.localdate(),
-        organisaties=[*row.own, *([partner] if partner else [])], partner_id=partner, reden=reden, uiterlijk=uiterlijk,
+        organisaties=[*row.own, *([partner] if partner else [])], partner_id=partner,
+        partner_naam=row.partner_naam if partner else "", reden=reden, uiterlijk=uiterlijk,
         door_persoon=door_persoon, created_by=by.gebruiker,
     )  # fmt: skip
     return made

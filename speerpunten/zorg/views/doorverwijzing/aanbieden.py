@@ -9,13 +9,13 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.views.generic import TemplateView, View
 
-from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Geweigerd, Permission
 from rivierenland.core.queries.parameter import value_of
 from rivierenland.core.talen import TALEN
 from speerpunten.zorg.actions import doorverwijzing as actions
 from speerpunten.zorg.enums.doorverwijzing import TERUG
 from speerpunten.zorg.forms.doorverwijzing import ToestemmingForm
+from speerpunten.zorg.models import Partnerkaart
 from speerpunten.zorg.queries import doorverwijzing as doorverwijzingen
 from speerpunten.zorg.queries import partners
 from speerpunten.zorg.tables.doorverwijzing import referrer
@@ -45,7 +45,7 @@ class PartnerPage(DoorverwijzingPage):
     permission = Permission.DOORVERWIJZING_REFER
 
     @cached_property
-    def partner(self) -> Organisatie:
+    def partner(self) -> Partnerkaart:
         """The partner of the address."""
         return get_object_or_404(partners.active(), pk=self.kwargs["partner"])
 
@@ -95,10 +95,14 @@ class ConsentTextView(PartnerPage, TemplateView):
         taal = self.kwargs["kies"]
         if taal not in tekst.talen() or not is_own(self.row, self.request.actor):
             raise Http404
-        return super().get_context_data(
-            titel="Tekst voor toestemming", row=self.row, partner=self.partner, tekst=self.tekst(taal), talen=TALEN,
-            versie=tekst.VERSIE, **kwargs,
-        )  # fmt: skip
+        return super().get_context_data(**kwargs) | {
+            "titel": "Tekst voor toestemming",
+            "row": self.row,
+            "partner": self.partner,
+            "tekst": self.tekst(taal),
+            "talen": TALEN,
+            "versie": tekst.VERSIE,
+        }
 
 
 class CardRenewView(DoorverwijzingPage, View):

@@ -74,7 +74,9 @@ class WithdrawView(DoorverwijzingActionPage):
 
     permission = Permission.DOORVERWIJZING_REFER
     titel, knop = "Toestemming intrekken", "Toestemming intrekken"
-    uitleg = "De contactgegevens verdwijnen direct, en de partner mag ze niet meer gebruiken. Dat kunt u niet terugdraaien."
+    uitleg = (
+        "De contactgegevens verdwijnen direct, en de partner mag ze niet meer gebruiken. Dat kunt u niet terugdraaien."
+    )
     form_class = IntrekkenForm
     verwijzer = True
 

@@ -85,6 +85,8 @@ def is_own(row: Doorverwijzing, actor: Actor) -> bool:
     """Whether somebody refers for the gemeente or organisation that made it."""
     if not actor.may(Permission.DOORVERWIJZING_REFER):
         return False
-    return row.van_organisatie_id == actor.organisatie_id if actor.organisatie_id else row.van_gemeente_id in actor.gemeenten
-
-
+    return (
+        row.van_organisatie_id == actor.organisatie_id
+        if actor.organisatie_id
+        else row.van_gemeente_id in actor.gemeenten
+    )
