@@ -86,9 +86,9 @@ def _row(
     partner: Partnerkaart,
     bieder: Organisatie | None,
 ) -> Doorverwijzing:
-    recent = n < RECENT
+    recent, tiel = n < RECENT, next(gemeente for gemeente in gemeenten if gemeente.slug == "tiel")
     datum = vandaag - timedelta(days=toeval.randint(1, 6) if recent else toeval.randint(20, 390))
-    gemeente = gemeenten[4] if n % 4 == 0 else toeval.choice(gemeenten)
+    gemeente = tiel if n % 3 == 0 else toeval.choice(gemeenten)
     status = (
         STANDEN[n % len(STANDEN)]
         if recent
