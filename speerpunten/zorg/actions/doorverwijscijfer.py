@@ -118,6 +118,6 @@ def _median(days: list[int]) -> Cijfer:
 
 def _row(gemeente: str | None, soort: Cijfersoort, waarde: str, cijfer: Cijfer, van: date) -> Doorverwijscijfer:
     return Doorverwijscijfer(
-        gemeente_id=gemeente, soort=soort, waarde=waarde, aantal=cijfer.waarde, tekst=cijfer.tekst, van=van,
+        gemeente_id=gemeente, soort=soort, waarde=waarde, aantal=None if cijfer.waarde is None else int(cijfer.waarde), tekst=cijfer.tekst, van=van,
         berekend_at=timezone.now(),
     )  # fmt: skip

@@ -63,7 +63,7 @@ def make(*, vandaag: date, by: Actor) -> int:
     toeval = Random(54)  # noqa: S311 - made-up rows, the same every time
     gemeenten = list(Gemeente.objects.order_by("pk"))
     makers = {
-        gebruiker.demo_naam.partition(".")[2]: gebruiker
+        str(gebruiker.demo_naam).partition(".")[2]: gebruiker
         for gebruiker in Gebruiker.objects.filter(demo_naam__startswith="burgerzaken.")
     }
     bieder = Organisatie.objects.filter(kvk="99000017").first()

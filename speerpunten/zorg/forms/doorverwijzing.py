@@ -36,7 +36,7 @@ class DoorverwijzingForm(forms.Form):
         label="Waardoor is er onderdak nodig?", choices=[GEEN, *Aanleiding.choices], required=False,
         help_text="Alleen bij onderdak.",
     )  # fmt: skip
-    belofte_organisatie = forms.ModelChoiceField(
+    belofte_organisatie: Any = forms.ModelChoiceField(
         label="Bij welke verblijfsbieder verbleef deze persoon?", queryset=None, required=False,
         empty_label="Weet ik niet",
         help_text="Alleen als iemand zijn baan verloor. U ziet daarna wat deze verblijfsbieder heeft toegezegd.",

@@ -1,14 +1,16 @@
 """The stored figures of referrals: of the own gemeente for an official, of all for the region."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.talen import TALEN
 from speerpunten.zorg.enums.doorverwijzing import Behoefte, Cijfersoort, Doorverwijsuitkomst
 from speerpunten.zorg.models import Doorverwijscijfer
 
-LABELS = {
+LABELS: dict[Cijfersoort, Mapping[str, Any]] = {
     Cijfersoort.BEHOEFTE: dict(Behoefte.choices),
     Cijfersoort.TAAL: TALEN,
     Cijfersoort.UITKOMST: dict(Doorverwijsuitkomst.choices),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import Count, F, Q, QuerySet
 
@@ -82,7 +83,7 @@ def stuck(vandaag: date) -> Vast:
     weken = timedelta(weeks=int(value_of("doorverwijzing_uitkomst_weken", peildatum=vandaag)))
     bijna = vandaag + timedelta(days=int(value_of("toestemming_bijna_dagen", peildatum=vandaag)))
     rows = for_list()
-    ending = rows.exclude(status__in=DICHT).filter(
+    ending: Any = rows.exclude(status__in=DICHT).filter(
         toestemmingen__ingetrokken_at=None, toestemmingen__geldig_tot__lte=bijna
     )
     return Vast(
