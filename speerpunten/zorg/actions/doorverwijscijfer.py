@@ -17,7 +17,7 @@ from rivierenland.core.models import Gemeente
 from rivierenland.core.onderdrukking import DREMPEL, Onderdrukt, suppress
 from rivierenland.core.scope import Scopesoort
 from rivierenland.core.talen import TALEN
-from speerpunten.zorg.enums.doorverwijzing import Behoefte, Cijfersoort, Doorverwijsuitkomst
+from speerpunten.zorg.enums.doorverwijzing import Behoefte, Doorverwijscijfersoort, Doorverwijsuitkomst
 from speerpunten.zorg.models import Doorverwijscijfer, Doorverwijzing
 from speerpunten.zorg.queries.termijn import working_days_between
 
@@ -51,10 +51,10 @@ def compute(*, op: date, by: Actor) -> int:
 def _tables(rows: list[Rij], gemeenten: list[str], van: date) -> list[Doorverwijscijfer]:
     """Months, needs, languages and outcomes against gemeenten. A total that one table withholds, the others withhold too."""
     maanden = [add_months(van, n).isoformat()[:7] for n in range(MAANDEN)]
-    soorten: list[tuple[Cijfersoort, Sequence[str], list[tuple[str, str]]]] = [
-        (Cijfersoort.MAAND, maanden, [(row[0], row[1].isoformat()[:7]) for row in rows]),
-        (Cijfersoort.BEHOEFTE, Behoefte.values, [(row[0], row[2]) for row in rows]),
-        (Cijfersoort.TAAL, list(TALEN), [(row[0], row[3]) for row in rows]),
+    soorten: list[tuple[Doorverwijscijfersoort, Sequence[str], list[tuple[str, str]]]] = [
+        (Doorverwijscijfersoort.MAAND, maanden, [(row[0], row[1].isoformat()[:7]) for row in rows]),
+        (Doorverwijscijfersoort.BEHOEFTE, Behoefte.values, [(row[0], row[2]) for row in rows]),
+        (Doorverwijscijfersoort.TAAL, list(TALEN), [(row[0], row[3]) for row in rows]),
     ]
     uitkomst = [(row[0], row[4]) for row in rows if row[4]]
     hidden: tuple[set[int], bool] = (set(), False)
@@ -69,7 +69,7 @@ def _tables(rows: list[Rij], gemeenten: list[str], van: date) -> list[Doorverwij
         hidden = (hidden[0] | found[0], hidden[1] or found[1])
     done.append(
         (
-            Cijfersoort.UITKOMST,
+            Doorverwijscijfersoort.UITKOMST,
             Doorverwijsuitkomst.values,
             _suppressed(uitkomst, gemeenten, Doorverwijsuitkomst.values, (set(), False)),
         )
@@ -88,7 +88,7 @@ def _suppressed(
 
 
 def _figures(
-    soort: Cijfersoort, keys: Sequence[str], uit: Onderdrukt, gemeenten: list[str], van: date
+    soort: Doorverwijscijfersoort, keys: Sequence[str], uit: Onderdrukt, gemeenten: list[str], van: date
 ) -> list[Doorverwijscijfer]:
     made = [_row(None, soort, "", uit.totaal, van)]
     made += [_row(None, soort, key, uit.kolomtotalen[k], van) for k, key in enumerate(keys)]
@@ -106,7 +106,9 @@ def _answers(rows: list[Rij], gemeenten: list[str], van: date) -> list[Doorverwi
             aantal = working_days_between(begin, einde)
             days[None].append(aantal)
             days[gemeente].append(aantal)
-    return [_row(gemeente, Cijfersoort.ANTWOORD, "", _median(found), van) for gemeente, found in days.items()]
+    return [
+        _row(gemeente, Doorverwijscijfersoort.ANTWOORD, "", _median(found), van) for gemeente, found in days.items()
+    ]
 
 
 def _median(days: list[int]) -> Cijfer:
@@ -116,8 +118,10 @@ def _median(days: list[int]) -> Cijfer:
     return Cijfer(value, str(value))
 
 
-def _row(gemeente: str | None, soort: Cijfersoort, waarde: str, cijfer: Cijfer, van: date) -> Doorverwijscijfer:
+def _row(
+    gemeente: str | None, soort: Doorverwijscijfersoort, waarde: str, cijfer: Cijfer, van: date
+) -> Doorverwijscijfer:
     return Doorverwijscijfer(
-        gemeente_id=gemeente, soort=soort, waarde=waarde, aantal=None if cijfer.waarde is None else int(cijfer.waarde), tekst=cijfer.tekst, van=van,
-        berekend_at=timezone.now(),
+        gemeente_id=gemeente, soort=soort, waarde=waarde, aantal=None if cijfer.waarde is None else int(cijfer.waarde),
+        tekst=cijfer.tekst, van=van, berekend_at=timezone.now(),
     )  # fmt: skip

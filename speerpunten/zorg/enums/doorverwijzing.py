@@ -86,7 +86,7 @@ class Doorverwijsstapsoort(models.TextChoices):
     CONTACT_WEG = "contact_weg", "Contactgegevens vernietigd na de bewaartermijn"
 
 
-class Cijfersoort(models.TextChoices):
+class Doorverwijscijfersoort(models.TextChoices):
     """What a stored figure is split by."""
 
     MAAND = "maand", "Per maand"

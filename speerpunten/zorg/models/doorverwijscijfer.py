@@ -3,7 +3,7 @@
 from django.db import models
 
 from rivierenland.core.persoonsgegevens import Persoonsgegevens
-from speerpunten.zorg.enums.doorverwijzing import Cijfersoort
+from speerpunten.zorg.enums.doorverwijzing import Doorverwijscijfersoort
 
 
 class Doorverwijscijfer(models.Model):
@@ -17,7 +17,7 @@ class Doorverwijscijfer(models.Model):
     gemeente = models.ForeignKey(
         "core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", null=True, blank=True, related_name="+"
     )
-    soort = models.CharField(max_length=10, choices=Cijfersoort.choices)
+    soort = models.CharField(max_length=10, choices=Doorverwijscijfersoort.choices)
     waarde = models.CharField(max_length=24, blank=True)
     aantal = models.PositiveIntegerField(null=True, blank=True)
     tekst = models.CharField(max_length=20)

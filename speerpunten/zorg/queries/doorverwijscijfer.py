@@ -7,13 +7,13 @@ from typing import Any
 
 from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.talen import TALEN
-from speerpunten.zorg.enums.doorverwijzing import Behoefte, Cijfersoort, Doorverwijsuitkomst
+from speerpunten.zorg.enums.doorverwijzing import Behoefte, Doorverwijscijfersoort, Doorverwijsuitkomst
 from speerpunten.zorg.models import Doorverwijscijfer
 
-LABELS: dict[Cijfersoort, Mapping[str, Any]] = {
-    Cijfersoort.BEHOEFTE: dict(Behoefte.choices),
-    Cijfersoort.TAAL: TALEN,
-    Cijfersoort.UITKOMST: dict(Doorverwijsuitkomst.choices),
+LABELS: dict[Doorverwijscijfersoort, Mapping[str, Any]] = {
+    Doorverwijscijfersoort.BEHOEFTE: dict(Behoefte.choices),
+    Doorverwijscijfersoort.TAAL: TALEN,
+    Doorverwijscijfersoort.UITKOMST: dict(Doorverwijsuitkomst.choices),
 }
 Regel = tuple[str, str, Cijfer]
 """The code, the label and the figure."""
@@ -40,7 +40,7 @@ def of(gemeente: str | None) -> Beeld | None:
         return None
     found = {(row.soort, row.waarde): Cijfer(row.aantal, row.tekst) for row in rows}
 
-    def lines(soort: Cijfersoort) -> list[Regel]:
+    def lines(soort: Doorverwijscijfersoort) -> list[Regel]:
         labels = LABELS.get(soort, {})
         return [
             (waarde, str(labels.get(waarde, waarde)), cijfer)
@@ -49,7 +49,7 @@ def of(gemeente: str | None) -> Beeld | None:
         ]
 
     return Beeld(
-        totaal=found[(Cijfersoort.MAAND, "")], antwoord=found[(Cijfersoort.ANTWOORD, "")], maanden=lines(Cijfersoort.MAAND),
-        behoeften=lines(Cijfersoort.BEHOEFTE), talen=lines(Cijfersoort.TAAL), uitkomsten=lines(Cijfersoort.UITKOMST),
+        totaal=found[(Doorverwijscijfersoort.MAAND, "")], antwoord=found[(Doorverwijscijfersoort.ANTWOORD, "")], maanden=lines(Doorverwijscijfersoort.MAAND),
+        behoeften=lines(Doorverwijscijfersoort.BEHOEFTE), talen=lines(Doorverwijscijfersoort.TAAL), uitkomsten=lines(Doorverwijscijfersoort.UITKOMST),
         van=rows[0].van, berekend_at=rows[0].berekend_at,
     )  # fmt: skip
