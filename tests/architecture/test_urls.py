@@ -628,7 +628,7 @@ zorg:doorverwijzing-partner@marktpartij          l oo . ..x.x ..x.x xxx x
 zorg:doorverwijzing-aanbieden                    l .. . ooxox ..x.x xxx x
 zorg:toestemmingstekst                           l .. . ooxox ..x.x xxx x
 POST zorg:doorverwijzing-kaart@gemeente          l .. . ooxox ..x.x xxx x
-POST zorg:doorverwijzing-kaart@marktpartij       l oo . ..x.x ..x.x xxx x
+POST zorg:doorverwijzing-kaart@marktpartij       l rr . ..x.x ..x.x xxx x
 zorg:doorverwijzing-aannemen                     l xx x xxxxx xxxxx xxx o
 zorg:doorverwijzing-weigeren                     l xx x xxxxx xxxxx xxx o
 zorg:doorverwijzing-uitkomst                     l xx x xxxxx xxxxx xxx o

@@ -49,7 +49,8 @@ def of(gemeente: str | None) -> Beeld | None:
         ]
 
     return Beeld(
-        totaal=found[(Doorverwijscijfersoort.MAAND, "")], antwoord=found[(Doorverwijscijfersoort.ANTWOORD, "")], maanden=lines(Doorverwijscijfersoort.MAAND),
-        behoeften=lines(Doorverwijscijfersoort.BEHOEFTE), talen=lines(Doorverwijscijfersoort.TAAL), uitkomsten=lines(Doorverwijscijfersoort.UITKOMST),
-        van=rows[0].van, berekend_at=rows[0].berekend_at,
+        totaal=found[(Doorverwijscijfersoort.MAAND, "")], antwoord=found[(Doorverwijscijfersoort.ANTWOORD, "")],
+        maanden=lines(Doorverwijscijfersoort.MAAND), behoeften=lines(Doorverwijscijfersoort.BEHOEFTE),
+        talen=lines(Doorverwijscijfersoort.TAAL), uitkomsten=lines(Doorverwijscijfersoort.UITKOMST), van=rows[0].van,
+        berekend_at=rows[0].berekend_at,
     )  # fmt: skip

@@ -3,8 +3,10 @@
 from typing import Any
 
 from django import forms
+from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.views.generic import TemplateView, View
@@ -113,7 +115,11 @@ class CardRenewView(DoorverwijzingPage, View):
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         row = self.row
-        kaart = actions.renew_card(doorverwijzing=row, by=self.request.actor)
+        try:
+            kaart = actions.renew_card(doorverwijzing=row, by=self.request.actor)
+        except ValidationError as fout:
+            messages.error(request, " ".join(fout.messages))
+            return redirect(self.terug())
         return card(self, kaart, row.taal)
 
 

@@ -10,6 +10,7 @@ from rivierenland.core.permissions import Permission
 from speerpunten.zorg.actions import doorverwijzing as actions
 from speerpunten.zorg.enums.doorverwijzing import Behoefte
 from speerpunten.zorg.forms.doorverwijzing import AannemenForm, IntrekkenForm, StoppenForm, UitkomstForm, WeigerenForm
+from speerpunten.zorg.kluis.slot import Onleesbaar
 from speerpunten.zorg.views.doorverwijzing.basis import DoorverwijzingActionPage, DoorverwijzingPage
 
 
@@ -96,7 +97,11 @@ class ContactView(DoorverwijzingPage, TemplateView):
     template_name = "zorg/doorverwijzing/contact.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        contact = actions.read(doorverwijzing=self.row, pagina=self.request.path, by=self.request.actor)
+        try:
+            contact = actions.read(doorverwijzing=self.row, pagina=self.request.path, by=self.request.actor)
+        except Onleesbaar:  # the key went before the rows were written again
+            contact = None
+            kwargs["onleesbaar"] = True
         return super().get_context_data(
             titel="Contactgegevens", row=self.row, contact=contact, terug=self.terug(),
             veiligheid=self.row.behoefte == Behoefte.VEILIGHEID, **kwargs,
