@@ -89,6 +89,16 @@ app.conf.beat_schedule = {
         "options": {"expires": 6 * 3600},
     },
     "offers of help that nobody checked": {"task": "zorg.remind_hulpaanbod", "schedule": crontab(hour=6, minute=40)},
+    "referrals: consent, terms and what must disappear": {
+        "task": "zorg.keep_doorverwijzingen",
+        "schedule": crontab(hour=0, minute=5),
+        "options": {"expires": 6 * 3600},
+    },
+    "figures of referrals": {
+        "task": "zorg.compute_doorverwijscijfers",
+        "schedule": crontab(hour=5, minute=25),
+        "options": {"expires": 6 * 3600},
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

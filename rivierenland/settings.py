@@ -4,6 +4,7 @@ In production (`DEMO` and `DEBUG` off) a missing or unsafe value stops the start
 """
 
 import os
+import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -358,6 +359,10 @@ KVK_API_KEY = env.str("KVK_API_KEY", default="")
 KVK_CA_FILE = env.str("KVK_CA_FILE", default="")  # the KVK answers under the private root of the State
 PDOK_URL = env.str("PDOK_URL", default="")
 
+# --- Contact data of referrals: the keys that encrypt them, the newest first ------------------------------------------------
+EXAMPLE_CONTACT_KEY = "b25seS1mb3ItZXZhbHVhdGlvbi1hbmQtdGVzdHMtMDE="
+CONTACT_SLEUTELS = env.list("CONTACT_SLEUTELS", default=[] if PRODUCTION else [EXAMPLE_CONTACT_KEY])
+
 # --- Map: a background only when configured, so that no address of a visitor goes to anybody unasked --------------------
 KAART_TEGELS_URL = env.str("KAART_TEGELS_URL", default="")
 KAART_TEGELS_BRON = env.str("KAART_TEGELS_BRON", default="")
@@ -419,6 +424,11 @@ if PRODUCTION:
         "REDIS_URL is missing.": "REDIS_URL" not in env.ENVIRON,
         "EMAIL_URL is missing or sends nothing: for example smtp+tls://user:password@host:587.": (
             "EMAIL_URL" not in env.ENVIRON or not EMAIL_CONFIG["EMAIL_BACKEND"].endswith("smtp.EmailBackend")
+        ),
+        "CONTACT_SLEUTELS is missing, or holds an example or no Fernet key: make one with `openssl rand -base64 32 | tr '+/' '-_'`.": (
+            not CONTACT_SLEUTELS
+            or EXAMPLE_CONTACT_KEY in CONTACT_SLEUTELS
+            or not all(re.fullmatch(r"[A-Za-z0-9_-]{43}=", sleutel) for sleutel in CONTACT_SLEUTELS)
         ),
         "ZEGEL_PKCS12 names no file that can be read, or ZEGEL_WACHTWOORD or ZEGEL_WORTELS is missing with it.": (
             bool(ZEGEL_PKCS12)

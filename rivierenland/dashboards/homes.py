@@ -18,6 +18,7 @@ from rivierenland.dashboards.queries import (
     brp,
     burgerzaken,
     deelname,
+    doorverwijzingen,
     evaluatie,
     gemeente,
     inzendingen,
@@ -73,6 +74,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *evaluatie.partij(actor, vandaag),
                 *toezeggingen.partij(actor, vandaag),
                 *naleving.regels(actor, vandaag),
+                *doorverwijzingen.verwijzer(vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -90,6 +92,7 @@ def _burgerzaken(actor: Actor, vandaag: date) -> Context:
             *werknemers.verzoeken(vandaag),
             *koppelen.koppelen(),
             *brp.te_bevestigen(lijst.opgegeven),
+            *doorverwijzingen.verwijzer(vandaag),
         ]
     )
     return {"lijst": lijst, "getoond": burgerzaken.SHOWN, "ingezien": lijst.bewoners, "te_doen": te_doen}
@@ -107,6 +110,7 @@ def _toezicht(actor: Actor, vandaag: date) -> Context:
                 *bevindingen.toezichthouder(actor, vandaag),
                 *inzendingen.toezichthouder(),
                 *toezeggingen.ambtenaar(actor, vandaag),
+                *doorverwijzingen.verwijzer(vandaag),
             ]
         ),
         "leeg": "Geen enkele locatie zit boven de vergunning en er wacht geen melding of aanmelding. Kies een locatie om te bekijken.",
@@ -144,6 +148,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *aanleverkwaliteit.opvolging(vandaag),
             *toezeggingen.ambtenaar(actor, vandaag),
             *naleving.regels(actor, vandaag),
+            *doorverwijzingen.verwijzer(vandaag),
         ]
     )
     return {
@@ -182,6 +187,6 @@ HOMES: dict[Rol, Home] = {
     Rol.BELEID: Home("beleid", _beleid),
     Rol.REGIOCOORDINATOR: Home("regio", _regio),
     Rol.PRIVACY_OFFICER: Home("privacy", lambda actor, vandaag: {"week": privacy.last_week(vandaag)}),
-    Rol.ZORGPARTNER: Home("zorgpartner", lambda actor, vandaag: {}),
+    Rol.ZORGPARTNER: Home("zorgpartner", lambda actor, vandaag: {"te_doen": doorverwijzingen.partner(vandaag)}),
     Rol.PLATFORMBEHEERDER: Home("platform", lambda actor, vandaag: {"stand": platform.stand()}),
 }

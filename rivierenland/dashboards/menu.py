@@ -152,8 +152,10 @@ WERKNEMERS = Menugroep(
 ZORG = Menugroep(
     "Zorg",
     (
+        Menuitem("Doorverwijzingen", "zorg:doorverwijzing-list", P.DOORVERWIJZING_VIEW),
         Menuitem("Hulpaanbod", "zorg:hulpaanbod-list", P.HULPAANBOD_VIEW),
         Menuitem("Wat ontbreekt", "zorg:hulp-ontbreekt", P.ZORGCIJFERS_VIEW),
+        Menuitem("Cijfers over zorg", "zorg:doorverwijscijfers", P.ZORGCIJFERS_VIEW),
     ),
 )
 

@@ -1,5 +1,7 @@
 """A worker sees and withdraws consent."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from speerpunten.zorg.views.toestemming import ToestemmingView
+
+urlpatterns = [path("", ToestemmingView.as_view(), name="toestemming")]

@@ -12,6 +12,7 @@ from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
 
 POST_ONLY = {
     *("arbeidsmigrant:feedbackcode-make", "arbeidsmigrant:feedbackreactie-withdraw"),
+    "zorg:doorverwijzing-kaart",
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
@@ -185,7 +186,9 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
-    werknemers = _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of) | _informatie(scene) | _hulp(of)
+    werknemers = (
+        _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of) | _informatie(scene) | _hulp(of) | _doorverwijzing(of)
+    )
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
 
@@ -471,6 +474,22 @@ def _naleving(of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"convenant:gesprek-{naam}": gesprek for naam in moves},
         "convenant:gespreksdocument": {"pk": of.gesprekken.document.pk},
         **{f"convenant:aanspreekpunt-{naam}": {"gemeente": of.gemeente.pk} for naam in ("edit", "confirm")},
+    }
+
+
+def _doorverwijzing(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A referral of an official, one of a provider, and the page of somebody with a card."""
+    rows = of.doorverwijzingen
+    gemeente, bieder = {"pk": rows.ambtenaar.pk}, {"pk": rows.bieder.pk}
+    partner = {"partner": rows.partner.pk}
+    moves = ("detail", "partner", "kaart", "stoppen", "intrekken", "contact")
+    return {
+        **{f"zorg:doorverwijzing-{naam}@gemeente": gemeente for naam in moves},
+        **{f"zorg:doorverwijzing-{naam}@marktpartij": bieder for naam in moves},
+        **{f"zorg:doorverwijzing-{naam}": gemeente for naam in ("aannemen", "weigeren", "uitkomst")},
+        "zorg:doorverwijzing-aanbieden": gemeente | partner,
+        "zorg:toestemmingstekst": gemeente | partner | {"kies": "pl"},
+        "zorg:toestemming": {"taal": "pl"},
     }
 
 

@@ -97,6 +97,7 @@ from tests.architecture import (
     scene_programma_perspectief,
     scene_programma_planning,
     scene_programma_voortgang,
+    scene_zorg_doorverwijzing,
     scene_zorg_hulp,
 )
 from tests.architecture.scene_aanbod_opgave import Scenariorijen
@@ -115,6 +116,7 @@ from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
 from tests.architecture.scene_programma_voortgang import Doelen
+from tests.architecture.scene_zorg_doorverwijzing import Doorverwijsrijen
 from tests.architecture.scene_zorg_hulp import Hulprijen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
 
@@ -170,6 +172,7 @@ class Tenant:
     toetreding: Toetredingrijen
     tekenen: Tekenrijen
     gesprekken: Gespreksrijen
+    doorverwijzingen: Doorverwijsrijen
     toezeggingen: Toezeggingrijen
     gegevens: Gegevensrijen
     klankbord: Klankbordrijen
@@ -238,9 +241,7 @@ def build() -> Scene:
     scenarios, _ = (scene_aanbod_opgave.scenarios(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     for of in (a, b):
         scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
-    zorg = Organisatie.objects.create(
-        kvk="70000009", naam="Steunpunt", rollen=[Organisatierol.ZORGPARTNER], status=Organisatiestatus.ACTIEF
-    )
+    zorg = _steunpunt()
     regio = {rol: _user(f"{rol}@example.test", "Regio", rol) for rol in REGIOROLLEN}
     regio[Rol.ZORGPARTNER] = _user("zorg@example.test", "Zorg", Rol.ZORGPARTNER, organisatie=zorg)
     grensvraag = _vraag(*sorted([a.verblijf.bewoner_id, b.verblijf.bewoner_id]), tiel.pk, buren.pk)
@@ -353,7 +354,17 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         gesprekken=scene_convenant_naleving.talk(word, gemeente, organisatie, people, NASTY),
         gegevens=scene_arbeidsmigrant_gegevens.asked(word, verblijf, people, NASTY),
         feedbackcode=scene_arbeidsmigrant_feedback.told(word, locatie, NASTY),
+        doorverwijzingen=scene_zorg_doorverwijzing.referred(word, gemeente, organisatie, people, NASTY, _steunpunt()),
     )  # fmt: skip
+
+
+def _steunpunt() -> Organisatie:
+    """The partner of care and support."""
+    found, _ = Organisatie.objects.get_or_create(
+        kvk="70000009",
+        defaults={"naam": "Steunpunt", "rollen": [Organisatierol.ZORGPARTNER], "status": Organisatiestatus.ACTIEF},
+    )
+    return found
 
 
 def _papers(word: str, locatie: Huisvestingslocatie) -> tuple[Vergunning, Certificaat]:

@@ -19,6 +19,7 @@ from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
 from speerpunten.programma.models import Maatregelenpakket
+from speerpunten.zorg.kluis.slot import Contact
 from speerpunten.zorg.queries.hulpaanbod import Eigenaar
 from tests.architecture.scene import Scene
 
@@ -69,6 +70,19 @@ WITHOUT_RIGHT = {
     "convenant.actions.nalevingsgesprek.sporen.make_move": "called by an action that asked for the right",
     "convenant.actions.nalevingsgesprek.sporen.add_step": "called by an action that asked for the right",
     "convenant.actions.aanspreekpunt.remind": "a nightly job; sends only what that job has to send",
+    "speerpunten.zorg.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "speerpunten.zorg.actions.doorverwijscijfer.compute": "a nightly job; raises outside the scope of such a job",
+    "speerpunten.zorg.actions.doorverwijzing.nacht.keep": "a nightly job; raises outside the scope of such a job",
+    **{
+        f"speerpunten.zorg.actions.doorverwijzing.nacht.{naam}": "called by a nightly job that raises outside its scope"
+        for naam in ("expire_consent", "lapse", "remind", "destroy_contact", "destroy")
+    },
+    **{
+        f"speerpunten.zorg.actions.doorverwijzing.sporen.{naam}": "called by an action that asked for the right"
+        for naam in ("step", "record", "is_referrer")
+    },
+    "speerpunten.zorg.actions.doorverwijzing.antwoorden.close_withdrawn": "called by an action that asked for the right",
+    "speerpunten.zorg.actions.doorverwijzing.intrekken.met_withdrawn": "writes that somebody was stopped",
     "handhaving.actions.demo.load": "the command line only; does nothing where data stand",
     "registratie.actions.demo.load": "the command line only; refuses where data stand",
     "convenant.actions.opzegging.end_notices": "a nightly job; lets end what the party itself gave notice of",
@@ -87,7 +101,6 @@ WITHOUT_RIGHT = {
     "speerpunten.arbeidsmigrant.actions.feedback.patronen.raise_patterns": "called by a nightly job that raises outside its scope",
     "speerpunten.arbeidsmigrant.actions.feedback.opruimen.clean_up": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.melding.signaleren.keep_signals": "called by a nightly job; raises outside the scope of such a job",
-    "speerpunten.zorg.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.zorg.actions.hulpdekking.compute": "a nightly job; raises outside the scope of such a job",
     "speerpunten.zorg.actions.hulpherinnering.remind": "a nightly job; raises outside the scope of such a job",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
@@ -99,6 +112,7 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    "speerpunten.zorg.actions.doorverwijzing.maken.create",
     "convenant.actions.eherkenning.refuse",
     *(f"convenant.actions.versie.{naam}" for naam in ("begin", "edit", "adopt", "remove")),
     *(f"convenant.actions.{noun}.{verb}" for noun in ("artikel", "toezegging") for verb in ("add", "edit", "remove")),
@@ -208,6 +222,8 @@ def values(scene: Scene) -> dict[str, Any]:
         "bewijsstuk": a.toezeggingen.bewijs,
         "verzoek": a.gegevens.verzoek,
         "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
+        "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
+        "gegeven_op": timezone.localdate(),
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
     }  # fmt: skip
 
@@ -253,6 +269,10 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         *(f"convenant.actions.ondertekening.{verb}" for verb in ("sign", "prepare")),
     ):
         known["gemeente"] = None
+    if ".doorverwijzing." in name:
+        rows = scene.a.doorverwijzingen
+        answers = name.endswith((".accept", ".refuse", ".finish", ".read", ".require_partner"))
+        known |= dict.fromkeys(("doorverwijzing", "row"), rows.bieder if answers else rows.ambtenaar)
     if ".apitoegang." in name:
         known["toegang"] = scene.a.apitoegang
     return {

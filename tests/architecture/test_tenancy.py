@@ -31,6 +31,7 @@ OPEN_TABLES = {
     "convenant_aanspreekpunt": "a desk of a gemeente on a public page, no person",
     "convenant_aanspreekpuntevent": "a desk of a gemeente, as it was",
     "aanbod_vraagkaart": "the one thing about a work site that may cross a border: no employer, no address",
+    "zorg_doorverwijscijfer": "figures, suppressed before they are stored",
     "programma_meetwaarde": "figures, suppressed when read",
     "zorg_hulpdekking": "figures, suppressed before they are stored",
 }

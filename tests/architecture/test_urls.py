@@ -659,6 +659,30 @@ POST arbeidsmigrant:feedbackcode-make            l rr . xrrrx x...x xxx x
 arbeidsmigrant:feedbackreactie-write             l ox . xxxxx xxxxx xxx x
 POST arbeidsmigrant:feedbackreactie-withdraw     l rx . xxxxx xxxxx xxx x
 
+# Care: referrals with consent
+zorg:toestemming                                 o oo o ooooo ooooo ooo o
+zorg:doorverwijzing-list                         l oo o ooxox ooxox xxx o
+zorg:doorverwijzing-create                       l oo o ooxox ooxox xxx x
+zorg:doorverwijzing-vast                         l oo o ooxox ooxox xxx o
+zorg:doorverwijscijfers                          l xx x ooooo ooooo oxx x
+zorg:doorverwijzing-detail@gemeente              l .. . ooxox ..x.x xxx o
+zorg:doorverwijzing-detail@marktpartij           l oo . ..x.x ..x.x xxx .
+zorg:doorverwijzing-partner@gemeente             l .. . ooxox ..x.x xxx x
+zorg:doorverwijzing-partner@marktpartij          l oo . ..x.x ..x.x xxx x
+zorg:doorverwijzing-aanbieden                    l .. . ooxox ..x.x xxx x
+zorg:toestemmingstekst                           l .. . ooxox ..x.x xxx x
+POST zorg:doorverwijzing-kaart@gemeente          l .. . ooxox ..x.x xxx x
+POST zorg:doorverwijzing-kaart@marktpartij       l rr . ..x.x ..x.x xxx x
+zorg:doorverwijzing-aannemen                     l xx x xxxxx xxxxx xxx o
+zorg:doorverwijzing-weigeren                     l xx x xxxxx xxxxx xxx o
+zorg:doorverwijzing-uitkomst                     l xx x xxxxx xxxxx xxx o
+zorg:doorverwijzing-stoppen@gemeente             l .. . ooxox ..x.x xxx x
+zorg:doorverwijzing-stoppen@marktpartij          l oo . ..x.x ..x.x xxx x
+zorg:doorverwijzing-intrekken@gemeente           l .. . ooxox ..x.x xxx x
+zorg:doorverwijzing-intrekken@marktpartij        l oo . ..x.x ..x.x xxx x
+zorg:doorverwijzing-contact@gemeente             l .. . ooxox ..x.x xxx .
+zorg:doorverwijzing-contact@marktpartij          l oo . ..x.x ..x.x xxx .
+
 # The API, and the access of software
 api:uitleg                                       o oo o ooooo ooooo ooo o
 api:overzicht                                    o oo o ooooo ooooo ooo o

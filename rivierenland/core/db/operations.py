@@ -103,8 +103,8 @@ class ForceRowSecurity(Operation):
     """Close a table to everybody but the scope roles, each through a policy of its own.
 
     `gemeente`: column with the CBS code. `gemeenten`: instead of it, a text[] column with codes. `organisatie`: column with
-    the organisation's id. `geheim`: column with the digest of a secret link, whose holder sees that one row. A kind of scope
-    without its column sees nothing. `append_only`: rows are never changed or removed.
+    the organisation's id; `organisaties`: instead of it, a bigint[] column with ids. `geheim`: column with the digest of a secret link,
+    whose holder sees that one row. A kind of scope without its column sees nothing. `append_only`: rows are never changed or removed.
     The settings are read in a sub-select, once per query.
 
     What may be read is asked in a `case`, which the planner takes to hold for half of the rows. As a plain comparison it would
@@ -115,9 +115,19 @@ class ForceRowSecurity(Operation):
 
     reversible = True
 
-    def __init__(self, table, gemeente=None, gemeenten=None, organisatie=None, geheim=None, append_only=False):
+    def __init__(
+        self,
+        table,
+        gemeente=None,
+        gemeenten=None,
+        organisatie=None,
+        organisaties=None,
+        geheim=None,
+        append_only=False,
+    ):
         self.table, self.gemeente, self.gemeenten = table, gemeente, gemeenten
-        self.organisatie, self.geheim, self.append_only = organisatie, geheim, append_only
+        self.organisatie, self.organisaties = organisatie, organisaties
+        self.geheim, self.append_only = geheim, append_only
 
     def state_forwards(self, app_label, state):
         """Policies are no model state."""
@@ -130,9 +140,11 @@ class ForceRowSecurity(Operation):
             found["rl_gemeenten"] = f"{self.gemeente} = any({setting})"
         if self.gemeenten:
             found["rl_gemeenten"] = f"{self.gemeenten}::text[] && {setting}"
+        organisatie = "(select nullif(current_setting('app.organisatie'), '')::bigint)"
         if self.organisatie:
-            organisatie = "(select nullif(current_setting('app.organisatie'), '')::bigint)"
             found["rl_organisatie"] = f"{self.organisatie} = {organisatie}"
+        if self.organisaties:
+            found["rl_organisatie"] = f"{self.organisaties} @> array[{organisatie}]"
         if self.geheim:
             found["rl_geheim"] = f"{self.geheim} = (select nullif(current_setting('app.geheim'), ''))"
         return found

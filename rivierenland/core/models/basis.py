@@ -48,14 +48,15 @@ class ScopedManager(models.Manager[M]):
 class ScopedModel(models.Model):
     """A row that belongs to one gemeente, one organisatie, or both.
 
-    `scope_gemeente` and `scope_organisatie` name the fields; `scope_gemeenten` names an array of codes instead. `scope_geheim`
-    names the digest of a secret link, for a row that somebody without a login may follow. `scope_bewoner` names the record of the
-    person who may read the row as their own.
+    `scope_gemeente` and `scope_organisatie` name the fields; `scope_gemeenten` names an array of codes instead, and
+    `scope_organisaties` an array of ids of the organisations that share the row. `scope_geheim` names the digest of a secret link,
+    for a row that somebody without a login may follow; `scope_bewoner` the record of the person who may read the row as their own.
     """
 
     scope_gemeente: str | None = None
     scope_gemeenten: str | None = None
     scope_organisatie: str | None = None
+    scope_organisaties: str | None = None
     scope_geheim: str | None = None
     scope_bewoner: str | None = None
 
@@ -69,6 +70,8 @@ class ScopedModel(models.Model):
     def scope_condition(cls, value: Scope) -> models.Q | None:
         """The filter for a scope, or None when this kind of scope never sees these rows."""
         if value.soort is Scopesoort.ORGANISATIE:
+            if cls.scope_organisaties:
+                return models.Q(**{f"{cls.scope_organisaties}__contains": [value.organisatie_id]})
             return models.Q(**{cls.scope_organisatie: value.organisatie_id}) if cls.scope_organisatie else None
         if value.soort is Scopesoort.GEHEIM:
             return models.Q(**{cls.scope_geheim: value.geheim}) if cls.scope_geheim else None
@@ -87,6 +90,8 @@ class ScopedModel(models.Model):
         if value.soort is Scopesoort.SYSTEEM:
             return True
         if value.soort is Scopesoort.ORGANISATIE:
+            if self.scope_organisaties:
+                return value.organisatie_id in self._value_of(self.scope_organisaties)
             return self._value_of(self.scope_organisatie) == value.organisatie_id
         if value.soort is Scopesoort.GEHEIM:
             return self._value_of(self.scope_geheim) == value.geheim

@@ -7,10 +7,11 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.zorg.demo import hulpaanbod
+from speerpunten.zorg.demo import doorverwijzingen, hulpaanbod
 
 PARTS: dict[str, Callable[..., int]] = {
     "plekken met hulp": hulpaanbod.make,
+    "doorverwijzingen": doorverwijzingen.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

@@ -1,0 +1,1 @@
+"""The text of consent, per version and language, and the codes on the card. No models."""
