@@ -30,6 +30,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("zorg", "0011_hulpaanbod_tenancy"), ("core", "0008_vernietiging")]
+    dependencies = [("zorg", "0002_hulpaanbod_tenancy"), ("core", "0008_vernietiging")]
 
     operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

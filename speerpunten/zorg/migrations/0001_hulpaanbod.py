@@ -18,10 +18,7 @@ import speerpunten.zorg.validators.hulp
 class Migration(migrations.Migration):
     initial = True
 
-    dependencies = [
-        ("core", "0009_trigram"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
-    ]
+    dependencies = [("core", "0009_trigram"), migrations.swappable_dependency(settings.AUTH_USER_MODEL)]
 
     operations = [
         rivierenland.core.db.operations.AtOnce(

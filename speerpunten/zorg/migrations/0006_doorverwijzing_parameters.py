@@ -36,6 +36,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("zorg", "0021_doorverwijzing_tenancy"), ("core", "0008_vernietiging")]
+    dependencies = [("zorg", "0005_doorverwijzing_tenancy"), ("core", "0008_vernietiging")]
 
     operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

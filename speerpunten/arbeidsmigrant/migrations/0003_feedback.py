@@ -15,6 +15,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("arbeidsmigrant", "0002_informatie_vast"),
         ("core", "0009_trigram"),
         ("registratie", "0027_locatie_gemeente"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

@@ -10,7 +10,7 @@ LOCATIE = "registratie_huisvestingslocatie"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("arbeidsmigrant", "0020_feedback"), ("registratie", "0027_locatie_gemeente")]
+    dependencies = [("arbeidsmigrant", "0003_feedback"), ("registratie", "0027_locatie_gemeente")]
 
     operations = [
         ForceRowSecurity("arbeidsmigrant_feedbackcode", **TENANTS, geheim="code_hash"),

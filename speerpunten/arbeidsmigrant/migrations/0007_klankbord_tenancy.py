@@ -25,7 +25,7 @@ def follows_card(table):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("arbeidsmigrant", "0030_klankbord")]
+    dependencies = [("arbeidsmigrant", "0006_klankbord")]
 
     operations = [
         SharedRowSecurity(f"{APP}lid", region=True),

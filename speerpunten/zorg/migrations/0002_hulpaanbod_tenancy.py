@@ -8,7 +8,7 @@ PUBLISHED = "status = 'gepubliceerd'"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("zorg", "0010_hulpaanbod")]
+    dependencies = [("zorg", "0001_hulpaanbod")]
 
     operations = [
         PublishedRowSecurity("zorg_hulpaanbod", PUBLISHED),

@@ -28,7 +28,7 @@ drop function arbeidsmigrant_infoversie_vast();
 
 
 class Migration(migrations.Migration):
-    dependencies = [("arbeidsmigrant", "0010_informatie")]
+    dependencies = [("arbeidsmigrant", "0001_informatie")]
 
     operations = [
         migrations.RunSQL(VAST, LOS),

@@ -15,6 +15,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("arbeidsmigrant", "0005_feedback_parameters"),
         ("core", "0009_trigram"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -7,7 +7,7 @@ import rivierenland.core.db.operations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("handhaving", "0017_contact_en_nazenden"),
+        ("handhaving", "0020_melden_parameters"),
     ]
 
     operations = [

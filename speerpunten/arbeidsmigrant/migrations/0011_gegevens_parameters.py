@@ -38,6 +38,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("arbeidsmigrant", "0041_gegevens_tenancy")]
+    dependencies = [("arbeidsmigrant", "0010_gegevens_tenancy")]
 
     operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("zorg", "0003_hulpaanbod_parameters"),
         ("core", "0009_trigram"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -12,7 +12,7 @@ OF_PERSON = "bewoner_id in {bewoners}"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("arbeidsmigrant", "0040_gegevens"), ("registratie", "0028_persoon")]
+    dependencies = [("arbeidsmigrant", "0009_gegevens"), ("registratie", "0028_persoon")]
 
     operations = [
         CompositeForeignKey(CODE, "bewoner_id", BEWONER, "id", "inzagecode_bewoner", cascade=True),

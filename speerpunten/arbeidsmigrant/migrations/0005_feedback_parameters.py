@@ -42,6 +42,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("arbeidsmigrant", "0021_feedback_tenancy"), ("core", "0009_trigram")]
+    dependencies = [("arbeidsmigrant", "0004_feedback_tenancy"), ("core", "0009_trigram")]
 
     operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

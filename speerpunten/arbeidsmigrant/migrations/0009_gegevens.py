@@ -15,6 +15,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("arbeidsmigrant", "0008_melden_parameters"),
         ("core", "0010_uitgaand_kanaal"),
         ("registratie", "0027_locatie_gemeente"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

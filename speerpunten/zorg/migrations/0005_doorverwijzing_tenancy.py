@@ -68,7 +68,7 @@ PARTNERS = migrations.RunSQL(
 
 
 class Migration(migrations.Migration):
-    dependencies = [("zorg", "0020_doorverwijzing")]
+    dependencies = [("zorg", "0004_doorverwijzing")]
 
     operations = [
         CompositeForeignKey(

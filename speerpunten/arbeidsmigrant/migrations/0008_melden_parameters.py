@@ -44,6 +44,6 @@ def remove(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("arbeidsmigrant", "0031_klankbord_tenancy"), ("core", "0008_vernietiging")]
+    dependencies = [("arbeidsmigrant", "0007_klankbord_tenancy"), ("core", "0008_vernietiging")]
 
     operations = [FillTables(["core.Parameter"], add, remove)]
