@@ -78,6 +78,7 @@ WITHOUT_RIGHT = {
     "convenant.actions.toezeggingsmeting.evaluate": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.berekening.compute_base": "a nightly job; raises outside the scope of such a job",
     "speerpunten.aanbod.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "speerpunten.arbeidsmigrant.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.programma.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "handhaving.actions.waterbed.compute": "a nightly job; raises outside the scope of such a job",
     "handhaving.actions.publicatie.follow_steps": "a nightly job; raises outside the scope of such a job",
@@ -92,6 +93,8 @@ OF_NO_TENANT = {
     *(f"convenant.actions.{noun}.{verb}" for noun in ("artikel", "toezegging") for verb in ("add", "edit", "remove")),
     *(f"convenant.actions.evaluatieronde.{naam}" for naam in ("open_round", "edit", "close")),
     "convenant.actions.wijzigingsvoorstel.decide",
+    *(f"speerpunten.arbeidsmigrant.actions.infoversie.{naam}" for naam in ("draft", "review", "place", "discard")),
+    *("speerpunten.arbeidsmigrant.actions.infopagina.load", "speerpunten.arbeidsmigrant.actions.infovertaling.take_in"),
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.aanbod.actions.berekening.ask",
     "speerpunten.programma.actions.meetronde.start",
@@ -194,7 +197,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "gesprek": a.gesprekken.gesprek, "aanspreekpunt": a.gesprekken.aanspreekpunt, "gereed_op": timezone.localdate(),
         "hercontrole_op": timezone.localdate(), "overleg_op": timezone.localdate(), "vervolg": "plan",
         "bewijsstuk": a.toezeggingen.bewijs,
-        "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
+        "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,
     }  # fmt: skip
 
 
