@@ -118,6 +118,8 @@ OF_NO_TENANT = {
     *(f"convenant.actions.{noun}.{verb}" for noun in ("artikel", "toezegging") for verb in ("add", "edit", "remove")),
     *(f"convenant.actions.evaluatieronde.{naam}" for naam in ("open_round", "edit", "close")),
     "convenant.actions.wijzigingsvoorstel.decide",
+    *(f"speerpunten.arbeidsmigrant.actions.infoversie.{naam}" for naam in ("draft", "review", "place", "discard")),
+    *("speerpunten.arbeidsmigrant.actions.infopagina.load", "speerpunten.arbeidsmigrant.actions.infovertaling.take_in"),
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.aanbod.actions.berekening.ask",
     "speerpunten.programma.actions.meetronde.start",
@@ -224,7 +226,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
         "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
         "gegeven_op": timezone.localdate(),
-        "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {},
+        "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,
     }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 
 class Weg(NamedTuple):
@@ -14,7 +15,27 @@ class Weg(NamedTuple):
     naam: str
 
 
-WEGEN: tuple[Weg, ...] = ()
+WEGEN: tuple[Weg, ...] = (
+    Weg(
+        "message",
+        _("Een probleem melden"),
+        _("Het mag zonder naam. U krijgt een code en ziet het antwoord."),
+        "arbeidsmigrant:melden",
+    ),
+    Weg(
+        "my-data",
+        _("Mijn gegevens"),
+        _("Wat er over u is vastgelegd, en wie ernaar keek."),
+        "arbeidsmigrant:mijn-gegevens",
+    ),
+    Weg("care", _("Dokter en hulp"), _("Huisarts, tandarts, iemand om mee te praten. Bij u in de buurt."), "zorg:hulp"),
+    Weg(
+        "people",
+        _("Klankbordgroep"),
+        _("Wat mensen die hier werken ervan vinden, en wat ermee gebeurde."),
+        "arbeidsmigrant:klankbord",
+    ),
+)
 
 
 def tiles(taal: str) -> list[dict[str, Any]]:

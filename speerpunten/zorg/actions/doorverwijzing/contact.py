@@ -4,7 +4,7 @@ from django.db import transaction
 
 from rivierenland.core.actions import inzage
 from rivierenland.core.actor import Actor
-from rivierenland.core.permissions import Permission
+from rivierenland.core.permissions import Geweigerd, Permission
 from speerpunten.zorg.actions.doorverwijzing import sporen
 from speerpunten.zorg.actions.doorverwijzing.antwoorden import require_consent, require_partner
 from speerpunten.zorg.enums.doorverwijzing import Doorverwijsstatus
@@ -29,6 +29,8 @@ def read(*, doorverwijzing: Doorverwijzing, pagina: str, by: Actor) -> Contact |
         now = Doorverwijzing.objects.select_for_update(of=("self",)).get(pk=doorverwijzing.pk)
         if now.status == Doorverwijsstatus.INGETROKKEN:
             raise sporen.ToestemmingWeg(now)
+        if not own and now.status not in (Doorverwijsstatus.AANGENOMEN, Doorverwijsstatus.AFGEROND):
+            raise Geweigerd(Permission.DOORVERWIJZING_ANSWER)
         require_consent(now)
         row = Doorverwijscontact.objects.filter(doorverwijzing=now).first()
         if row is None:

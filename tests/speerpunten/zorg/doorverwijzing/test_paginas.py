@@ -133,3 +133,12 @@ def test_figures_are_suppressed_before_they_are_stored(cast, als, tiel, partners
     assert "Zo is dit berekend" in als(cast.burgerzaken.tiel).get(url("doorverwijscijfers")).content.decode()
     assert als(cast.regiocoordinator).get(url("doorverwijscijfers")).status_code == 200
     assert als(cast.regiocoordinator).get(url("doorverwijzing-list")).status_code == 403
+
+
+def test_who_refers_finds_it_in_the_list_and_the_partner_reads_no_contact_before_it_accepts(
+    cast, als, partners, aangeboden
+):
+    row, _ = aangeboden
+    assert row.referentie in als(cast.burgerzaken.tiel).get(url("doorverwijzing-list")).content.decode()
+    assert row.referentie not in als(cast.burgerzaken.buren).get(url("doorverwijzing-list")).content.decode()
+    assert als(partners[0][1]).get(url("doorverwijzing-contact", row.pk)).status_code == 404
