@@ -73,10 +73,10 @@ def test_written_by_one_placed_by_another_and_read_by_all(visit: Callable[[str],
     steps.told(schrijver, "wacht op een collega")
 
     ander.goto("/werknemers/info/dakloos/pl/")
-    ander.get_by_role("link", name="Nakijken").click()
+    ander.get_by_role("link", name="Nakijken", exact=True).click()
     ander.get_by_role("button", name="Dit klopt").click()
     steps.told(ander, "De tekst is nagekeken.")
-    ander.get_by_role("link", name="Plaatsen").click()
+    ander.get_by_role("link", name="Plaatsen", exact=True).click()
     ander.get_by_role("button", name="Plaatsen").click()
     steps.told(ander, "De tekst is geplaatst.")
 
