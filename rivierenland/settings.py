@@ -147,6 +147,7 @@ CACHES = {
         "KEY_PREFIX": "rivierenland",
     }
 }
+PAGINAS_BEWAREN = env.bool("PAGINAS_BEWAREN", default=True)  # public pages, for a short while (`core.bewaard`)
 CELERY_BROKER_URL = REDIS_URL
 CELERY_TASK_IGNORE_RESULT = True  # what a user watches is an Achtergrondtaak
 CELERY_TASK_SERIALIZER = "json"

@@ -62,7 +62,8 @@ def test_environment(here: Places) -> dict[str, str]:
     browser = find_browser()
     if browser and "CHROMIUM" not in env:
         env["CHROMIUM"] = browser
-    return env
+    # The database is put back after each test, what was kept of a page is not.
+    return {"PAGINAS_BEWAREN": "0"} | env
 
 
 def find_browser() -> str | None:

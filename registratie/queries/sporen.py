@@ -28,6 +28,11 @@ LOS = {
     "arbeidsmigrant.Klankbordantwoord": "of a member known by nickname only; goes with the member, and a year after the question",
     "arbeidsmigrant.Klankbordcontact": "of a member known by nickname only; goes with the member, and after a year",
     "arbeidsmigrant.Klankbordlid": "known by nickname only; goes when the member leaves",
+    "arbeidsmigrant.Feedback": "nobody knows who answered; remark and answer go after their own terms",
+    "zorg.Doorverwijzing": "no person in it; the note goes after its own term",
+    "zorg.Doorverwijscontact": "of somebody who gave consent; goes with the consent, and six months after closing in any case",
+    "zorg.Doorverwijsstap": "what happened with a referral, without a person",
+    "zorg.Toestemming": "when and how consent was given, without a person; goes with the referral",
     "core.Inzage": "numbers only: after the person is gone they point nowhere",
 }
 

@@ -41,6 +41,7 @@ TAAKNAMEN = {
     "koppel_alles": "Bewoners koppelen",
     "load_aanbod": "Voorbeeldgegevens laden",
     "load_arbeidsmigrant": "Voorbeeldgegevens laden",
+    "load_infopaginas": "Informatie voor internationale werknemers laden",
     "load_convenant": "Voorbeeldgegevens laden",
     "load_demo": "Voorbeeldgegevens laden",
     "load_handhaving": "Voorbeeldgegevens laden",

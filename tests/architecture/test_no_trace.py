@@ -43,6 +43,8 @@ ALLOWED = {
     # Whoever keeps the meetings of the region may name a colleague who takes part in them.
     **{f"programma:actiepunt-{naam}": {"ambtenaar"} for naam in ("add", "change")},
 }
+MET_TOESTEMMING = {"zorgpartner": {"verwijzer", "notitie"}}
+"""A partner reads what was referred to it, from whichever gemeente; the scene refers one of every tenant to the same partner."""
 STAFF = {"privacy_officer": {"medewerker", "ambtenaar"}}
 """The logs of the privacy officer name the people who work with the portal; that is their purpose."""
 VIEWERS = ("marktpartij_beheerder", "FUNCTIONEEL_BEHEERDER", "BURGERZAKEN", "TOEZICHTHOUDER")
@@ -54,7 +56,7 @@ def traces(scene: Scene, answer: Answer) -> set[str]:
     """The words of others in an answer."""
     found = {(letter.lower(), word.lower()) for letter, word in MARKER.findall(answer.text)}
     fine = scene.may_meet(answer.naam)
-    allowed = ALLOWED.get(answer.label, set()) | STAFF.get(answer.naam, set())
+    allowed = ALLOWED.get(answer.label, set()) | (STAFF | MET_TOESTEMMING).get(answer.naam, set())
     typed = answer.url.lower()
     words = {f"zq{letter}{word}" for letter, word in found if letter not in fine and word not in allowed}
     return {word for word in words if word not in typed}

@@ -49,6 +49,9 @@ def test_what_may_be_kept_at_the_edge_is_the_same_for_everybody(
         answers = [
             ask(clients[naam], naam, kind, address(kind, arguments)) for naam in ("anoniem", "andere marktpartij")
         ]
+        if kind.endswith("@concept"):  # not placed yet
+            assert {answer.status for answer in answers} == {404}
+            continue
         assert {answer.status for answer in answers} == {200}, kind
         assert answers[0].body == answers[1].body, kind
         for answer in answers:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.db import models
 
+from rivierenland.core import bewaard
 from rivierenland.core.actor import Actor
 from rivierenland.core.enums import Resultaat
 from rivierenland.core.models import Gebeurtenis
@@ -26,6 +27,7 @@ def record(
         resultaat=resultaat, details=details,
     )  # fmt: skip
     row.save(force_insert=True)
+    bewaard.forget_after_change(object)
     return row
 
 

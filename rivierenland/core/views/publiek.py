@@ -2,12 +2,15 @@
 
 from typing import Any, ClassVar
 
-from django.http import HttpRequest, HttpResponseBase
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
 from django.utils.translation import get_language
 from django.views import View
 
+from rivierenland.core import bewaard
 from rivierenland.core.talen import TALEN, direction_of
 
 
@@ -15,7 +18,8 @@ class PubliekView(View):
     """Mixin, first in the row. The visitor is nobody, also when a session lies around; `core.middleware` sees to that.
 
     `seconden`: how long a proxy or browser may keep the page. Only for a page that is the same for everybody: no form with a
-    token, no cookie. Zero: nobody keeps it.
+    token, no cookie. Zero: nobody keeps it. We keep it ourselves for as long, without a question in the address or with one of few
+    (`bewaaradres`), until something on it changes (`core.bewaard`).
     """
 
     publiek: ClassVar[bool] = True
@@ -24,11 +28,28 @@ class PubliekView(View):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """The page, with its language and how long it keeps."""
+        key = self._key(request)
+        if key and (found := bewaard.find(key)):
+            return found.answer()
         answer = super().dispatch(request, *args, **kwargs)
         answer.headers["Content-Language"] = get_language() or ""
         if self.seconden and answer.status_code == 200 and request.method in ("GET", "HEAD"):
             patch_cache_control(answer, public=True, max_age=self.seconden)
+            if key and isinstance(answer, HttpResponse) and not answer.cookies:
+                bewaard.keep(key, answer.render() if isinstance(answer, TemplateResponse) else answer, self.seconden)
         return answer
+
+    def bewaaradres(self, request: HttpRequest) -> str:
+        """The address under which this page is kept, empty for one that is made each time: everybody may ask anything, and a page
+        for every question would fill the cache.
+        """
+        return "" if request.META.get("QUERY_STRING") else request.path
+
+    def _key(self, request: HttpRequest) -> str:
+        adres = (
+            self.bewaaradres(request) if settings.PAGINAS_BEWAREN and self.seconden and request.method == "GET" else ""
+        )
+        return bewaard.key_of(adres) if adres else ""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """What the frame of `publiek/basis.html` shows: title, language, and this page in the other languages."""

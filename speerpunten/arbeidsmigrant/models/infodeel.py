@@ -31,6 +31,7 @@ class Infodeel(SharedModel):
     updated_at = models.DateTimeField(auto_now=True)
 
     scope_gemeente = "gemeente"
+    op_publieke_pagina = True
     persoonsgegevens = Persoonsgegevens(
         velden={"gewijzigd_by": ACCOUNT},
         overig=(

@@ -19,6 +19,7 @@ class Infopagina(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
+    op_publieke_pagina = True
     persoonsgegevens = Persoonsgegevens(overig=(*BOOKKEEPING, "slug", "volgorde", "pictogram", "verwant"))
 
     class Meta:

@@ -42,6 +42,7 @@ class Infoversie(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
+    op_publieke_pagina = True
     persoonsgegevens = Persoonsgegevens(
         velden={"gemaakt_by": ACCOUNT, "nagekeken_by": ACCOUNT},
         overig=(

@@ -31,6 +31,7 @@ class Klankbordvraag(SharedModel):
     created_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
 
     scope_gemeente = "gemeente"
+    op_publieke_pagina = True
     persoonsgegevens = Persoonsgegevens(
         velden={"created_by": ACCOUNT},
         overig=(*BOOKKEEPING, "gemeente", "titel", "tekst", "vertalingen", "van", "tot", "uitgenodigd_at"),
@@ -102,6 +103,7 @@ class Klankbordadvies(SharedModel):
     created_by = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, null=True, related_name="+")
 
     scope_gemeente = "gemeente"
+    op_publieke_pagina = True
     persoonsgegevens = Persoonsgegevens(
         velden={"created_by": ACCOUNT},
         overig=(

@@ -86,6 +86,7 @@ class Hulpaanbod(ScopedModel):
 
     scope_gemeente = "gemeente"
     scope_organisatie = "organisatie"
+    op_publieke_pagina = True
     persoonsgegevens = Persoonsgegevens(
         velden={"nagekeken_by": ACCOUNT},
         overig=(

@@ -19,6 +19,10 @@ from speerpunten.arbeidsmigrant.views.mijn_gegevens.sessie import SessiePage
 PER_PAGINA = 25
 
 
+TOEZICHTHOUDER = "https://www.autoriteitpersoonsgegevens.nl/"
+"""Where anybody complains about what is done with their data (AVG art. 77)."""
+
+
 class MijnGegevensView(SessiePage, TemplateView):
     """All on one page; name and birth date only when asked (`?toon=1`), for who reads along over a shoulder."""
 
@@ -33,6 +37,7 @@ class MijnGegevensView(SessiePage, TemplateView):
             talen_van=sorted({TAALNAMEN.get(row.taal, row.taal) for row in gegevens.registraties if row.taal}),
             toon="toon" in self.request.GET,
             sessie=self.sessie,
+            klachten=TOEZICHTHOUDER,
             **kwargs,
         )
 
