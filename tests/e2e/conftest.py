@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.portal import Portal
 from tests.e2e.watch import Watch
@@ -80,17 +80,26 @@ def watch(portal: Portal) -> Iterator[Watch]:
 
 
 @pytest.fixture
-def new_context(watch: Watch, new_context: Callable[..., BrowserContext]) -> Callable[..., BrowserContext]:
-    """A watched context. Other options than the usual: `@pytest.mark.browser_context_args(java_script_enabled=False)`, or
-    for one context of a test `new_context(has_touch=True)`."""
+def new_context(
+    watch: Watch, browser: Browser, browser_context_args: dict, request: pytest.FixtureRequest
+) -> Iterator[Callable[..., BrowserContext]]:
+    """A watched context. Other options than the usual: `@pytest.mark.browser_context_args(java_script_enabled=False)`, or for one
+    context of a test `new_context(viewport=…)`; what the context itself is given counts most.
+    """
+    marker = request.node.get_closest_marker("browser_context_args")
+    usual = browser_context_args | (marker.kwargs if marker else {})
+    made: list[BrowserContext] = []
 
     def make(**options: Any) -> BrowserContext:
-        context = new_context(**options)
+        context = browser.new_context(**(usual | options))
         context.set_default_timeout(PATIENCE)
         watch.follow(context)
+        made.append(context)
         return context
 
-    return make
+    yield make
+    for context in made:
+        context.close()
 
 
 @pytest.fixture
