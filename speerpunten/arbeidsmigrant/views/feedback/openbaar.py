@@ -8,10 +8,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView
 
 from registratie.enums import Locatiestatus
@@ -21,7 +19,7 @@ from rivierenland.core.scope import Scope
 from rivierenland.core.taalkeuze import preferred
 from rivierenland.core.talen import STANDAARD
 from rivierenland.core.tempo import Tempo
-from rivierenland.core.views.publiek import PubliekView
+from rivierenland.core.views.publiek import PubliekView, ZonderMerkView
 from speerpunten.arbeidsmigrant.actions import feedback as actions
 from speerpunten.arbeidsmigrant.feedback import code, twijfel, week
 from speerpunten.arbeidsmigrant.feedback.twijfel import Grenzen, Omstandigheid
@@ -43,9 +41,8 @@ class FeedbackBeginView(PubliekView):
         return HttpResponseRedirect(reverse("arbeidsmigrant:beoordelen", args=[code.lower(), preferred(request)]))
 
 
-# No token against forged requests: it would leave a cookie that is different for every device, and nobody is logged in here.
-@method_decorator(csrf_exempt, name="dispatch")
-class FeedbackView(PubliekView, TemplateView):
+# Without a token, also because it would leave a cookie that is different for every device.
+class FeedbackView(ZonderMerkView, TemplateView):
     """The questions; after an answer thanks, the results and the provider's reply."""
 
     max_body_bytes = 64 * 1024
