@@ -21,7 +21,7 @@ from rivierenland.core.talen import STANDAARD
 from rivierenland.core.tempo import Tempo
 from rivierenland.core.views.publiek import PubliekView, ZonderMerkView
 from speerpunten.arbeidsmigrant.actions import feedback as actions
-from speerpunten.arbeidsmigrant.feedback import code, twijfel, week
+from speerpunten.arbeidsmigrant.feedback import code, formulier, twijfel, week
 from speerpunten.arbeidsmigrant.feedback.twijfel import Grenzen, Omstandigheid
 from speerpunten.arbeidsmigrant.forms.feedback import VRAGEN, FeedbackForm, start_mark
 from speerpunten.arbeidsmigrant.models import Feedbackcode
@@ -75,6 +75,17 @@ class FeedbackView(ZonderMerkView, TemplateView):
         return self._keep(form) if form.is_valid() else self._ask(form, 422)
 
     def _keep(self, form: FeedbackForm) -> HttpResponse:
+        """Keep it once: whoever presses twice, or reloads, is thanked again. A form without our mark is doubted anyhow."""
+        if form.seconds is None or formulier.is_first(form.data["gestart"]):
+            self._give(form)
+        answer = HttpResponseRedirect(f"{self.request.path}?klaar=1")
+        answer.set_cookie(
+            week.COOKIE, week.write(self._code.code, self._vandaag), max_age=week.seconds_left(timezone.now()),
+            path=f"/f/{self._code.code}/", secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax",
+        )  # fmt: skip
+        return answer
+
+    def _give(self, form: FeedbackForm) -> None:
         om = Omstandigheid(
             self._code.locatie_id, self._address, form.scores, form.seconds, self._code.slapers, self._vandaag
         )
@@ -84,12 +95,6 @@ class FeedbackView(ZonderMerkView, TemplateView):
             code=self._code, scores=form.scores, opmerking=form.cleaned_data["opmerking"], taal=self.kwargs["taal"],
             twijfel=twijfel.doubt(om, grenzen), vandaag=self._vandaag,
         )  # fmt: skip
-        answer = HttpResponseRedirect(f"{self.request.path}?klaar=1")
-        answer.set_cookie(
-            week.COOKIE, week.write(self._code.code, self._vandaag), max_age=week.seconds_left(timezone.now()),
-            path=f"/f/{self._code.code}/", secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax",
-        )  # fmt: skip
-        return answer
 
     def _refuse(self) -> HttpResponse | None:
         """A code that does not work, or no longer."""
