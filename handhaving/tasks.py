@@ -5,8 +5,8 @@ from uuid import UUID
 from celery import shared_task
 from django.utils import timezone
 
-from handhaving.actions import inzending as inzending_actions
 from handhaving.actions import foto, melding, publicatie, rondeafloop, termijn, waterbed
+from handhaving.actions import inzending as inzending_actions
 from handhaving.actions.inzending import Opdracht
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor

@@ -62,10 +62,10 @@ def test_what_may_be_kept_at_the_edge_is_the_same_for_everybody(
 
 
 def test_these_forms_work_in_a_browser_that_keeps_no_cookies() -> None:
-    assert WITHOUT_TOKEN == {
+    assert {
         *("arbeidsmigrant:beoordelen", "arbeidsmigrant:melden-vertellen", "arbeidsmigrant:melding-volgen"),
         *("arbeidsmigrant:melding-foto", "arbeidsmigrant:klankbord-lid", "zorg:toestemming"),
-    }
+    } == WITHOUT_TOKEN
 
 
 @pytest.mark.parametrize("label", sorted(WITHOUT_TOKEN))

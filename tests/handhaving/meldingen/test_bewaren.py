@@ -107,7 +107,7 @@ def test_what_was_cleaned_up_opens_for_nobody_and_does_not_reopen(cast, bezoeker
 
 def test_the_photos_go_from_disk_also_when_an_earlier_night_was_stopped_halfway(db, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
-    row, sleutel = by_nobody()
+    _, sleutel = by_nobody()
     with scope.within(scope.geheim(sleutel.digest)):
         actions.add_photo(sleutel=sleutel, bestand=SimpleUploadedFile("a.jpg", picture(), "image/jpeg"))
     (kept,) = files(tmp_path)
