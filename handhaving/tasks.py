@@ -5,8 +5,8 @@ from uuid import UUID
 from celery import shared_task
 from django.utils import timezone
 
+from handhaving.actions import foto, melding, publicatie, rondeafloop, termijn, waterbed
 from handhaving.actions import inzending as inzending_actions
-from handhaving.actions import melding, publicatie, rondeafloop, termijn, waterbed
 from handhaving.actions.inzending import Opdracht
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
@@ -21,9 +21,12 @@ def raise_signals() -> int:
 
 @shared_task(name="handhaving.clean_up_meldingen")
 def clean_up_meldingen() -> int:
-    """Remove what reporters wrote in meldingen that are past their term."""
+    """Remove what reporters wrote in meldingen that are past their term, and files that an earlier run left when it was stopped."""
     with scope.within(scope.systeem("clean_up_meldingen")):
-        return melding.clean_up(by=Actor.systeem("clean_up_meldingen"))
+        done = melding.clean_up(by=Actor.systeem("clean_up_meldingen"))
+    with scope.within(scope.systeem("clean_up_meldingen")):
+        foto.sweep(nu=timezone.now())
+    return done
 
 
 @shared_task(name=inzending_actions.TAAK, acks_late=True, reject_on_worker_lost=True)

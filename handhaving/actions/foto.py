@@ -4,21 +4,26 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
+from django.core.files.storage import Storage
 from django.db import transaction
 
 from handhaving.enums import Hersteloordeel, Inspectiestatus
 from handhaving.fotos.schoon import SchoneFoto, clean
 from handhaving.models import Foto, Herstelmelding, Inspectie, Melding
+from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.opmaak import getal
 from rivierenland.core.permissions import Permission
+from rivierenland.core.scope import Scopesoort
 
+MAP = "handhaving/fotos"
 MEESTE_PER_DEEL = 10
 MEESTE = 200
 
@@ -121,6 +126,32 @@ def remove(foto: Foto) -> None:
     opslag, naam = foto.bestand.storage, str(foto.bestand.name)
     foto.delete()
     transaction.on_commit(lambda: opslag.delete(naam))
+
+
+def sweep(*, nu: datetime) -> int:
+    """Delete the files without a row: what stays behind when the server stops between removing a photo and its file; returns how many.
+
+    A file of the last day may be of a photo that is just being kept. Raises RuntimeError outside the scope of a job that sees all rows.
+    """
+    if scope.current().soort is not Scopesoort.SYSTEEM:
+        raise RuntimeError("Files of photos are swept by a job that sees every photo.")
+    opslag, before = Foto._meta.get_field("bestand").storage, nu - timedelta(days=1)
+    gone = 0
+    for map_ in _folders(opslag):
+        known = set(Foto.objects.filter(bestand__startswith=f"{map_}/").values_list("bestand", flat=True))
+        for naam in opslag.listdir(map_)[1]:
+            bestand = f"{map_}/{naam}"
+            if bestand not in known and opslag.get_modified_time(bestand) < before:
+                opslag.delete(bestand)
+                gone += 1
+    return gone
+
+
+def _folders(opslag: Storage) -> list[str]:
+    """The folders of photos: one for each month."""
+    if not opslag.exists(MAP):
+        return []
+    return [f"{MAP}/{jaar}/{maand}" for jaar in opslag.listdir(MAP)[0] for maand in opslag.listdir(f"{MAP}/{jaar}")[0]]
 
 
 def _require(by: Actor, about: Inspectie | Herstelmelding | Melding) -> None:

@@ -33,6 +33,9 @@ class RequestGuardMiddleware:
         if any(nul in text for nul in NUL for text in (request.path, request.META.get("QUERY_STRING", ""))):
             raise SuspiciousOperation("A zero byte in the address.")
         response = self.get_response(request)
+        if "public" in response.headers.get("Cache-Control", ""):
+            # A stale session or token is ended or renewed by the next page, not by a copy that a proxy gives to others.
+            response.cookies.clear()
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         return response

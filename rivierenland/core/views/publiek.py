@@ -1,14 +1,18 @@
 """What every page for the worker builds on: no login, no JavaScript, the language in the address, and nothing kept of who looks."""
 
 from typing import Any, ClassVar
+from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
+from django.utils.decorators import method_decorator
 from django.utils.translation import get_language
 from django.views import View
+from django.views.decorators.csrf import csrf_exempt
 
 from rivierenland.core import bewaard
 from rivierenland.core.talen import TALEN, direction_of
@@ -72,3 +76,26 @@ class PubliekView(View):
             }
             for code, naam in TALEN.items()
         ]
+
+
+# No token: a browser that keeps no cookies could then never report anything, and a page that stood open too long would lose what was
+# written. Nobody is logged in here, so a forged request may do no more than whoever forges it.
+@method_decorator(csrf_exempt, name="dispatch")
+class ZonderMerkView(PubliekView):
+    """A public form that works without cookies: what a request may do follows from the codes or the mark in its body.
+
+    What another site sends from the browser of its visitors is refused (403), so that it cannot flood from their networks.
+    """
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.method == "POST" and is_from_elsewhere(request):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+
+def is_from_elsewhere(request: HttpRequest) -> bool:
+    """Whether the browser says that a page of another site sent this. An old browser says nothing."""
+    if request.headers.get("Sec-Fetch-Site") == "cross-site":
+        return True
+    origin = request.headers.get("Origin", "null")
+    return origin not in ("null", *settings.CSRF_TRUSTED_ORIGINS) and urlsplit(origin).netloc != request.get_host()

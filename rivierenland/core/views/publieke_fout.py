@@ -16,7 +16,8 @@ ZINNEN = {
     403: (
         _("Uw formulier is niet verstuurd"),
         _(
-            "De pagina stond lang open, of uw telefoon bewaart geen cookies. Ga terug, laad de pagina opnieuw en verstuur het nog eens."
+            "De pagina stond lang open, of uw telefoon bewaart geen cookies. Ga terug, laad de pagina opnieuw en verstuur het nog eens. "
+            "Lukt het dan niet? Zet cookies aan, of vraag hulp bij de gemeente."
         ),
     ),
     404: (

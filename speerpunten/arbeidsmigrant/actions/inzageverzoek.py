@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from rivierenland.core.actions import gebeurtenis, uitgaand_bericht
 from rivierenland.core.actor import Actor
 from rivierenland.core.kalender import add_months
-from rivierenland.core.models import Gemeente, Organisatie
+from rivierenland.core.models import Gemeente, Organisatie, UitgaandBericht
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.parameter import value_of
 from speerpunten.arbeidsmigrant.actions.inzagesessie import WERKNEMER
@@ -31,7 +31,7 @@ MET_TEKST = (Inzageverzoeksoort.CORRECTIE, Inzageverzoeksoort.BEZWAAR)
 
 
 def ask(*, bewoner: int, gemeente: str, organisatie: int, soort: str, tekst: str, taal: str) -> Inzageverzoek:
-    """Write down what somebody asks about a record that the scope in force opens for them.
+    """Write down what somebody asks about a record that the scope in force opens for them; asked twice it is the same request.
 
     Raises ValidationError per field in the language of the page. The database refuses a record of somebody else.
     """
@@ -40,6 +40,9 @@ def ask(*, bewoner: int, gemeente: str, organisatie: int, soort: str, tekst: str
         raise ValidationError({"soort": gettext("Kies wat u wilt vragen.")})
     if soort in MET_TEKST and not tekst:
         raise ValidationError({"tekst": gettext("Schrijf wat er niet klopt, of waarom u dit niet wilt.")})
+    if same := Inzageverzoek.objects.open().filter(bewoner_id=bewoner, soort=soort, tekst=tekst).first():
+        found: Inzageverzoek = same
+        return found
     if Inzageverzoek.objects.open().count() >= MEESTE_OPEN:
         raise ValidationError(
             gettext("U hebt al vijf vragen die wij nog niet beantwoord hebben. Wacht op ons antwoord.")
@@ -104,11 +107,14 @@ def decide(*, verzoek: Inzageverzoek, besluit: str, reden: str = "", toelichting
 def tell_provider(*, verzoek: Inzageverzoek, by: Actor) -> bool:
     """Mail the provider that a resident says that something in its register is wrong: not who, not what.
 
-    Returns whether there was somebody to mail. Raises `Geweigerd`.
+    Once, however often it is called. Returns whether there was somebody to mail. Raises `Geweigerd`.
     """
     by.require(Permission.INZAGEVERZOEK_HANDLE, gemeente=verzoek.gemeente_id)
     organisatie = Organisatie.objects.filter(pk=verzoek.organisatie_nr).exclude(email="").first()
     if verzoek.soort != Inzageverzoeksoort.CORRECTIE or organisatie is None:
+        return False
+    onderwerp = f"Verzoek {verzoek.referentie} over uw nachtregister"
+    if UitgaandBericht.objects.filter(soort="inzageverzoek", onderwerp=onderwerp).exists():
         return False
     gemeente = Gemeente.objects.get(pk=verzoek.gemeente_id)
     tekst = (
@@ -118,7 +124,7 @@ def tell_provider(*, verzoek: Inzageverzoek, by: Actor) -> bool:
     )
     uitgaand_bericht.queue(
         aan=organisatie.email,
-        onderwerp=f"Verzoek {verzoek.referentie} over uw nachtregister",
+        onderwerp=onderwerp,
         tekst=tekst,
         soort="inzageverzoek",
     )

@@ -6,7 +6,7 @@ import secrets
 TEKENS = "23456789cdfghjkmnpqrtvwx"
 """Nothing that looks like another sign, and no vowels: a code never spells a word."""
 LENGTE = 10
-"""24 ** 10 is 6 x 10^13. At the 60 misses an hour that one network gets, one of 1,000 codes takes a hundred thousand years."""
+"""24 ** 10 is 6 x 10^13. A thousand guesses a second find one of 1,000 codes in two years, and no more than what hangs on a wall."""
 
 
 def make() -> str:

@@ -89,8 +89,8 @@ class FeedbackForm(forms.Form):
 
 
 def start_mark() -> str:
-    """The moment at which the page was made, signed."""
-    return signing.dumps(round(time.time(), 1), salt=ZOUT)
+    """The moment at which the page was made, signed; to the microsecond, so that no two pages have the same."""
+    return signing.dumps(time.time(), salt=ZOUT)
 
 
 class ReactieForm(forms.Form):

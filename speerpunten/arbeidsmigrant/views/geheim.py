@@ -13,10 +13,10 @@ from rivierenland.core.lockout import Attempt, LockedOut
 from rivierenland.core.request_guard import content_length
 from rivierenland.core.scope import Scope
 from rivierenland.core.tempo import Tempo
-from rivierenland.core.views.publiek import PubliekView
+from rivierenland.core.views.publiek import ZonderMerkView
 
 
-class GeheimView(PubliekView, TemplateResponseMixin, ContextMixin):
+class GeheimView(ZonderMerkView, TemplateResponseMixin, ContextMixin):
     """The codes travel in the body of the form and stand in no address: an address stays in a browser, a code must not.
 
     Subclasses set the form that reads the pair, the sentences, and `tempo`; and write `read`, `find` (which raises `geen`) and

@@ -13,7 +13,7 @@ from rivierenland.core.lockout import Attempt, LockedOut
 from rivierenland.core.request_guard import content_length
 from rivierenland.core.scope import Scope
 from rivierenland.core.tempo import Tempo
-from rivierenland.core.views.publiek import PubliekView
+from rivierenland.core.views.publiek import ZonderMerkView
 from speerpunten.zorg.actions import doorverwijzing as actions
 from speerpunten.zorg.forms.toestemming import KaartForm
 from speerpunten.zorg.models import Doorverwijzing
@@ -28,7 +28,7 @@ ONBEKEND = _(
 GEBLOKKEERD = _("Dit lukte vijf keer niet. Wacht een kwartier en probeer het dan opnieuw.")
 
 
-class ToestemmingView(PubliekView, TemplateResponseMixin, ContextMixin):
+class ToestemmingView(ZonderMerkView, TemplateResponseMixin, ContextMixin):
     """The codes travel in the body of the form and stand in no address: an address stays in a browser, a code must not."""
 
     titel = _("Uw toestemming")

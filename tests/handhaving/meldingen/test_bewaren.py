@@ -1,11 +1,17 @@
 """What people wrote goes a year after closing; what happened stays."""
 
+import os
 from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import TestCase
 from django.urls import reverse
 from django.utils import timezone
+from PIL import Image
 
 from handhaving.actions import melding as actions
 from handhaving.enums import Meldingresultaat as R
@@ -16,7 +22,7 @@ from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gebeurtenis, Parameter
 from tests.factories.registratie import TIEL
-from tests.handhaving.meldingen.conftest import made, report, stored
+from tests.handhaving.meldingen.conftest import by_nobody, made, report, stored
 
 WAS = {"contact_naam": "Ana Pop", "contact_email": "ana@voorbeeld.example", "contact_telefoon": "+31344123456"}
 
@@ -97,6 +103,37 @@ def test_what_was_cleaned_up_opens_for_nobody_and_does_not_reopen(cast, bezoeker
     for name, values in (("reopen", {"reden": "x"}), ("answer", {"tekst": "x", "intern": True}), ("renew_secret", {})):
         with scope.within(official.actor.scope), pytest.raises(ValidationError):
             getattr(actions, name)(melding=row, by=official.actor, **values)
+
+
+def test_the_photos_go_from_disk_also_when_an_earlier_night_was_stopped_halfway(db, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    _, sleutel = by_nobody()
+    with scope.within(scope.geheim(sleutel.digest)):
+        actions.add_photo(sleutel=sleutel, bestand=SimpleUploadedFile("a.jpg", picture(), "image/jpeg"))
+    (kept,) = files(tmp_path)
+    orphan, young = kept.with_name("verweesd.jpg"), kept.with_name("net.jpg")
+    for path in (orphan, young):
+        path.write_bytes(picture())
+    for path in (kept, orphan):
+        os.utime(path, (0, 0))
+    clean_up_meldingen()
+    assert set(files(tmp_path)) == {kept, young}
+    with scope.within(scope.systeem("tests")):
+        moment = timezone.now() - timedelta(days=366)
+        Melding.objects.update(status=S.AFGEHANDELD, resultaat=R.IN_ORDE, afgehandeld_at=moment)
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        clean_up_meldingen()
+    assert files(tmp_path) == [young]
+
+
+def files(root: Path) -> list[Path]:
+    return sorted(path for path in root.rglob("*") if path.is_file())
+
+
+def picture() -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (40, 30), "red").save(out, "JPEG")
+    return out.getvalue()
 
 
 def test_only_the_job_that_sees_everything_cleans_up(cast):

@@ -8,10 +8,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import TemplateView
 
 from registratie.enums import Locatiestatus
@@ -21,9 +19,9 @@ from rivierenland.core.scope import Scope
 from rivierenland.core.taalkeuze import preferred
 from rivierenland.core.talen import STANDAARD
 from rivierenland.core.tempo import Tempo
-from rivierenland.core.views.publiek import PubliekView
+from rivierenland.core.views.publiek import PubliekView, ZonderMerkView
 from speerpunten.arbeidsmigrant.actions import feedback as actions
-from speerpunten.arbeidsmigrant.feedback import code, twijfel, week
+from speerpunten.arbeidsmigrant.feedback import code, formulier, twijfel, week
 from speerpunten.arbeidsmigrant.feedback.twijfel import Grenzen, Omstandigheid
 from speerpunten.arbeidsmigrant.forms.feedback import VRAGEN, FeedbackForm, start_mark
 from speerpunten.arbeidsmigrant.models import Feedbackcode
@@ -43,9 +41,8 @@ class FeedbackBeginView(PubliekView):
         return HttpResponseRedirect(reverse("arbeidsmigrant:beoordelen", args=[code.lower(), preferred(request)]))
 
 
-# No token against forged requests: it would leave a cookie that is different for every device, and nobody is logged in here.
-@method_decorator(csrf_exempt, name="dispatch")
-class FeedbackView(PubliekView, TemplateView):
+# Without a token, also because it would leave a cookie that is different for every device.
+class FeedbackView(ZonderMerkView, TemplateView):
     """The questions; after an answer thanks, the results and the provider's reply."""
 
     max_body_bytes = 64 * 1024
@@ -78,6 +75,17 @@ class FeedbackView(PubliekView, TemplateView):
         return self._keep(form) if form.is_valid() else self._ask(form, 422)
 
     def _keep(self, form: FeedbackForm) -> HttpResponse:
+        """Keep it once: whoever presses twice, or reloads, is thanked again. A form without our mark is doubted anyhow."""
+        if form.seconds is None or formulier.is_first(form.data["gestart"]):
+            self._give(form)
+        answer = HttpResponseRedirect(f"{self.request.path}?klaar=1")
+        answer.set_cookie(
+            week.COOKIE, week.write(self._code.code, self._vandaag), max_age=week.seconds_left(timezone.now()),
+            path=f"/f/{self._code.code}/", secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax",
+        )  # fmt: skip
+        return answer
+
+    def _give(self, form: FeedbackForm) -> None:
         om = Omstandigheid(
             self._code.locatie_id, self._address, form.scores, form.seconds, self._code.slapers, self._vandaag
         )
@@ -87,12 +95,6 @@ class FeedbackView(PubliekView, TemplateView):
             code=self._code, scores=form.scores, opmerking=form.cleaned_data["opmerking"], taal=self.kwargs["taal"],
             twijfel=twijfel.doubt(om, grenzen), vandaag=self._vandaag,
         )  # fmt: skip
-        answer = HttpResponseRedirect(f"{self.request.path}?klaar=1")
-        answer.set_cookie(
-            week.COOKIE, week.write(self._code.code, self._vandaag), max_age=week.seconds_left(timezone.now()),
-            path=f"/f/{self._code.code}/", secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax",
-        )  # fmt: skip
-        return answer
 
     def _refuse(self) -> HttpResponse | None:
         """A code that does not work, or no longer."""

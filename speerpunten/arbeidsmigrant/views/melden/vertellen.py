@@ -15,7 +15,7 @@ from rivierenland.core import scope
 from rivierenland.core.request_guard import content_length
 from rivierenland.core.scope import Scope
 from rivierenland.core.tempo import Tempo
-from rivierenland.core.views.publiek import PubliekView
+from rivierenland.core.views.publiek import ZonderMerkView
 from speerpunten.arbeidsmigrant.forms.melden import INHOUD, MeldForm, read_plek
 from speerpunten.arbeidsmigrant.melden import verzending
 
@@ -27,7 +27,7 @@ TE_VAAK = _(
 NOG_EENS = _("Het versturen lukte niet. Alles staat er nog. Verstuur uw melding nog een keer.")
 
 
-class MeldVertelView(PubliekView, TemplateResponseMixin, ContextMixin):
+class MeldVertelView(ZonderMerkView, TemplateResponseMixin, ContextMixin):
     """One form. What is sent twice is one melding, because its codes follow from what was sent."""
 
     template_name = "arbeidsmigrant/melden/vertellen.html"

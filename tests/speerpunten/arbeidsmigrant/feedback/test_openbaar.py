@@ -89,6 +89,19 @@ def test_who_answered_this_week_reads_when_the_next_time_is(client, code) -> Non
     assert len(kept()) == 1
 
 
+def test_whoever_presses_twice_gives_one_answer_and_is_thanked_twice(client, code) -> None:
+    """On a slow line the second press leaves before the cookie of the first answer is there."""
+    form = {"gestart": gestart()} | ANTWOORD
+    answers = [Client().post(ADRES, form) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [302, 302]
+    assert len(kept()) == 1
+
+
+def test_two_residents_who_choose_the_same_give_two_answers(client, code) -> None:
+    send(Client()), send(Client())
+    assert len(kept()) == 2
+
+
 @pytest.mark.parametrize("value", ["2026-W48", "x:y", "2026-W48:AAAA", ""])
 def test_a_cookie_of_ones_own_making_opens_and_closes_nothing(client, code, value: str) -> None:
     client.cookies["feedback_week"] = value

@@ -57,6 +57,15 @@ class TestAsk:
         assert 28 <= (row.uiterlijk - row.ontvangen_op).days <= 31
         assert row.referentie in binnen.get(BEKIJKEN).content.decode()
 
+    def test_pressed_twice_it_is_one_case_and_one_mail(self, binnen, verblijf) -> None:
+        answers = [ask(binnen, verblijf.bewoner_id) for _ in range(2)]
+        (row,) = requests()
+        with scope.within(scope.systeem("tests")):
+            Organisatie.objects.filter(pk=verblijf.organisatie_id).update(email="info@waalstroom.example")
+        assert {answer["Location"] for answer in answers} == {f"{BEKIJKEN}?nieuw={row.referentie}#verzoeken"}
+        assert (tell_provider(row.pk), tell_provider(row.pk)) == (True, False)
+        assert UitgaandBericht.objects.filter(soort="inzageverzoek").count() == 1
+
     def test_without_words_nobody_knows_what_is_wrong(self, binnen, verblijf) -> None:
         page = ask(binnen, verblijf.bewoner_id, tekst=" ")
         assert page.status_code == 422
@@ -71,8 +80,8 @@ class TestAsk:
         assert requests() == []
 
     def test_five_open_questions_are_enough(self, binnen, verblijf) -> None:
-        for _ in range(5):
-            ask(binnen, verblijf.bewoner_id)
+        for number in range(5):
+            ask(binnen, verblijf.bewoner_id, tekst=f"{number}")
         assert ask(binnen, verblijf.bewoner_id).status_code == 422
         assert len(requests()) == 5
 
