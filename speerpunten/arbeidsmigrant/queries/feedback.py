@@ -56,6 +56,14 @@ class Telling:
     wacht: int
 
 
+@dataclass(frozen=True)
+class Poster:
+    """Where the poster hangs whose code somebody scanned: the number of the location and the CBS code of its gemeente."""
+
+    locatie: int
+    gemeente: str
+
+
 def norms(peildatum: date) -> dict[str, float]:
     """Every threshold and term of feedback that holds on a day, by its name without `feedback_`. One query."""
     rows = in_force(peildatum, tuple(f"feedback_{naam}" for naam in NORMEN))
@@ -162,3 +170,9 @@ def replies(locatie: Huisvestingslocatie) -> list[Feedbackreactie]:
 def opened_by(digest: str) -> Feedbackcode | None:
     """The code that a visitor holds, in the scope of its digest."""
     return Feedbackcode.objects.filter(code_hash=digest).first()
+
+
+def poster_of(digest: str) -> Poster | None:
+    """Where the poster with this code hangs, while the code is in force; in the scope of its digest."""
+    row = Feedbackcode.objects.filter(code_hash=digest, vervangen_at=None).first()
+    return Poster(row.locatie_id, row.gemeente_id) if row else None
