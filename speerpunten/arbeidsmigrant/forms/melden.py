@@ -67,7 +67,7 @@ class MeldForm(forms.Form):
     @property
     def locatie_nr(self) -> int | None:
         """The location of the poster, unless the reporter says that it is in another gemeente."""
-        if self.poster is None or self.is_bound and self.data.get("gemeente") != self.poster.gemeente:
+        if self.poster is None or (self.is_bound and self.data.get("gemeente") != self.poster.gemeente):
             return None
         return self.poster.locatie
 
