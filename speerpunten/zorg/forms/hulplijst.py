@@ -75,7 +75,9 @@ def form_of(rij: Mapping[str, str], *, gemeenten: Sequence[Gemeente], alle: Sequ
 def faults(form: HulpaanbodForm) -> list[str]:
     """Per field what is wrong, with its label."""
     return [
-        f"{form.fields[veld].label}: {' '.join(fouten)}" if veld in form.fields else " ".join(fouten)
+        f"{form.fields[veld].label}: {' '.join(map(str, fouten))}"
+        if veld in form.fields
+        else " ".join(map(str, fouten))
         for veld, fouten in form.errors.items()
     ]
 

@@ -61,7 +61,7 @@ class Partnerkeuze:
 def choices(row: Doorverwijzing, vandaag: date) -> list[Partnerkeuze]:
     """The partners that take referrals, the one that fits best first. Two queries and the term, however many there are."""
     found = list(partners.active())
-    offers: dict[int, list[Partneraanbod]] = {}
+    offers: dict[int | None, list[Partneraanbod]] = {}
     grens = oldest(vandaag)
     published = Hulpaanbod.objects.filter(
         status=Aanbodstatus.GEPUBLICEERD, organisatie__in=[partner.organisatie_nr for partner in found]
