@@ -32,6 +32,7 @@ class CheckInView(ActionPage):
     knop = "Inchecken"
     form_class = CheckInForm
     template_name = "registratie/verblijf/check_in.html"
+    ingecheckt: int
     choose_template = "registratie/verblijf/check_in_kies.html"
 
     @cached_property
@@ -86,13 +87,22 @@ class CheckInView(ActionPage):
         if self.bewoner:
             inzage.record(self.request, [Verblijf(bewoner=self.bewoner)], "Iemand opnieuw inchecken")
         vrij = self.locatie.capaciteit_vergund - self.locatie.bezet
-        return super().get_context_data(locatie=self.locatie, vrij=vrij, **kwargs)
+        return super().get_context_data(locatie=self.locatie, vrij=vrij, ingecheckt=self.just_checked_in(), **kwargs)
+
+    def just_checked_in(self) -> int | None:
+        """The number of whom this page checked in a moment ago, for who may give a code for the own data."""
+        locatie = self.locatie
+        may = locatie and self.request.actor.may(
+            Permission.INZAGECODE_GIVE, gemeente=locatie.gemeente_id, organisatie=locatie.organisatie_id
+        )
+        return _number(self.request.GET.get("net")) if may else None
 
     def act(self, form: CheckInForm) -> str:
         row = verblijf_actions.register(
             locatie=self.locatie, bewoner=form.bewoner, by=self.request.actor, **form.verblijf
         )
         self._warn_when_full(row)
+        self.ingecheckt = row.bewoner_id
         kamer = f" in kamer {row.kamer}" if row.kamer else ""
         if row.aankomst > timezone.localdate():
             return f"{row.bewoner.naam} staat ingeschreven{kamer} vanaf {datum_lang(row.aankomst)}."
@@ -109,7 +119,7 @@ class CheckInView(ActionPage):
             )
 
     def get_success_url(self) -> str:
-        return f"{reverse('registratie:verblijf-check-in')}?locatie={self.locatie.pk}"
+        return f"{reverse('registratie:verblijf-check-in')}?locatie={self.locatie.pk}&net={self.ingecheckt}"
 
 
 class VerblijfActionPage(ActionPage):

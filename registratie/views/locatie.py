@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.generic import DetailView
 
-from registratie.bijdragen import organisatiefeit
+from registratie.bijdragen import locatiepaneel, organisatiefeit
 from registratie.models import Huisvestingslocatie, Ruimte, Voorziening
 from registratie.queries import bezetting, dossier, tijdlijn
 from registratie.queries import locatie as locaties
@@ -105,6 +105,7 @@ class LocatieDetailView(LocatiePage):
             voorvallen=tijdlijn.of_locatie(self.object, by=self.request.actor, vandaag=vandaag)[:6],
             dossier=dossier.of_locatie(self.object, vandaag),
             feiten=organisatiefeit.of(self.object.organisatie_id),
+            panelen=locatiepaneel.of(self.object, self.request.actor),
             aandacht=locaties.warnings(self.object),
             aantal_kamers=len(rooms),
             **kwargs,

@@ -21,6 +21,7 @@ from rivierenland.dashboards.queries import (
     doorverwijzingen,
     evaluatie,
     gemeente,
+    hulpaanbod,
     inzendingen,
     koppelen,
     marktpartij,
@@ -75,6 +76,7 @@ def _marktpartij(actor: Actor, vandaag: date) -> Context:
                 *toezeggingen.partij(actor, vandaag),
                 *naleving.regels(actor, vandaag),
                 *doorverwijzingen.verwijzer(vandaag),
+                *werknemers.feedback(vandaag),
             ]
         ),
         "kwaliteit": aanleverkwaliteit.standen(metingen),
@@ -149,6 +151,9 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *toezeggingen.ambtenaar(actor, vandaag),
             *naleving.regels(actor, vandaag),
             *doorverwijzingen.verwijzer(vandaag),
+            *werknemers.informatie(actor),
+            *werknemers.klankbordvragen(actor, vandaag),
+            *hulpaanbod.te_checken(actor, vandaag),
         ]
     )
     return {
@@ -167,6 +172,9 @@ def _regio(actor: Actor, vandaag: date) -> Context:
         *programma.late_mijlpalen(vandaag),
         *pijplijn.regio(vandaag),
         *evaluatie.regio(vandaag),
+        *werknemers.informatie(actor),
+        *werknemers.klankbordvragen(actor, vandaag),
+        *hulpaanbod.te_checken(actor, vandaag),
     ]
     te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {
@@ -175,6 +183,10 @@ def _regio(actor: Actor, vandaag: date) -> Context:
         "te_doen": te_doen[:REGIO_REGELS],
         "te_doen_rest": te_doen[REGIO_REGELS:],
     }
+
+
+def _zorgpartner(actor: Actor, vandaag: date) -> Context:
+    return {"te_doen": [*doorverwijzingen.partner(vandaag), *hulpaanbod.te_checken(actor, vandaag)]}
 
 
 HOMES: dict[Rol, Home] = {
@@ -187,6 +199,6 @@ HOMES: dict[Rol, Home] = {
     Rol.BELEID: Home("beleid", _beleid),
     Rol.REGIOCOORDINATOR: Home("regio", _regio),
     Rol.PRIVACY_OFFICER: Home("privacy", lambda actor, vandaag: {"week": privacy.last_week(vandaag)}),
-    Rol.ZORGPARTNER: Home("zorgpartner", lambda actor, vandaag: {"te_doen": doorverwijzingen.partner(vandaag)}),
+    Rol.ZORGPARTNER: Home("zorgpartner", _zorgpartner),
     Rol.PLATFORMBEHEERDER: Home("platform", lambda actor, vandaag: {"stand": platform.stand()}),
 }

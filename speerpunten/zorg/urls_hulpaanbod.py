@@ -2,11 +2,13 @@
 
 from django.urls import URLPattern, path
 
-from speerpunten.zorg.views.hulpaanbod import acties, lijst, ontbreekt
+from speerpunten.zorg.views.hulpaanbod import acties, inlezen, lijst, ontbreekt
 
 urlpatterns: list[URLPattern] = [
     path("", lijst.HulpaanbodListView.as_view(), name="hulpaanbod-list"),
     path("toevoegen/", acties.HulpaanbodCreateView.as_view(), name="hulpaanbod-create"),
+    path("inlezen/", inlezen.HulpaanbodImportView.as_view(), name="hulpaanbod-import"),
+    path("inlezen/leeg.<slug:formaat>", inlezen.HulpaanbodLeegView.as_view(), name="hulpaanbod-leeg"),
     path("hulpaanbod.<slug:formaat>", lijst.HulpaanbodExportView.as_view(), name="hulpaanbod-export"),
     path("ontbreekt/", ontbreekt.OntbreektView.as_view(), name="hulp-ontbreekt"),
     path("ontbreekt/ontbreekt.<slug:formaat>", ontbreekt.OntbreektExportView.as_view(), name="hulp-ontbreekt-export"),

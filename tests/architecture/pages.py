@@ -259,6 +259,7 @@ def _hulp(of: Tenant) -> dict[str, dict[str, Any]]:
         "zorg:hulpaanbod-change": geplaatst,
         **{f"zorg:hulpaanbod-{naam}": concept for naam in ("publish", "withdraw", "check")},
         **{f"zorg:{naam}-export": {"formaat": "csv"} for naam in ("hulpaanbod", "hulp-ontbreekt")},
+        "zorg:hulpaanbod-leeg": {"formaat": "csv"},
     }
 
 

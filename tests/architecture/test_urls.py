@@ -263,6 +263,8 @@ zorg:hulpaanbod-export                           l oo o ooooo ooooo oxx o
 zorg:hulpaanbod-detail@geplaatst                 l oo o ooooo ooooo oxx o
 zorg:hulpaanbod-detail@concept                   l .. . ooooo ..... .xx .
 zorg:hulpaanbod-create                           l xx x xxxox xxxox oxx o
+zorg:hulpaanbod-import                           l xx x xxxox xxxox oxx o
+zorg:hulpaanbod-leeg                             l xx x xxxox xxxox oxx o
 zorg:hulpaanbod-change                           l xx x xxxox xxx.x .xx .
 POST zorg:hulpaanbod-publish                     l xx x xxxrx xxx.x .xx .
 POST zorg:hulpaanbod-withdraw                    l xx x xxxrx xxx.x .xx .

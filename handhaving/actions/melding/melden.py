@@ -32,6 +32,7 @@ def report(
     locatie: Huisvestingslocatie | None = None,
     adres: str = "",
     plek: str = "",
+    locatie_nr: int | None = None,
     taal: str = "nl",
     contact_naam: str = "",
     contact_email: str = "",
@@ -42,8 +43,8 @@ def report(
     """Keep a melding; returns it with the secret, which is kept nowhere. The reference stands on the row.
 
     `by` None: somebody without an account. Call it then in the scope of the pair (`scope.geheim(sleutel.digest)`) and pass that
-    `sleutel`; a location is then left out, because nobody outside may look one up. Raises `Geweigerd`, and ValidationError in
-    Dutch per field.
+    `sleutel`; nobody outside may look a location up, so instead of `locatie` comes `locatie_nr`: the number of the location of
+    that gemeente that the code of a poster (`plek`) names. Raises `Geweigerd`, and ValidationError in Dutch per field.
     """
     if by is None:
         _require_pair(sleutel)
@@ -51,7 +52,8 @@ def report(
         by.require(Permission.MELDING_HANDLE, gemeente=gemeente)
     contact = {"contact_naam": contact_naam, "contact_email": contact_email, "contact_telefoon": contact_telefoon}
     row = Melding(
-        gemeente_id=gemeente, onderwerp=onderwerp, bron=bron, taal=taal, locatie=locatie, plek=plek,
+        gemeente_id=gemeente, onderwerp=onderwerp, bron=bron, taal=taal, plek=plek,
+        locatie_id=locatie.pk if locatie else locatie_nr,
         tekst=require_text("tekst", tekst, "Schrijf op wat er aan de hand is.", hoogstens=4000),
         created_by=by.gebruiker if by else None,
         uiterlijk=until(TRIAGE, vanaf=timezone.localdate(), gemeente=gemeente), **_place(locatie, adres, gemeente), **contact,
@@ -62,7 +64,7 @@ def report(
 
 def take_in(
     *, sleutel: Sleutel, gemeente: str, onderwerp: Meldingonderwerp, tekst: str, taal: str, adres: str = "", plek: str = "",
-    contact_email: str = "", contact_telefoon: str = "",
+    locatie_nr: int | None = None, contact_email: str = "", contact_telefoon: str = "",
 ) -> Melding:  # fmt: skip
     """Keep what somebody without an account reports on a public page; the same pair again is the same melding, sent twice.
 
@@ -73,7 +75,7 @@ def take_in(
     try:
         return report(
             gemeente=gemeente, onderwerp=onderwerp, bron=Meldingbron.WEBSITE, tekst=tekst, adres=adres, plek=plek, taal=taal,
-            contact_email=contact_email, contact_telefoon=contact_telefoon, sleutel=sleutel,
+            locatie_nr=locatie_nr, contact_email=contact_email, contact_telefoon=contact_telefoon, sleutel=sleutel,
         )[0]  # fmt: skip
     except ValidationError:
         if known := _known(sleutel):  # the second of two at the same moment

@@ -32,6 +32,7 @@ OPMERKINGEN = {
 REACTIES = {
     "nl": "Dank u wel voor uw antwoorden. Wij hebben de ketel laten nakijken. Er is nu ook ’s morgens warm water.",
     "pl": "Dziękujemy za odpowiedzi. Kocioł został sprawdzony. Ciepła woda jest teraz także rano.",
+    "ro": "Vă mulțumim pentru răspunsuri. Centrala a fost verificată. Acum este apă caldă și dimineața.",
 }
 
 

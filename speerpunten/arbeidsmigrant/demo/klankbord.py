@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente
+from speerpunten.arbeidsmigrant.demo import klankbordteksten as teksten
 from speerpunten.arbeidsmigrant.enums.klankbord import Adviesuitkomst as Uitkomst
 from speerpunten.arbeidsmigrant.klankbord import kaart
 from speerpunten.arbeidsmigrant.models import (
@@ -42,6 +43,7 @@ class Verzonnen:
     reden: str = ""
     verwijzing: str = ""
     vertalingen: dict[str, dict[str, str]] = field(default_factory=dict)
+    advies_vertalingen: dict[str, dict[str, str]] = field(default_factory=dict)
     gemeente: bool = False
 
 
@@ -49,26 +51,25 @@ VRAGEN = (
     Verzonnen(
         "Wat is het belangrijkste als u moet verhuizen?",
         "De gemeenten maken afspraken over mensen die hun baan verliezen. Wat moet daar zeker in staan?", -10, 20,
-        vertalingen={
-            "pl": {"titel": "Co jest najważniejsze przy przeprowadzce?",
-                   "tekst": "Gminy ustalają zasady dla osób, które tracą pracę. Co koniecznie powinno się w nich znaleźć?"},
-            "bg": {"titel": "Кое е най-важно, когато трябва да се преместите?",
-                   "tekst": "Общините се договарят за хората, които губят работата си. Какво непременно трябва да има там?"},
-        },
+        vertalingen=teksten.VERHUIZEN,
     ),
     Verzonnen(
         "Zijn de huisregels duidelijk?", "In elke woning hangen regels. Begrijpt u ze? Wat ontbreekt?", -70, -40,
         "Regels in de eigen taal, met plaatjes, en met een nummer dat je kunt bellen. Liever tien regels dan veertig.",
-        Uitkomst.DEELS, "De kaart met tien regels komt er in acht talen. Een nummer dat dag en nacht bereikbaar is, kost meer tijd.",
+        Uitkomst.DEELS, "De kaart met tien regels komt er in acht talen. Een nummer voor dag en nacht kost meer tijd.",
         "Pakket M05, informatie in de woning",
-        {"pl": {"titel": "Czy regulamin domu jest jasny?", "tekst": "W każdym domu wiszą zasady. Czy je rozumiesz? Czego brakuje?"}},
+        vertalingen=teksten.HUISREGELS, advies_vertalingen=teksten.HUISREGELS_ADVIES,
     ),
     Verzonnen(
         "Hoe komt u naar de supermarkt?", "Wij kijken of de bus vaker kan rijden. Hoe gaat u nu?", -200, -170,
         "Bijna iedereen loopt of rijdt mee. Een bus op zaterdag zou het meest helpen.", Uitkomst.OVERGENOMEN,
         "De vervoerder rijdt vanaf januari een extra bus op zaterdag, als proef van een jaar.",
+        vertalingen=teksten.SUPERMARKT, advies_vertalingen=teksten.SUPERMARKT_ADVIES,
     ),
-    Verzonnen("Wat vindt u van de wasplaats?", "Is er genoeg plek om te wassen en te drogen?", -3, 25, gemeente=True),
+    Verzonnen(
+        "Wat vindt u van de wasplaats?", "Is er genoeg plek om te wassen en te drogen?", -3, 25, gemeente=True,
+        vertalingen=teksten.WASPLAATS,
+    ),
 )  # fmt: skip
 
 
@@ -125,4 +126,5 @@ def _question(verzonnen: Verzonnen, eigenaar: Gemeente | None, leden: list[Klank
         Klankbordadvies.objects.create(
             vraag=vraag, gemeente=eigenaar, samenvatting=verzonnen.advies, aantal=len(wie), gegeven_op=tot,
             uitkomst=verzonnen.uitkomst, reden=verzonnen.reden, verwijzing=verzonnen.verwijzing,
+            vertalingen=verzonnen.advies_vertalingen,
         )  # fmt: skip

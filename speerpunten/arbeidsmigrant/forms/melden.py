@@ -14,6 +14,7 @@ from speerpunten.arbeidsmigrant.forms.vrije_tekst import VrijeTekstField
 from speerpunten.arbeidsmigrant.melden import verzending
 from speerpunten.arbeidsmigrant.melden.verzending import Start
 from speerpunten.arbeidsmigrant.melden.woorden import ONDERWERPEN
+from speerpunten.arbeidsmigrant.queries.feedback import Poster
 
 PLEK = re.compile(r"[A-Za-z0-9-]{1,40}")
 CODE = {"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
@@ -54,16 +55,21 @@ class MeldForm(forms.Form):
     website = forms.CharField(required=False, widget=forms.TextInput({"tabindex": "-1", "autocomplete": "off"}))
     """Nobody sees this field; a program fills it in."""
 
-    def __init__(self, *args: Any, **kwargs: Any):
+    def __init__(self, *args: Any, poster: Poster | None = None, **kwargs: Any):
         super().__init__(*args, **kwargs)
+        self.poster = poster
         field = self.fields["gemeente"]
         field.choices = [("", _("Kies")), *Gemeente.objects.order_by("naam").values_list("code", "naam")]  # type: ignore[attr-defined]
-        self.fields["adres"].required = not self.poster
+        if poster:
+            field.initial = poster.gemeente
+        self.fields["adres"].required = self.locatie_nr is None
 
     @property
-    def poster(self) -> str:
-        """The code of the poster by which the reporter came; that says where it is."""
-        return read_plek(str((self.data if self.is_bound else self.initial).get("plek", "")))
+    def locatie_nr(self) -> int | None:
+        """The location of the poster, unless the reporter says that it is in another gemeente."""
+        if self.poster is None or (self.is_bound and self.data.get("gemeente") != self.poster.gemeente):
+            return None
+        return self.poster.locatie
 
     @property
     def is_trap(self) -> bool:
@@ -81,7 +87,7 @@ class MeldForm(forms.Form):
 
     def gegevens(self) -> dict[str, Any]:
         """What the action keeps."""
-        return {naam: self.cleaned_data[naam] for naam in INHOUD}
+        return {naam: self.cleaned_data[naam] for naam in INHOUD} | {"locatie_nr": self.locatie_nr}
 
 
 class CodesForm(forms.Form):

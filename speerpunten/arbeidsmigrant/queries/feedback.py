@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Max, Q, QuerySet
+from django.utils import timezone
 
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.kalender import add_months
@@ -54,6 +55,14 @@ class Telling:
     twijfel: int
     redenen: dict[str, int]
     wacht: int
+
+
+@dataclass(frozen=True)
+class Poster:
+    """Where the poster hangs whose code somebody scanned: the number of the location and the CBS code of its gemeente."""
+
+    locatie: int
+    gemeente: str
 
 
 def norms(peildatum: date) -> dict[str, float]:
@@ -162,3 +171,31 @@ def replies(locatie: Huisvestingslocatie) -> list[Feedbackreactie]:
 def opened_by(digest: str) -> Feedbackcode | None:
     """The code that a visitor holds, in the scope of its digest."""
     return Feedbackcode.objects.filter(code_hash=digest).first()
+
+
+def poster_of(digest: str) -> Poster | None:
+    """Where the poster with this code hangs, while the code is in force; in the scope of its digest."""
+    row = Feedbackcode.objects.filter(code_hash=digest, vervangen_at=None).first()
+    return Poster(row.locatie_id, row.gemeente_id) if row else None
+
+
+def unanswered(vandaag: date) -> list[tuple[int, str, Locatiebeeld]]:
+    """Locations about which answers were published this month or last, and nobody replied since: number, name and results.
+
+    One query, and two more when there are any.
+    """
+    since = add_months(vandaag.replace(day=1), -1)
+    rows = (
+        Feedbackreeks.objects.filter(twijfel=False)
+        .order_by("locatie__naam", "locatie_id")
+        .values_list("locatie_id", "locatie__naam")
+        .annotate(nieuwste=Max("maand"), reactie=Max("locatie__feedbackreacties__created_at"))
+        .filter(nieuwste__gte=since)
+    )
+    found = {
+        nummer: naam
+        for nummer, naam, nieuwste, reactie in rows
+        if reactie is None or timezone.localtime(reactie).date() < nieuwste
+    }
+    beelden = pictures(vandaag, locaties=found) if found else {}
+    return [(nummer, naam, beelden[nummer]) for nummer, naam in found.items()]

@@ -99,6 +99,16 @@ def tally(rows: list[list[Stand]]) -> list[tuple[Werkstand, int]]:
     return [(stand, counts[stand]) for stand in Werkstand if counts[stand]]
 
 
+def waiting() -> tuple[int, int]:
+    """How many versions wait for a review or to be placed, and how many translations are stale. Two queries, without the texts."""
+    shown = list(
+        placed().order_by("pagina_id", "taal", "-nummer").values_list("pagina_id", "taal", "id", "vertaald_van_id")
+    )
+    dutch = {pagina: nummer for pagina, taal, nummer, _ in shown if taal == STANDAARD}
+    stale = sum(taal != STANDAARD and pagina in dutch and van != dutch[pagina] for pagina, taal, _, van in shown)
+    return Infoversie.objects.exclude(status=Infostatus.GEPLAATST).count(), stale
+
+
 def standing(pagina: Infopagina, taal: str) -> Stand:
     """One page in one language. Two queries."""
     shown = {row.taal: row for row in placed().filter(pagina=pagina, taal__in={taal, STANDAARD})}

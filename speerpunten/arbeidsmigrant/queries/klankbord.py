@@ -16,6 +16,12 @@ def questions() -> QuerySet[Klankbordvraag]:
     return Klankbordvraag.objects.select_related("gemeente", "advies").order_by("-van", "-id")
 
 
+def without_advice(actor: Actor, vandaag: date) -> QuerySet[Klankbordvraag]:
+    """The own questions of a gemeente, or of the region, that ended and have no advice yet, the longest ago first."""
+    own = Q(gemeente__in=actor.gemeenten) if actor.gemeenten else Q(gemeente=None)
+    return Klankbordvraag.objects.filter(own, tot__lt=vandaag, advies=None).order_by("tot", "id")
+
+
 def public(vandaag: date) -> QuerySet[Klankbordvraag]:
     """What everybody may read: questions that opened."""
     return questions().filter(van__lte=vandaag)

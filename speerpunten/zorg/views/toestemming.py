@@ -18,6 +18,7 @@ from speerpunten.zorg.actions import doorverwijzing as actions
 from speerpunten.zorg.forms.toestemming import KaartForm
 from speerpunten.zorg.models import Doorverwijzing
 from speerpunten.zorg.queries import doorverwijzing as doorverwijzingen
+from speerpunten.zorg.queries import kijkers
 from speerpunten.zorg.toestemming import code
 
 TEMPO = Tempo("toestemming", 60, 3600)
@@ -78,6 +79,7 @@ class ToestemmingView(ZonderMerkView, TemplateResponseMixin, ContextMixin):
             "toestemming": toestemming,
             "geldig": bool(toestemming and toestemming.holds(timezone.localdate())),
             "kaart": form.kaart,
+            "kijkers": kijkers.looks(row),
         }
         return self._page("zorg/toestemming/stand.html", values)
 

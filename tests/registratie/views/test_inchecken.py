@@ -55,7 +55,11 @@ def test_a_room_tells_how_many_beds_are_free(stage, client):
 
 def test_after_checking_in_the_form_is_ready_for_the_next(stage, client):
     response = client.post(f"{CHECK_IN}?locatie={stage.tiel.pk}", person(kamer="3"), follow=True)
-    assert response.redirect_chain == [(f"{CHECK_IN}?locatie={stage.tiel.pk}", 302)]
+    bewoner = all_stays()[0].bewoner_id
+    assert response.redirect_chain == [(f"{CHECK_IN}?locatie={stage.tiel.pk}&net={bewoner}", 302)]
+    code = reverse("arbeidsmigrant:inzagecode-create", args=[bewoner])
+    assert f'href="{code}"' in response.content.decode()
+    assert "Geef een code voor Mijn gegevens" in response.content.decode()
     assert told(response) == ["Jan Nowak is ingecheckt in kamer 3."]
     assert [(stay.bewoner.naam, stay.kamer, stay.locatie_id) for stay in all_stays()] == [
         ("Jan Nowak", "3", stage.tiel.pk)

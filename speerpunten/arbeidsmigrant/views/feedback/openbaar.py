@@ -115,7 +115,7 @@ class FeedbackView(ZonderMerkView, TemplateView):
         shown = self._found.getoond if self._found and self._found.vervangen_at is None else {}
         context = self.get_context_data(
             kaart=self._kaart if self._found else None, reactie=reply_in(shown, self.kwargs["taal"]),
-            uitkomst=results(shown), **values,
+            uitkomst=results(shown), plek=self.kwargs["code"].lower(), **values,
         )  # fmt: skip
         self.template_name = f"arbeidsmigrant/feedback/{page}.html"
         return self.render_to_response(context, status=status)

@@ -1,7 +1,6 @@
 """Texts out to an agency, and its translations back."""
 
 from collections.abc import Iterator
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from django import forms
@@ -9,8 +8,8 @@ from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.utils import timezone
 from django.views.generic import View
 
-from registratie.inlezen.bestand import Bestandsfout, Grenzen, open_bestand
-from registratie.inlezen.vouw import fold
+from registratie.inlezen.bestand import Bestandsfout, Grenzen
+from registratie.inlezen.koppen import rows_by_heading
 from registratie.views.actie import ActionPage
 from rivierenland.core.permissions import Permission
 from rivierenland.core.talen import STANDAARD, TALEN
@@ -89,35 +88,4 @@ class InfovertalingView(ActionPage):
 
 def read_rows(bestand: Any) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows of the first sheet by heading, each with its number. Raises `Bestandsfout`."""
-    with NamedTemporaryFile() as kopie:
-        for stuk in bestand.chunks():
-            kopie.write(stuk)
-        kopie.flush()
-        with open_bestand(kopie.name, name=bestand.name, grenzen=GRENZEN) as open_:
-            bladen = open_.bladen()  # held on to: the reader ends with it
-            yield from _by_heading(next(bladen).rijen)
-
-
-def _by_heading(rijen: Iterator[tuple[int, list[Any]]]) -> Iterator[tuple[int, dict[str, str]]]:
-    """Lines stay lines: a text has several."""
-    koppen: list[str] = []
-    known = {fold(kop): kop for kop in acties.KOPPEN}
-    for nummer, cellen in rijen:
-        texts = [_text(cel) for cel in cellen]
-        if not koppen:
-            koppen = [known.get(fold(text), "") for text in texts]
-            if missing := [kop for kop in acties.KOPPEN if kop not in koppen]:
-                raise Bestandsfout(
-                    "kolom_ontbreekt", f"In dit bestand ontbreekt een kolom: {', '.join(missing)}. Haal het opnieuw op."
-                )
-        elif any(texts):
-            yield nummer, {kop: text for kop, text in zip(koppen, texts, strict=False) if kop}
-    if not koppen:
-        raise Bestandsfout("leeg")
-
-
-def _text(cel: Any) -> str:
-    """A cell as it was typed; a number that a spreadsheet made of `3` is `3` again."""
-    if isinstance(cel, float) and cel.is_integer():
-        return str(int(cel))
-    return "" if cel is None else str(cel).replace("\r\n", "\n").strip()
+    return rows_by_heading(bestand, koppen=acties.KOPPEN, verplicht=acties.KOPPEN, grenzen=GRENZEN)

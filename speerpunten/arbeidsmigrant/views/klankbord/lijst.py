@@ -8,9 +8,10 @@ from django.views.generic import ListView
 
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
+from speerpunten.arbeidsmigrant.enums import Feedbackvraag
 from speerpunten.arbeidsmigrant.forms.klankbord import NEDERLANDS
 from speerpunten.arbeidsmigrant.models import Klankbordvraag
-from speerpunten.arbeidsmigrant.queries import klankbord
+from speerpunten.arbeidsmigrant.queries import feedbackbeeld, klankbord
 from speerpunten.arbeidsmigrant.tables.klankbord import state_badge
 
 
@@ -33,6 +34,8 @@ class KlankbordListView(PortalView, ListView):
             "titel": "Klankbordgroep",
             "regel": "Wat internationale werknemers vinden, en wat daarmee gebeurt.",
             "mag": mag,
+            "vraagnamen": Feedbackvraag.labels,
+            "beelden": feedbackbeeld.per_gemeente(self.request.actor.gemeenten),
             "vragen": [(row, klankbord.of(row), state_badge(row, vandaag)) for row in context["object_list"]],
             "talen": [(NEDERLANDS.get(taal, taal), aantal) for taal, aantal in per_taal.items()],
             "totaal": sum(per_taal.values()),

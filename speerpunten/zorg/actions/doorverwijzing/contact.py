@@ -10,9 +10,8 @@ from speerpunten.zorg.actions.doorverwijzing.antwoorden import require_consent, 
 from speerpunten.zorg.enums.doorverwijzing import Doorverwijsstatus
 from speerpunten.zorg.kluis.slot import Contact, renew, unlock
 from speerpunten.zorg.models import Doorverwijscontact, Doorverwijzing
-
-DOEL_PARTNER = "Contact opnemen na een doorverwijzing"
-DOEL_VERWIJZER = "Contactgegevens van een eigen doorverwijzing"
+from speerpunten.zorg.queries.kijkers import SOORT
+from speerpunten.zorg.toestemming.kijkers import DOEL_PARTNER, DOEL_VERWIJZER
 
 
 def read(*, doorverwijzing: Doorverwijzing, pagina: str, by: Actor) -> Contact | None:
@@ -37,7 +36,7 @@ def read(*, doorverwijzing: Doorverwijzing, pagina: str, by: Actor) -> Contact |
             return None
         found = unlock(row.versleuteld, now.referentie)
         inzage.record(
-            object_soort="zorg.doorverwijscontact", object_ids=[now.pk], doel=DOEL_VERWIJZER if own else DOEL_PARTNER,
+            object_soort=SOORT, object_ids=[now.pk], doel=DOEL_VERWIJZER if own else DOEL_PARTNER,
             pagina=pagina, by=by,
         )  # fmt: skip
     return found

@@ -17,9 +17,11 @@ from rivierenland.core.talen import TALEN
 from speerpunten.zorg.actions import doorverwijzing as actions
 from speerpunten.zorg.enums.doorverwijzing import TERUG
 from speerpunten.zorg.forms.doorverwijzing import ToestemmingForm
+from speerpunten.zorg.hulpkaart.woorden import state
 from speerpunten.zorg.models import Partnerkaart
+from speerpunten.zorg.openingstijden.nu import state_at
 from speerpunten.zorg.queries import doorverwijzing as doorverwijzingen
-from speerpunten.zorg.queries import partners
+from speerpunten.zorg.queries import partnerkeuze, partners
 from speerpunten.zorg.tables.doorverwijzing import referrer
 from speerpunten.zorg.toestemming import tekst
 from speerpunten.zorg.toestemming.code import Kaartcode
@@ -27,7 +29,7 @@ from speerpunten.zorg.views.doorverwijzing.basis import DoorverwijzingActionPage
 
 
 class PartnerChoiceView(DoorverwijzingPage, TemplateView):
-    """The partners that take referrals."""
+    """The partners that take referrals, the best fit first, with what the directory says of them."""
 
     permission = Permission.DOORVERWIJZING_REFER
     template_name = "zorg/doorverwijzing/partner.html"
@@ -36,9 +38,15 @@ class PartnerChoiceView(DoorverwijzingPage, TemplateView):
         if not is_own(self.row, self.request.actor):
             raise Geweigerd(self.permission)
         return super().get_context_data(
-            titel="Kies een partner", row=self.row, partners=partners.active(), kan=self.row.status in TERUG,
-            terug=self.terug(), **kwargs,
+            titel="Kies een partner", row=self.row, kan=self.row.status in TERUG, terug=self.terug(),
+            keuzes=[(keuze, states(keuze)) for keuze in partnerkeuze.choices(self.row, timezone.localdate())], **kwargs,
         )  # fmt: skip
+
+
+def states(keuze: partnerkeuze.Partnerkeuze) -> list[tuple[partnerkeuze.Partneraanbod, str]]:
+    """Each offer with whether it is open now, in words."""
+    nu = timezone.localtime()
+    return [(one, state(state_at(one.aanbod.openingstijden, one.aanbod.feestdagen, nu), nu)) for one in keuze.aanbod]
 
 
 class PartnerPage(DoorverwijzingPage):

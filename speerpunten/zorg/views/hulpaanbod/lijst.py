@@ -23,6 +23,7 @@ from speerpunten.zorg.filters.hulpaanbod import HulpaanbodFilter
 from speerpunten.zorg.models import Hulpaanbod
 from speerpunten.zorg.openingstijden.week import DAGEN, written
 from speerpunten.zorg.queries import hulpaanbod as hulp
+from speerpunten.zorg.queries import partners
 from speerpunten.zorg.tables.hulpaanbod import HulpaanbodTable, status_badge
 
 
@@ -69,6 +70,7 @@ class HulpaanbodDetailView(PortalView, DetailView):
             "badge": status_badge(row, hulp.oldest(timezone.localdate())),
             "eigenaar": hulp.in_words(row),
             "mag_bijhouden": hulp.owns(self.request.actor, hulp.owner_of(row)),
+            "mag_doorverwijzen": self.request.actor.may(Permission.DOORVERWIJZING_REFER) and partners.takes(row),
             "hulpvragen": [Hulpvraag(hulpvraag).label for hulpvraag in row.hulpvragen],
             "talen": [Taal(taal).label for taal in row.talen],
             "gebied": [gemeente.naam for gemeente in gebied],

@@ -15,6 +15,7 @@ from speerpunten.arbeidsmigrant.actions import feedback as actions
 from speerpunten.arbeidsmigrant.models import Feedbackcode
 from tests.factories import feedback as maak
 from tests.factories.registratie import TIEL, LocatieFactory
+from tests.registratie.conftest import as_person  # noqa: F401 -- fixture
 
 
 @pytest.fixture(autouse=True)

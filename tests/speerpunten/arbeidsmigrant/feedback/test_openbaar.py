@@ -8,6 +8,7 @@ from django.core import signing
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from registratie.models import Locatiekaart
@@ -244,3 +245,10 @@ def test_the_page_asks_the_database_the_same_few_things_whatever_came_in(client,
 def test_whoever_is_logged_in_is_nobody_here(client, code, cast) -> None:
     client.force_login(cast.beleid.buren.gebruiker)
     assert client.get(ADRES).status_code == 200
+
+
+def test_something_serious_is_reported_with_the_place(client, code):
+    page = client.get(reverse("arbeidsmigrant:beoordelen", args=[code.code, "pl"])).content.decode()
+    assert f'href="/info/pl/melden/?plek={code.code}"' in page
+    page = client.get(reverse("arbeidsmigrant:beoordelen", args=["kfc4tm9x2s", "pl"])).content.decode()
+    assert 'href="/info/pl/melden/"' in page

@@ -6,6 +6,7 @@ import pytest
 from django.core import signing
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from handhaving.actions import melding as actions
 from handhaving.melden import code
@@ -14,7 +15,8 @@ from rivierenland.core import scope
 from rivierenland.core.models import UitgaandBericht
 from rivierenland.core.talen import TALEN
 from speerpunten.arbeidsmigrant.melden import verzending
-from tests.factories.registratie import TIEL
+from tests.factories import feedback as maak
+from tests.factories.registratie import TIEL, LocatieFactory
 
 GOED = {
     "onderwerp": "brandveiligheid",
@@ -151,11 +153,59 @@ def test_a_flood_from_one_network_is_held_back(bezoeker):
     assert len(kept()) == 30
 
 
-def test_the_poster_says_where_it_is(bezoeker):
-    page = bezoeker.get(reverse("arbeidsmigrant:melden", kwargs={"taal": "bg"}) + "?plek=AB12-cd")
-    assert "/info/bg/melden/vertellen/?plek=AB12-cd" in page.content.decode()
-    assert send(bezoeker, plek="AB12-cd", adres="").status_code == 200
-    assert kept()[0].plek == "AB12-cd"
+@pytest.fixture
+def poster(cast):
+    """The location of a poster in Tiel, and its code."""
+    with scope.within(scope.systeem("tests")):
+        locatie = LocatieFactory(organisatie=cast.organisaties["waalstroom"])
+        maak.code(locatie, "kfc4tm9x2r")
+    return locatie
+
+
+def test_the_poster_says_where_it_is(bezoeker, poster):
+    page = bezoeker.get(reverse("arbeidsmigrant:melden", kwargs={"taal": "bg"}) + "?plek=kfc4tm9x2r")
+    assert "/info/bg/melden/vertellen/?plek=kfc4tm9x2r" in page.content.decode()
+    page = bezoeker.get(reverse("arbeidsmigrant:melden-vertellen", kwargs={"taal": "bg"}) + "?plek=KFC4TM9X2R")
+    assert f'<option value="{TIEL}" selected>' in page.content.decode()
+    assert send(bezoeker, plek="KFC4TM9X2R", adres="").status_code == 200
+    (row,) = kept()
+    assert (row.plek, row.locatie_id, row.gemeente_id, row.adres) == ("KFC4TM9X2R", poster.pk, TIEL, "")
+
+
+def test_a_report_with_a_poster_that_is_sent_twice_is_one(bezoeker, poster):
+    mark = start()
+    for _ in range(2):
+        assert send(bezoeker, plek="kfc4tm9x2r", adres="", start=mark).status_code == 200
+    assert len(kept()) == 1
+
+
+@pytest.mark.parametrize("plek", ["kfc4tm9x2s", "AB12-cd"])
+def test_a_code_that_nobody_knows_is_ignored_kindly(bezoeker, poster, plek):
+    page = send(bezoeker, plek=plek, adres="")
+    assert (page.status_code, kept()) == (422, [])
+    assert GOED["tekst"] in page.content.decode()
+    assert send(bezoeker, plek=plek).status_code == 200
+    assert [(row.plek, row.locatie_id) for row in kept()] == [(plek, None)]
+
+
+def test_a_code_that_was_replaced_says_no_place(bezoeker, poster):
+    with scope.within(scope.systeem("tests")):
+        poster.feedbackcodes.update(vervangen_at=timezone.now())
+    assert send(bezoeker, plek="kfc4tm9x2r").status_code == 200
+    assert kept()[0].locatie_id is None
+
+
+def test_the_reporter_chooses_another_gemeente_than_that_of_the_poster(bezoeker, poster):
+    assert send(bezoeker, plek="kfc4tm9x2r", gemeente="GM0214", adres="").status_code == 422
+    assert send(bezoeker, plek="kfc4tm9x2r", gemeente="GM0214").status_code == 200
+    assert [(row.gemeente_id, row.locatie_id) for row in kept()] == [("GM0214", None)]
+
+
+def test_codes_are_not_found_by_trying(bezoeker, poster):
+    for _ in range(120):
+        bezoeker.get(reverse("arbeidsmigrant:melden-vertellen", kwargs={"taal": "bg"}) + "?plek=kfc4tm9x2s")
+    page = bezoeker.get(reverse("arbeidsmigrant:melden-vertellen", kwargs={"taal": "bg"}) + "?plek=kfc4tm9x2r")
+    assert page.context["form"].poster is None
 
 
 def test_a_code_that_cannot_be_one_is_left_out(bezoeker):
