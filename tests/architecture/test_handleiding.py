@@ -58,7 +58,7 @@ def _shown(rol: Rol) -> set[tuple[str, str]]:
             naam="newcomer",
             rol=rol,
             gemeenten=(Gemeente.objects.get(slug="tiel").pk,) if gemeente else (),
-            organisatie_id=Organisatie.objects.create(kvk="99000017", naam="Test (fictief)").pk
+            organisatie_id=Organisatie.objects.get_or_create(kvk="99000017", naam="Test (fictief)")[0].pk
             if organisatie
             else None,
         )
