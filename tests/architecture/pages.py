@@ -37,7 +37,7 @@ POST_ONLY = {
 PUBLIEK: dict[str, dict[str, Any]] = {
     f"arbeidsmigrant:{naam}": {"taal": "pl"}
     for naam in (
-        "info-start",
+        *("info-start", "privacy"),
         *("melden", "melden-vertellen", "melding-volgen", "melding-foto"),
         *("klankbord", "klankbord-lid"),
     )
@@ -237,6 +237,7 @@ def _informatie(scene: Scene) -> dict[str, dict[str, Any]]:
     rows, polish = scene.informatie, {"slug": scene.informatie.slug, "code": "pl"}
     waits, desk = polish | {"code": "ro"}, {"pk": scene.informatie.deel.pk}
     return {
+        "arbeidsmigrant:privacy": {"taal": "pl"},
         **{f"arbeidsmigrant:info-{naam}": {"taal": "pl"} for naam in ("start", "zoeken", "alles", "loketten")},
         **{f"arbeidsmigrant:info-{naam}": {"taal": "pl", "slug": rows.slug} for naam in ("pagina", "qr", "qr-svg")},
         "arbeidsmigrant:infovertaling-export": {"code": "pl", "formaat": "xlsx"},

@@ -45,6 +45,7 @@ SENT_IN = (
 )
 OPEN = {
     *("aanbod:kaart-grenzen", "convenant:openbaar", "arbeidsmigrant:melden", "arbeidsmigrant:klankbord"),
+    "arbeidsmigrant:privacy",
     *(f"arbeidsmigrant:info-{naam}" for naam in ("start", "zoeken", "alles", "loketten", "pagina", "qr", "qr-svg")),
     *("zorg:hulp", "zorg:hulp-detail@geplaatst"),
 }

@@ -732,6 +732,7 @@ arbeidsmigrant:info-start                        o oo o ooooo ooooo ooo o
 arbeidsmigrant:info-zoeken                       o oo o ooooo ooooo ooo o
 arbeidsmigrant:info-alles                        o oo o ooooo ooooo ooo o
 arbeidsmigrant:info-loketten                     o oo o ooooo ooooo ooo o
+arbeidsmigrant:privacy                           o oo o ooooo ooooo ooo o
 arbeidsmigrant:info-pagina                       o oo o ooooo ooooo ooo o
 arbeidsmigrant:info-qr                           o oo o ooooo ooooo ooo o
 arbeidsmigrant:info-qr-svg                       o oo o ooooo ooooo ooo o

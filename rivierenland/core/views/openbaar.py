@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.views import View
 from django.views.generic import TemplateView
 
+from rivierenland.core.talen import TALEN
+
 # RFC 9116 asks for a day less than a year ahead; a test fails when it comes near.
 SECURITY_TXT_EXPIRES = datetime(2027, 9, 30, 22, 0, tzinfo=UTC)
 
@@ -15,6 +17,7 @@ class PrivacyView(TemplateView):
     """What the portal keeps of people, on what ground and for how long."""
 
     template_name = "core/privacy.html"
+    extra_context = {"talen": TALEN}
 
 
 class ToegankelijkheidView(TemplateView):

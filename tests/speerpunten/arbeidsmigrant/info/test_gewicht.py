@@ -44,7 +44,7 @@ def test_every_page_is_light(db, taal):
         infopagina.load(texts_in(TEKSTEN, TALEN), by=Actor.systeem("tests"))
     slugs = list(Infopagina.objects.values_list("slug", flat=True)) if TEKSTEN.is_dir() else [maak.placed().pagina.slug]
     web = Client()
-    rests = ["", "alles/", "loketten/", "zoeken/?vraag=bsn", *(f"{slug}/?gemeente=tiel" for slug in slugs)]
+    rests = ["", "alles/", "loketten/", "privacy/", "zoeken/?vraag=bsn", *(f"{slug}/?gemeente=tiel" for slug in slugs)]
     heavy = {rest: weight(web.get(f"/info/{taal}/{rest}").content.decode()) for rest in rests}
     assert {rest: size for rest, size in heavy.items() if size > MEEST} == {}
 
