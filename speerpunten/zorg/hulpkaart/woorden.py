@@ -32,8 +32,11 @@ def language(code: str) -> str:
 
 
 def languages(codes: list[str]) -> str:
-    """Several, in one line."""
-    return ", ".join(language(code) for code in codes)
+    """Several, in one line. Only Dutch and English write a language with a capital."""
+    names = [language(code) for code in codes]
+    if get_language() not in ("nl", "en"):
+        names = names[:1] + [name.lower() for name in names[1:]]
+    return ", ".join(names)
 
 
 def state(stand: Stand, nu: datetime) -> str:
