@@ -253,6 +253,7 @@ LANGUAGES = list(TALEN.items())  # of the public pages; all others are Dutch (`c
 LOCALE_PATHS = [VAR_DIR / "vertalingen" / weg.name for weg in sorted((BASE_DIR / "vertalingen").iterdir())]
 TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = True
+FORMAT_MODULE_PATH = ["rivierenland.core.notatie"]
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = True
 FORM_RENDERER = "rivierenland.core.renderers.HuisRenderer"

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from qrcode.image.svg import SvgPathImage
 
 from rivierenland.core.talen import TALEN
+from rivierenland.core.telefoonnummer import telephone
 from rivierenland.core.typst import compile_pdf
 
 SJABLOON = "arbeidsmigrant/feedback/poster.typ"
@@ -47,7 +48,7 @@ def render(huis: Huis, *, fonts: Path, moment: datetime) -> bytes:
     """Two pages A4, accessible (PDF/UA-1). Raises `PdfError`."""
     data: dict[str, Any] = {
         "naam": huis.naam, "adres": huis.adres, "gemeente": huis.gemeente, "beheerder": huis.beheerder,
-        "telefoon": huis.telefoon, "web": huis.adres_web.partition("//")[2].rstrip("/"),
+        "telefoon": telephone(huis.telefoon), "web": huis.adres_web.partition("//")[2].rstrip("/"),
         "informatie": huis.informatie.partition("//")[2].rstrip("/"), "qr": qr_svg(huis.adres_web),
         "dag": [moment.year, moment.month, moment.day], "talen": [words(taal) for taal in TALEN],
     }  # fmt: skip

@@ -40,6 +40,6 @@ class Migration(migrations.Migration):
         holder("lid", "select, delete"),
         holder("contact", "select, delete"),
         holder("antwoord", "select, insert, update, delete"),
-        holder("vraag", "select", "van <= current_date"),
+        holder("vraag", "select", "van <= (now() at time zone 'Europe/Amsterdam')::date"),
         holder("advies", "select", "true"),
     ]

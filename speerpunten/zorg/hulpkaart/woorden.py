@@ -10,14 +10,6 @@ from speerpunten.zorg.enums.hulp import Hulpvraag
 from speerpunten.zorg.openingstijden.nu import Stand
 from speerpunten.zorg.openingstijden.week import DAGEN, Week
 
-DRIE_CIJFERS = tuple(
-    f"0{netnummer}"
-    for netnummer in (
-        *(10, 13, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38, 40, 43, 45, 46, 50, 53, 55, 58),
-        *(70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 85, 88),
-    )
-)
-"""Area codes of three digits; all others have four."""
 PICTO = {
     Hulpvraag.HUISARTS: "care", Hulpvraag.SPOED: "ambulance", Hulpvraag.TANDARTS: "tooth", Hulpvraag.GGD: "vaccine",
     Hulpvraag.ZORGVERZEKERING: "id", Hulpvraag.TOLK: "language", Hulpvraag.JURIDISCH: "scale", Hulpvraag.VAKBOND: "people",
@@ -26,17 +18,6 @@ PICTO = {
     Hulpvraag.SCHOOL: "school", Hulpvraag.TERUGKEER: "plane", Hulpvraag.ANDERS: "dots",
 }  # fmt: skip
 """The drawing beside each need, by the names of `static/icons/publiek.txt`."""
-
-
-def telephone(nummer: str) -> str:
-    """`+31344123456` as it stands on a door: `0344 123456`. A foreign number keeps its country code."""
-    if not nummer.startswith("+31"):
-        return nummer
-    eigen = f"0{nummer[3:]}"
-    if eigen.startswith("06"):
-        return f"06 {eigen[2:]}"
-    kop = 3 if eigen.startswith(DRIE_CIJFERS) else 4
-    return f"{eigen[:kop]} {eigen[kop:]}"
 
 
 def dialled(nummer: str) -> str:
@@ -51,8 +32,11 @@ def language(code: str) -> str:
 
 
 def languages(codes: list[str]) -> str:
-    """Several, in one line."""
-    return ", ".join(language(code) for code in codes)
+    """Several, in one line. Only Dutch and English write a language with a capital."""
+    names = [language(code) for code in codes]
+    if get_language() not in ("nl", "en"):
+        names = names[:1] + [name.lower() for name in names[1:]]
+    return ", ".join(names)
 
 
 def state(stand: Stand, nu: datetime) -> str:

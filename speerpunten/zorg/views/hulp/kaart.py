@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from django.utils.translation import get_language
 
 from rivierenland.core.talen import STANDAARD
+from rivierenland.core.telefoonnummer import telephone
 from speerpunten.zorg.enums.hulp import Hulpvraag, Patientenaanname
 from speerpunten.zorg.hulpkaart import woorden
 from speerpunten.zorg.queries.hulpzoeken import Treffer
@@ -35,7 +36,7 @@ def card(treffer: Treffer, nu: datetime) -> dict[str, Any]:
         "km": treffer.km,
         "oud": treffer.oud,
         "talen": woorden.languages(row.talen),
-        "telefoon": woorden.telephone(row.telefoon),
+        "telefoon": telephone(row.telefoon),
         "bel": woorden.dialled(row.telefoon),
         "host": (urlsplit(row.website).hostname or "").removeprefix("www."),
         "patienten_kleur": kleur,

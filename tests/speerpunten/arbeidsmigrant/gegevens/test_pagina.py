@@ -62,12 +62,7 @@ class TestPage:
         assert "Petrova" not in page(binnen)
         shown = page(binnen, f"{BEKIJKEN}?toon=1")
         assert "Ana Petrova" in shown
-        assert (
-            "23 Nov. 1990" in shown
-            or "23 November 1990" in shown
-            or "Nov. 23, 1990" in shown
-            or "November 23, 1990" in shown
-        )
+        assert "23 November 1990" in shown
 
     @pytest.mark.parametrize("taal", TALEN)
     def test_in_every_language(self, binnen, taal) -> None:

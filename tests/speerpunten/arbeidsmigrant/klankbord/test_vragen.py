@@ -63,7 +63,7 @@ def test_everybody_reads_what_was_asked_advised_and_done_in_the_own_language_or_
 
 def test_dutch_on_another_page_says_that_it_is_dutch(bezoeker, tiel):
     ask(tiel)
-    assert "Acest text este în olandeză." in public(bezoeker, "ro")
+    assert "Acest text este în neerlandeză." in public(bezoeker, "ro")
     assert "Deze tekst is in het Nederlands." not in public(bezoeker, "nl")
 
 

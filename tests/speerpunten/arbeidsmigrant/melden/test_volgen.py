@@ -60,7 +60,7 @@ def test_each_state_in_plain_words(bezoeker, official):
     assert "De gemeente is met uw melding bezig." in act(
         "triage", urgentie="direct", onderwerp="anders", behandelaar=None
     )
-    planned = act("plan", dag=row.created_at.date())
+    planned = act("plan", dag=timezone.localdate(row.created_at))
     assert "Er komt een controle." in planned
     assert "vooraf niet op welke dag" in planned
     assert "De gemeente wist hier al van." in act("mark_duplicate", van=first)

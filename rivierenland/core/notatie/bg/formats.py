@@ -1,0 +1,3 @@
+"""No zero before the day."""
+
+DATE_FORMAT = "j F Y"
