@@ -51,4 +51,4 @@ VOLUME /srv/rivierenland/bestanden
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["python", "docker/alive.py"]
 # WEB_CONCURRENCY sets the number of processes; each has four threads.
 CMD ["gunicorn", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--threads", "4", "--worker-tmp-dir", "/dev/shm", \
-     "--no-control-socket", "--graceful-timeout", "30", "--access-logfile", "-", "rivierenland.wsgi:application"]
+     "--keep-alive", "15", "--no-control-socket", "--graceful-timeout", "30", "--access-logfile", "-", "rivierenland.wsgi:application"]

@@ -43,10 +43,10 @@ SAMEN = (
     "/static/icons/publiek.svg",
     "/static/img/logo.svg",
 )
-WERK = ("/registratie/locaties/", "/registratie/verblijven/", "/handhaving/meldingen/", "/regio/")
+WERK = ("/registratie/locaties/", "/registratie/verblijven/", "/regio/")
 AMBTENAREN = ("beleid.tiel", "burgerzaken.tiel", "toezichthouder.tiel", "beleid.buren")
-PROCESSEN, DRADEN = 2, 4
-"""Of the web server, as `bin/launch/web.py` has them."""
+PROCESSEN, DRADEN, VERBINDING = 2, 4, 15
+"""Of the web server, as `bin/launch/web.py` has them; the last in seconds."""
 LEZEN = (1.0, 3.0)
 """Seconds that somebody looks at a page."""
 ADRES = "http://127.0.0.1"
@@ -138,7 +138,16 @@ async def measure(poort: int, bezoekers: int, seconden: int) -> Druk:
 
 def server(environment: dict[str, str], poort: int) -> subprocess.Popen:
     """The web server as the demo starts it, ready to answer."""
-    size = ["--workers", str(PROCESSEN), "--threads", str(DRADEN), "--worker-class", "gthread"]
+    size = [
+        "--workers",
+        str(PROCESSEN),
+        "--threads",
+        str(DRADEN),
+        "--worker-class",
+        "gthread",
+        "--keep-alive",
+        str(VERBINDING),
+    ]
     command = [sys.executable, "-m", "gunicorn", *size, "--bind", f"127.0.0.1:{poort}", "rivierenland.wsgi:application"]
     child = subprocess.Popen(command, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for _ in range(120):

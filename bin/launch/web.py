@@ -16,6 +16,9 @@ from launch.supervise import Child, Family, tail
 HOST = "127.0.0.1"
 DOOR = Path(__file__).with_name("door.py")
 WEB_PROCESSES, WEB_THREADS, WORKER_PROCESSES = 2, 4, 2
+KEEP_ALIVE = (
+    15  # seconds a connection waits for the next page; somebody who reads takes longer than the two of gunicorn
+)
 START_LIMIT = 60.0  # seconds
 MEMORY = Path("/dev/shm")  # noqa: S108 gunicorn makes a file without a name there
 RESTART_PAUSE = 1.0  # seconds; a process that cannot start must not keep the machine busy
@@ -69,6 +72,7 @@ def start_server(
         "--no-control-socket",
         *size,
         *heartbeat,
+        *("--keep-alive", str(KEEP_ALIVE)),
     ]
     return family.start(
         "Webserver",

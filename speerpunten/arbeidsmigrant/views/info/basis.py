@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 
+from rivierenland.core.data import gemeenten
 from rivierenland.core.models import Gemeente
 from rivierenland.core.views.publiek import PubliekView
 from speerpunten.arbeidsmigrant.queries import info
@@ -30,9 +32,14 @@ class InfoView(PubliekView, TemplateView):
 
 
 class MetGemeente:
-    """Mixin of a page on which one may choose a gemeente: `?gemeente=tiel`. Another word is as none."""
+    """Mixin of a page on which one may choose a gemeente: `?gemeente=tiel`. Another word is as none, and only the eight are kept."""
 
     request: Any
+
+    def bewaaradres(self, request: HttpRequest) -> str:
+        """Without a question or with that of one gemeente."""
+        vraag = request.META.get("QUERY_STRING", "")
+        return request.get_full_path() if vraag in ("", *(f"gemeente={een.slug}" for een in gemeenten())) else ""
 
     @cached_property
     def gemeenten(self) -> list[Gemeente]:
