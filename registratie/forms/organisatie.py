@@ -10,6 +10,8 @@ from rivierenland.core.enums import Organisatierol
 from rivierenland.core.validators.kvk import validate_kvk
 from rivierenland.core.validators.leesbaar import validate_geen_domein
 
+ADRES_GEVRAAGD = "Vul een e-mailadres in, bijvoorbeeld naam@zorgpartner.nl."
+
 
 class OrganisatieForm(forms.Form):
     """What the organisation itself may keep up to date."""
@@ -46,6 +48,6 @@ class ZorgpartnerForm(forms.Form):
     )  # fmt: skip
     email = forms.EmailField(
         label="E-mailadres van de contactpersoon", max_length=254,
-        error_messages={"required": "Vul een e-mailadres in, bijvoorbeeld naam@zorgpartner.nl."},
+        error_messages=dict.fromkeys(("required", "invalid"), ADRES_GEVRAAGD),
         help_text="Het werkadres. Daar komt de uitnodiging naartoe, en wie doorverwijst ziet dit adres.",
     )  # fmt: skip

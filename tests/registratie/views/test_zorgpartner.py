@@ -104,7 +104,7 @@ class TestWrong:
             ({"kvk": ""}, "kvk", "Vul het KVK-nummer in."),
             ({"naam": ""}, "naam", "Vul de naam van de organisatie in."),
             ({"contactpersoon": ""}, "contactpersoon", "Vul de naam van de contactpersoon in."),
-            ({"email": "ria"}, "email", "e-mailadres"),
+            ({"email": "ria"}, "email", "Vul een e-mailadres in, bijvoorbeeld"),
             ({"email": "waalstroom@example.test"}, "email", "heeft al toegang tot het portaal, in een andere rol"),
             ({"email": " Functioneel_Beheerder.Tiel@example.test"}, "email", "heeft al toegang tot het portaal"),
             ({"kvk": "99000017"}, "kvk", "staat al in het portaal"),
