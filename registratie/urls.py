@@ -2,7 +2,17 @@
 
 from django.urls import include, path
 
-from registratie.views import inchecken, locatie, locatie_acties, locatie_lijst, organisatie, ruimte, uitvoer, verblijf
+from registratie.views import (
+    inchecken,
+    locatie,
+    locatie_acties,
+    locatie_lijst,
+    organisatie,
+    ruimte,
+    uitvoer,
+    verblijf,
+    zorgpartner,
+)
 from registratie.views.aanmelding import toegang as aanmelding_toegang
 
 app_name = "registratie"
@@ -14,6 +24,12 @@ urlpatterns = [
         "organisaties/<int:pk>/beheerder/",
         aanmelding_toegang.OrganisatieBeheerderView.as_view(),
         name="organisatie-beheerder",
+    ),
+    path("organisaties/zorgpartner-toevoegen/", zorgpartner.ZorgpartnerCreateView.as_view(), name="zorgpartner-create"),
+    path(
+        "organisaties/<int:pk>/zorgpartner/",
+        zorgpartner.ZorgpartnerInviteView.as_view(),
+        name="zorgpartner-invite",
     ),
     path("locaties/", locatie_lijst.LocatieListView.as_view(), name="locatie-list"),
     path("locaties/aanmelden/", locatie_acties.LocatieCreateView.as_view(), name="locatie-create"),

@@ -2,6 +2,7 @@
 
 from typing import TypedDict, Unpack
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from registratie.actions.tekst import refuse_unfit
@@ -9,9 +10,12 @@ from registratie.models import Huisvestingslocatie
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from rivierenland.core.enums import Organisatierol
 from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Permission
 from rivierenland.core.scope import Scopesoort
+
+GEEN_PARTNER = "Een zorgpartner komt erbij op de pagina ‘Zorgpartner toevoegen’ van de gemeente."
 
 
 class Organisatiegegevens(TypedDict, total=False):
@@ -30,6 +34,7 @@ def change(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Organisati
     refuse_unfit(gegevens)
     with transaction.atomic():
         row = Organisatie.objects.select_for_update().get(pk=organisatie.pk)
+        _refuse_new_partner(row, gegevens.get("rollen", row.rollen))
         gewijzigd = [veld for veld, waarde in gegevens.items() if getattr(row, veld) != waarde]
         for veld in gewijzigd:
             setattr(row, veld, gegevens[veld])  # type: ignore[literal-required]
@@ -40,6 +45,12 @@ def change(*, organisatie: Organisatie, by: Actor, **gegevens: Unpack[Organisati
                 actie="organisatie.change", object=row, by=by, organisatie=row.pk, details={"velden": sorted(gewijzigd)}
             )
     return row
+
+
+def _refuse_new_partner(row: Organisatie, rollen: list[str]) -> None:
+    """Nobody becomes a care partner by changing a page: referrals would go to who called itself one."""
+    if Organisatierol.ZORGPARTNER in rollen and Organisatierol.ZORGPARTNER not in row.rollen:
+        raise ValidationError({"rollen": ValidationError(GEEN_PARTNER, code="zorgpartner")})
 
 
 def keep_gemeenten(organisatie: Organisatie) -> None:

@@ -3,6 +3,8 @@
 from registratie.enums import Locatiestatus
 from registratie.models import Huisvestingslocatie
 from rivierenland.core.actor import Actor
+from rivierenland.core.enums import Organisatierol, Organisatiestatus
+from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.toegang_beheer import caretakers
 
@@ -20,3 +22,11 @@ def misses_administrator(organisatie: int, by: Actor) -> bool:
     if not by.may(Permission.AANMELDING_DECIDE) or deciding_gemeente(organisatie, by) is None:
         return False
     return not caretakers(organisatie).has_administrator
+
+
+def partner_gemeente(organisatie: Organisatie, by: Actor) -> str | None:
+    """The gemeente of `by` that admitted this care partner and may invite for it; None when there is none. No query."""
+    if organisatie.rollen != [Organisatierol.ZORGPARTNER] or organisatie.status != Organisatiestatus.ACTIEF:
+        return None
+    own = (code for code in by.gemeenten if code in organisatie.toegelaten_in)
+    return next((code for code in own if by.may(Permission.AANMELDING_DECIDE, gemeente=code)), None)

@@ -48,6 +48,10 @@ class OrganisatieListView(ListPage):
     def get_queryset(self) -> QuerySet[Organisatie]:
         return organisaties.for_list().order_by("naam", "id")
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        mag = self.request.actor.may(Permission.AANMELDING_DECIDE)
+        return super().get_context_data(**kwargs) | {"mag_toelaten": mag}
+
 
 class OrganisatieDetailView(PortalView, DetailView):
     """What the organisation does, how to reach it, and its locations with tonight's count."""
@@ -76,6 +80,7 @@ class OrganisatieDetailView(PortalView, DetailView):
             mag_bezetting=actor.may(Permission.BEZETTING_VIEW),
             mag_kwaliteit=actor.may(Permission.KWALITEIT_VIEW),
             mag_wijzigen=actor.may(Permission.ORGANISATIE_CHANGE, organisatie=self.object.pk),
+            mag_partner_uitnodigen=toegang.partner_gemeente(self.object, actor) is not None,
             zonder_beheerder=toegang.misses_administrator(self.object.pk, actor),
             mag_aanmelden=actor.may(Permission.LOCATIE_CREATE, organisatie=self.object.pk),
             **kwargs,

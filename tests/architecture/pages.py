@@ -96,6 +96,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
             for naam in ("ruimte-create", "ruimte-bulk", "voorziening-change", "vergunning-create")
         },
         **{f"registratie:vergunning-{naam}": {"pk": of.vergunning.pk} for naam in ("change", "withdraw")},
+        "registratie:zorgpartner-invite": {"pk": of.zorgpartner.pk},
         "registratie:certificaat-create": {"organisatie": of.organisatie.pk},
         **{f"registratie:certificaat-{naam}": {"pk": of.certificaat.pk} for naam in ("change", "withdraw", "check")},
         **{f"registratie:ruimte-{naam}": {"pk": of.ruimte.pk} for naam in ("change", "delete")},

@@ -135,6 +135,7 @@ class Tenant:
 
     letter: str
     organisatie: Organisatie
+    zorgpartner: Organisatie
     gemeente: Gemeente
     mensen: dict[str, Gebruiker]
     locatie: Huisvestingslocatie
@@ -329,7 +330,8 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
     stap, publicatie = scene_handhaving.published(word, locatie, people, NASTY)
     melding = scene_handhaving.melding(word, locatie, people, NASTY)
     return Tenant(
-        letter=letter, organisatie=organisatie, gemeente=gemeente, mensen=people, locatie=locatie, ruimte=ruimte,
+        letter=letter, organisatie=organisatie, zorgpartner=_admitted(letter, gemeente), gemeente=gemeente, mensen=people,
+        locatie=locatie, ruimte=ruimte,
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
         taak=taak, uitnodiging=_invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         uitnodiging_organisatie=_invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
@@ -365,6 +367,14 @@ def _steunpunt() -> Organisatie:
         defaults={"naam": "Steunpunt", "rollen": [Organisatierol.ZORGPARTNER], "status": Organisatiestatus.ACTIEF},
     )
     return found
+
+
+def _admitted(letter: str, gemeente: Gemeente) -> Organisatie:
+    """A partner that this gemeente admitted; its name is open, because everybody who refers may choose it."""
+    return Organisatie.objects.create(
+        kvk=f"7100000{ord(letter) - ord('a')}", naam=f"Hulp {letter}", rollen=[Organisatierol.ZORGPARTNER],
+        status=Organisatiestatus.ACTIEF, gemeenten=[gemeente.pk], toegelaten_in=[gemeente.pk],
+    )  # fmt: skip
 
 
 def _papers(word: str, locatie: Huisvestingslocatie) -> tuple[Vergunning, Certificaat]:

@@ -109,6 +109,8 @@ registratie:organisatie-list                     l rr r ooooo ooooo xxx x
 registratie:organisatie-detail                   l oo . ooooo ..... xxx x
 registratie:organisatie-change                   l ox . xxxxo xxxx. xxx x
 registratie:organisatie-beheerder                l xx x xxxxo xxxx. xxx x
+registratie:zorgpartner-create                   l xx x xxxxo xxxxo xxx x
+registratie:zorgpartner-invite                   l xx x xxxxo xxxx. xxx x
 
 # Applying
 aanmelden:start                                  o oo o ooooo ooooo ooo o

@@ -63,3 +63,13 @@ def test_every_road_offers_every_language() -> None:
     assert {path.name for road in vertalingen.roads() for path in road.glob("*.po")} == {
         f"{taal}.po" for taal in TALEN if taal != STANDAARD
     }
+
+
+@pytest.mark.parametrize("taal", [taal for taal in TALEN if taal != STANDAARD])
+def test_a_text_of_two_roads_has_one_translation(taal) -> None:
+    """Django makes one catalogue of them all: of two translations only one would be seen, and which one is chance."""
+    found: dict[tuple[str, str, str], set[tuple[str, ...]]] = {}
+    for road in vertalingen.roads():
+        for e in catalogue(road, taal):
+            found.setdefault((e.msgid, e.msgid_plural or "", e.msgctxt or ""), set()).add(tuple(translations(e)))
+    assert {tekst: said for tekst, said in found.items() if len(said) > 1} == {}

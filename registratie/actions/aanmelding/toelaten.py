@@ -14,7 +14,7 @@ from registratie.inlezen.adressen import fold_adres
 from registratie.models import Aanmelding, Huisvestingslocatie
 from rivierenland.core.actions import gebeurtenis, uitnodiging
 from rivierenland.core.actor import Actor
-from rivierenland.core.enums import Organisatiestatus
+from rivierenland.core.enums import Organisatierol, Organisatiestatus
 from rivierenland.core.models import Organisatie
 from rivierenland.core.permissions import Permission
 from rivierenland.core.queries.toegang_beheer import caretakers
@@ -23,6 +23,10 @@ EERST_TOEGANG = (
     "Deze organisatie is ook in een andere gemeente aan het werk, en niemand beheert haar toegang. Daarom kunt u de contactpersoon "
     "niet toelaten. Laat de organisatie contact opnemen met de gemeente waar zij al een locatie heeft. Die gemeente kan een "
     "beheerder uitnodigen. Keur de aanmelding daarna goed."
+)
+ZORGPARTNER = (
+    "Deze organisatie is zorgpartner. Wie voor haar werkt, leest doorverwijzingen; daarom kan zij niet ook mensen huisvesten of "
+    "werk geven. Wijs de aanmelding af."
 )
 ADRES = (
     *(
@@ -43,7 +47,7 @@ ADRES = (
 def admit(aanmelding: Aanmelding, by: Actor) -> tuple[Organisatie, bool]:
     """The organisation of this KVK number, admitted and known in the gemeente; and whether it is new to the portal.
 
-    Raises `Geweigerd`, and ValidationError for an organisation that is suspended.
+    Raises `Geweigerd`, and ValidationError for an organisation that is suspended or a care partner.
     """
     by.require(Permission.AANMELDING_DECIDE, gemeente=aanmelding.gemeente_id)
     found = _join(aanmelding)
@@ -52,6 +56,8 @@ def admit(aanmelding: Aanmelding, by: Actor) -> tuple[Organisatie, bool]:
         found, nieuw = _create(aanmelding)
     if found.status == Organisatiestatus.GESCHORST:
         raise ValidationError("Deze organisatie is geschorst. Hef eerst de schorsing op, of wijs de aanmelding af.")
+    if Organisatierol.ZORGPARTNER in found.rollen:
+        raise ValidationError(ZORGPARTNER, code="zorgpartner")
     if found.status != Organisatiestatus.ACTIEF:
         found.status = Organisatiestatus.ACTIEF
         for veld, waarde in _claims(

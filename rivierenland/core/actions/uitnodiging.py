@@ -17,11 +17,16 @@ from django.utils import timezone
 from rivierenland.core.actions import gebeurtenis, uitgaand_bericht
 from rivierenland.core.actions.toegang import require_reach
 from rivierenland.core.actor import Actor
-from rivierenland.core.models import Gebruiker, Toegang, Uitnodiging
+from rivierenland.core.enums import Organisatierol, Organisatiestatus
+from rivierenland.core.models import Gebruiker, Organisatie, Toegang, Uitnodiging
 from rivierenland.core.permissions import Geweigerd, Permission
 from rivierenland.core.queries.parameter import value_of
 from rivierenland.core.queries.toegang_beheer import caretakers
 from rivierenland.core.rollen import ROLLEN, Rol
+
+ANDERE_ROL = (
+    "Dit e-mailadres heeft al toegang tot het portaal, in een andere rol. Vul een adres van de zorgpartner zelf in."
+)
 
 
 class UitnodigingVervallen(Exception):
@@ -60,6 +65,25 @@ def invite_first(*, email: str, naam: str, organisatie: int, gemeente: str, by: 
     if known.beheerders or known.genodigden - {email.strip().lower()}:
         raise Geweigerd(Permission.AANMELDING_DECIDE)
     return _offer(email=email, naam=naam, rol=Rol.MARKTPARTIJ_BEHEERDER, gemeente=None, organisatie=organisatie, by=by)
+
+
+def invite_partner(*, email: str, naam: str, organisatie: int, gemeente: str, by: Actor) -> Uitnodiging:
+    """Offer somebody to work for a care partner: by the gemeente that admitted it, because a partner gives no access itself.
+
+    Only where the organisation is nothing but a partner, and to nobody who has another role in the portal: an official or a
+    provider would read what people who were referred told in confidence. Raises `Geweigerd`, and ValidationError in Dutch.
+    """
+    by.require(Permission.AANMELDING_DECIDE, gemeente=gemeente)
+    partners = Organisatie.objects.filter(
+        pk=organisatie, rollen=[Organisatierol.ZORGPARTNER], status=Organisatiestatus.ACTIEF,
+        toegelaten_in__contains=[gemeente],
+    )  # fmt: skip
+    if not partners.exists():
+        raise Geweigerd(Permission.AANMELDING_DECIDE)
+    others = Toegang.objects.active().filter(gebruiker__email=email.strip().lower()).exclude(rol=Rol.ZORGPARTNER)
+    if others.exists():
+        raise ValidationError({"email": ValidationError(ANDERE_ROL, code="toegang")})
+    return _offer(email=email, naam=naam, rol=Rol.ZORGPARTNER, gemeente=None, organisatie=organisatie, by=by)
 
 
 def _offer(*, email: str, naam: str, rol: Rol, gemeente: str | None, organisatie: int | None, by: Actor) -> Uitnodiging:

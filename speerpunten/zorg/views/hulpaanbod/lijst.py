@@ -48,8 +48,11 @@ class HulpaanbodListView(ListPage):
         return super().get_table_kwargs() | {"grens": hulp.oldest(timezone.localdate())}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        mag = self.request.actor.may(Permission.HULPAANBOD_MANAGE)
-        return super().get_context_data(**kwargs) | {"mag_bijhouden": mag}
+        actor = self.request.actor
+        return super().get_context_data(**kwargs) | {
+            "mag_bijhouden": actor.may(Permission.HULPAANBOD_MANAGE),
+            "mag_toelaten": actor.may(Permission.AANMELDING_DECIDE),
+        }
 
 
 class HulpaanbodDetailView(PortalView, DetailView):
