@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 
 from rivierenland.core import scope
 from rivierenland.core.charts import borders
@@ -58,6 +59,15 @@ def django_db_setup(django_db_setup, django_db_blocker):
     database.as_web()
     yield
     database.as_owner()
+
+
+@pytest.fixture
+def own_cache(settings, worker_id: str) -> None:
+    """A part of Valkey that no other process of tests empties, empty: for what counts from one request to the next."""
+    kast = settings.CACHES["default"]
+    part = 1 + int(worker_id.removeprefix("gw")) if worker_id.startswith("gw") else 1
+    settings.CACHES = {"default": kast | {"LOCATION": f"{kast['LOCATION']}?db={part}"}}
+    cache.clear()
 
 
 @pytest.fixture

@@ -5,6 +5,9 @@ Every model declares all its fields, so a new field forces a decision; `tests/ar
 
 from dataclasses import dataclass, field
 
+TOEZICHTHOUDER = "https://www.autoriteitpersoonsgegevens.nl/"
+"""Where anybody complains about what is done with their data (AVG art. 77)."""
+
 
 @dataclass(frozen=True)
 class Gegeven:

@@ -14,7 +14,7 @@ from django.urls import reverse
 from tests.database import undone
 
 NONCE = re.compile(
-    r'(csrfmiddlewaretoken" value="|X-CSRFToken": "|name="gestart" value="|"csrf": "|"op-pad-gebruiker" content=")[^"]+'
+    r'(csrfmiddlewaretoken" value="|X-CSRFToken": "|name="(?:gestart|start)" value="|"csrf": "|"op-pad-gebruiker" content=")[^"]+'
 )
 """What an answer holds of chance, of the clock, or of the number of whoever looks; chance now and then spells a word of the scene."""
 

@@ -53,7 +53,7 @@ def report(
     contact = {"contact_naam": contact_naam, "contact_email": contact_email, "contact_telefoon": contact_telefoon}
     row = Melding(
         gemeente_id=gemeente, onderwerp=onderwerp, bron=bron, taal=taal, plek=plek,
-        locatie_id=locatie.pk if locatie else locatie_nr,
+        **({"locatie": locatie} if locatie else {"locatie_id": locatie_nr}),
         tekst=require_text("tekst", tekst, "Schrijf op wat er aan de hand is.", hoogstens=4000),
         created_by=by.gebruiker if by else None,
         uiterlijk=until(TRIAGE, vanaf=timezone.localdate(), gemeente=gemeente), **_place(locatie, adres, gemeente), **contact,

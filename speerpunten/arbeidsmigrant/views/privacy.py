@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from rivierenland.core.persoonsgegevens import TOEZICHTHOUDER
 from rivierenland.core.views.publiek import PubliekView
 
 
@@ -12,3 +13,4 @@ class PrivacyView(PubliekView, TemplateView):
     seconden = 300
     titel = _("Uw privacy")
     template_name = "arbeidsmigrant/privacy/privacy.html"
+    extra_context = {"klachten": TOEZICHTHOUDER}

@@ -11,16 +11,13 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from rivierenland.core.paginering import FixedPaginator
+from rivierenland.core.persoonsgegevens import TOEZICHTHOUDER
 from speerpunten.arbeidsmigrant.enums import Inzageverzoeksoort
 from speerpunten.arbeidsmigrant.gegevens.woorden import DOCUMENTEN, TAALNAMEN
 from speerpunten.arbeidsmigrant.queries import mijn_gegevens
 from speerpunten.arbeidsmigrant.views.mijn_gegevens.sessie import SessiePage
 
 PER_PAGINA = 25
-
-
-TOEZICHTHOUDER = "https://www.autoriteitpersoonsgegevens.nl/"
-"""Where anybody complains about what is done with their data (AVG art. 77)."""
 
 
 class MijnGegevensView(SessiePage, TemplateView):

@@ -5,7 +5,6 @@ from contextlib import nullcontext
 from datetime import date
 
 import pytest
-from django.core.cache import cache
 from django.utils import timezone
 
 from registratie.models import Huisvestingslocatie, Locatiekaart
@@ -19,9 +18,8 @@ from tests.registratie.conftest import as_person  # noqa: F401 -- fixture
 
 
 @pytest.fixture(autouse=True)
-def nobody_came_before() -> None:
+def nobody_came_before(own_cache) -> None:
     """What one test counted in the cache does not reach the next."""
-    cache.clear()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 
 from speerpunten.arbeidsmigrant.enums import Twijfelreden
 from speerpunten.arbeidsmigrant.feedback.twijfel import Grenzen, Omstandigheid, doubt
@@ -56,8 +56,9 @@ def test_another_location_is_counted_apart() -> None:
 
 def test_nothing_in_the_cache_names_a_network_and_tomorrow_it_has_another_name(monkeypatch) -> None:
     kept: dict[str, object] = {}
-    add = cache.add
-    monkeypatch.setattr(cache, "add", lambda key, value, *rest: kept.update({key: value}) or add(key, value, *rest))
+    kast = caches["default"]
+    add = kast.add
+    monkeypatch.setattr(kast, "add", lambda key, value, *rest: kept.update({key: value}) or add(key, value, *rest))
     doubt(om(5), GRENZEN)
     today = [key for key in kept if ":netwerk:" in key]
     doubt(om(5, vandaag=date(2026, 11, 27)), GRENZEN)

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -21,11 +20,8 @@ BEKIJKEN = reverse("arbeidsmigrant:mijn-gegevens-bekijken", kwargs={"taal": "en"
 
 
 @pytest.fixture(autouse=True)
-def own_counters(settings):
-    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "gegevens"}}
-    cache.clear()
-    yield
-    cache.clear()
+def own_counters(own_cache) -> None:
+    """What one test counted does not reach the next."""
 
 
 @pytest.fixture

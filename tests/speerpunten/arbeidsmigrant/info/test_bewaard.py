@@ -1,7 +1,6 @@
 """A public page is made once, for everybody, until something on it changes."""
 
 import pytest
-from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -15,11 +14,8 @@ PL, HU, LOKETTEN = "/info/pl/inschrijven/", "/info/hu/inschrijven/", "/info/nl/l
 
 
 @pytest.fixture(autouse=True)
-def kept(db, settings):
+def kept(db, settings, own_cache):
     settings.PAGINAS_BEWAREN = True
-    cache.clear()
-    yield
-    cache.clear()
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ def cast(transactional_db, request):
     if not Gemeente.objects.exists():
         import_module("rivierenland.core.migrations.0003_gemeenten").load(apps, None)
     if not Parameter.objects.filter(code="toestemming_maanden").exists():
-        import_module("speerpunten.zorg.migrations.0022_doorverwijzing_parameters").add_parameters(apps, None)
+        import_module("speerpunten.zorg.migrations.0006_doorverwijzing_parameters").add_parameters(apps, None)
     with scope.within(scope.systeem("tests")):
         return Cast.gather()
 
