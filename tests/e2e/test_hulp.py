@@ -52,7 +52,7 @@ def test_the_gemeente_adds_an_offer_and_everybody_finds_it(visit, new_context, w
     official.get_by_label("Nederlands leren").check()
     official.get_by_role("textbox", name="Nederlands", exact=True).fill("Les voor iedereen.")
     official.get_by_label("Polski").fill("Lekcje dla każdego.")
-    official.get_by_label("Plaats", exact=True).select_option("GM0214:Maurik")
+    official.get_by_role("combobox", name="Plaats").select_option("GM0214:Maurik")
     official.get_by_label("Pools", exact=True).check()
     official.get_by_label("Maandag").fill("negen tot vijf")
     official.get_by_role("button", name="Aanbod toevoegen").click()
