@@ -29,9 +29,10 @@ def test_from_letter_to_registration(visit, delivered, watch, tmp_path: Path):
     assert steps.facts(provider)["Opgegeven"] == INGESCHREVEN
 
     registrar: Page = visit("burgerzaken.tiel")
-    registrar.get_by_role("link", name=re.compile("Bekijken.*1 inschrijving bevestigen")).click()
-    expect(registrar.locator("#aantal")).to_have_text("1 signaal")
-    expect(rows(registrar).first).to_contain_text(f"Opgegeven, niet bevestigd: {INGESCHREVEN}")
+    # How many the made-up register holds besides differs by the day.
+    registrar.get_by_role("link", name=re.compile(r"Bekijken.*inschrijving(en)? bevestigen")).click()
+    row = rows(registrar).filter(has=registrar.get_by_role("link", name=naam, exact=True))
+    expect(row).to_contain_text(f"Opgegeven, niet bevestigd: {INGESCHREVEN}")
     registrar.get_by_role("link", name=naam, exact=True).click()
     seen = steps.facts(registrar)
     assert seen["Opgegeven"].startswith(INGESCHREVEN)
