@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "speerpunten.aanbod",
     "speerpunten.arbeidsmigrant",
     "speerpunten.zorg",
+    "speerpunten.kennis",
     "speerpunten.programma",
     "rivierenland.dashboards",
     "rivierenland.rapportages",

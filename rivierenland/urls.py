@@ -16,12 +16,14 @@ urlpatterns = [
     path("registratie/", include("registratie.urls")),
     path("handhaving/", include("handhaving.urls")),
     path("convenant/", include("convenant.urls")),
+    path("kennis/", include("speerpunten.kennis.urls")),
     path("aanbod/", include("speerpunten.aanbod.urls")),
     path("", include("speerpunten.zorg.urls")),  # before the information, whose pages have free names
     path("", include("speerpunten.arbeidsmigrant.urls")),
     path("programma/", include("speerpunten.programma.urls")),
     path("uitleg/koppelen/", UitlegKoppelenView.as_view(), name="uitleg-koppelen"),
     path("rapporten/", include("rivierenland.rapportages.urls")),
+    path("open-data/", include("rivierenland.rapportages.urls_opendata")),
     path("", include("rivierenland.api.urls")),
 ]
 handler400 = "rivierenland.api.fouten.bad_request"

@@ -64,6 +64,11 @@ GEMEENTE_LEZEN = LOCATIES_LEZEN | {
     P.KLANKBORD_VIEW,
     P.HULPAANBOD_VIEW,
     P.ZORGCIJFERS_VIEW,
+    P.KENNIS_VIEW,
+    P.DIALOOG_VIEW,
+    P.SCHATTING_VIEW,
+    P.VERGELIJKEN_VIEW,
+    P.EFFECT_VIEW,
 }
 TOEZICHT_LEZEN = {
     P.MELDING_VIEW,
@@ -102,6 +107,8 @@ MARKTPARTIJ = LOCATIES_LEZEN | {
     P.HULPAANBOD_VIEW,
     P.DOORVERWIJZING_VIEW,
     P.DOORVERWIJZING_REFER,
+    P.KENNIS_VIEW,
+    P.DIALOOG_VIEW,
 }
 
 _ALLE = (
@@ -181,6 +188,7 @@ _ALLE = (
                 P.INSPECTIE_RECORD,
                 P.BEVINDING_JUDGE,
                 P.BEWIJS_JUDGE,
+                P.TELLING_RECORD,
                 P.DOORVERWIJZING_VIEW,
                 P.DOORVERWIJZING_REFER,
             }
@@ -242,6 +250,13 @@ _ALLE = (
                 P.INFO_REVIEW,
                 P.KLANKBORD_MANAGE,
                 P.HULPAANBOD_MANAGE,
+                P.KERNCIJFER_MANAGE,
+                P.LOKALE_REGEL_FILL,
+                P.ARTIKEL_EDIT,
+                P.DIALOOG_MANAGE,
+                P.SCHATTING_MAKE,
+                P.EFFECT_MAKE,
+                P.ANTWOORD_WRITE,
                 P.DOORVERWIJZING_VIEW,
                 P.DOORVERWIJZING_REFER,
             }
@@ -308,6 +323,18 @@ _ALLE = (
                 P.HULPAANBOD_VIEW,
                 P.HULPAANBOD_MANAGE,
                 P.ZORGCIJFERS_VIEW,
+                P.KENNIS_VIEW,
+                P.KERNCIJFER_MANAGE,
+                P.REGELVOORSTEL_MANAGE,
+                P.ARTIKEL_EDIT,
+                P.DIALOOG_VIEW,
+                P.DIALOOG_MANAGE,
+                P.SCHATTING_VIEW,
+                P.SCHATTING_MAKE,
+                P.VERGELIJKEN_VIEW,
+                P.EFFECT_VIEW,
+                P.EFFECT_MAKE,
+                P.ANTWOORD_WRITE,
             }
         ),
     ),

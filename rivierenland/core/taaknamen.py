@@ -45,6 +45,7 @@ TAAKNAMEN = {
     "load_convenant": "Voorbeeldgegevens laden",
     "load_demo": "Voorbeeldgegevens laden",
     "load_handhaving": "Voorbeeldgegevens laden",
+    "load_kennis": "Voorbeeldgegevens laden",
     "load_programma": "Voorbeeldgegevens laden",
     "load_zorg": "Voorbeeldgegevens laden",
     "make_brieven": "Brieven maken",

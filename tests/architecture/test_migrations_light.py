@@ -15,6 +15,7 @@ OURS = {
     "aanbod",
     "arbeidsmigrant",
     "zorg",
+    "kennis",
     "programma",
     "rapportages",
     "api",

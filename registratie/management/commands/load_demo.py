@@ -61,6 +61,7 @@ class Command(BaseCommand):
             call_command("load_convenant", vandaag=vandaag, stdout=self.stdout)
             call_command("load_arbeidsmigrant", vandaag=vandaag, stdout=self.stdout)
             call_command("load_zorg", vandaag=vandaag, stdout=self.stdout)
+            call_command("load_kennis", vandaag=vandaag, stdout=self.stdout)
         call_command("load_programma", vandaag=vandaag, stdout=self.stdout)
         call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
         self.stdout.write(

@@ -1,0 +1,1 @@
+"""What other floors give to the pages of knowledge: registers that they fill at the start."""

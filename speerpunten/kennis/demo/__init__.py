@@ -1,0 +1,1 @@
+"""Made-up rows of what the region knows, one part a file."""

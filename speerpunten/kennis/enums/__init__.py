@@ -1,0 +1,1 @@
+"""Choices of what the region knows, one subject a file. Labels are what a user reads."""

@@ -1,0 +1,1 @@
+"""The models of what the region knows, one file each."""

@@ -1,0 +1,5 @@
+"""Tables of dialogue and interviews, and what came of them."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
