@@ -104,12 +104,17 @@ def delete(*, antwoord: Antwoord, by: Actor) -> None:
 
 def lock_draft(antwoord: Antwoord, by: Actor) -> Antwoord:
     """The answer as it stands now, locked, for its owner. Raises `Geweigerd`, and ValidationError when it is established."""
-    by.require(Permission.ANTWOORD_WRITE, gemeente=antwoord.gemeente_id)
-    _require_own(antwoord, by)
+    require_writer(antwoord, by)
     row: Antwoord = Antwoord.objects.select_for_update(of=("self",)).get(pk=antwoord.pk)
     if not row.is_concept:
         raise ValidationError(VAST)
     return row
+
+
+def require_writer(antwoord: Antwoord, by: Actor) -> None:
+    """Raise `Geweigerd` unless the answer is the actor's to write."""
+    by.require(Permission.ANTWOORD_WRITE, gemeente=antwoord.gemeente_id)
+    _require_own(antwoord, by)
 
 
 def touch(row: Antwoord) -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from registratie.actions.tekst import refuse_unfit
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.kennis.actions.antwoord import lock_draft, touch
+from speerpunten.kennis.actions.antwoord import lock_draft, require_writer, touch
 from speerpunten.kennis.bijdragen import bouwstenen
 from speerpunten.kennis.models import Antwoord, Antwoordblok
 from speerpunten.kennis.queries.antwoord import SNAPSHOT, snapshot
@@ -20,6 +20,7 @@ WEG = "Dit cijfer bestaat niet meer, of is niet voor u. Zoek het opnieuw op."
 
 def take(*, antwoord: Antwoord, soort: str, sleutel: str, by: Actor, tekst: str = "") -> Antwoordblok:
     """Take a figure into a draft as it stands now. Raises `Geweigerd`, and ValidationError in Dutch."""
+    require_writer(antwoord, by)
     steen = bouwstenen.make(soort, sleutel, by)
     if steen is None:
         raise ValidationError(WEG)
@@ -65,6 +66,7 @@ def move(*, blok: Antwoordblok, omhoog: bool, by: Actor) -> None:
 
 def renew(*, blok: Antwoordblok, by: Actor) -> Antwoordblok:
     """Take the figure again as it stands now; the own heading and words stay. Raises `Geweigerd`, and ValidationError."""
+    require_writer(blok.antwoord, by)
     steen = bouwstenen.make(blok.soort, blok.sleutel, by)
     if steen is None:
         raise ValidationError(WEG)

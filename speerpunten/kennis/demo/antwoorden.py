@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente
-from speerpunten.kennis.enums.antwoord import Antwoordstatus, Vraagsoort
+from speerpunten.kennis.enums.antwoord import Antwoordstatus, Vragersoort
 from speerpunten.kennis.models import Antwoord, Antwoordblok
 
 OPEN = {
@@ -35,7 +35,7 @@ def make(*, vandaag: date, by: Actor) -> int:
         return 0
     Antwoord.objects.create(
         gemeente=gemeenten["Tiel"],
-        soort=Vraagsoort.RAADSVRAAG,
+        soort=Vragersoort.RAADSVRAAG,
         uiterlijk=vandaag + timedelta(days=5),
         is_voorbeeld=True,
         **OPEN,
@@ -45,7 +45,7 @@ def make(*, vandaag: date, by: Actor) -> int:
 
 
 def _answered(gemeente: Gemeente, dag: date) -> None:
-    row = Antwoord.objects.create(gemeente=gemeente, soort=Vraagsoort.RAADSVRAAG, is_voorbeeld=True, **GEGEVEN)
+    row = Antwoord.objects.create(gemeente=gemeente, soort=Vragersoort.RAADSVRAAG, is_voorbeeld=True, **GEGEVEN)
     Antwoordblok.objects.create(
         antwoord=row, gemeente=gemeente, volgorde=1, titel="Wat het college doet", genomen_at=timezone.now(),
         tekst="Het college volgt elke maand hoeveel bedden vergund zijn en hoeveel er bezet zijn. Aanbieders leveren dat zelf aan.",

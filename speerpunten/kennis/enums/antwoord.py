@@ -3,7 +3,7 @@
 from django.db import models
 
 
-class Vraagsoort(models.TextChoices):
+class Vragersoort(models.TextChoices):
     """Who asks, and in which form."""
 
     RAADSVRAAG = "raadsvraag", "Vraag van de raad"

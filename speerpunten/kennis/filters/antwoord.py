@@ -4,7 +4,7 @@ import django_filters
 from django.db.models import Q, QuerySet
 
 from rivierenland.core.filters.basis import PortalFilter
-from speerpunten.kennis.enums.antwoord import Antwoordstatus, Vraagsoort
+from speerpunten.kennis.enums.antwoord import Antwoordstatus, Vragersoort
 from speerpunten.kennis.models import Antwoord
 
 
@@ -13,7 +13,7 @@ class AntwoordFilter(PortalFilter):
 
     q = django_filters.CharFilter(label="Zoeken", method="by_words")
     status = django_filters.ChoiceFilter(choices=Antwoordstatus.choices, label="Stand", empty_label="Elke stand")
-    soort = django_filters.ChoiceFilter(choices=Vraagsoort.choices, label="Soort vraag", empty_label="Elke soort")
+    soort = django_filters.ChoiceFilter(choices=Vragersoort.choices, label="Soort vraag", empty_label="Elke soort")
 
     class Meta:
         model = Antwoord

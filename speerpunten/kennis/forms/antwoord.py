@@ -6,7 +6,7 @@ from django import forms
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
 from rivierenland.core.forms.versie import VersieForm
-from speerpunten.kennis.enums.antwoord import Vraagsoort
+from speerpunten.kennis.enums.antwoord import Vragersoort
 
 NIEUW = "nieuw"
 
@@ -14,7 +14,7 @@ NIEUW = "nieuw"
 class AntwoordForm(VersieForm):
     """The question, and the words around the figures."""
 
-    soort = forms.ChoiceField(label="Wie vraagt het?", choices=Vraagsoort.choices, widget=forms.RadioSelect)
+    soort = forms.ChoiceField(label="Wie vraagt het?", choices=Vragersoort.choices, widget=forms.RadioSelect)
     titel = TekstField(label="Onderwerp", max_length=160, help_text="Bijvoorbeeld: Huisvesting in het buitengebied.")
     vraag = VerhaalField(
         label="De vraag", max_length=4000, rows=5,
@@ -33,7 +33,7 @@ class AntwoordForm(VersieForm):
 
     def __init__(self, *args: Any, eigenaren: list[Any] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["soort"].initial = Vraagsoort.RAADSVRAAG
+        self.fields["soort"].initial = Vragersoort.RAADSVRAAG
         if eigenaren is None or len(eigenaren) < 2:
             del self.fields["gemeente"]
         else:

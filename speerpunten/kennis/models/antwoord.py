@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from rivierenland.core.models.basis import SharedModel, keep_history
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
-from speerpunten.kennis.enums.antwoord import Antwoordstatus, Vraagsoort
+from speerpunten.kennis.enums.antwoord import Antwoordstatus, Vragersoort
 
 
 @keep_history()
@@ -20,7 +20,7 @@ class Antwoord(SharedModel):
     gemeente = models.ForeignKey(
         "core.Gemeente", on_delete=models.PROTECT, null=True, blank=True, db_column="gemeente_code"
     )
-    soort = models.CharField("soort vraag", max_length=12, choices=Vraagsoort.choices, default=Vraagsoort.RAADSVRAAG)
+    soort = models.CharField("soort vraag", max_length=12, choices=Vragersoort.choices, default=Vragersoort.RAADSVRAAG)
     titel = models.CharField("onderwerp", max_length=160)
     vraag = models.TextField("de vraag", max_length=4000)
     kenmerk = models.CharField("kenmerk", max_length=60, blank=True)
