@@ -192,6 +192,8 @@ ZELFSTANDIG = {
     "infopagina": "informatie",
     "infoversie": "versie van de informatie",
     "infovertaling": "vertalingen van de informatie",
+    "renew": "vernieuwd",
+    "take": "opgenomen",
 }
 
 

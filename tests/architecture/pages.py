@@ -13,6 +13,7 @@ from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
 POST_ONLY = {
     *("arbeidsmigrant:feedbackcode-make", "arbeidsmigrant:feedbackreactie-withdraw"),
     "zorg:doorverwijzing-kaart",
+    *(f"kennis:antwoordblok-{naam}" for naam in ("up", "down", "renew", "drop")),
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
@@ -188,7 +189,14 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
     werknemers = (
-        _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of) | _informatie(scene) | _hulp(of) | _doorverwijzing(of)
+        _gegevens(of)
+        | _klankbord(of)
+        | PUBLIEK
+        | _feedback(of)
+        | _informatie(scene)
+        | _hulp(of)
+        | _doorverwijzing(of)
+        | _antwoorden(of)
     )
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
@@ -262,6 +270,19 @@ def _hulp(of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"zorg:hulpaanbod-{naam}": concept for naam in ("publish", "withdraw", "check")},
         **{f"zorg:{naam}-export": {"formaat": "csv"} for naam in ("hulpaanbod", "hulp-ontbreekt")},
         "zorg:hulpaanbod-leeg": {"formaat": "csv"},
+    }
+
+
+def _antwoorden(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A draft answer to the council and its piece."""
+    concept, blok = {"pk": of.antwoorden.concept.pk}, {"pk": of.antwoorden.blok.pk}
+    return {
+        **{
+            f"kennis:antwoord-{naam}": concept
+            for naam in ("detail", "change", "adopt", "copy", "delete", "check", "odt", "pdf")
+        },
+        "kennis:antwoordblok-write": concept,
+        **{f"kennis:antwoordblok-{naam}": blok for naam in ("change", "up", "down", "renew", "drop")},
     }
 
 

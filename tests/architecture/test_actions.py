@@ -225,6 +225,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "hercontrole_op": timezone.localdate(), "overleg_op": timezone.localdate(), "vervolg": "plan",
         "bewijsstuk": a.toezeggingen.bewijs,
         "verzoek": a.gegevens.verzoek,
+        "antwoord": a.antwoorden.concept, "blok": a.antwoorden.blok, "sleutel": "1", "omhoog": True,
         "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
         "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
         "gegeven_op": timezone.localdate(),

@@ -751,6 +751,25 @@ arbeidsmigrant:infoversie-review                 l xx x xxxox xxxox oxx x
 arbeidsmigrant:infoversie-place                  l xx x xxxox xxxox oxx x
 arbeidsmigrant:infoversie-discard                l xx x xxxox xxxox oxx x
 arbeidsmigrant:infoversie-history                l xx x xxxox xxxox oxx x
+
+# Kennis: answers to the council
+kennis:antwoord-list                             l xx x xxxox xxxox oxx x
+kennis:antwoord-begin                            l xx x xxxox xxxox oxx x
+kennis:antwoord-take                             l xx x xxx.x xxx.x .xx x
+kennis:antwoord-detail                           l xx x xxxox xxx.x .xx x
+kennis:antwoord-change                           l xx x xxxox xxx.x .xx x
+kennis:antwoord-adopt                            l xx x xxxox xxx.x .xx x
+kennis:antwoord-copy                             l xx x xxxox xxx.x .xx x
+kennis:antwoord-delete                           l xx x xxxox xxx.x .xx x
+kennis:antwoord-check                            l xx x xxxox xxx.x .xx x
+kennis:antwoord-odt                              l xx x xxxox xxx.x .xx x
+kennis:antwoord-pdf                              l xx x xxxox xxx.x .xx x
+kennis:antwoordblok-write                        l xx x xxxox xxx.x .xx x
+kennis:antwoordblok-change                       l xx x xxxox xxx.x .xx x
+POST kennis:antwoordblok-up                      l xx x xxxrx xxx.x .xx x
+POST kennis:antwoordblok-down                    l xx x xxxrx xxx.x .xx x
+POST kennis:antwoordblok-renew                   l xx x xxxrx xxx.x .xx x
+POST kennis:antwoordblok-drop                    l xx x xxxrx xxx.x .xx x
 """
 
 
