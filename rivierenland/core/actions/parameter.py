@@ -84,7 +84,9 @@ def end_from(
         if per < timezone.localdate():
             raise ValidationError({"per": "Kies vandaag of een latere dag. Wat al gold, verandert niet meer."})
         if running.geldig_van >= per:
-            raise ValidationError({"per": f"Er ligt een waarde vast vanaf {running.geldig_van:%d-%m-%Y}. Kies een latere dag."})
+            raise ValidationError(
+                {"per": f"Er ligt een waarde vast vanaf {running.geldig_van:%d-%m-%Y}. Kies een latere dag."}
+            )
         _close(own, per)
         details = {"code": code, "per": per.isoformat()}
         gebeurtenis.record(actie="parameter.end", object=running, by=by, gemeente=gemeente, details=details)

@@ -66,7 +66,9 @@ def fill(*, regel: str, gemeente: str, invulling: Invulling, by: Actor) -> Regel
             )  # fmt: skip
             _record(row, by)
     except IntegrityError as clash:  # somebody recorded one at the same moment; the database holds the rule
-        raise ValidationError({"van": "Een collega legde net een antwoord vast. Kijk op de pagina van de regel."}) from clash
+        raise ValidationError(
+            {"van": "Een collega legde net een antwoord vast. Kijk op de pagina van de regel."}
+        ) from clash
     return row
 
 

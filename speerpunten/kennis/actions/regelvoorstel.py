@@ -40,7 +40,9 @@ def propose(*, regel: str, waarde: Any, motivering: str, vanaf: date, by: Actor)
             regel=regel, versie=rows[0].versie + 1 if rows else 1, waarde=waarde, motivering=motivering.strip(),
             geldig_van=vanaf, created_by=by.gebruiker,
         )  # fmt: skip
-        gebeurtenis.record(actie="regelvoorstel.propose", object=row, by=by, details={"regel": regel, "versie": row.versie})
+        gebeurtenis.record(
+            actie="regelvoorstel.propose", object=row, by=by, details={"regel": regel, "versie": row.versie}
+        )
     return row
 
 
@@ -74,7 +76,9 @@ def answer(
     if keuze == Volgkeuze.WIJKT_AF and not reden.strip():
         raise ValidationError({"reden": "Vul in waarom de gemeente afwijkt."})
     if vanaf < regelvoorstel.geldig_van:
-        raise ValidationError({"vanaf": f"Het voorstel is van {datum(regelvoorstel.geldig_van)}. Kies die dag of later."})
+        raise ValidationError(
+            {"vanaf": f"Het voorstel is van {datum(regelvoorstel.geldig_van)}. Kies die dag of later."}
+        )
     with transaction.atomic():
         Regelvoorstel.objects.select_for_update().get(pk=regelvoorstel.pk)
         row, _ = Regelvolging.objects.update_or_create(

@@ -132,8 +132,12 @@ class Vastgelegd:
     def _row(self, regel: Regel, dag: date) -> Rij:
         voorstel = next((row for row in self.voorstellen.get(regel.code, ()) if _holds(row, dag)), None)
         cellen = [self._cell(regel, gemeente, dag) for gemeente in self.gemeenten]
-        spreiding = spread(regel, {cel.gemeente.pk: cel.waarde for cel in cellen if cel.status == Regelstatus.VASTGESTELD})
-        return Rij(regel, tuple(self._finished(cel, regel, spreiding, voorstel, dag) for cel in cellen), spreiding, voorstel)
+        spreiding = spread(
+            regel, {cel.gemeente.pk: cel.waarde for cel in cellen if cel.status == Regelstatus.VASTGESTELD}
+        )
+        return Rij(
+            regel, tuple(self._finished(cel, regel, spreiding, voorstel, dag) for cel in cellen), spreiding, voorstel
+        )
 
     def _cell(self, regel: Regel, gemeente: Gemeente, dag: date) -> Cel:
         sleutel = (regel.code, gemeente.pk)
@@ -151,10 +155,18 @@ class Vastgelegd:
             eigen.opmerking if eigen else parameter.toelichting, bool(eigen.is_voorbeeld if eigen else False), ontwerp,
         )  # fmt: skip
 
-    def _finished(self, cel: Cel, regel: Regel, spreiding: Spreiding | None, voorstel: Regelvoorstel | None, dag: date) -> Cel:
+    def _finished(
+        self, cel: Cel, regel: Regel, spreiding: Spreiding | None, voorstel: Regelvoorstel | None, dag: date
+    ) -> Cel:
         plek = ""
         if spreiding and cel.gemeente.pk in spreiding.posities:
-            plek = "strengst" if cel.gemeente.pk in spreiding.strengst else "ruimst" if cel.gemeente.pk in spreiding.ruimst else ""
+            plek = (
+                "strengst"
+                if cel.gemeente.pk in spreiding.strengst
+                else "ruimst"
+                if cel.gemeente.pk in spreiding.ruimst
+                else ""
+            )
         volgt = None
         if voorstel:
             gezegd = self._said(voorstel, cel.gemeente.pk, dag)

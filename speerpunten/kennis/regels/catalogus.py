@@ -40,6 +40,11 @@ class Regel:
         return self.soort is not S.TEKST and self.richting is not R.GEEN
 
     @property
+    def is_tekst(self) -> bool:
+        """Whether the answer is a sentence."""
+        return self.soort is S.TEKST
+
+    @property
     def is_norm(self) -> bool:
         """Whether the portal computes with the answer, so that it never changes in the past."""
         return not self.code.startswith(EIGEN)

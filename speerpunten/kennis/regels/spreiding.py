@@ -31,9 +31,7 @@ class Spreiding:
 
 def spread(regel: Regel, waarden: Mapping[str, Any]) -> Spreiding | None:
     """The gap over these answers, by gemeente. None when the rule cannot be ranked or fewer than two answered."""
-    posities = {
-        gemeente: plek for gemeente, waarde in waarden.items() if (plek := position(regel, waarde)) is not None
-    }
+    posities = {gemeente: plek for gemeente, waarde in waarden.items() if (plek := position(regel, waarde)) is not None}
     if len(posities) < 2:
         return None
     laagst, hoogst = min(posities.values()), max(posities.values())
