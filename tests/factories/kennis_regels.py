@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from rivierenland.core.models import Parameter
-from speerpunten.kennis.enums.regel import Regelstatus
+from speerpunten.kennis.enums.regel import Vaststelling
 from speerpunten.kennis.models import Regelstand, Regelvoorstel
 from speerpunten.kennis.regels.catalogus import PER_CODE
 from speerpunten.kennis.regels.waarde import kept
@@ -23,12 +23,12 @@ def vastgesteld(gemeente: str, waarde: Any, regel: str = LEEG, van: date = VAN, 
         geldig_tot=tot, bron="Beleidsregel",
     )  # fmt: skip
     return Regelstand.objects.create(
-        regel=regel, gemeente_id=gemeente, status=Regelstatus.VASTGESTELD, parameter=parameter, geldig_van=van, geldig_tot=tot,
+        regel=regel, gemeente_id=gemeente, status=Vaststelling.VASTGESTELD, parameter=parameter, geldig_van=van, geldig_tot=tot,
         bron_titel="Beleidsregel",
     )  # fmt: skip
 
 
-def los(gemeente: str, status: Regelstatus, waarde: Any = None, regel: str = LEEG, van: date = VAN) -> Regelstand:
+def los(gemeente: str, status: Vaststelling, waarde: Any = None, regel: str = LEEG, van: date = VAN) -> Regelstand:
     """A draft, or no rule of its own."""
     return Regelstand.objects.create(
         regel=regel, gemeente_id=gemeente, status=status, waarde=waarde, geldig_van=van, bron_titel="Nota"

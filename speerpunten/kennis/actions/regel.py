@@ -13,7 +13,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Parameter
 from rivierenland.core.opmaak import datum
 from rivierenland.core.permissions import Permission
-from speerpunten.kennis.enums.regel import Regelstatus
+from speerpunten.kennis.enums.regel import Vaststelling
 from speerpunten.kennis.models import Regelstand
 from speerpunten.kennis.regels.catalogus import PER_CODE, Regel
 from speerpunten.kennis.regels.waarde import kept
@@ -27,7 +27,7 @@ class Invulling:
     holds, for what is phased out.
     """
 
-    status: Regelstatus
+    status: Vaststelling
     waarde: Any
     van: date
     bron_titel: str
@@ -53,13 +53,13 @@ def fill(*, regel: str, gemeente: str, invulling: Invulling, by: Actor) -> Regel
     try:
         with transaction.atomic():
             rows = list(Regelstand.objects.select_for_update().filter(regel=regel, gemeente=gemeente))
-            if invulling.status is not Regelstatus.ONTWERP:
+            if invulling.status is not Vaststelling.ONTWERP:
                 rows = _close(rows, invulling.van)
             _refuse_overlap([row for row in rows if row.status == invulling.status], invulling)
             row = Regelstand.objects.create(
                 regel=regel, gemeente_id=gemeente, status=invulling.status,
                 parameter=_adopted(soort, gemeente, invulling, by),
-                waarde=kept(soort, invulling.waarde) if invulling.status is Regelstatus.ONTWERP else None,
+                waarde=kept(soort, invulling.waarde) if invulling.status is Vaststelling.ONTWERP else None,
                 geldig_van=invulling.van, geldig_tot=invulling.tot, bron_titel=invulling.bron_titel.strip(),
                 bron_datum=invulling.bron_datum, bron_url=invulling.bron_url, opmerking=invulling.opmerking.strip(),
                 created_by=by.gebruiker,
@@ -74,7 +74,7 @@ def fill(*, regel: str, gemeente: str, invulling: Invulling, by: Actor) -> Regel
 
 def _check(invulling: Invulling) -> None:
     fouten: dict[str, str] = {}
-    if invulling.status is not Regelstatus.GEEN_REGEL and invulling.waarde in (None, ""):
+    if invulling.status is not Vaststelling.GEEN_REGEL and invulling.waarde in (None, ""):
         fouten["waarde"] = "Vul in wat de gemeente regelt, of kies ‘Geen eigen regel’."
     if invulling.tot and invulling.tot <= invulling.van:
         fouten["tot"] = "Deze dag moet na de eerste dag liggen."
@@ -87,9 +87,9 @@ def _check(invulling: Invulling) -> None:
 def _adopted(regel: Regel, gemeente: str, invulling: Invulling, by: Actor) -> Parameter | None:
     """The dated value of an adopted rule, written where every norm is; for no rule of its own the running value ends."""
     try:
-        if invulling.status is Regelstatus.GEEN_REGEL:
+        if invulling.status is Vaststelling.GEEN_REGEL:
             parameter.end_from(code=regel.code, gemeente=gemeente, per=invulling.van, recht=RECHT, by=by)
-        elif invulling.status is Regelstatus.VASTGESTELD:
+        elif invulling.status is Vaststelling.VASTGESTELD:
             dag = f", {datum(invulling.bron_datum)}" if invulling.bron_datum else ""
             return parameter.set_from(
                 code=regel.code, gemeente=gemeente, waarde=kept(regel, invulling.waarde), vanaf=invulling.van, tot=invulling.tot,

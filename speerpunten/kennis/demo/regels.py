@@ -6,7 +6,7 @@ from typing import Any
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Gemeente, Parameter
-from speerpunten.kennis.enums.regel import Regelsoort, Regelstatus, Volgkeuze
+from speerpunten.kennis.enums.regel import Regelsoort, Vaststelling, Volgkeuze
 from speerpunten.kennis.models import Regelstand, Regelvolging, Regelvoorstel
 from speerpunten.kennis.regels.catalogus import EIGEN, REGELS, Regel
 
@@ -33,7 +33,7 @@ def make(*, vandaag: date, by: Actor) -> int:
     """Fill about two of three empty cells that nothing computes with, and let the region propose. 0 when proposals stand already."""
     if Regelvoorstel.objects.exists():
         return 0
-    rng, gemeenten = Random("lokale regels"), list(Gemeente.objects.all())
+    rng, gemeenten = Random("lokale regels"), list(Gemeente.objects.all())  # noqa: S311 - made-up rows, no secret
     staat = set(Regelstand.objects.values_list("regel", "gemeente_id"))
     cellen = [
         (regel, gemeente)
@@ -50,7 +50,7 @@ def _answers(cellen: list[Any], rng: Random, vandaag: date) -> int:
     parameters, standen = [], []
     for (regel, gemeente), status in cellen:
         van, waarde, parameter = vandaag - timedelta(days=rng.randint(60, 1100)), _value(regel, rng), None
-        if status == Regelstatus.VASTGESTELD:
+        if status == Vaststelling.VASTGESTELD:
             parameter = Parameter(
                 code=regel.code, naam=regel.naam, gemeente=gemeente, waarde=waarde, eenheid=regel.eenheid, geldig_van=van,
                 bron=BRON, is_voorbeeld=True,
@@ -59,7 +59,7 @@ def _answers(cellen: list[Any], rng: Random, vandaag: date) -> int:
         standen.append(
             Regelstand(
                 regel=regel.code, gemeente=gemeente, status=status, parameter=parameter, geldig_van=van, bron_titel=BRON,
-                waarde=waarde if status == Regelstatus.ONTWERP else None, is_voorbeeld=True,
+                waarde=waarde if status == Vaststelling.ONTWERP else None, is_voorbeeld=True,
             )
         )  # fmt: skip
     Parameter.objects.bulk_create(parameters)

@@ -36,7 +36,7 @@ class Regelrichting(models.TextChoices):
         return {"hoger": 1, "lager": -1, "geen": 0}[self.value]
 
 
-class Regelstatus(models.TextChoices):
+class Vaststelling(models.TextChoices):
     """How a gemeente stands to a rule. Without one nobody filled it in: that says nothing about the policy."""
 
     VASTGESTELD = "vastgesteld", "Vastgesteld"

@@ -9,7 +9,7 @@ from django.utils import timezone
 from registratie.forms.velden import DagField, TekstField, VerhaalField
 from rivierenland.core.models import Gemeente
 from speerpunten.kennis.actions.regel import Invulling
-from speerpunten.kennis.enums.regel import Regelsoort, Regelstatus, Volgkeuze
+from speerpunten.kennis.enums.regel import Regelsoort, Vaststelling, Volgkeuze
 from speerpunten.kennis.regels.catalogus import Regel
 
 JA_NEE = (("", "Kies"), ("ja", "Ja"), ("nee", "Nee"))
@@ -54,7 +54,7 @@ class RegelForm(forms.Form):
 
     gemeente = forms.ChoiceField(label="Gemeente")
     status = forms.ChoiceField(
-        label="Hoe ver is het?", choices=Regelstatus.choices, initial=Regelstatus.VASTGESTELD,
+        label="Hoe ver is het?", choices=Vaststelling.choices, initial=Vaststelling.VASTGESTELD,
         help_text="Een ontwerp telt nergens mee. Kies ‘Geen eigen regel’ als uw gemeente hierover niets regelt.",
     )  # fmt: skip
     van = DagField(label="Geldt vanaf")
@@ -95,7 +95,7 @@ class RegelForm(forms.Form):
         """What was filled in, as the action takes it."""
         values = {naam: waarde for naam, waarde in self.cleaned_data.items() if naam != "gemeente"}
         return Invulling(
-            **values | {"status": Regelstatus(values["status"]), "waarde": read(self.regel, values.get("waarde"))}
+            **values | {"status": Vaststelling(values["status"]), "waarde": read(self.regel, values.get("waarde"))}
         )
 
 

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 from rivierenland.core.models.basis import keep_history
 from rivierenland.core.models.parameter import Daterange
 from rivierenland.core.persoonsgegevens import ACCOUNT, BOOKKEEPING, Persoonsgegevens
-from speerpunten.kennis.enums.regel import Regelstatus
+from speerpunten.kennis.enums.regel import Vaststelling
 
 
 @keep_history()
@@ -22,7 +22,7 @@ class Regelstand(models.Model):
 
     regel = models.CharField("regel", max_length=60)
     gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code", related_name="+")
-    status = models.CharField("hoe ver", max_length=12, choices=Regelstatus.choices)
+    status = models.CharField("hoe ver", max_length=12, choices=Vaststelling.choices)
     parameter = models.OneToOneField(
         "core.Parameter", on_delete=models.PROTECT, null=True, blank=True, related_name="regelstand"
     )

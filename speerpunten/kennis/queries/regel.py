@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from rivierenland.core.models import Gemeente, Parameter
-from speerpunten.kennis.enums.regel import Regelstatus, Regelthema, Volgkeuze
+from speerpunten.kennis.enums.regel import Regelthema, Vaststelling, Volgkeuze
 from speerpunten.kennis.models import Regelstand, Regelvolging, Regelvoorstel
 from speerpunten.kennis.regels import gelijkheid
 from speerpunten.kennis.regels.catalogus import CODES, PER_CODE, REGELS, Regel
@@ -40,9 +40,9 @@ class Cel:
     volgt: Volgstand | None = None
 
     @property
-    def stand(self) -> Regelstatus | None:
+    def stand(self) -> Vaststelling | None:
         """The status with its word and icon; None when nobody filled it in."""
-        return Regelstatus(self.status) if self.status else None
+        return Vaststelling(self.status) if self.status else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class Vastgelegd:
         voorstel = next((row for row in self.voorstellen.get(regel.code, ()) if _holds(row, dag)), None)
         cellen = [self._cell(regel, gemeente, dag) for gemeente in self.gemeenten]
         spreiding = spread(
-            regel, {cel.gemeente.pk: cel.waarde for cel in cellen if cel.status == Regelstatus.VASTGESTELD}
+            regel, {cel.gemeente.pk: cel.waarde for cel in cellen if cel.status == Vaststelling.VASTGESTELD}
         )
         return Rij(
             regel, tuple(self._finished(cel, regel, spreiding, voorstel, dag) for cel in cellen), spreiding, voorstel
@@ -147,9 +147,9 @@ class Vastgelegd:
         los = next((row for row in standen if row.parameter_id is None), None)
         if parameter is None:
             return _loose(regel, gemeente, los)
-        ontwerp = write(regel, los.waarde) if los and los.status == Regelstatus.ONTWERP else ""
+        ontwerp = write(regel, los.waarde) if los and los.status == Vaststelling.ONTWERP else ""
         return Cel(
-            gemeente, eigen.status if eigen else Regelstatus.VASTGESTELD.value, parameter.waarde,
+            gemeente, eigen.status if eigen else Vaststelling.VASTGESTELD.value, parameter.waarde,
             write(regel, parameter.waarde), write(regel, parameter.waarde, kort=True), parameter.geldig_van, parameter.geldig_tot,
             eigen.bron_titel if eigen else parameter.bron, eigen.bron_url if eigen else "", eigen.bron_datum if eigen else None,
             eigen.opmerking if eigen else parameter.toelichting, bool(eigen.is_voorbeeld if eigen else False), ontwerp,
@@ -211,7 +211,7 @@ def adopted(rij: Rij) -> dict[str, float]:
     return {
         cel.gemeente.pk: plek
         for cel in rij.cellen
-        if cel.status == Regelstatus.VASTGESTELD and (plek := position(rij.regel, cel.waarde)) is not None
+        if cel.status == Vaststelling.VASTGESTELD and (plek := position(rij.regel, cel.waarde)) is not None
     }
 
 
@@ -219,9 +219,9 @@ def _loose(regel: Regel, gemeente: Gemeente, stand: Regelstand | None) -> Cel:
     """A draft, no rule of its own, or nothing filled in."""
     if stand is None:
         return Cel(gemeente)
-    ontwerp = stand.status == Regelstatus.ONTWERP
+    ontwerp = stand.status == Vaststelling.ONTWERP
     return Cel(
-        gemeente, stand.status, stand.waarde, write(regel, stand.waarde) if ontwerp else Regelstatus.GEEN_REGEL.label,
+        gemeente, stand.status, stand.waarde, write(regel, stand.waarde) if ontwerp else Vaststelling.GEEN_REGEL.label,
         write(regel, stand.waarde, kort=True) if ontwerp else "geen regel", stand.geldig_van, stand.geldig_tot, stand.bron_titel,
         stand.bron_url, stand.bron_datum, stand.opmerking, stand.is_voorbeeld,
     )  # fmt: skip

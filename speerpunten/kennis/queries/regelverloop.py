@@ -5,7 +5,7 @@ from datetime import date
 
 from rivierenland.core.models import Gemeente, Parameter
 from rivierenland.core.queries.parameter import in_force
-from speerpunten.kennis.enums.regel import Regelstatus, Volgkeuze
+from speerpunten.kennis.enums.regel import Vaststelling, Volgkeuze
 from speerpunten.kennis.queries.regel import Cel, Rij, Vastgelegd
 from speerpunten.kennis.regels.catalogus import Regel
 from speerpunten.kennis.regels.waarde import write
@@ -33,8 +33,8 @@ def changes(vast: Vastgelegd, regel: Regel, vandaag: date) -> list[Wijziging]:
     for (_, gemeente), standen in vast.standen.items():
         for stand in standen:
             if stand.parameter_id is None:
-                wat = Regelstatus(stand.status)
-                tekst = f"{wat.label}: {write(regel, stand.waarde)}" if wat is Regelstatus.ONTWERP else wat.label
+                wat = Vaststelling(stand.status)
+                tekst = f"{wat.label}: {write(regel, stand.waarde)}" if wat is Vaststelling.ONTWERP else wat.label
                 found.append(
                     Wijziging(
                         stand.geldig_van,
@@ -81,7 +81,7 @@ def _of_parameter(vast: Vastgelegd, regel: Regel, row: Parameter, gemeente: Geme
     stand = next(
         (stand for stand in vast.standen.get((regel.code, gemeente.pk), ()) if stand.parameter_id == row.pk), None
     )
-    ontwerp = stand is not None and stand.status == Regelstatus.ONTWERP
+    ontwerp = stand is not None and stand.status == Vaststelling.ONTWERP
     titel = f"{'Ontwerp: ' if ontwerp else ''}{write(regel, row.waarde)}"
     bron = stand.bron_titel if stand else row.bron
     tekst = f"{bron}. Loopt tot {row.geldig_tot:%d-%m-%Y}." if row.geldig_tot else bron

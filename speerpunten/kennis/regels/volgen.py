@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from speerpunten.kennis.enums.regel import Regelsoort, Regelstatus, Volgkeuze
+from speerpunten.kennis.enums.regel import Regelsoort, Vaststelling, Volgkeuze
 from speerpunten.kennis.regels.catalogus import Regel
 from speerpunten.kennis.regels.waarde import same
 
@@ -39,7 +39,7 @@ def follows(
     `vanaf`: first day of the proposal; `sinds`: first day of the own answer.
     """
     reden, besluit = (gezegd.reden, gezegd.besluit) if gezegd else ("", "")
-    if status == Regelstatus.VASTGESTELD and sinds and regel.soort is not Regelsoort.TEKST:
+    if status == Vaststelling.VASTGESTELD and sinds and regel.soort is not Regelsoort.TEKST:
         gelijk = same(regel, waarde, voorstel)
         if not gelijk and gezegd and gezegd.keuze is Volgkeuze.IN_BESLUIT:
             return Volgstand(Volgkeuze.IN_BESLUIT, gezegd.vanaf, reden=reden, besluit=besluit)
@@ -48,6 +48,6 @@ def follows(
         return Volgstand(keuze, max(sinds, vanaf), True, reden, besluit, anders)
     if gezegd:
         return Volgstand(gezegd.keuze, gezegd.vanaf, False, reden, besluit)
-    if status == Regelstatus.ONTWERP and regel.soort is not Regelsoort.TEKST and same(regel, waarde, voorstel):
+    if status == Vaststelling.ONTWERP and regel.soort is not Regelsoort.TEKST and same(regel, waarde, voorstel):
         return Volgstand(Volgkeuze.IN_BESLUIT, sinds, True)
     return Volgstand(Volgkeuze.ONBEKEND)

@@ -13,7 +13,7 @@ from rivierenland.core.permissions import Geweigerd
 from speerpunten.kennis.actions import regel as regels
 from speerpunten.kennis.actions import regelvoorstel
 from speerpunten.kennis.actions.regel import Invulling
-from speerpunten.kennis.enums.regel import Regelstatus, Volgkeuze
+from speerpunten.kennis.enums.regel import Vaststelling, Volgkeuze
 from speerpunten.kennis.queries.regel import matrix
 from tests.factories.kennis_regels import ALLE, LEEG, los, vastgesteld, voorstel
 from tests.factories.registratie import BUREN, TIEL
@@ -43,7 +43,7 @@ class TestMatrix:
         assert rij.spreiding is None
 
     def test_no_rule_of_its_own_is_not_the_same_as_empty(self) -> None:
-        los(TIEL, Regelstatus.GEEN_REGEL)
+        los(TIEL, Vaststelling.GEEN_REGEL)
         found = cellen(LEEG)
         assert (found[TIEL].tekst, found[BUREN].status) == ("Geen eigen regel", "")
         assert matrix(VANDAAG).row(LEEG).leeg == 7
@@ -83,7 +83,7 @@ class TestMatrix:
         assert (volgt[BUREN].keuze, rij.volgers) == (Volgkeuze.WIJKT_AF, 1)
 
 
-def invulling(waarde=15, status=Regelstatus.VASTGESTELD, van=VANDAAG, **kwargs) -> Invulling:
+def invulling(waarde=15, status=Vaststelling.VASTGESTELD, van=VANDAAG, **kwargs) -> Invulling:
     return Invulling(status, waarde, van, kwargs.pop("bron_titel", "Beleidsregel"), **kwargs)
 
 
@@ -127,7 +127,7 @@ def test_a_norm_never_changes_in_the_past_and_other_rules_may_begin_there(cast) 
 
 def test_a_draft_changes_no_norm_and_ends_when_it_is_adopted(cast) -> None:
     tiel, straks = cast.beleid.tiel.actor, VANDAAG + timedelta(days=10)
-    fill(tiel, regel=ERF, waarde=30, status=Regelstatus.ONTWERP)
+    fill(tiel, regel=ERF, waarde=30, status=Vaststelling.ONTWERP)
     assert Parameter.objects.filter(code=ERF, gemeente=TIEL).count() == 0
     assert cellen(ERF)[TIEL].status == "ontwerp"
     fill(tiel, regel=ERF, waarde=35, van=straks)
@@ -140,7 +140,7 @@ def test_a_draft_changes_no_norm_and_ends_when_it_is_adopted(cast) -> None:
 def test_no_rule_of_its_own_ends_the_value(cast) -> None:
     tiel, straks = cast.beleid.tiel.actor, VANDAAG + timedelta(days=10)
     fill(tiel)
-    fill(tiel, status=Regelstatus.GEEN_REGEL, waarde=None, van=straks)
+    fill(tiel, status=Vaststelling.GEEN_REGEL, waarde=None, van=straks)
     assert Parameter.objects.get(code=LEEG, gemeente=TIEL).geldig_tot == straks
     assert cellen(LEEG, straks)[TIEL].status == "geen_regel"
 
