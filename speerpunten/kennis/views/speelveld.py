@@ -43,7 +43,8 @@ def in_words(matrix: Matrix) -> dict[str, Any]:
     met_voorstel = [rij for rij in matrix.rijen if rij.voorstel]
     volgers = sum(rij.volgers for rij in met_voorstel)
     telt = f"over {index.regels} {'regel' if index.regels == 1 else 'regels'} die genoeg gemeenten vaststelden"
-    waarom = f"er tellen {index.regels} regels mee, er zijn er {gelijkheid.MINIMUM} nodig"
+    mee = "er telt 1 regel mee" if index.regels == 1 else f"er tellen {index.regels} regels mee"
+    waarom = f"{mee}, er zijn er {gelijkheid.MINIMUM} nodig"
     return {
         "index": index,
         "indexzin": waarom if index.waarde is None else telt,
@@ -65,9 +66,13 @@ def _history(vast: Vastgelegd, op: date) -> Figure:
     dagen = [*quarters(op), op]
     standen = [vast.op(dag).index() for dag in dagen]
     namen = [f"{dag.day}-{dag.month}-{dag.year}" for dag in dagen]
+    reeksen = [
+        Series("Index", [_round(stand.waarde) for stand in standen]),
+        Series("Ingevuld", [_round(stand.dekking) for stand in standen]),
+    ]
     return line_figure(
         "Gelijk speelveld in de tijd", [*(f"{dag.month}-{dag.year}" for dag in dagen[:-1]), "nu"],
-        [Series("Index", [_round(stand.waarde) for stand in standen]), Series("Ingevuld", [_round(stand.dekking) for stand in standen])],
+        [reeks for reeks in reeksen if any(waarde is not None for waarde in reeks.values)],
         row_names=namen, row_header="Dag", source=BRON,
     )  # fmt: skip
 

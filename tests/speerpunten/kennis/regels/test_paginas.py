@@ -103,7 +103,7 @@ def test_the_level_playing_field_shows_index_past_and_each_rule(vol, cast) -> No
     index = antwoord.context["index"]
     assert 0 < index.laag <= index.waarde <= index.hoog < 100
     assert len(antwoord.context["per_regel"]) > 20
-    assert antwoord.context["verschil"] == pytest.approx(100)
+    assert antwoord.context["verschil"] > 80
 
 
 def test_policy_fills_a_rule_on_the_page(cast) -> None:
