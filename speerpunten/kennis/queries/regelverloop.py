@@ -46,7 +46,7 @@ def changes(vast: Vastgelegd, regel: Regel, vandaag: date) -> list[Wijziging]:
                     )
                 )
     for voorstel in vast.voorstellen.get(regel.code, ()):
-        titel = f"Voorstel van de regio, versie {voorstel.versie}: {write(regel, voorstel.waarde)}"
+        titel = f"voorstel, versie {voorstel.versie}: {write(regel, voorstel.waarde)}"
         found.append(
             Wijziging(voorstel.geldig_van, None, titel, voorstel.motivering, voorstel.geldig_van > vandaag, "flag")
         )
@@ -57,7 +57,7 @@ def changes(vast: Vastgelegd, regel: Regel, vandaag: date) -> list[Wijziging]:
                 Wijziging(
                     voorstel.geldig_tot,
                     None,
-                    "Voorstel van de regio ingetrokken",
+                    "voorstel ingetrokken",
                     "",
                     voorstel.geldig_tot > vandaag,
                     "minus",

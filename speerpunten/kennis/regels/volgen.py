@@ -44,7 +44,7 @@ def follows(
         if not gelijk and gezegd and gezegd.keuze is Volgkeuze.IN_BESLUIT:
             return Volgstand(Volgkeuze.IN_BESLUIT, gezegd.vanaf, reden=reden, besluit=besluit)
         keuze = Volgkeuze.VOLGT if gelijk else Volgkeuze.WIJKT_AF
-        anders = gezegd is not None and gezegd.keuze is not keuze
+        anders = gezegd is not None and gezegd.keuze not in (keuze, Volgkeuze.IN_BESLUIT)
         return Volgstand(keuze, max(sinds, vanaf), True, reden, besluit, anders)
     if gezegd:
         return Volgstand(gezegd.keuze, gezegd.vanaf, False, reden, besluit)

@@ -58,10 +58,7 @@ class RegelFillView(OwnGemeenten, RegelPage, ActionPage):
         laatste = self.laatste
         if not laatste.status:
             return {"van": timezone.localdate()}
-        return {
-            "status": laatste.status, "waarde": shown(self.regel, laatste.waarde), "bron_titel": laatste.bron,
-            "bron_datum": laatste.bron_datum, "bron_url": laatste.bron_url, "van": timezone.localdate(),
-        }  # fmt: skip
+        return {"status": laatste.status, "waarde": shown(self.regel, laatste.waarde), "van": timezone.localdate()}
 
     def act(self, form: forms.Form) -> str:
         acties.fill(

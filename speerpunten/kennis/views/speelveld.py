@@ -68,7 +68,7 @@ def _history(vast: Vastgelegd, op: date) -> Figure:
     namen = [f"{dag.day}-{dag.month}-{dag.year}" for dag in dagen]
     reeksen = [
         Series("Index", [_round(stand.waarde) for stand in standen]),
-        Series("Ingevuld", [_round(stand.dekking) for stand in standen]),
+        Series("Vastgesteld", [_round(stand.dekking) for stand in standen]),
     ]
     return line_figure(
         "Gelijk speelveld in de tijd", [*(f"{dag.month}-{dag.year}" for dag in dagen[:-1]), "nu"],
