@@ -9,7 +9,8 @@ from tests.e2e import axe, steps
 REGEL = "/kennis/regels/personen_per_slaapkamer/"
 
 
-def test_a_rule_is_proposed_filled_and_explained(visit):
+def test_a_rule_is_proposed_filled_and_explained(visit, watch):
+    watch.expected |= {422}
     regio: Page = visit("regiocoordinator")
     steps.menu(regio, "Lokale regels")
     expect(regio.get_by_role("heading", level=1, name="Lokale regels naast elkaar")).to_be_visible()
