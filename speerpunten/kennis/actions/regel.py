@@ -53,8 +53,7 @@ def fill(*, regel: str, gemeente: str, invulling: Invulling, by: Actor) -> Regel
     try:
         with transaction.atomic():
             rows = list(Regelstand.objects.select_for_update().filter(regel=regel, gemeente=gemeente))
-            if invulling.status is not Vaststelling.ONTWERP:
-                rows = _close(rows, invulling.van)
+            _close(rows, invulling)
             _refuse_overlap([row for row in rows if row.status == invulling.status], invulling)
             row = Regelstand.objects.create(
                 regel=regel, gemeente_id=gemeente, status=invulling.status,
@@ -105,15 +104,14 @@ _FIELDS = {"vanaf": "van", "per": "van", "bron": "bron_titel"}
 """What the parameter calls differently."""
 
 
-def _close(rows: list[Regelstand], per: date) -> list[Regelstand]:
-    """A new decision ends what was running, a draft too. Returns what is left."""
-    left = []
+def _close(rows: list[Regelstand], invulling: Invulling) -> None:
+    """A new decision ends what was running, a draft too; a new draft ends the draft before it and nothing else."""
+    per, alleen_ontwerp = invulling.van, invulling.status is Vaststelling.ONTWERP
     for row in rows:
-        if row.geldig_van < per and (row.geldig_tot is None or row.geldig_tot > per):
+        begonnen = row.geldig_van < per and (row.geldig_tot is None or row.geldig_tot > per)
+        if begonnen and (not alleen_ontwerp or row.status == Vaststelling.ONTWERP):
             row.geldig_tot = per
             row.save(update_fields=["geldig_tot", "updated_at"])
-        left.append(row)
-    return left
 
 
 def _refuse_overlap(rows: list[Regelstand], invulling: Invulling) -> None:

@@ -137,6 +137,17 @@ def test_a_draft_changes_no_norm_and_ends_when_it_is_adopted(cast) -> None:
     ]
 
 
+def test_a_draft_is_followed_by_another_and_leaves_what_is_adopted(cast) -> None:
+    tiel, straks = cast.beleid.tiel.actor, VANDAAG + timedelta(days=10)
+    fill(tiel)
+    fill(tiel, waarde=12, status=Vaststelling.ONTWERP)
+    fill(tiel, waarde=10, status=Vaststelling.ONTWERP, van=straks)
+    assert [(cellen(LEEG, dag)[TIEL].kort, cellen(LEEG, dag)[TIEL].ontwerp) for dag in (VANDAAG, straks)] == [
+        ("15", "12\xa0kilometer"),
+        ("15", "10\xa0kilometer"),
+    ]
+
+
 def test_no_rule_of_its_own_ends_the_value(cast) -> None:
     tiel, straks = cast.beleid.tiel.actor, VANDAAG + timedelta(days=10)
     fill(tiel)
