@@ -56,6 +56,7 @@ WERKWOORDEN = {
     "extend": "termijn verlengd",
     "file": "ingediend",
     "file_plan": "plan ingediend",
+    "fill": "ingevuld",
     "finish": "afgerond",
     "follow": "bijgewerkt door het portaal",
     "follow_up": "bijgewerkt",

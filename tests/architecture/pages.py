@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from rivierenland.core.rollen import Rol
 from tests.architecture.scene import Scene, Tenant
+from tests.architecture.scene_kennis_regels import TEKSTREGEL
 from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
 
 POST_ONLY = {
@@ -185,7 +186,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma = _besluiten(of)
     aanbod = _pijplijn(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
+    programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of) | _regels(scene)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
     werknemers = (
@@ -423,6 +424,16 @@ def _voortgang(scene: Scene) -> dict[str, dict[str, Any]]:
         **{f"programma:{naam}": {"code": INDICATOR} for naam in ("indicator-detail", "streefwaarde-set")},
         **{f"programma:voortgang-{naam}": {"code": PAKKET} for naam in ("pakket", "explain")},
         "programma:streefwaarde-end": {"pk": scene.doelen.streefwaarde.pk},
+    }
+
+
+def _regels(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A local rule, and the proposal of the region for it."""
+    code, pk = {"code": TEKSTREGEL}, {"pk": scene.regelvoorstel.pk}
+    return {
+        **{f"kennis:{naam}": code for naam in ("regel-detail", "regel-fill", "regelvoorstel-propose")},
+        **{f"kennis:regelvoorstel-{naam}": pk for naam in ("withdraw", "answer")},
+        "kennis:regel-export": {"formaat": "csv"},
     }
 
 

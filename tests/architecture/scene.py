@@ -74,6 +74,7 @@ from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from speerpunten.arbeidsmigrant.models import Feedbackcode
+from speerpunten.kennis.models import Regelvoorstel
 from tests.architecture import (
     scene_aanbod_kaart,
     scene_aanbod_opgave,
@@ -92,6 +93,7 @@ from tests.architecture import (
     scene_convenant_toezeggingen,
     scene_handhaving,
     scene_kennis_antwoord,
+    scene_kennis_regels,
     scene_programma_besluiten,
     scene_programma_dashboards,
     scene_programma_deelname,
@@ -209,6 +211,7 @@ class Scene:
     berekeningen: Berekeningen
     convenanttekst: Convenantrijen
     informatie: Inforijen
+    regelvoorstel: Regelvoorstel
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -258,6 +261,7 @@ def build() -> Scene:
         c=c,
         grensvraag=grensvraag,
         regio=regio,
+        regelvoorstel=scene_kennis_regels.proposal([tiel, buren], NASTY),
         regiorapport=_rapport(None, "Regio"),
         checklist=checklist,
         checklistitem=checklistitem,

@@ -22,6 +22,7 @@ from speerpunten.programma.models import Maatregelenpakket
 from speerpunten.zorg.kluis.slot import Contact
 from speerpunten.zorg.queries.hulpaanbod import Eigenaar
 from tests.architecture.scene import Scene
+from tests.architecture.scene_kennis_regels import TEKSTREGEL
 
 PACKAGES = (
     "rivierenland.core.actions",
@@ -114,6 +115,7 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    *(f"speerpunten.kennis.actions.regelvoorstel.{naam}" for naam in ("propose", "withdraw")),
     "speerpunten.zorg.actions.doorverwijzing.maken.create",
     "convenant.actions.eherkenning.refuse",
     *(f"convenant.actions.versie.{naam}" for naam in ("begin", "edit", "adopt", "remove")),
@@ -266,6 +268,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
             "tot": vandaag,
         }
         known["gegeven_op"] = vandaag
+    if ".kennis.actions.regel" in name:
+        known |= {"regel": TEKSTREGEL, "regelvoorstel": scene.regelvoorstel, "keuze": "volgt", "invulling": None}
     if name.startswith("convenant."):
         known |= of_convenant(scene)
     if name in (

@@ -402,6 +402,16 @@ programma:streefwaarde-end                       l xx x ...o. ..... .xx x
 programma:voortgang-explain                      l xx x xxxox xxxox oxx x
 POST programma:meetronde-start                   l xx x xxxxx xxxxx rxx x
 
+# Local rules side by side
+kennis:regel-list                                l oo o ooooo ooooo oxx x
+kennis:regel-speelveld                           l oo o ooooo ooooo oxx x
+kennis:regel-export                              l oo o ooooo ooooo oxx x
+kennis:regel-detail                              l oo o ooooo ooooo oxx x
+kennis:regel-fill                                l xx x xxxox xxxox xxx x
+kennis:regelvoorstel-propose                     l xx x xxxxx xxxxx oxx x
+kennis:regelvoorstel-withdraw                    l xx x xxxxx xxxxx oxx x
+kennis:regelvoorstel-answer                      l xx x xxxox xxxox xxx x
+
 # The text of the convenant
 convenant:tekst                                  o oo o ooooo ooooo ooo o
 convenant:versie-list                            o oo o ooooo ooooo ooo o

@@ -2,8 +2,13 @@
 
 from speerpunten.kennis.models.antwoord import Antwoord
 from speerpunten.kennis.models.antwoordblok import Antwoordblok
+from speerpunten.kennis.models.regelstand import Regelstand
+from speerpunten.kennis.models.regelvoorstel import Regelvolging, Regelvoorstel
 
 __all__ = [
     "Antwoord",
     "Antwoordblok",
+    "Regelstand",
+    "Regelvolging",
+    "Regelvoorstel",
 ]
