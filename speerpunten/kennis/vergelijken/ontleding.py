@@ -25,7 +25,9 @@ class Ontleding:
         return self.begin + self.grootte + (self.seizoen or 0.0) + self.rest
 
 
-def of_count(*, teller: float, noemer: float, gemiddelde_noemer: float, regio_nu: float, regio_jaar: float | None) -> Ontleding:
+def of_count(
+    *, teller: float, noemer: float, gemiddelde_noemer: float, regio_nu: float, regio_jaar: float | None
+) -> Ontleding:
     """Of a count. `regio_nu` and `regio_jaar`: the region's rate (per unit of noemer) now and over the last twelve months."""
     basis = regio_nu if regio_jaar is None else regio_jaar
     return Ontleding(

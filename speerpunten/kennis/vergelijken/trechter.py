@@ -126,10 +126,11 @@ def place(verdeling: Verdeling, midden: float, teller: int, noemer: float, *, fa
 
 def _smallest(verdeling: Verdeling, midden: float, noemer: float, kans: float) -> int:
     """The smallest count up to which chance comes with at least this probability."""
-    if verdeling is Verdeling.AANDEEL:
-        guess = scipy.special.bdtrik(kans, noemer, midden)
-    else:
-        guess = scipy.special.pdtrik(kans, midden * noemer)
+    guess = (
+        scipy.special.bdtrik(kans, noemer, midden)
+        if verdeling is Verdeling.AANDEEL
+        else scipy.special.pdtrik(kans, midden * noemer)
+    )
     r = max(ceil(guess) if guess == guess else 0, 0)  # no number: below the chance of nought
     while r > 0 and _upto(verdeling, midden, noemer, r - 1) >= kans:
         r -= 1
