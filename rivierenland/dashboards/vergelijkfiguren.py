@@ -7,7 +7,7 @@ from rivierenland.core.charts.waterfall import Step, waterfall_figure
 from rivierenland.core.opmaak import datum_lang, getal, verschil
 from rivierenland.dashboards.figuren import maand_jaar
 from rivierenland.dashboards.queries.vergelijking import Beloop, Plek, Vergelijking
-from rivierenland.dashboards.vergelijkwoorden import PLAATSEN, middle_name, writer
+from rivierenland.dashboards.vergelijkwoorden import PLAATSEN, writer
 from speerpunten.kennis.vergelijken import trechter
 from speerpunten.kennis.vergelijken.ontleding import Ontleding
 from speerpunten.kennis.vergelijken.trechter import Grenzen, Verdeling
@@ -20,8 +20,9 @@ def funnel(een: Vergelijking, gekozen: str = "") -> Figure | None:
     """The eight in their funnel; None when no figure is shown."""
     if een.midden is None or not een.midden or not een.getoond:
         return None
-    grootste = max(plek.paar.noemer for plek in een.getoond) * 1.12
-    at = [grootste * (index + 1.5) / (POINTS + 0.5) for index in range(POINTS)]
+    noemers = [plek.paar.noemer for plek in een.getoond]
+    kleinste, grootste = min(noemers) * 0.5, max(noemers) * 1.12
+    at = [kleinste + (grootste - kleinste) * index / (POINTS - 1) for index in range(POINTS)]
     schrijf, per = writer(een.maat), een.maat.per
 
     def pair(naam: str, deel: float) -> Limits:
@@ -33,7 +34,7 @@ def funnel(een: Vergelijking, gekozen: str = "") -> Figure | None:
     drawn = Funnel(
         dots=[_dot(een, plek, gekozen) for plek in een.plekken],
         middle=een.midden * per,
-        middle_name=f"{middle_name(een)} {schrijf(een.midden * per)}",
+        middle_name=f"{'regio' if een.regio_getoond else 'midden'} {schrijf(een.midden * per)}",
         at=at,
         limits=[pair("95 %", trechter.ZEKER), pair("99,8 %", trechter.ZEER_ZEKER)],
         size_name=een.maat.van if een.maat.van != "het geheel" else "grootte van het geheel",
@@ -47,7 +48,7 @@ def _dot(een: Vergelijking, plek: Plek, gekozen: str) -> Dot:
     level = BINNEN if plek.plaats is None or not plek.plaats.is_buiten else VER if plek.plaats.is_ver else BUITEN
     return Dot(
         name=plek.gemeente.naam,
-        size=plek.paar.noemer if plek.paar.bekend else plek.paar.waarom,
+        size=plek.paar.noemer or plek.paar.waarom,
         rate=plek.paar.per(een.maat),
         level=level,
         word=PLAATSEN[plek.plaats][0] if plek.plaats else "",
@@ -92,5 +93,5 @@ def taken_apart(een: Vergelijking, naam: str, delen: Ontleding) -> Figure:
     steps += [Step("De rest", delen.rest * keer), Step(naam, delen.eigen * keer, total=True)]
     return waterfall_figure(
         f"Waaruit het verschil van {naam} bestaat", steps, header=["Deel", een.soort.eenheid], write=schrijf,
-        write_step=lambda value: verschil(value, 1 if aandeel else 0), width=640,
+        write_step=lambda value: verschil(value, 1 if aandeel else 0), width=808,
     )  # fmt: skip

@@ -75,7 +75,7 @@ _TELLINGEN: dict[str, Maat] = {
         "Alleen over hen kan een signaal bestaan."),
     BEDDEN: _count(1000, INWONERS, "inwoners", "per 1.000 inwoners", "Zo ziet u hoeveel plek er is naast de mensen die er al wonen.",
         bij_elkaar=True),
-    LOCATIES: _count(1000, INWONERS, "inwoners", "per 1.000 inwoners", "Zo ziet u hoe dicht de locaties liggen naast de bevolking."),
+    LOCATIES: _count(10_000, INWONERS, "inwoners", "per 10.000 inwoners", "Zo ziet u hoe dicht de locaties liggen naast de bevolking."),
     "locaties_nieuw": _per_locatie(),
     "locaties_gesloten": _per_locatie(),
     "woningen_terug": _per_locatie(),

@@ -72,6 +72,8 @@ def middle_name(een: Vergelijking) -> str:
 def sentence(een: Vergelijking, plek: Plek) -> str:
     """The place of one gemeente in one sentence, with figure and unit."""
     naam, schrijf = plek.gemeente.naam, writer(een.maat)
+    if plek.paar.bekend and een.midden is None:
+        return f"{een.soort.naam}: er zijn te weinig getoonde gemeenten om {naam} mee te vergelijken."
     if not plek.paar.bekend or een.midden is None:
         waarom = "niet bekend" if plek.paar.waarom is None else f"niet getoond ({plek.paar.waarom})"
         return f"{een.soort.naam}: het cijfer van {naam} is {waarom}."
@@ -133,7 +135,9 @@ def season_sentence(beloop: Beloop) -> str:
     """What this month usually does, from whole years only."""
     index = beloop.seizoen.get(beloop.dagen[-1].month)
     if index is None:
-        return "Er is nog geen heel jaar bekend, dus wat het seizoen doet is nog niet te zeggen."
+        return (
+            "Wat het seizoen doet, is niet te zeggen: daarvoor is een heel jaar nodig met genoeg tellingen per maand."
+        )
     maand = MAANDEN[beloop.dagen[-1].month - 1]
     if abs(index - 1) < 0.02:
         return f"In {maand} is dit cijfer gewoonlijk gelijk aan het jaargemiddelde."

@@ -85,23 +85,26 @@ def funnel_chart(title: str, funnel: Funnel, *, write: Callable[[Shown], str] = 
         *_sizes(plane, funnel),
         *_lines(plane, funnel),
         _middle(plane, funnel),
-        *(_numbered(plane, shown) if narrow else _named(plane, shown)),
+        *(_numbered(plane, shown) if narrow else _named(plane, shown, funnel)),
     ]
     key = _key(shown, height, write) if narrow else []
     return svg.drawing(width, height + len(key) * KEY_ROW, title, _description(funnel, write), "".join([*body, *key]))
 
 
 def _ticks(funnel: Funnel, shown: Sequence[Dot]) -> list[float]:
-    """A scale that shows every dot, and the limits from the smallest dot on."""
-    smallest = min((float(dot.size) for dot in shown), default=max(funnel.at)) * 0.8  # type: ignore[arg-type]
-    seen = [index for index, size in enumerate(funnel.at) if size >= smallest] or [len(funnel.at) - 1]
+    """A scale that shows every dot, the inner limits from the smallest dot on and the outer ones from the middle dot on."""
+    sizes = sorted(float(dot.size) for dot in shown) or [funnel.at[-1]]  # type: ignore[arg-type]
     values = [funnel.middle, *(float(dot.rate) for dot in shown)]  # type: ignore[arg-type]
-    values += [limit for pair in funnel.limits for index in seen for limit in (pair.low[index], pair.high[index])]
+    for pair, first in zip(funnel.limits, (sizes[0], sizes[len(sizes) // 2]), strict=False):
+        seen = [index for index, size in enumerate(funnel.at) if size >= first] or [len(funnel.at) - 1]
+        values += [limit for index in seen for limit in (pair.low[index], pair.high[index])]
     lowest, highest = min(values), max(values)
-    lowest = 0.0 if lowest < (highest - lowest) else lowest
-    scale = svg.round_scale((highest - lowest) or 1)
+    if lowest < highest - lowest:
+        lowest = 0.0
+    scale = svg.round_scale((highest - lowest) or 1, 5)
     step = scale[1] - scale[0]
-    return [step * index for index in range(floor(lowest / step + 1e-9), ceil(highest / step - 1e-9) + 1)] or [0, 1]
+    first_tick = floor(lowest / step + 1e-9)
+    return [step * index for index in range(first_tick, max(ceil(highest / step - 1e-9), first_tick + 1) + 1)]
 
 
 def _ground(plane: _Plane, funnel: Funnel) -> list[str]:
@@ -184,10 +187,12 @@ def _mark(x: float, y: float, dot: Dot, radius: float) -> str:
     return ring + svg.element("path", d=shape, fill=fill, stroke=svg.AMBER_TEXT, stroke_width=2)
 
 
-def _named(plane: _Plane, shown: Sequence[Dot]) -> list[str]:
+def _named(plane: _Plane, shown: Sequence[Dot], funnel: Funnel) -> list[str]:
     """Every dot with its name beside it, where it covers no other name or dot."""
     places = [(plane.x(float(dot.size)), plane.y(float(dot.rate))) for dot in shown]  # type: ignore[arg-type]
     taken = [(x - 9, y - 9, x + 9, y + 9) for x, y in places]
+    middle = plane.y(funnel.middle)
+    taken.append((plane.left, middle - 18, plane.left + svg.text_width(funnel.middle_name, bold=True) + 8, middle))
     marks, words = [], []
     for (x, y), dot in sorted(zip(places, shown, strict=True), key=lambda pair: pair[0][1]):
         bold = dot.chosen or dot.level > BINNEN
@@ -198,7 +203,7 @@ def _named(plane: _Plane, shown: Sequence[Dot]) -> list[str]:
             for at in (x + (14 if dot.chosen else 11), x - (14 if dot.chosen else 11) - wide)
             if at >= plane.left and at + wide <= plane.right and TOP - 8 <= y + shift <= plane.bottom
         ]
-        boxes = [(at, middle - 8, at + wide, middle + 8) for at, middle in options]
+        boxes = [(at, level - 8, at + wide, level + 8) for at, level in options]
         free = next((box for box in boxes if not any(_touch(box, other) for other in taken)), (boxes or taken)[0])
         taken.append(free)
         marks.append(_mark(x, y, dot, DOT))

@@ -22,6 +22,10 @@ from speerpunten.programma.queries import meetwaarde
 from speerpunten.programma.queries.meetwaarde import REGIO, Waarde
 
 MONTHS = 25
+GENOEG = 3
+"""With fewer shown gemeenten they are no middle in place of a withheld region."""
+VOOR_SEIZOEN = 60
+"""Fewer counts than this over twelve months (five a month) show no season but chance."""
 Standen = Mapping[str, Mapping[str, Waarde]]
 """By code and gemeente the figures of one day."""
 
@@ -46,21 +50,26 @@ class Dagen:
 
 @dataclass(frozen=True)
 class Paar:
-    """Teller and noemer of one area; without them `waarom` says why: withheld, or nothing to measure (None)."""
+    """Teller and noemer of one area. Without a teller `waarom` says why: withheld, or nothing to measure (None)."""
 
-    teller: int = 0
+    teller: int | None = None
     noemer: float = 0
     waarom: Shown = None
 
     @property
+    def cijfer(self) -> tuple[int, float] | None:
+        """Both, when there is a rate."""
+        return (self.teller, self.noemer) if self.teller is not None and self.noemer > 0 else None
+
+    @property
     def bekend(self) -> bool:
         """Whether there is a rate."""
-        return self.noemer > 0
+        return self.cijfer is not None
 
     @property
     def deel(self) -> float:
-        """The rate, per one of noemer."""
-        return self.teller / self.noemer
+        """The rate, per one of noemer; only when it is known."""
+        return (self.teller or 0) / self.noemer
 
     def per(self, maat: Maat) -> Shown:
         """The rate in the unit of the measure, or why it is not there."""
@@ -159,43 +168,41 @@ def compared(code: str, peildatum: date, standen: Standen, gemeenten: Sequence[G
     soort, maat = SOORTEN[code], COMPARABLE[code]
     paren = {gemeente.code: pair(code, standen, gemeente.code, gemeenten) for gemeente in gemeenten}
     regio = pair(code, standen, REGIO, gemeenten)
-    bekend = [paar for paar in paren.values() if paar.bekend]
-    noemer = sum(paar.noemer for paar in bekend)
-    midden = regio.deel if regio.bekend else sum(paar.teller for paar in bekend) / noemer if noemer else None
-    spreiding = (
-        trechter.spread(maat.verdeling, midden, [(paar.teller, paar.noemer) for paar in bekend])
-        if midden is not None
-        else None
-    )
+    bekend = [paar.cijfer for paar in paren.values() if paar.cijfer]
+    midden = regio.deel if regio.bekend else _together(bekend)
+    spreiding = None if midden is None else trechter.spread(maat.verdeling, midden, bekend)
     factor = spreiding.factor if spreiding else 1.0
 
     def placed(paar: Paar) -> Plaats | None:
-        if midden is None or not paar.bekend:
-            return None
-        return trechter.place(maat.verdeling, midden, paar.teller, paar.noemer, factor=factor)
+        return None if midden is None or not paar.cijfer else trechter.place(
+            maat.verdeling, midden, *paar.cijfer, factor=factor
+        )  # fmt: skip
 
     plekken = [Plek(gemeente, paren[gemeente.code], placed(paren[gemeente.code])) for gemeente in gemeenten]
     return Vergelijking(soort, maat, peildatum, regio, plekken, midden, regio.bekend, spreiding)
 
 
+def _together(bekend: Sequence[tuple[int, float]]) -> float | None:
+    """The rate of the shown gemeenten together; None below `GENOEG`, for then a gemeente is compared with little but itself."""
+    noemer = sum(noemer for _, noemer in bekend)
+    return sum(teller for teller, _ in bekend) / noemer if len(bekend) >= GENOEG and noemer else None
+
+
 def pair(code: str, standen: Standen, gebied: str, gemeenten: Sequence[Gemeente]) -> Paar:
     """Teller and noemer of one area, both as they are shown."""
     maat, waarde = COMPARABLE[code], standen.get(code, {}).get(gebied)
-    if waarde is None or waarde.waarde is None or waarde.teller is None:
-        return Paar(waarom=shown(waarde) if waarde and waarde.verborgen else None)
+    geheel = waarde if not maat.noemer else standen.get(maat.noemer, {}).get(gebied)
     if maat.noemer == INWONERS:
-        return Paar(waarde.teller, inhabitants(gebied, gemeenten))
-    if not maat.noemer:
-        return _within(maat, waarde.teller, waarde.noemer or 0)
-    geheel = standen.get(maat.noemer, {}).get(gebied)
-    if geheel is None or geheel.teller is None:
-        return Paar(waarom=shown(geheel) if geheel and geheel.verborgen else None)
-    return _within(maat, waarde.teller, geheel.teller)
-
-
-def _within(maat: Maat, teller: int, noemer: int) -> Paar:
-    """A part that is larger than its whole is no part: two counts that do not belong to one moment."""
-    return Paar() if maat.verdeling is Verdeling.AANDEEL and teller > noemer else Paar(teller, noemer)
+        noemer = inhabitants(gebied, gemeenten)
+    else:
+        noemer = (geheel.teller if maat.noemer else geheel.noemer) or 0 if geheel else 0
+    verborgen = next((een for een in (waarde, geheel) if een and een.verborgen), None)
+    if verborgen is not None:
+        return Paar(None, noemer, shown(verborgen))
+    teller = None if waarde is None or waarde.waarde is None else waarde.teller
+    if teller is not None and maat.verdeling is Verdeling.AANDEEL and teller > noemer:
+        return Paar()  # a part above its whole: two counts that are not of one moment
+    return Paar(teller, noemer)
 
 
 def inhabitants(gebied: str, gemeenten: Sequence[Gemeente]) -> int:
@@ -224,9 +231,7 @@ def overview(
 
 def changed(maat: Maat, nu: Paar, toen: Paar) -> Verandering | None:
     """The change between two moments of one area, when both are shown."""
-    if not nu.bekend or not toen.bekend:
-        return None
-    return verloop.change(maat.verdeling, (nu.teller, nu.noemer), (toen.teller, toen.noemer))
+    return verloop.change(maat.verdeling, nu.cijfer, toen.cijfer) if nu.cijfer and toen.cijfer else None
 
 
 def course(
@@ -238,16 +243,16 @@ def course(
 
     def expected(dag: date) -> trechter.Grenzen | None:
         toen = next((een for een in verloop.same_months(list(paren), dag) if een.year == dag.year - 1), None)
-        if toen is None or not paren[toen].bekend or not paren[dag].bekend:
-            return None
-        return verloop.expected(maat.verdeling, (paren[toen].teller, paren[toen].noemer), paren[dag].noemer)
+        eerder = paren[toen].cijfer if toen else None
+        return verloop.expected(maat.verdeling, eerder, paren[dag].noemer) if eerder and paren[dag].bekend else None
 
-    nu = paren[dagen.gekozen]
+    nu, bekend = paren[dagen.gekozen], {dag: paar for dag, paar in paren.items() if paar.bekend}
+    genoeg = sum(paar.teller or 0 for paar in bekend.values()) >= VOOR_SEIZOEN * len(bekend) / 12
     return Beloop(
         dagen=list(paren),
         paren=list(paren.values()),
         verwacht=[expected(dag) for dag in paren],
-        seizoen=verloop.season({dag: paar.deel for dag, paar in paren.items() if paar.bekend}),
+        seizoen=verloop.season({dag: paar.deel for dag, paar in bekend.items()}) if genoeg else {},
         eerdere=[(dag, paren[dag], changed(maat, nu, paren[dag])) for dag in verloop.same_months(list(paren), dagen.gekozen)],
     )  # fmt: skip
 
@@ -263,7 +268,7 @@ def taken_apart(een: Vergelijking, gemeente: str, regio: Beloop) -> Ontleding | 
     if een.maat.verdeling is Verdeling.AANDEEL:
         return ontleding.of_share(waarde=plek.paar.deel, regio_nu=een.regio.deel, regio_jaar=regio_jaar)
     return ontleding.of_count(
-        teller=plek.paar.teller, noemer=plek.paar.noemer, gemiddelde_noemer=een.regio.noemer / len(een.plekken),
+        teller=plek.paar.teller or 0, noemer=plek.paar.noemer, gemiddelde_noemer=een.regio.noemer / len(een.plekken),
         regio_nu=een.regio.deel, regio_jaar=regio_jaar,
     )  # fmt: skip
 

@@ -203,7 +203,7 @@ def _place(een: Vergelijking, plek: Plek) -> dict[str, Any]:
     return {
         "naam": plek.gemeente.naam,
         "slug": plek.gemeente.slug,
-        "noemer": getal(plek.paar.noemer if plek.paar.bekend else plek.paar.waarom),
+        "noemer": getal(plek.paar.noemer or plek.paar.waarom),
         "cijfer": schrijf(plek.paar.per(een.maat)),
         "oordeel": vergelijkwoorden.judged(plek.plaats),
         "waarom": plek.paar.waarom,
