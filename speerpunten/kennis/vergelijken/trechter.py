@@ -20,7 +20,7 @@ class Verdeling(Enum):
     """How chance works: a part of a whole (never above it), or a count beside a size."""
 
     AANDEEL = "binomiaal"
-    TELLING = "poisson"
+    TELLING = "Poisson"
 
 
 @dataclass(frozen=True, slots=True)
