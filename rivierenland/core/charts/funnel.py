@@ -226,7 +226,10 @@ def _numbered(plane: _Plane, shown: Sequence[Dot]) -> list[str]:
         free = next((box for box in boxes if not any(_touch(box, other) for other in taken)), boxes[0])
         taken.append(free)
         at = free[0] + BADGE
-        lead = svg.element("line", x1=x, x2=at, y1=y, y2=y, stroke=svg.INK, stroke_width=1) if at != x else ""
+        lead = ""
+        if at != x:
+            lead = svg.element("line", x1=x, x2=at, y1=y, y2=y, stroke=svg.INK, stroke_width=1)
+            lead += svg.element("circle", cx=x, cy=y, r=2.5, fill=svg.INK)
         drawn.append(lead + _mark(at, y, dot, BADGE) + _digit(at, y, number, dot))
     return drawn
 

@@ -66,5 +66,5 @@ def test_one_dot_or_none_still_draws(dots):
 
 def test_many_at_one_spot_keep_apart_on_a_phone():
     dots = [Dot(f"Plaats {number}", 50, 45) for number in range(6)]
-    xs = re.findall(r'<circle cx="([\d.]+)"', draw(NARROW, dots))
+    xs = re.findall(r'<circle cx="([\d.]+)" cy="[\d.]+" r="10"', draw(NARROW, dots))
     assert len(set(xs)) == 6
