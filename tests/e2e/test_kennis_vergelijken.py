@@ -37,7 +37,7 @@ def test_the_page_of_a_figure_leads_to_the_comparison_for_the_region(visit):
     page: Page = visit("regiocoordinator")
     page.goto("/cijfers/locaties/")
     page.locator("main").get_by_role("link", name="Vergelijken").click()
-    expect(page.get_by_label("Gemeente")).to_have_value("regio")
+    expect(page.get_by_label("Gemeente", exact=True)).to_have_value("regio")
     expect(page.get_by_role("heading", name="De regio naast zichzelf")).to_be_visible()
     page.goto("/kennis/vergelijken/bedden_tekort/")
     expect(page.get_by_text("Dit cijfer vergelijken wij niet.")).to_be_visible()
