@@ -110,8 +110,18 @@ class VergelijkIndicatorView(DashboardPage):
     """One figure over the eight gemeenten, and one of them over time."""
 
     permission = Permission.VERGELIJKEN_VIEW
+    template_name = "dashboards/vergelijk_indicator.html"
     pagina = Pagina("vergelijk_indicator", indicator_context)
     keuzes = ("gemeente", "peildatum")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """With the key of the piece for an answer; outside the kept middle, for a form there is of one visitor."""
+        code = self.kwargs["code"]
+        context = super().get_context_data(**kwargs)
+        gekozen = _chosen(vergelijking.eight(), self.request.GET.get("gemeente", ""), self.request.actor.gemeenten)
+        if gekozen is None or code not in COMPARABLE:
+            return context
+        return context | {"sleutel": f"{code}:{gekozen.code}:{self.request.GET.get('peildatum', '')[:10]}".rstrip(":")}
 
 
 class MethodeView(PortalView, TemplateView):
