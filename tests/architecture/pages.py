@@ -152,6 +152,8 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"regio-gemeente{soort}": {"gemeente": of.gemeente.slug} for soort in ("", "-pdf")},
         **{f"regio-speerpunt{soort}": {"code": "S1"} for soort in ("", "-pdf")},
         "cijfer": {"code": "personen_vannacht"},
+        "vergelijken-indicator": {"code": "personen_vannacht"},
+        "vergelijken-export": {"formaat": "csv"},
         "cijfer-export": {"code": "personen_vannacht", "formaat": "csv"},
         "demo-als": {"naam": "niemand"},
         "account_reset_password_from_key": {"uidb36": "1", "key": "set-password"},

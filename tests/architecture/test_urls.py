@@ -37,6 +37,10 @@ regio-gemeente-pdf                               l xx x ooooo ooooo oxx x
 regio-speerpunt-pdf                              l xx x ooooo ooooo oxx x
 cijfer                                           l xx x ooooo ooooo oxx x
 cijfer-export                                    l xx x ooooo ooooo oxx x
+vergelijken                                      l xx x ooooo ooooo oxx x
+vergelijken-indicator                            l xx x ooooo ooooo oxx x
+vergelijken-export                               l xx x ooooo ooooo oxx x
+vergelijken-methode                              l xx x ooooo ooooo oxx x
 zoeken                                           l oo o ooooo ooooo ooo o
 
 # For everybody
