@@ -133,7 +133,9 @@ class _Som:
         """The first year, and full size when that is a later year."""
         vraag = self.vraag
         eerste = date.fromisoformat(vraag.opent).year
-        rijen = [("In het eerste jaar", eerste, vraag.open_jaarrond, vraag.open_piek)] if vraag.vol_jaar > eerste else []
+        rijen = (
+            [("In het eerste jaar", eerste, vraag.open_jaarrond, vraag.open_piek)] if vraag.vol_jaar > eerste else []
+        )
         rijen.append(("Op volle omvang", max(vraag.vol_jaar, eerste), vraag.vol_jaarrond, vraag.vol_piek))
         return tuple(self._phase(*rij) for rij in rijen)
 
@@ -196,7 +198,13 @@ class _Som:
     def _around(self, naam: str, veld: str, midden: float, met: Any) -> Uitslag:
         marge = self.number("marge_wonen")
         laag, hoog = max(midden - marge, 0), min(midden + marge, 100)
-        return Uitslag(naam, f"{getal(laag)} procent", f"{getal(hoog)} procent", met(**{veld: laag / 100}), met(**{veld: hoog / 100}))
+        return Uitslag(
+            naam,
+            f"{getal(laag)} procent",
+            f"{getal(hoog)} procent",
+            met(**{veld: laag / 100}),
+            met(**{veld: hoog / 100}),
+        )
 
     def outcome(self, fasen: tuple[Fase, ...], gevolg: Gevolg, gevoelig: tuple[Uitslag, ...]) -> Effectuitkomst:
         """Everything together."""
@@ -255,7 +263,10 @@ class _Som:
         ]
         vorm = ", ".join(getal(gewicht, 2) for gewicht in self.gewichten)
         naam = f"Seizoen: {self.seizoen.sector.label}"
-        return (*rijen, Aanname(f"seizoen.{self.vraag.sector}", naam, vorm, self.seizoen.bron, self.seizoen.is_voorbeeld))
+        return (
+            *rijen,
+            Aanname(f"seizoen.{self.vraag.sector}", naam, vorm, self.seizoen.bron, self.seizoen.is_voorbeeld),
+        )
 
 
 def short(mensen: Bereik, eigen: Bereik, vrij: Bereik) -> Bereik:
@@ -273,7 +284,9 @@ def _free(markten: Sequence[Markt], km: float) -> Bereik:
 
 
 def _shown(gevolg: Gevolg, namen: Mapping[str, str]) -> Sequence[Woonplaats]:
-    rijen = [Woonplaats(namen[rij.gemeente], rij.kern, rij.mensen, round(rij.meters / 1000, 1)) for rij in gevolg.bewoning]
+    rijen = [
+        Woonplaats(namen[rij.gemeente], rij.kern, rij.mensen, round(rij.meters / 1000, 1)) for rij in gevolg.bewoning
+    ]
     rest = rijen[MEEST_WOONPLAATSEN:]
     if rest:
         mensen = sum(rij.mensen for rij in rest)

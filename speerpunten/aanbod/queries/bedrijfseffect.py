@@ -128,7 +128,9 @@ class Markt:
         nu = _by_gemeente(self.stuk.werk, self.net, self.oplossing)
         straks = _by_gemeente(stuk.werk, net, met)
         return [
-            Anderen(code, nu[code].zonder_bed, straks[code].zonder_bed, nu[code].gemiddeld_km, straks[code].gemiddeld_km)
+            Anderen(
+                code, nu[code].zonder_bed, straks[code].zonder_bed, nu[code].gemiddeld_km, straks[code].gemiddeld_km
+            )
             for code in sorted(nu)
         ]
 
