@@ -91,6 +91,7 @@ from tests.architecture import (
     scene_convenant_toetreding,
     scene_convenant_toezeggingen,
     scene_handhaving,
+    scene_kennis_effect,
     scene_programma_besluiten,
     scene_programma_dashboards,
     scene_programma_deelname,
@@ -112,6 +113,7 @@ from tests.architecture.scene_convenant_tekst import Convenantrijen
 from tests.architecture.scene_convenant_toetreding import Toetredingrijen
 from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_kennis_effect import Effectrapporten
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
@@ -203,6 +205,7 @@ class Scene:
     doelen: Doelen
     verdeelsleutel: Verdeelsleutel
     scenarios: Scenariorijen
+    effect: Effectrapporten
     berekeningen: Berekeningen
     convenanttekst: Convenantrijen
     informatie: Inforijen
@@ -239,6 +242,7 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    effect, _ = (scene_kennis_effect.reports(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     scenarios, _ = (scene_aanbod_opgave.scenarios(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     for of in (a, b):
         scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
@@ -263,6 +267,7 @@ def build() -> Scene:
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
         verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
         scenarios=scenarios,
+        effect=effect,
         berekeningen=scene_aanbod_toewijzing.calculations(),
         convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
         informatie=scene_arbeidsmigrant_info.information("tiel", a.mensen[Rol.BELEID], NASTY),

@@ -60,7 +60,9 @@ CONVENANT = ("Tekst", "Partijen", "Toetredingen", "Ondertekenen", "Toezeggingen"
 PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", "Indicatoren", "Vergaderingen")
 WERKNEMERS = ("Informatie", "Feedback", "Verzoeken", "Codes", "Klankbordgroep")
 ZORG = ("Doorverwijzingen", "Hulpaanbod", "Wat ontbreekt", "Cijfers over zorg")
+KENNIS = ("Nieuwe bedrijven",)
 GROEPEN = {
+    "Kennis": KENNIS,
     "Vraag en aanbod": AANBOD, "Convenant": CONVENANT, "Programma": PROGRAMMA, "Werknemers": WERKNEMERS, "Zorg": ZORG,
 }  # fmt: skip
 

@@ -255,10 +255,10 @@ def current() -> Effectmodel:
 
 
 def _read(soort: Any, value: Any) -> Any:
-    """A value of JSON as the type that a field is declared with."""
+    """A value of JSON, or of `as_dict`, as the type that a field is declared with."""
     if is_dataclass(soort):
         hints = get_type_hints(soort)
         return soort(**{naam: _read(hints[naam], deel) for naam, deel in value.items()})
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return tuple(_read(get_args(soort)[0], deel) for deel in value)
     return value
