@@ -62,7 +62,7 @@ class Model:
     def uitgangspunten(self, peildatum: date) -> Mapping[str, Uitgangspunt]:
         """What the task assumes of who lives here. Raises `ParameterMissing`."""
         gevonden = parameters.by_code(peildatum, (toewijzing.IN_REGIO, toewijzing.EIGEN))
-        if len(gevonden) < 2:  # noqa: PLR2004 - both are needed
+        if len(gevonden) < 2:
             raise ParameterMissing("De aannames van de opgave hebben vandaag geen waarde.")
         return {code.partition(".")[2]: Uitgangspunt(float(row.waarde), row.bron) for code, row in gevonden.items()}
 
@@ -169,12 +169,14 @@ class _Som:
         return Bereik(*(self.basis.comes(self.project, bedden, koers) for koers in (ONGUNSTIG, MIDDEN, GUNSTIG)))
 
     def sensitivity(self, fase: Fase) -> tuple[Uitslag, ...]:
-        """One assumption at a time, the widest first: the shortage at the peak of full size within the distance of the aim."""
+        """One assumption at a time, the widest first: beds lacking at the peak of full size within the distance of the aim; negative
+        when some are left.
+        """
         vraag, eigen, norm = self.vraag, fase.eigen.midden, self.basis.regels.norm_km
         vrij = next(straal for straal in fase.vrij if straal.km == norm).piek.midden
 
         def tekort(mensen: int, bedden: int = eigen, ruimte: int = vrij) -> int:
-            return max(mensen - bedden - ruimte, 0)
+            return mensen - bedden - ruimte
 
         def met(**anders: float) -> int:
             return tekort(self.people(vraag.vol_jaarrond, vraag.vol_piek, **anders))
@@ -188,7 +190,8 @@ class _Som:
             self._around("Woont in de regio", "in_regio", vraag.in_regio, met),
             self._around("Heeft een eigen woning", "eigen_woning", vraag.eigen_woning, met),
             Uitslag("Groei van andere bedrijven", "laag", "hoog", ruimte(Loop("laag")), ruimte(Loop("hoog"))),
-            Uitslag("Plannen voor bedden", "alleen in aanbouw", "alle waarschijnlijke", ruimte(Loop(plannen=ONGUNSTIG)), ruimte(Loop(plannen=GUNSTIG))),
+            Uitslag("Plannen voor bedden", "alleen in aanbouw", "alle waarschijnlijke",
+                    ruimte(Loop(plannen=ONGUNSTIG)), ruimte(Loop(plannen=GUNSTIG))),
         ]  # fmt: skip
         if vraag.eigen_bedden:
             rijen.append(Uitslag("Eigen bedden van de werkgever", "geen", f"{getal(vraag.eigen_bedden)} bedden",

@@ -17,5 +17,6 @@ class Effectrapporten:
 def reports(letter: str, gemeente: str, nasty: str) -> Effectrapporten:
     """Two reckoned reports of a gemeente."""
     return Effectrapporten(
-        concept=report(gemeente=gemeente, titel=f"Zq{letter}Effect{nasty}"), vast=report(gemeente=gemeente, titel=f"Effect{nasty}", vast=True)
+        concept=report(gemeente=gemeente, titel=f"Zq{letter}Effect{nasty}"),
+        vast=report(gemeente=gemeente, titel=f"Effect{nasty}", vast=True),
     )

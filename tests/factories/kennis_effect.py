@@ -23,7 +23,9 @@ def answers(**anders: Any) -> dict[str, Any]:
     } | anders  # fmt: skip
 
 
-def report(*, gemeente: str | None = TIEL, titel: str = "Medel", berekend: bool = True, vast: bool = False, **anders: Any) -> Effectrapport:
+def report(
+    *, gemeente: str | None = TIEL, titel: str = "Medel", berekend: bool = True, vast: bool = False, **anders: Any
+) -> Effectrapport:
     """A report with all its answers, written by a job."""
     by, vandaag = Actor.systeem("tests"), timezone.localdate()
     with scope.within(scope.systeem("tests")):

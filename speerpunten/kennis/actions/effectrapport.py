@@ -124,7 +124,7 @@ def adopt(*, rapport: Effectrapport, vandaag: date, by: Actor) -> Effectrapport:
 
 
 def renew(*, rapport: Effectrapport, by: Actor) -> Effectrapport:
-    """A new version as a concept with the same answers; the one there is, if somebody made it before. Raises `Geweigerd`, ValidationError."""
+    """A new version as a concept with the same answers; the one there is, if made before. Raises `Geweigerd`, ValidationError."""
     require_own(rapport, by)
     with transaction.atomic():
         row = Effectrapport.objects.select_for_update(of=("self",)).get(pk=rapport.pk)

@@ -146,7 +146,7 @@ class Zorg:
 
 @dataclass(frozen=True, slots=True)
 class Uitslag:
-    """How the shortage at the peak moves with one assumption."""
+    """How many beds are lacking at the peak (negative: left) when one assumption is otherwise."""
 
     naam: str
     laag: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from speerpunten.kennis.bijdragen.effectmodel import Bereik, Reisklasse, Verkeer
 
@@ -38,7 +39,9 @@ def _row(
     klasse: tuple[str, int, float], delen: tuple[float, float, float, float], regels: Vervoersregels
 ) -> Reisklasse:
     naam, mensen, meters = klasse
-    fiets, auto, busje = (whole(mensen * deel / 100) for deel in delen[:3])
+    # Rounded as a running sum: the four never add up to more people than there are.
+    grenzen = [whole(mensen * sum(delen[:index]) / 100) for index in range(4)]
+    fiets, auto, busje = (hoger - lager for lager, hoger in pairwise(grenzen))
     return Reisklasse(
         naam, mensen, whole(meters / 1000 * regels.ritten), fiets, auto, busje, mensen - fiets - auto - busje
     )
@@ -58,7 +61,7 @@ def shares(waarden: Mapping[str, Sequence[float]], codes: Sequence[str]) -> list
     rijen = []
     for code in codes:
         fiets, auto, busje, ov = map(float, waarden[code])
-        if abs(fiets + auto + busje + ov - 100) > 0.01:  # noqa: PLR2004 - percents that are 100 together
+        if abs(fiets + auto + busje + ov - 100) > 0.01:
             raise ValueError(f"{code}: de vier delen zijn samen geen 100 procent.")
         rijen.append((fiets, auto, busje, ov))
     return rijen

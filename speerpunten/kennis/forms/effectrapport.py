@@ -13,6 +13,7 @@ from speerpunten.kennis.bijdragen.effectmodel import Uitgangspunt
 from speerpunten.kennis.enums.effectrapport import Effectzekerheid
 
 GEHEEL = "Vul een heel getal in, zonder komma of letters."
+BUITEN = "Deze plaats ligt niet in Rivierenland of niet in uw gemeente. Kies een plaats uit de lijst."
 PERCENT = "Vul een percentage in van 0 tot en met 100."
 STAPPEN = ("Het bedrijf", "De mensen", "Waar zij wonen", "Eigen bedden", "Controleren")
 
@@ -56,7 +57,7 @@ class BedrijfForm(Stapform):
     titel = TekstField(
         label="Hoe noemt u dit rapport?", max_length=120, help_text="Bijvoorbeeld: distributiecentrum op Medel."
     )
-    plaats = forms.ChoiceField(label="Bij welke kern komt het bedrijf?", error_messages={"invalid_choice": "Deze plaats ligt niet in Rivierenland of niet in uw gemeente. Kies een plaats uit de lijst."})  # fmt: skip
+    plaats = forms.ChoiceField(label="Bij welke kern komt het bedrijf?", error_messages={"invalid_choice": BUITEN})
     x = GetalField(
         label="RD x van het terrein (meter)", required=False, help_text="Alleen als u die weet. Bijvoorbeeld: 161400."
     )
@@ -65,7 +66,8 @@ class BedrijfForm(Stapform):
         label="Wat voor werk is het?", help_text="De sector bepaalt in welke maanden het druk is."
     )
     partij = forms.ChoiceField(
-        label="Is de werkgever partij bij het convenant?", required=False, help_text="Een partij heeft beloofd te zorgen voor goede huisvesting dicht bij het werk."
+        label="Is de werkgever partij bij het convenant?", required=False,
+        help_text="Een partij heeft beloofd te zorgen voor goede huisvesting dicht bij het werk.",
     )  # fmt: skip
 
     def __init__(self, *args: Any, **kwargs: Any):
@@ -130,7 +132,10 @@ class MensenForm(Stapform):
 class WonenForm(Stapform):
     """How many of them need a bed here."""
 
-    uitleg = "Niet iedereen zoekt hier een bed. De getallen die er staan, zijn die van de opgave van de regio. Weet u het beter, pas ze dan aan."
+    uitleg = (
+        "Niet iedereen zoekt hier een bed. De getallen die er staan, zijn die van de opgave van de regio. Weet u het beter, pas ze "
+        "dan aan."
+    )
 
     in_regio = GetalField(
         label="Hoeveel procent woont in Rivierenland?", max_value=100, error_messages={"max_value": PERCENT}
@@ -152,7 +157,10 @@ class WonenForm(Stapform):
 class BeddenForm(Stapform):
     """What the employer brings."""
 
-    uitleg = "Een bedrijf dat zelf bedden regelt voor het opent, drukt minder op wat er al is. Bedden uit een plan tellen zo zwaar als de kans dat het plan doorgaat."
+    uitleg = (
+        "Een bedrijf dat zelf bedden regelt voor het opent, drukt minder op wat er al is. Bedden uit een plan tellen zo zwaar als de "
+        "kans dat het plan doorgaat."
+    )
 
     eigen_bedden = GetalField(
         label="Hoeveel bedden brengt de werkgever zelf mee?", help_text="Geen? Vul 0 in.", initial=0

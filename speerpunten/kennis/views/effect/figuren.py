@@ -20,7 +20,8 @@ def months(fase: Fase) -> Figure:
     """Who looks for a bed, month by month."""
     rijen = [row(naam.capitalize(), maand.vraag) for naam, maand in zip(MAANDEN, fase.maanden, strict=True)]
     return interval_figure(
-        f"Mensen die een bed zoeken per maand, {fase.naam.lower()} ({fase.jaar})", rijen, header=("Maand", "Mensen", "Laag", "Hoog"), source=BRON
+        f"Mensen die een bed zoeken per maand, {fase.naam.lower()} ({fase.jaar})", rijen,
+        header=("Maand", "Mensen", "Laag", "Hoog"), source=BRON,
     )  # fmt: skip
 
 
@@ -51,8 +52,10 @@ def travel(uitkomst: Effectuitkomst) -> Figure:
 
 def sensitivity(uitkomst: Effectuitkomst) -> Figure:
     """Which assumption matters most."""
+    fase = uitkomst.vol
+    base = fase.piek.midden - fase.eigen.midden - uitkomst.within(fase).piek.midden
     rijen = [Swing(een.naam, een.laag, een.hoog, een.bij_laag, een.bij_hoog) for een in uitkomst.gevoelig]
     return tornado_figure(
-        "Bedden te weinig in de drukste maand, als één aanname anders is", rijen, base=uitkomst.vol.tekort_piek.midden,
+        "Bedden te weinig in de drukste maand, als één aanname anders is (onder nul: over)", rijen, base=base,
         header=("Aanname", "Laag", "Te weinig", "Hoog", "Te weinig"), source=BRON,
     )  # fmt: skip

@@ -49,7 +49,7 @@ class Stappagina(PortalView, FormView):
         if self.stap == 1:
             rows = Gemeente.objects.order_by("naam").values_list("code", "naam")
             return {"gemeenten": dict(rows.filter(code__in=eigen) if eigen else rows), "partijen": rapporten.parties()}
-        if self.stap == 3:  # noqa: PLR2004 - the third step
+        if self.stap == 3:
             return {"uitgangspunten": model.uitgangspunten(timezone.localdate())}
         return {"projecten": model.projecten(eigen)} if self.stap == len(FORMS) else {}
 
@@ -177,6 +177,9 @@ def answers_in_words(row: Effectrapport) -> list[tuple[int, str, list[tuple[str,
             ("Op volle omvang", f"in {v.get('vol_jaar')}: {getal(v.get('vol_jaarrond'))} tot {getal(v.get('vol_piek'))} mensen"),
             ("Hoe zeker", zekerheid.get(v.get("zekerheid", ""), "–")),
         ]),
-        (3, STAPPEN[2], [("Woont in de regio", f"{getal(v.get('in_regio'))} procent"), ("Heeft een eigen woning", f"{getal(v.get('eigen_woning'))} procent")]),
+        (3, STAPPEN[2], [
+            ("Woont in de regio", f"{getal(v.get('in_regio'))} procent"),
+            ("Heeft een eigen woning", f"{getal(v.get('eigen_woning'))} procent"),
+        ]),
         (4, STAPPEN[3], [("Eigen bedden", getal(v.get("eigen_bedden"))), ("Deel van een plan", "ja" if v.get("eigen_project") else "nee")]),
     ]  # fmt: skip

@@ -1,5 +1,6 @@
 """A report to take along: on paper and as a sheet, both from what was kept, so always the same."""
 
+from dataclasses import astuple
 from typing import Any
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from speerpunten.kennis.models import Effectrapport
 from speerpunten.kennis.views.effect.pagina import Rapportpagina, shown
 
 SJABLOON = "kennis/effect/effectrapport.typ"
+ZWAARST = "Elke balk laat zien wat er verandert als één aanname anders uitkomt."
 GETAL, TEKST = Soort.GETAL, Soort.TEKST
 
 
@@ -68,15 +70,16 @@ def sheets(row: Effectrapport) -> list[Blad]:
         for fase in uit.fasen for nummer, maand in enumerate(fase.maanden, start=1)
     ]  # fmt: skip
     vrij = [
-        (fase.naam, straal.km, straal.jaarrond.laag, straal.jaarrond.midden, straal.jaarrond.hoog, straal.piek.laag, straal.piek.midden, straal.piek.hoog)
+        (fase.naam, straal.km, *astuple(straal.jaarrond), *astuple(straal.piek))
         for fase in uit.fasen for straal in fase.vrij
     ]  # fmt: skip
     wonen = [(een.gemeente, een.kern, een.mensen, een.km) for een in uit.wonen]
     reis = [(een.naam, een.mensen, een.km, een.fiets, een.auto, een.busje, een.ov) for een in uit.verkeer.klassen]
     aannames = [(een.naam, een.waarde, een.bron, "ja" if een.is_voorbeeld else "nee") for een in uit.aannames]
+    koersen = [f"{moment} {koers}" for moment in ("Rustig", "Druk") for koers in ("laag", "midden", "hoog")]
     return [
         _sheet("Bedden per maand", ["Fase", "Maand", "Werknemers", "Vraag laag", "Vraag midden", "Vraag hoog"], maanden),
-        _sheet("Vrije bedden", ["Fase", "Binnen km", *(f"{moment} {koers}" for moment in ("Rustig", "Druk") for koers in ("laag", "midden", "hoog"))], vrij),
+        _sheet("Vrije bedden", ["Fase", "Binnen km", *koersen], vrij),
         _sheet("Waar mensen wonen", ["Gemeente", "Kern", "Mensen", "Kilometer"], wonen),
         _sheet("Reizen", ["Afstand", "Mensen", "Kilometer per dag", "Fiets", "Auto", "Busje", "Openbaar vervoer"], reis),
         _sheet("Aannames", ["Aanname", "Waarde", "Bron", "Voorbeeld"], aannames),
@@ -104,11 +107,13 @@ def paper(row: Effectrapport) -> dict[str, Any]:
         "blokken": [
             {"kop": "Bedden", "tekst": _beds(uit), "figuren": _all([*beeld["maanden"], *beeld["ruimte"]])},
             {"kop": "Waar mensen wonen", "tekst": _homes(uit), "figuren": _all([beeld["wonen"]] if beeld["wonen"] else [])},
-            {"kop": "Verkeer", "tekst": f"Op een werkdag zijn er {beeld['voertuigen']} ritten met auto’s en busjes. In het drukste uur komen er {beeld['spits']}. Op de fiets komen ongeveer {getal(uit.verkeer.fietsen)} mensen.", "figuren": _all([beeld["reizen"]])},
-            {"kop": "Zorg", "tekst": f"Er komen {beeld['zorg_rust']} inwoners bij, en in de drukste maand {beeld['zorg_piek']}. Dat is werk voor {getal(uit.zorg.praktijken_jaarrond, 2)} tot {getal(uit.zorg.praktijken_piek, 2)} voltijds huisarts, bij een norm van {getal(uit.zorg.norm)} mensen.", "figuren": []},
-            {"kop": "Welke aanname telt het zwaarst", "tekst": "Elke balk laat zien wat er verandert als één aanname anders uitkomt.", "figuren": _all([beeld["gevoelig"]])},
+            {"kop": "Verkeer", "tekst": _traffic(beeld), "figuren": _all([beeld["reizen"]])},
+            {"kop": "Zorg", "tekst": _care(beeld), "figuren": []},
+            {"kop": "Welke aanname telt het zwaarst", "tekst": ZWAARST, "figuren": _all([beeld["gevoelig"]])},
         ],
-        "verdringing": [[een.gemeente, getal(een.zonder_nu), getal(een.zonder_met), _km(een.km_nu), _km(een.km_met)] for een in uit.verdringing],
+        "verdringing": [
+            [een.gemeente, getal(een.zonder_nu), getal(een.zonder_met), _km(een.km_nu), _km(een.km_met)] for een in uit.verdringing
+        ],
         "partij": uit.partij, "voorwaarden": list(beeld["voorwaarden"]), "onbekend": list(beeld["onbekend"]),
         "vragen": [list(rij) for _, _, rijen in beeld["groepen"] for rij in rijen],
         "aannames": [[een.naam, een.waarde, een.bron + (" (voorbeeld)" if een.is_voorbeeld else "")] for een in uit.aannames],
@@ -130,9 +135,25 @@ def _beds(uit: Effectuitkomst) -> str:
 
 
 def _homes(uit: Effectuitkomst) -> str:
-    if not uit.zonder_bed:
-        return "Dit is de kortste verdeling over de bedden die er dan zijn."
-    return f"Dit is de kortste verdeling over de bedden die er dan zijn. Voor {getal(uit.zonder_bed)} mensen van dit bedrijf is er dan geen bed in de regio."
+    zin = "Dit is de kortste verdeling over de bedden die er dan zijn."
+    zonder = f"Voor {getal(uit.zonder_bed)} mensen van dit bedrijf is er dan geen bed in de regio."
+    return f"{zin} {zonder}" if uit.zonder_bed else zin
+
+
+def _traffic(beeld: dict[str, Any]) -> str:
+    return (
+        f"Op een werkdag zijn er {beeld['voertuigen']} ritten met auto’s en busjes. In het drukste uur komen er {beeld['spits']}. "
+        f"Op de fiets komen ongeveer {getal(beeld['uitkomst'].verkeer.fietsen)} mensen."
+    )
+
+
+def _care(beeld: dict[str, Any]) -> str:
+    zorg = beeld["uitkomst"].zorg
+    return (
+        f"Er komen {beeld['zorg_rust']} inwoners bij, en in de drukste maand {beeld['zorg_piek']}. Dat is werk voor "
+        f"{getal(zorg.praktijken_jaarrond, 2)} tot {getal(zorg.praktijken_piek, 2)} voltijds huisarts, bij een norm van "
+        f"{getal(zorg.norm)} mensen."
+    )
 
 
 def _km(waarde: float | None) -> str:
@@ -144,7 +165,11 @@ def _all(figuren: list[Figure]) -> list[dict[str, str]]:
     return [
         {
             "svg": figuur.svg, "bijschrift": f"{figuur.title}. {figuur.source}".strip(),
-            "alt": f"{figuur.title}. " + "; ".join(f"{rij[0]}: {', '.join(cel(waarde) for waarde in rij[1:])}" for rij in figuur.rows) + ".",
+            "alt": f"{figuur.title}. {_rows(figuur)}.",
         }
         for figuur in figuren
     ]  # fmt: skip
+
+
+def _rows(figuur: Figure) -> str:
+    return "; ".join(f"{rij[0]}: {', '.join(cel(waarde) for waarde in rij[1:])}" for rij in figuur.rows)

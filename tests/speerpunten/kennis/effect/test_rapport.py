@@ -64,7 +64,10 @@ def test_own_beds_lower_the_shortage_by_as_many(regio):
 
 def test_a_kept_outcome_reads_back_as_it_was(regio):
     row = maak.report()
-    assert Effectuitkomst.of(row.uitkomst).as_dict() == Effectuitkomst.of(Effectuitkomst.of(row.uitkomst).as_dict()).as_dict()
+    assert (
+        Effectuitkomst.of(row.uitkomst).as_dict()
+        == Effectuitkomst.of(Effectuitkomst.of(row.uitkomst).as_dict()).as_dict()
+    )
 
 
 def test_a_concept_is_read_by_its_own_gemeente_and_an_adopted_one_by_all(regio, cast):
@@ -127,7 +130,9 @@ def test_an_adopted_report_stays_and_a_new_version_says_what_changed(regio, cast
         assert acties.renew(rapport=row, by=by) == nieuw
         acties.answer(rapport=nieuw, stap=4, antwoorden={"eigen_bedden": 10}, vandaag=timezone.localdate(), by=by)
         acties.compute(rapport=nieuw.pk, vandaag=timezone.localdate())
-    assert "Eigen bedden van de werkgever: was 0, is nu 10." in inlog(cast.beleid.tiel).get(page(nieuw)).content.decode()
+    assert (
+        "Eigen bedden van de werkgever: was 0, is nu 10." in inlog(cast.beleid.tiel).get(page(nieuw)).content.decode()
+    )
 
 
 def test_two_variants_stand_side_by_side(regio, cast):
@@ -139,7 +144,9 @@ def test_two_variants_stand_side_by_side(regio, cast):
 
 def test_the_region_makes_its_own_and_the_list_costs_the_same_with_many(regio, cast):
     client = inlog(cast.regiocoordinator)
-    assert client.post(NIEUW, {"titel": "Regio", "plaats": "GM0297:Gameren", "sector": "glastuinbouw"}).status_code == 302
+    assert (
+        client.post(NIEUW, {"titel": "Regio", "plaats": "GM0297:Gameren", "sector": "glastuinbouw"}).status_code == 302
+    )
     maak.report(vast=True)
     client.get(LIJST)
     with CaptureQueriesContext(connection) as een:

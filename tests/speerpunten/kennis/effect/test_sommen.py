@@ -25,7 +25,10 @@ def test_traffic_of_sixty_people_near_and_forty_far():
     verkeer = travel([("dichtbij", 60, 120_000), ("ver", 40, 800_000)], regels, factoren=(0.9, 1.1))
     # cars 30 + 10 = 40 people, vans 30 people: 40 / 1,5 + 30 / 6 = 31,67 vehicles; there and back 63; 40 percent in one hour 13.
     assert (verkeer.voertuigen, verkeer.spits) == (Bereik(57, 63, 70), Bereik(11, 13, 14))
-    assert [(rij.km, rij.fiets, rij.auto, rij.busje, rij.ov) for rij in verkeer.klassen] == [(240, 30, 30, 0, 0), (1600, 0, 10, 30, 0)]
+    assert [(rij.km, rij.fiets, rij.auto, rij.busje, rij.ov) for rij in verkeer.klassen] == [
+        (240, 30, 30, 0, 0),
+        (1600, 0, 10, 30, 0),
+    ]
 
 
 def test_shares_that_are_not_a_hundred_are_refused():
@@ -37,7 +40,14 @@ def test_the_worst_shortage_has_many_people_and_little_room():
     assert short(Bereik(90, 100, 110), Bereik(10, 20, 30), Bereik(40, 50, 60)) == Bereik(0, 30, 60)
 
 
-@pytest.mark.parametrize(("tekort", "woord"), [(Bereik(0, 0, 0), "Genoeg bedden"), (Bereik(0, 3, 9), "Misschien te weinig"), (Bereik(1, 3, 9), "Te weinig bedden")])
+@pytest.mark.parametrize(
+    ("tekort", "woord"),
+    [
+        (Bereik(0, 0, 0), "Genoeg bedden"),
+        (Bereik(0, 3, 9), "Misschien te weinig"),
+        (Bereik(1, 3, 9), "Te weinig bedden"),
+    ],
+)
 def test_a_light_is_a_word(tekort, woord):
     assert verdict(tekort)[1] == woord
 
