@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from speerpunten.kennis.models import Effectrapport
-from tests.factories.kennis_effect import report
+from tests.factories.kennis_effect import written
 
 
 @dataclass
@@ -17,6 +17,6 @@ class Effectrapporten:
 def reports(letter: str, gemeente: str, nasty: str) -> Effectrapporten:
     """Two reckoned reports of a gemeente."""
     return Effectrapporten(
-        concept=report(gemeente=gemeente, titel=f"Zq{letter}Effect{nasty}"),
-        vast=report(gemeente=gemeente, titel=f"Effect{nasty}", vast=True),
+        concept=written(gemeente=gemeente, titel=f"Zq{letter}Effect{nasty}"),
+        vast=written(gemeente=gemeente, titel=f"Effect{nasty}", vast=True),
     )

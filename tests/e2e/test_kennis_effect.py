@@ -16,7 +16,13 @@ def test_tiel_reports_on_a_distribution_centre(visit, watch) -> None:
     policy.get_by_role("button", name="Volgende").click()
 
     policy.get_by_label("Wanneer begint het bedrijf?").fill("1-9-2028")
-    for naam, aantal in (("open_jaarrond", "100"), ("open_piek", "50"), ("vol_jaar", "2030"), ("vol_jaarrond", "200"), ("vol_piek", "300")):
+    for naam, aantal in (
+        ("open_jaarrond", "100"),
+        ("open_piek", "50"),
+        ("vol_jaar", "2030"),
+        ("vol_jaarrond", "200"),
+        ("vol_piek", "300"),
+    ):
         policy.locator(f"[name={naam}]").fill(aantal)
     policy.get_by_label("Hoe zeker zijn deze aantallen?").select_option(label="Onzeker")
     policy.get_by_role("button", name="Volgende").click()
