@@ -71,7 +71,6 @@ WITHOUT_RIGHT = {
     "convenant.actions.nalevingsgesprek.sporen.make_move": "called by an action that asked for the right",
     "convenant.actions.nalevingsgesprek.sporen.add_step": "called by an action that asked for the right",
     "convenant.actions.aanspreekpunt.remind": "a nightly job; sends only what that job has to send",
-    "speerpunten.kennis.actions.effectrapport.compute": "called by the job that an action started after asking for the right",
     "speerpunten.kennis.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.zorg.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.zorg.actions.doorverwijscijfer.compute": "a nightly job; raises outside the scope of such a job",
@@ -125,6 +124,7 @@ OF_NO_TENANT = {
     *("speerpunten.arbeidsmigrant.actions.infopagina.load", "speerpunten.arbeidsmigrant.actions.infovertaling.take_in"),
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.aanbod.actions.berekening.ask",
+    "speerpunten.kennis.actions.effectrapport.create",
     "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"

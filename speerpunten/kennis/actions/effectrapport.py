@@ -35,6 +35,7 @@ def create(
 
     Raises `Geweigerd`, and ValidationError in Dutch per field.
     """
+    by.require(Permission.EFFECT_MAKE)
     eigenaar = _owner(by, antwoorden["gemeente"])
     titel = _checked(titel, antwoorden, vandaag)
     with transaction.atomic():

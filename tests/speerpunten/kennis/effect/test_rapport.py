@@ -84,6 +84,12 @@ def test_another_gemeente_changes_nothing(regio, cast):
         acties.remove(rapport=row, by=by)
 
 
+def test_nobody_makes_a_report_on_a_site_in_another_gemeente(regio, cast):
+    by = cast.beleid.maasdriel.actor
+    with scope.within(by.scope), pytest.raises(Geweigerd):
+        acties.create(titel="Medel", antwoorden=maak.answers(), vandaag=timezone.localdate(), by=by)
+
+
 def test_the_questions_keep_each_step_and_lead_to_an_answer(regio, cast):
     client, jaar = inlog(cast.beleid.tiel), timezone.localdate().year
     antwoord = client.post(NIEUW, {"titel": "Medel", "plaats": "GM0281:Tiel", "sector": "logistiek", "partij": ""})
