@@ -256,7 +256,7 @@ def current() -> Effectmodel:
 
 def _read(soort: Any, value: Any) -> Any:
     """A value of JSON, or of `as_dict`, as the type that a field is declared with."""
-    if is_dataclass(soort):
+    if isinstance(soort, type) and is_dataclass(soort):
         hints = get_type_hints(soort)
         return soort(**{naam: _read(hints[naam], deel) for naam, deel in value.items()})
     if isinstance(value, list | tuple):

@@ -29,7 +29,8 @@ class GetalField(forms.IntegerField):
 
     def __init__(self, **kwargs: Any):
         box = forms.TextInput({"inputmode": "numeric", "autocomplete": "off"})
-        super().__init__(**{"min_value": 0, "max_value": 9_999_999, "widget": box} | kwargs)
+        values: dict[str, Any] = {"min_value": 0, "max_value": 9_999_999, "widget": box} | kwargs
+        super().__init__(**values)
 
     def to_python(self, value: Any) -> int | None:
         return super().to_python("".join(str(value or "0" if value == 0 else value or "").split()).replace(".", ""))

@@ -70,7 +70,7 @@ def _short(row: Effectrapport) -> dict[str, Any]:
     """The need and the shortage at the peak; empty until reckoned."""
     if not row.is_berekend:
         return {}
-    fase = Effectuitkomst.of(row.uitkomst).vol
+    fase = Effectuitkomst.of(row.uitkomst or {}).vol
     return {
         "nodig": woorden.between(fase.piek),
         "tekort": woorden.between(fase.tekort_piek),
@@ -79,5 +79,5 @@ def _short(row: Effectrapport) -> dict[str, Any]:
 
 
 def _beside(rows: list[Effectrapport]) -> list[tuple[str, list[str]]]:
-    feiten = [woorden.facts(Effectuitkomst.of(row.uitkomst)) for row in rows]
+    feiten = [woorden.facts(Effectuitkomst.of(row.uitkomst or {})) for row in rows]
     return [(naam, [woorden.between(feit[naam]) if naam in feit else "–" for feit in feiten]) for naam in feiten[0]]

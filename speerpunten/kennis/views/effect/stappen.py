@@ -1,5 +1,6 @@
 """The questions, a few a page: each step is kept at once, and one can go back without losing anything."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -168,7 +169,7 @@ def answers_in_words(row: Effectrapport) -> list[tuple[int, str, list[tuple[str,
     v = row.vraag
     sectoren = dict(effectmodel.current().sectoren())
     zekerheid = {"hoog": "zeker", "middel": "redelijk zeker", "laag": "onzeker"}
-    opent = timezone.datetime.fromisoformat(v["opent"]).date() if v.get("opent") else None
+    opent = date.fromisoformat(v["opent"]) if v.get("opent") else None
     return [
         (1, STAPPEN[0], [("Plaats", v["kern"]), ("Punt (RD)", f"{v['x']}, {v['y']}"), ("Sector", sectoren.get(v["sector"], v["sector"]))]),
         (2, STAPPEN[1], [
