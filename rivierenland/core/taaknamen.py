@@ -11,6 +11,7 @@ TAAKNAMEN = {
     "clean_up_meldingen": "Oude meldingen opruimen",
     "close_rondes": "Voorbije rondes sluiten",
     "compute_berekening": "Nieuwe locatie doorrekenen",
+    "compute_effect": "Effect van een nieuw bedrijf berekenen",
     "compute_hulpdekking": "Berekenen welke hulp ontbreekt",
     "compute_doorverwijscijfers": "Cijfers over doorverwijzingen berekenen",
     "compute_meetwaarden": "Cijfers van het programma berekenen",

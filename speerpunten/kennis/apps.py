@@ -9,8 +9,12 @@ class KennisConfig(AppConfig):
     verbose_name = "Kennis"
 
     def ready(self) -> None:
-        """Bring what may be laid in an answer to the council."""
-        from speerpunten.kennis.bijdragen import bouwstenen  # noqa: PLC0415 - models are ready only now
-        from speerpunten.kennis.queries import bouwsteen_regel  # noqa: PLC0415
+        """Let every part be taken into an answer to the council."""
+        from speerpunten.kennis.bijdragen import bouwstenen  # noqa: PLC0415 - models are there from here on
+        from speerpunten.kennis.queries import (  # noqa: PLC0415
+            bouwsteen_effect,
+            bouwsteen_regel,
+        )
 
         bouwstenen.add("regel", bouwsteen_regel.make)
+        bouwstenen.add("effect", bouwsteen_effect.make)

@@ -32,6 +32,7 @@ POST_ONLY = {
     "programma:agendapunt-remove",
     "arbeidsmigrant:mijn-gegevens-sluiten",
     "aanbod:scenario-share",
+    *("kennis:effect-renew", "kennis:effect-vary"),
     "aanbod:werklocatie-resume",
     *(f"zorg:hulpaanbod-{naam}" for naam in ("publish", "withdraw", "check")),
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
@@ -189,6 +190,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     aanbod = _pijplijn(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of) | _regels(scene)
+    aanbod |= _effect(scene)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
     werknemers = (
@@ -381,6 +383,20 @@ def _toezeggingen(of: Tenant) -> dict[str, dict[str, Any]]:
         "convenant:toezegging-reeks": {"pk": rows.partij.pk, "code": "T03"},
         "convenant:bewijs-file": {"code": "T13"},
         **{f"convenant:bewijs-{naam}": {"pk": rows.bewijs.pk} for naam in ("detail", "judge", "withdraw", "download")},
+    }
+
+
+def _effect(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A concept and an adopted report of a new business."""
+    rows = scene.effect
+    concept, vast = {"pk": rows.concept.pk}, {"pk": rows.vast.pk}
+    return {
+        "kennis:effect-detail@concept": concept,
+        "kennis:effect-detail@vast": vast,
+        "kennis:effect-step": concept | {"stap": 2},
+        "kennis:effect-renew": vast,
+        **{f"kennis:effect-{naam}": concept for naam in ("adopt", "vary", "remove", "pdf")},
+        "kennis:effect-export": concept | {"formaat": "ods"},
     }
 
 

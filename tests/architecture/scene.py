@@ -93,6 +93,7 @@ from tests.architecture import (
     scene_convenant_toezeggingen,
     scene_handhaving,
     scene_kennis_antwoord,
+    scene_kennis_effect,
     scene_kennis_regels,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -116,6 +117,7 @@ from tests.architecture.scene_convenant_toetreding import Toetredingrijen
 from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_kennis_antwoord import Antwoordrijen
+from tests.architecture.scene_kennis_effect import Effectrapporten
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
@@ -208,6 +210,7 @@ class Scene:
     doelen: Doelen
     verdeelsleutel: Verdeelsleutel
     scenarios: Scenariorijen
+    effect: Effectrapporten
     berekeningen: Berekeningen
     convenanttekst: Convenantrijen
     informatie: Inforijen
@@ -245,6 +248,7 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    effect, _ = (scene_kennis_effect.reports(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     scenarios, _ = (scene_aanbod_opgave.scenarios(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     for of in (a, b):
         scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
@@ -270,6 +274,7 @@ def build() -> Scene:
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
         verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
         scenarios=scenarios,
+        effect=effect,
         berekeningen=scene_aanbod_toewijzing.calculations(),
         convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
         informatie=scene_arbeidsmigrant_info.information("tiel", a.mensen[Rol.BELEID], NASTY),

@@ -126,6 +126,7 @@ OF_NO_TENANT = {
     *("speerpunten.arbeidsmigrant.actions.infopagina.load", "speerpunten.arbeidsmigrant.actions.infovertaling.take_in"),
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.aanbod.actions.berekening.ask",
+    "speerpunten.kennis.actions.effectrapport.create",
     "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"
@@ -221,6 +222,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
+        "rapport": scene.effect.concept,
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
         "toetreding": a.toetreding.open, "partij": a.toetreding.partij, "convenant": a.toetreding.partij.convenant,
         "gesprek": a.gesprekken.gesprek, "aanspreekpunt": a.gesprekken.aanspreekpunt, "gereed_op": timezone.localdate(),

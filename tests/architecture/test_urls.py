@@ -493,6 +493,21 @@ aanbod:toewijzing                                l xx x ooooo ooooo oxx x
 aanbod:plek-list                                 l xx x ooooo ooooo oxx x
 aanbod:wonen-werken                              l xx x ooooo ooooo oxx x
 
+# A new business
+kennis:effect-list                               l xx x ooooo ooooo oxx x
+kennis:effect-methode                            l xx x ooooo ooooo oxx x
+kennis:effect-compare                            l xx x ooooo ooooo oxx x
+kennis:effect-create                             l xx x xxxox xxxox oxx x
+kennis:effect-detail@vast                        l xx x ooooo ooooo oxx x
+kennis:effect-detail@concept                     l xx x ooooo ..... .xx x
+kennis:effect-step                               l xx x xxxox xxx.x .xx x
+kennis:effect-adopt                              l xx x xxxox xxx.x .xx x
+kennis:effect-remove                             l xx x xxxox xxx.x .xx x
+POST kennis:effect-renew                         l xx x xxxrx xxx.x .xx x
+POST kennis:effect-vary                          l xx x xxxrx xxx.x .xx x
+kennis:effect-pdf                                l xx x ooooo ..... .xx x
+kennis:effect-export                             l xx x ooooo ..... .xx x
+
 # The programme: who joins what
 programma:deelname                               l xx x ooooo ooooo oxx x
 programma:deelname-export                        l xx x ooooo ooooo oxx x

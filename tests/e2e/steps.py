@@ -65,7 +65,8 @@ KENNIS = (
     "Raadsvragen",
 )
 GROEPEN = {
-    "Vraag en aanbod": AANBOD, "Kennis": KENNIS, "Convenant": CONVENANT, "Programma": PROGRAMMA, "Werknemers": WERKNEMERS, "Zorg": ZORG,
+    "Vraag en aanbod": AANBOD, "Kennis": KENNIS, "Convenant": CONVENANT, "Programma": PROGRAMMA,
+    "Werknemers": WERKNEMERS, "Zorg": ZORG,
 }  # fmt: skip
 
 

@@ -7,11 +7,12 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.kennis.demo import antwoorden, regels
+from speerpunten.kennis.demo import antwoorden, effect, regels
 
 PARTS: dict[str, Callable[..., int]] = {
     "antwoorden": antwoorden.make,
     "regels": regels.make,
+    "effectrapporten": effect.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

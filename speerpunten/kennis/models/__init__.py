@@ -2,12 +2,14 @@
 
 from speerpunten.kennis.models.antwoord import Antwoord
 from speerpunten.kennis.models.antwoordblok import Antwoordblok
+from speerpunten.kennis.models.effectrapport import Effectrapport
 from speerpunten.kennis.models.regelstand import Regelstand
 from speerpunten.kennis.models.regelvoorstel import Regelvolging, Regelvoorstel
 
 __all__ = [
     "Antwoord",
     "Antwoordblok",
+    "Effectrapport",
     "Regelstand",
     "Regelvolging",
     "Regelvoorstel",
