@@ -8,7 +8,7 @@ from benchmarks.synthetische_bewoners import make_set
 from speerpunten.kennis.schatting.codes import keyed_codes
 from speerpunten.kennis.schatting.vergelijken import pairs
 
-SETS = ((1_000, 4), (3_000, 1), (3_000, 2), (10_000, 3))
+SETS = ((1_000, 4), (3_000, 1), (10_000, 3))
 
 
 def measure(aantal: int, seed: int, graden: int = 99) -> tuple[float, float, float]:
@@ -17,7 +17,7 @@ def measure(aantal: int, seed: int, graden: int = 99) -> tuple[float, float, flo
     rijen = [rij for rij in groep.registraties if rij.geboortedatum]
     een, ander = ([rij for rij in rijen if rij.bron == bron] for bron in "ab")
     bekend = {rij.id for rij in rijen}
-    waar = {paar for paar in groep.paren if set(paar) <= bekend}
+    waar = {paar for paar in groep.waar if set(paar) <= bekend}
     coded = [
         [keyed_codes(b"meting", "zout", rij.achternaam, rij.voornaam, rij.geboortedatum)[:graden] for rij in lijst]
         for lijst in (een, ander)
@@ -30,7 +30,7 @@ def measure(aantal: int, seed: int, graden: int = 99) -> tuple[float, float, flo
 def main() -> None:
     """Every set, with all codes and with the strictest only."""
     for aantal, seed in SETS:
-        for graden in (1, 4, 99):
+        for graden in (1, 99):
             gemist, fout, precisie = measure(aantal, seed, graden)
             print(f"{aantal} people, seed {seed}, {graden} codes: missed {gemist:.3f}, false {fout:.4f}, precision {precisie:.4f}")
 

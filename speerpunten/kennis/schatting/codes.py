@@ -40,7 +40,7 @@ def _keyed(sleutel: bytes, tekst: str) -> str:
 
 def _features(achternaam: str, voornaam: str, geboren: date) -> list[tuple[str, str]]:
     """What is coded, from strict to wide. Names in alphabetical order, for first and family name are often swapped."""
-    achter, voor = _sound(achternaam), _sound(voornaam)
+    achter, voor = _sound(re.split(r"[\s-]", achternaam.strip())[0]), _sound(voornaam)
     woorden = sorted(woord for woord in (achter, voor) if woord)
     geraamte = [_skeleton(woord) for woord in woorden]
     dag = geboren.isoformat()
@@ -50,6 +50,9 @@ def _features(achternaam: str, voornaam: str, geboren: date) -> list[tuple[str, 
         ("geraamte", f"{'|'.join(geraamte)}|{dag}"),
         ("achter", f"{_skeleton(max(geraamte, default='', key=len))}|{dag}"),
         ("ander", f"{_skeleton(min(geraamte, default='', key=len))}|{''.join(g[:1] for g in geraamte)}|{dag}"),
+        ("begin", f"{'|'.join(woord[:3] for woord in woorden)}|{dag}"),
+        ("initialen", f"{''.join(woord[:1] for woord in woorden)}|{dag}"),
+        ("een", f"{max(woorden, default='')}|{dag}"),
         ("wissel", f"{'|'.join(woorden)}|{wissel}"),
         ("maand", f"{'|'.join(woorden)}|{geboren.year}|{geboren.month}"),
         ("dag", f"{'|'.join(woorden)}|{geboren.month}|{geboren.day}"),

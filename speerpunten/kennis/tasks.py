@@ -1,0 +1,31 @@
+"""The doorbells of knowledge."""
+
+from celery import shared_task
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+
+from rivierenland.core import scope
+from rivierenland.core.actor import Actor
+from rivierenland.core.background import Progress, UserError, background
+from speerpunten.kennis.actions import schatting, telronde
+from speerpunten.kennis.models import Telronde
+
+
+@background(schatting.TAAK)
+def estimate_schatting(progress: Progress, *, by: Actor, ronde: int, gemeente: str | None, lijsten: list[str]) -> dict:
+    """Make an estimate that somebody asked for; killed halfway nothing is kept and it starts again."""
+    progress.report(1, 4, "Lijsten vergelijken")
+    try:
+        row = schatting.estimate(
+            ronde=Telronde.objects.get(pk=ronde), gemeente=gemeente, lijsten=lijsten, vandaag=timezone.localdate(), by=by
+        )
+    except ValidationError as fout:
+        raise UserError(" ".join(fout.messages)) from fout
+    return {"schatting": row.pk}
+
+
+@shared_task(name="kennis.destroy_telcodes")
+def destroy_telcodes() -> int:
+    """Every night: codes whose term is over go, with the salt of their round."""
+    with scope.within(scope.systeem("destroy_telcodes")):
+        return telronde.destroy_codes(vandaag=timezone.localdate(), by=Actor.systeem("destroy_telcodes"))
