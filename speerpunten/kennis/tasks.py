@@ -2,6 +2,7 @@
 
 from celery import shared_task
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from django.utils import timezone
 
 from rivierenland.core import scope
@@ -21,7 +22,7 @@ def estimate_schatting(progress: Progress, *, by: Actor, ronde: int, gemeente: s
         )
     except ValidationError as fout:
         raise UserError(" ".join(fout.messages)) from fout
-    return {"schatting": row.pk}
+    return {"url": reverse("kennis:schatting-detail", args=[row.pk]), "knop": "Bekijk de schatting"}
 
 
 @shared_task(name="kennis.destroy_telcodes")

@@ -7,6 +7,7 @@ from django.db.models import Q, QuerySet
 
 from handhaving.models import Inspectie
 from registratie.models import Verblijf
+from rivierenland.core.models import Parameter
 from rivierenland.core.queries.parameter import in_force
 from speerpunten.kennis.models import Schatting, Telling, Telronde, Waarneming
 from speerpunten.kennis.schatting.beoordelen import Drempels
@@ -100,3 +101,9 @@ def seen_by_inspectors(ronde: Telronde, gemeente: str | None) -> int:
     if gemeente:
         rows = rows.filter(gemeente=gemeente)
     return sum(rows.values_list("personen", flat=True))
+
+
+def norm_rows(peildatum: date) -> list[Parameter]:
+    """The norms as rows, in the order in which they are used."""
+    rows = {row.code: row for row in in_force(peildatum, [f"schatting.{naam}" for naam in NORMEN]) if row.gemeente_id is None}
+    return [rows[f"schatting.{naam}"] for naam in NORMEN]

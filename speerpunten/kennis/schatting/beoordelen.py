@@ -19,6 +19,8 @@ from .twee import Onbepaald
 KLEIN = 10
 """The first count that is shown."""
 TIEN = 10
+TWEE = {"half": 0.5, "chapman": 1.0, "dubbel": 2.0}
+"""The odds ratios between two lists that are thought possible: a choice, to be judged by who knows how the lists came about."""
 
 
 @dataclass(frozen=True)
@@ -119,19 +121,19 @@ def _needed(minimum: int, aantal: float) -> int:
 
 
 def _two(cellen: Sequence[int], koppeling: Koppeling) -> list[Modeluitkomst]:
-    """The estimate for independent lists, with the linking corrected and not: two rows, as a model each."""
-    eerste, tweede, beide = _pair(2, cellen)
-    return [
-        _as_model(code, eerste, tweede, beide, goed) for code, goed in (("chapman", koppeling), ("zonder", Koppeling()))
-    ]
+    """Two lists cannot tell whether they depend on each other, so the range runs over what is thought possible (`TWEE`)."""
+    paar = _pair(2, cellen)
+    return [_as_model(code, paar, koppeling, verhouding) for code, verhouding in TWEE.items()]
 
 
-def _as_model(code: str, eerste: float, tweede: float, beide: float, koppeling: Koppeling) -> Modeluitkomst:
+def _as_model(
+    code: str, paar: tuple[float, float, float], koppeling: Koppeling, verhouding: float
+) -> Modeluitkomst:
     try:
-        uit = two_lists(eerste, tweede, beide, koppeling)
+        uit = two_lists(*paar, koppeling, verhouding=verhouding)
     except Onbepaald as reden:
         return Modeluitkomst(code, waarom=str(reden))
-    gezien = eerste + tweede - beide
+    gezien = paar[0] + paar[1] - paar[2]
     return Modeluitkomst(code, uit.aantal, max(uit.aantal - gezien, 0.0), uit.fout, uit.laag, uit.hoog)
 
 

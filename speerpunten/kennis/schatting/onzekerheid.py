@@ -48,8 +48,13 @@ def draws(koppeling: Koppeling, aantal: int = TREKKINGEN) -> tuple[Getallen, Get
     )
 
 
-def two_lists(eerste: float, tweede: float, beide: float, koppeling: Koppeling) -> Grenzen:
-    """Chapman on the corrected overlap, with Sadinle's interval stretched by the doubt. Raises `Onbepaald`."""
+def two_lists(
+    eerste: float, tweede: float, beide: float, koppeling: Koppeling, *, verhouding: float = 1.0
+) -> Grenzen:
+    """Chapman on the corrected overlap, with Sadinle's interval stretched by the doubt. Raises `Onbepaald`.
+
+    `verhouding`: the odds ratio between the lists that is supposed; the missing people are so many times as many.
+    """
     samen = _held(correct_overlap(beide, tweede, koppeling.gemist, koppeling.fout), eerste, tweede)
     getrokken = [correct_overlap(beide, tweede, g, f) for g, f in zip(*draws(koppeling), strict=True)]
     goed = np.array([een for een in getrokken if 0 < een < min(eerste, tweede)])
@@ -57,9 +62,11 @@ def two_lists(eerste: float, tweede: float, beide: float, koppeling: Koppeling) 
         raise Onbepaald(TE_GEVOELIG)
     extra = float(np.var(np.log((eerste - goed + 0.5) * (tweede - goed + 0.5) / (goed + 0.5))))
     midden = chapman(eerste, tweede, samen)
-    laag, hoog = sadinle(eerste, tweede, samen, extra=extra)
-    missend = midden.aantal - (eerste + tweede - samen)
-    return Grenzen(midden.aantal, sqrt(midden.fout**2 + extra * missend**2), laag, hoog)
+    laag, hoog = sadinle(eerste, tweede, samen, extra=extra, verhouding=verhouding)
+    gezien = eerste + tweede - samen
+    missend = midden.aantal - gezien
+    fout = verhouding * sqrt(midden.fout**2 + extra * missend**2)
+    return Grenzen(gezien + verhouding * missend, fout, laag, hoog)
 
 
 def three_lists(code: str, cellen: Sequence[float], koppeling: Koppeling) -> Modeluitkomst:

@@ -47,14 +47,17 @@ def chapman(eerste: float, tweede: float, beide: float) -> Grenzen:
     return Grenzen(aantal, fout, max(aantal - Z * fout, eerste + tweede - beide), aantal + Z * fout)
 
 
-def sadinle(eerste: float, tweede: float, beide: float, *, extra: float = 0.0) -> tuple[float, float]:
+def sadinle(
+    eerste: float, tweede: float, beide: float, *, extra: float = 0.0, verhouding: float = 1.0
+) -> tuple[float, float]:
     """The transformed logit interval: skew as the doubt is, and with the right cover for small numbers too.
 
     `extra`: a variance on the scale of the logarithm that comes on top, such as doubt about the linking.
+    `verhouding`: the odds ratio between the lists that is supposed; one is independence.
     """
     _check(eerste, tweede, beide)
     alleen_een, alleen_twee, samen = eerste - beide + 0.5, tweede - beide + 0.5, beide + 0.5
-    gemist = alleen_een * alleen_twee / samen
+    gemist = verhouding * alleen_een * alleen_twee / samen
     spreiding = 1 / samen + 1 / alleen_een + 1 / alleen_twee + samen / (alleen_een * alleen_twee)
     rek = exp(Z * sqrt(spreiding + extra))
     gezien = eerste + tweede - beide - 0.5
