@@ -117,6 +117,13 @@ AANBOD = Menugroep(
     ),
 )
 
+KENNIS = Menugroep(
+    "Kennis",
+    (
+        Menuitem("Schatting", "kennis:schatting-list", P.SCHATTING_VIEW),
+    ),
+)
+
 CONVENANT = Menugroep(
     "Convenant",
     (
@@ -167,6 +174,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
     AANBOD,
+    KENNIS,
     CONVENANT,
     WERKNEMERS,
     ZORG,

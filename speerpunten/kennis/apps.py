@@ -7,3 +7,10 @@ class KennisConfig(AppConfig):
     name = "speerpunten.kennis"
     label = "kennis"
     verbose_name = "Kennis"
+
+    def ready(self) -> None:
+        """Let the figures of this floor be laid in an answer to the council."""
+        from speerpunten.kennis.bijdragen import bouwstenen  # noqa: PLC0415 - models stand only now
+        from speerpunten.kennis.queries import bouwsteen_schatting  # noqa: PLC0415
+
+        bouwstenen.add("schatting", bouwsteen_schatting.make)

@@ -72,6 +72,7 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
+from speerpunten.kennis.models import Telling
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from speerpunten.arbeidsmigrant.models import Feedbackcode
 from tests.architecture import (
@@ -91,6 +92,7 @@ from tests.architecture import (
     scene_convenant_toetreding,
     scene_convenant_toezeggingen,
     scene_handhaving,
+    scene_kennis_schatting,
     scene_programma_besluiten,
     scene_programma_dashboards,
     scene_programma_deelname,
@@ -115,6 +117,7 @@ from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaa
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
+from tests.architecture.scene_kennis_schatting import Schattingen
 from tests.architecture.scene_programma_voortgang import Doelen
 from tests.architecture.scene_zorg_doorverwijzing import Doorverwijsrijen
 from tests.architecture.scene_zorg_hulp import Hulprijen
@@ -180,6 +183,7 @@ class Tenant:
     meldersbericht: int
     feedbackcode: Feedbackcode
     hulp: Hulprijen
+    telling: Telling
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -204,6 +208,7 @@ class Scene:
     verdeelsleutel: Verdeelsleutel
     scenarios: Scenariorijen
     berekeningen: Berekeningen
+    schattingen: Schattingen
     convenanttekst: Convenantrijen
     informatie: Inforijen
 
@@ -264,6 +269,7 @@ def build() -> Scene:
         verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
         scenarios=scenarios,
         berekeningen=scene_aanbod_toewijzing.calculations(),
+        schattingen=scene_kennis_schatting.estimates(),
         convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
         informatie=scene_arbeidsmigrant_info.information("tiel", a.mensen[Rol.BELEID], NASTY),
     )
@@ -349,6 +355,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         hulp=scene_zorg_hulp.hulp(word, letter, gemeente, NASTY),
+        telling=scene_kennis_schatting.count(word, gemeente.pk, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
         toetreding=scene_convenant_toetreding.joining(word, gemeente, organisatie, people, NASTY),
         tekenen=scene_convenant_ondertekenen.signed(word, organisatie, people, NASTY),
