@@ -6,6 +6,7 @@ intervals for small populations in single capture-recapture estimation", for the
 
 from dataclasses import dataclass
 from math import exp, sqrt
+from typing import Any
 
 Z = 1.959963984540054
 """The normal deviate of a two-sided interval of 95 in a hundred."""
@@ -47,18 +48,19 @@ def chapman(eerste: float, tweede: float, beide: float) -> Grenzen:
     return Grenzen(aantal, fout, max(aantal - Z * fout, eerste + tweede - beide), aantal + Z * fout)
 
 
-def sadinle(
-    eerste: float, tweede: float, beide: float, *, extra: float = 0.0, verhouding: float = 1.0
-) -> tuple[float, float]:
+def sadinle(eerste: float, tweede: float, beide: float, *, verhouding: float = 1.0) -> tuple[float, float]:
     """The transformed logit interval: skew as the doubt is, and with the right cover for small numbers too.
 
-    `extra`: a variance on the scale of the logarithm that comes on top, such as doubt about the linking.
     `verhouding`: the odds ratio between the lists that is supposed; one is independence.
     """
     _check(eerste, tweede, beide)
-    alleen_een, alleen_twee, samen = eerste - beide + 0.5, tweede - beide + 0.5, beide + 0.5
-    gemist = verhouding * alleen_een * alleen_twee / samen
-    spreiding = 1 / samen + 1 / alleen_een + 1 / alleen_twee + samen / (alleen_een * alleen_twee)
-    rek = exp(Z * sqrt(spreiding + extra))
+    gemist = verhouding * (eerste - beide + 0.5) * (tweede - beide + 0.5) / (beide + 0.5)
+    rek = exp(Z * sqrt(float(log_variance(eerste, tweede, beide))))
     gezien = eerste + tweede - beide - 0.5
     return gezien + gemist / rek, gezien + gemist * rek
+
+
+def log_variance(eerste: float, tweede: float, beide: Any) -> Any:
+    """The variance of the logarithm of who is on neither list; of one overlap, or of many at once."""
+    alleen_een, alleen_twee, samen = eerste - beide + 0.5, tweede - beide + 0.5, beide + 0.5
+    return 1 / samen + 1 / alleen_een + 1 / alleen_twee + samen / (alleen_een * alleen_twee)
