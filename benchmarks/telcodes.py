@@ -32,7 +32,9 @@ def main() -> None:
     for aantal, seed in SETS:
         for graden in (1, 99):
             gemist, fout, precisie = measure(aantal, seed, graden)
-            print(f"{aantal} people, seed {seed}, {graden} codes: missed {gemist:.3f}, false {fout:.4f}, precision {precisie:.4f}")
+            print(
+                f"{aantal} people, seed {seed}, {graden} codes: missed {gemist:.3f}, false {fout:.4f}, precision {precisie:.4f}"
+            )
 
 
 if __name__ == "__main__":

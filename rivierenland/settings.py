@@ -437,7 +437,7 @@ if PRODUCTION:
             or EXAMPLE_CONTACT_KEY in CONTACT_SLEUTELS
             or not all(re.fullmatch(r"[A-Za-z0-9_-]{43}=", sleutel) for sleutel in CONTACT_SLEUTELS)
         ),
-        "SCHATTING_SLEUTELS is missing, or holds an example or a key shorter than 32 characters: make one with `openssl rand -base64 48`.": (
+        "SCHATTING_SLEUTELS is missing, or holds an example or a key under 32 characters: make one with `openssl rand -base64 48`.": (
             not SCHATTING_SLEUTELS
             or EXAMPLE_ESTIMATE_KEY in SCHATTING_SLEUTELS
             or not all(len(sleutel) >= 32 for sleutel in SCHATTING_SLEUTELS)

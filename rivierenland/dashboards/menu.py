@@ -119,9 +119,7 @@ AANBOD = Menugroep(
 
 KENNIS = Menugroep(
     "Kennis",
-    (
-        Menuitem("Schatting", "kennis:schatting-list", P.SCHATTING_VIEW),
-    ),
+    (Menuitem("Schatting", "kennis:schatting-list", P.SCHATTING_VIEW),),
 )
 
 CONVENANT = Menugroep(

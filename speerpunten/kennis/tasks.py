@@ -18,7 +18,11 @@ def estimate_schatting(progress: Progress, *, by: Actor, ronde: int, gemeente: s
     progress.report(1, 4, "Lijsten vergelijken")
     try:
         row = schatting.estimate(
-            ronde=Telronde.objects.get(pk=ronde), gemeente=gemeente, lijsten=lijsten, vandaag=timezone.localdate(), by=by
+            ronde=Telronde.objects.get(pk=ronde),
+            gemeente=gemeente,
+            lijsten=lijsten,
+            vandaag=timezone.localdate(),
+            by=by,
         )
     except ValidationError as fout:
         raise UserError(" ".join(fout.messages)) from fout

@@ -188,7 +188,14 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
     werknemers = (
-        _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of) | _informatie(scene) | _schatting(scene, of) | _hulp(of) | _doorverwijzing(of)
+        _gegevens(of)
+        | _klankbord(of)
+        | PUBLIEK
+        | _feedback(of)
+        | _informatie(scene)
+        | _schatting(scene, of)
+        | _hulp(of)
+        | _doorverwijzing(of)
     )
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 

@@ -72,9 +72,9 @@ from rivierenland.core.models import (
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
-from speerpunten.kennis.models import Telling
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from speerpunten.arbeidsmigrant.models import Feedbackcode
+from speerpunten.kennis.models import Telling
 from tests.architecture import (
     scene_aanbod_kaart,
     scene_aanbod_opgave,
@@ -114,10 +114,10 @@ from tests.architecture.scene_convenant_tekst import Convenantrijen
 from tests.architecture.scene_convenant_toetreding import Toetredingrijen
 from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_kennis_schatting import Schattingen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
-from tests.architecture.scene_kennis_schatting import Schattingen
 from tests.architecture.scene_programma_voortgang import Doelen
 from tests.architecture.scene_zorg_doorverwijzing import Doorverwijsrijen
 from tests.architecture.scene_zorg_hulp import Hulprijen

@@ -37,7 +37,10 @@ def count(word: str, gemeente: str, nasty: str) -> Telling:
 def round_of(vandaag: date) -> Telronde:
     """The round of the scene, made when it is not there."""
     return Telronde.objects.first() or telronde.begin(
-        naam="Ronde van de scène", begin=vandaag - timedelta(days=20), eind=vandaag + timedelta(days=5), by=Actor.systeem("scene")
+        naam="Ronde van de scène",
+        begin=vandaag - timedelta(days=20),
+        eind=vandaag + timedelta(days=5),
+        by=Actor.systeem("scene"),
     )
 
 

@@ -231,7 +231,8 @@ def values(scene: Scene) -> dict[str, Any]:
         "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
         "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
         "gegeven_op": timezone.localdate(),
-        "telling": a.telling, "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,
+        "telling": a.telling,
+        "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,
     }  # fmt: skip
 
 

@@ -38,7 +38,13 @@ def count(ronde: Telronde, mensen: Sequence[Mens], *, gemeente: str = TIEL, soor
     """These people met in a gemeente, on the last day of the round."""
     with scope.within(scope.systeem("tests")):
         return telling.record(
-            ronde=ronde, gemeente=gemeente, soort=Telsoort(soort), begin=ronde.eind, eind=ronde.eind, mensen=mensen, by=JOB
+            ronde=ronde,
+            gemeente=gemeente,
+            soort=Telsoort(soort),
+            begin=ronde.eind,
+            eind=ronde.eind,
+            mensen=mensen,
+            by=JOB,
         )
 
 

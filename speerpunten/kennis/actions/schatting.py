@@ -40,7 +40,13 @@ def ask(*, ronde: Telronde, gemeente: str | None, lijsten: Sequence[str], by: Ac
 
 
 def estimate(
-    *, ronde: Telronde, gemeente: str | None, lijsten: Sequence[str], vandaag: date, by: Actor, is_voorbeeld: bool = False
+    *,
+    ronde: Telronde,
+    gemeente: str | None,
+    lijsten: Sequence[str],
+    vandaag: date,
+    by: Actor,
+    is_voorbeeld: bool = False,
 ) -> Schatting:
     """Compare the codes, estimate and keep the figures; the same codes and norms give the same outcome.
 

@@ -19,7 +19,15 @@ from speerpunten.kennis.tellijst.lezen import Mens
 
 @transaction.atomic
 def record(
-    *, ronde: Telronde, gemeente: str, soort: Telsoort, begin: date, eind: date, mensen: Sequence[Mens], by: Actor, wijze: str = ""
+    *,
+    ronde: Telronde,
+    gemeente: str,
+    soort: Telsoort,
+    begin: date,
+    eind: date,
+    mensen: Sequence[Mens],
+    by: Actor,
+    wijze: str = "",
 ) -> Telling:
     """Turn the people into codes and keep those; names and birth dates go no further than this function.
 
@@ -35,9 +43,7 @@ def record(
         ronde=locked, gemeente_id=gemeente, soort=soort, begin=begin, eind=eind, wijze=wijze, regels=len(mensen),
         mensen=len(codes), geteld_door=by.gebruiker,
     )  # fmt: skip
-    Waarneming.objects.bulk_create(
-        Waarneming(telling=row, gemeente_id=gemeente, codes=een) for een in sorted(codes)
-    )
+    Waarneming.objects.bulk_create(Waarneming(telling=row, gemeente_id=gemeente, codes=een) for een in sorted(codes))
     gebeurtenis.record(actie="telling.record", object=row, by=by, gemeente=gemeente, details={"mensen": row.mensen})
     return row
 
@@ -57,14 +63,18 @@ def _coded(ronde: Telronde, mensen: Sequence[Mens]) -> list[Sequence[str]]:
     try:
         sleutel = key_of(ronde)
     except SleutelWeg as fout:
-        zin = "De sleutel van deze telronde is vervangen. Vraag een beleidsmedewerker om een nieuwe telronde te beginnen."
+        zin = (
+            "De sleutel van deze telronde is vervangen. Vraag een beleidsmedewerker om een nieuwe telronde te beginnen."
+        )
         raise ValidationError(zin) from fout
     return unique([keyed_codes(sleutel, ronde.zout, een.achternaam, een.voornaam, een.geboren) for een in mensen])
 
 
 def _require_open(ronde: Telronde, begin: date, eind: date) -> None:
     if ronde.vernietigd_at:
-        raise ValidationError({"ronde": "Deze telronde is afgesloten: de codes zijn vernietigd. Kies een andere ronde."})
+        raise ValidationError(
+            {"ronde": "Deze telronde is afgesloten: de codes zijn vernietigd. Kies een andere ronde."}
+        )
     if eind < begin:
         raise ValidationError({"eind": "De laatste dag ligt voor de eerste. Pas een van beide aan."})
     if begin < ronde.begin or eind > ronde.eind:

@@ -26,11 +26,16 @@ class TellingForm(forms.Form):
 
     ronde = forms.ModelChoiceField(Telronde.objects.none(), label="Telronde", empty_label=None)
     gemeente = forms.ChoiceField(label="In welke gemeente")
-    soort = forms.ChoiceField(label="Waar kwam u deze mensen tegen?", choices=Telsoort.choices, initial=Telsoort.INSPECTIE)
+    soort = forms.ChoiceField(
+        label="Waar kwam u deze mensen tegen?", choices=Telsoort.choices, initial=Telsoort.INSPECTIE
+    )
     begin = DagField(label="Eerste dag")
     eind = DagField(label="Laatste dag")
     wijze = TekstField(
-        label="Hoe is geteld?", max_length=300, required=False, help_text="Bijvoorbeeld: alle kamers, ’s avonds. Geen namen."
+        label="Hoe is geteld?",
+        max_length=300,
+        required=False,
+        help_text="Bijvoorbeeld: alle kamers, ’s avonds. Geen namen.",
     )
     lijst = forms.CharField(
         label="Lijst plakken", required=False, strip=False, help_text=lezen.HOE, max_length=600_000,
@@ -82,11 +87,15 @@ class TellingForm(forms.Form):
     def _typed(self, vandaag: date) -> list[Mens]:
         uit = []
         for nummer in range(1, REGELS + 1):
-            voor, achter, geboren = (self.cleaned_data.get(f"{naam}_{nummer}") for naam in ("voornaam", "achternaam", "geboren"))
+            voor, achter, geboren = (
+                self.cleaned_data.get(f"{naam}_{nummer}") for naam in ("voornaam", "achternaam", "geboren")
+            )
             if f"geboren_{nummer}" in self.errors or not (voor or achter or geboren):
                 continue
             if not geboren or geboren > vandaag:
-                self.add_error(f"geboren_{nummer}", "Vul de geboortedatum in als dag, maand en jaar, bijvoorbeeld 23-11-1990.")
+                self.add_error(
+                    f"geboren_{nummer}", "Vul de geboortedatum in als dag, maand en jaar, bijvoorbeeld 23-11-1990."
+                )
             elif not (voor or achter):
                 self.add_error(f"achternaam_{nummer}", "Vul ook een naam in, of maak de geboortedatum leeg.")
             else:
@@ -134,7 +143,8 @@ class TelrondeForm(forms.Form):
     naam = TekstField(label="Naam", max_length=80, help_text="Bijvoorbeeld: Najaar 2026.")
     begin = DagField(label="Eerste dag")
     eind = DagField(
-        label="Laatste dag", help_text="Kort is beter: hoe langer, hoe meer mensen er komen en gaan. Hoogstens 93 dagen."
+        label="Laatste dag",
+        help_text="Kort is beter: hoe langer, hoe meer mensen er komen en gaan. Hoogstens 93 dagen.",
     )
 
 

@@ -9,11 +9,10 @@ import rivierenland.core.db.operations
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('core', '0011_persoon'),
+        ("core", "0011_persoon"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -21,80 +20,186 @@ class Migration(migrations.Migration):
         rivierenland.core.db.operations.AtOnce(
             operations=[
                 migrations.CreateModel(
-                    name='Telronde',
+                    name="Telronde",
                     fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('naam', models.CharField(max_length=80, verbose_name='naam')),
-                        ('begin', models.DateField(verbose_name='eerste dag')),
-                        ('eind', models.DateField(verbose_name='laatste dag')),
-                        ('zout', models.CharField(blank=True, max_length=64)),
-                        ('sleutel_kenmerk', models.CharField(max_length=12)),
-                        ('codeversie', models.PositiveSmallIntegerField(default=1)),
-                        ('vernietigd_at', models.DateTimeField(blank=True, null=True, verbose_name='codes vernietigd')),
-                        ('is_voorbeeld', models.BooleanField(default=False, verbose_name='voorbeeldinhoud')),
-                        ('created_at', models.DateTimeField(auto_now_add=True)),
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("naam", models.CharField(max_length=80, verbose_name="naam")),
+                        ("begin", models.DateField(verbose_name="eerste dag")),
+                        ("eind", models.DateField(verbose_name="laatste dag")),
+                        ("zout", models.CharField(blank=True, max_length=64)),
+                        ("sleutel_kenmerk", models.CharField(max_length=12)),
+                        ("codeversie", models.PositiveSmallIntegerField(default=1)),
+                        ("vernietigd_at", models.DateTimeField(blank=True, null=True, verbose_name="codes vernietigd")),
+                        ("is_voorbeeld", models.BooleanField(default=False, verbose_name="voorbeeldinhoud")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
                     ],
                     options={
-                        'verbose_name_plural': 'telrondes',
-                        'ordering': ['-begin', '-id'],
-                        'constraints': [models.CheckConstraint(condition=models.Q(('eind__gte', models.F('begin'))), name='telronde_window'), models.CheckConstraint(condition=models.Q(models.Q(('vernietigd_at', None), models.Q(('zout', ''), _negated=True)), models.Q(('vernietigd_at__isnull', False), ('zout', '')), _connector='OR'), name='telronde_destroyed')],
+                        "verbose_name_plural": "telrondes",
+                        "ordering": ["-begin", "-id"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("eind__gte", models.F("begin"))), name="telronde_window"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("vernietigd_at", None), models.Q(("zout", ""), _negated=True)),
+                                    models.Q(("vernietigd_at__isnull", False), ("zout", "")),
+                                    _connector="OR",
+                                ),
+                                name="telronde_destroyed",
+                            ),
+                        ],
                     },
                 ),
                 migrations.CreateModel(
-                    name='Telling',
+                    name="Telling",
                     fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('soort', models.CharField(choices=[('inspectie', 'Inspecties'), ('contact', 'Meldingen en spreekuren'), ('anders', 'Andere lijst')], max_length=10, verbose_name='waar kwam u deze mensen tegen')),
-                        ('begin', models.DateField(verbose_name='eerste dag')),
-                        ('eind', models.DateField(verbose_name='laatste dag')),
-                        ('wijze', models.CharField(blank=True, max_length=300, verbose_name='hoe is geteld')),
-                        ('regels', models.PositiveIntegerField(default=0)),
-                        ('mensen', models.PositiveIntegerField(default=0)),
-                        ('created_at', models.DateTimeField(auto_now_add=True)),
-                        ('gemeente', models.ForeignKey(db_column='gemeente_code', on_delete=django.db.models.deletion.PROTECT, to='core.gemeente')),
-                        ('geteld_door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                        ('ronde', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tellingen', to='kennis.telronde')),
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "soort",
+                            models.CharField(
+                                choices=[
+                                    ("inspectie", "Inspecties"),
+                                    ("contact", "Meldingen en spreekuren"),
+                                    ("anders", "Andere lijst"),
+                                ],
+                                max_length=10,
+                                verbose_name="waar kwam u deze mensen tegen",
+                            ),
+                        ),
+                        ("begin", models.DateField(verbose_name="eerste dag")),
+                        ("eind", models.DateField(verbose_name="laatste dag")),
+                        ("wijze", models.CharField(blank=True, max_length=300, verbose_name="hoe is geteld")),
+                        ("regels", models.PositiveIntegerField(default=0)),
+                        ("mensen", models.PositiveIntegerField(default=0)),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "geteld_door",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "ronde",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="tellingen",
+                                to="kennis.telronde",
+                            ),
+                        ),
                     ],
                     options={
-                        "constraints": [models.CheckConstraint(condition=models.Q(('eind__gte', models.F('begin'))), name='telling_window'), models.UniqueConstraint(fields=('id', 'gemeente'), name='telling_tenant')],
-                        'verbose_name_plural': 'tellingen',
-                        'ordering': ['-eind', '-id'],
-                        'abstract': False,
-                        'base_manager_name': 'objects',
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("eind__gte", models.F("begin"))), name="telling_window"
+                            ),
+                            models.UniqueConstraint(fields=("id", "gemeente"), name="telling_tenant"),
+                        ],
+                        "verbose_name_plural": "tellingen",
+                        "ordering": ["-eind", "-id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
                     },
                 ),
                 migrations.CreateModel(
-                    name='Schatting',
+                    name="Schatting",
                     fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('lijsten', models.JSONField(default=list)),
-                        ('uitgangspunten', models.JSONField(default=dict)),
-                        ('uitkomst', models.JSONField(default=dict)),
-                        ('gezien', models.PositiveIntegerField(null=True)),
-                        ('is_voorbeeld', models.BooleanField(default=False, verbose_name='voorbeeldinhoud')),
-                        ('created_at', models.DateTimeField(auto_now_add=True)),
-                        ('gemeente', models.ForeignKey(db_column='gemeente_code', null=True, on_delete=django.db.models.deletion.PROTECT, to='core.gemeente')),
-                        ('ronde', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='schattingen', to='kennis.telronde')),
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("lijsten", models.JSONField(default=list)),
+                        ("uitgangspunten", models.JSONField(default=dict)),
+                        ("uitkomst", models.JSONField(default=dict)),
+                        ("gezien", models.PositiveIntegerField(null=True)),
+                        ("is_voorbeeld", models.BooleanField(default=False, verbose_name="voorbeeldinhoud")),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "ronde",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="schattingen",
+                                to="kennis.telronde",
+                            ),
+                        ),
                     ],
                     options={
-                        "indexes": [models.Index(fields=['ronde', 'gemeente', '-created_at'], name='schatting_newest')],
-                        'verbose_name_plural': 'schattingen',
-                        'ordering': ['-created_at', '-id'],
+                        "indexes": [models.Index(fields=["ronde", "gemeente", "-created_at"], name="schatting_newest")],
+                        "verbose_name_plural": "schattingen",
+                        "ordering": ["-created_at", "-id"],
                     },
                 ),
                 migrations.CreateModel(
-                    name='Waarneming',
+                    name="Waarneming",
                     fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('codes', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), size=None)),
-                        ('gemeente', models.ForeignKey(db_column='gemeente_code', db_constraint=False, db_index=False, on_delete=django.db.models.deletion.PROTECT, to='core.gemeente')),
-                        ('telling', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='waarnemingen', to='kennis.telling')),
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "codes",
+                            django.contrib.postgres.fields.ArrayField(
+                                base_field=models.CharField(max_length=20), size=None
+                            ),
+                        ),
+                        (
+                            "gemeente",
+                            models.ForeignKey(
+                                db_column="gemeente_code",
+                                db_constraint=False,
+                                db_index=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                to="core.gemeente",
+                            ),
+                        ),
+                        (
+                            "telling",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="waarnemingen",
+                                to="kennis.telling",
+                            ),
+                        ),
                     ],
                     options={
-                        'verbose_name_plural': 'waarnemingen',
-                        'ordering': ['id'],
-                        'abstract': False,
-                        'base_manager_name': 'objects',
+                        "verbose_name_plural": "waarnemingen",
+                        "ordering": ["id"],
+                        "abstract": False,
+                        "base_manager_name": "objects",
                     },
                 ),
             ],

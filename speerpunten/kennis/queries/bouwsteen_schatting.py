@@ -9,14 +9,14 @@ from rivierenland.core.permissions import Permission
 from speerpunten.kennis.bijdragen.bouwstenen import Bouwsteen
 from speerpunten.kennis.models import Schatting
 
-LET_OP = (
-    "Dit is een bandbreedte over alle modellen, geen telling. Het werkelijke aantal kan ook daarbuiten liggen. Haal er nooit één getal uit."
-)
+LET_OP = "Dit is een bandbreedte over alle modellen, geen telling. Het werkelijke aantal kan ook daarbuiten liggen. Haal er nooit één getal uit."
 
 
 def make(sleutel: str, actor: Actor) -> Bouwsteen | None:
     """The range of the estimate with this number; None without one, for another reader, or where there was too little to go on."""
-    if not actor.may(Permission.SCHATTING_VIEW) or not (sleutel.isascii() and sleutel.isdecimal() and len(sleutel) < 19):
+    if not actor.may(Permission.SCHATTING_VIEW) or not (
+        sleutel.isascii() and sleutel.isdecimal() and len(sleutel) < 19
+    ):
         return None
     row = Schatting.objects.select_related("ronde", "gemeente").filter(pk=sleutel).first()
     if row is None or not row.is_gelukt:

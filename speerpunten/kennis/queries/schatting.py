@@ -76,7 +76,13 @@ def register_codes(ronde: Telronde, gemeente: str | None) -> list[list[str]]:
     rows = Verblijf.objects.named().filter(Q(vertrek=None) | Q(vertrek__gt=ronde.begin), aankomst__lte=ronde.eind)
     if gemeente:
         rows = rows.filter(gemeente=gemeente)
-    velden = ("bewoner_id", "bewoner__koppeling__persoon_id", "bewoner__achternaam", "bewoner__voornaam", "bewoner__geboortedatum")
+    velden = (
+        "bewoner_id",
+        "bewoner__koppeling__persoon_id",
+        "bewoner__achternaam",
+        "bewoner__voornaam",
+        "bewoner__geboortedatum",
+    )
     gezien: set[tuple[str, int]] = set()
     uit = []
     for bewoner, persoon, achternaam, voornaam, geboren in rows.order_by("bewoner_id").values_list(*velden).distinct():
@@ -105,5 +111,9 @@ def seen_by_inspectors(ronde: Telronde, gemeente: str | None) -> int:
 
 def norm_rows(peildatum: date) -> list[Parameter]:
     """The norms as rows, in the order in which they are used."""
-    rows = {row.code: row for row in in_force(peildatum, [f"schatting.{naam}" for naam in NORMEN]) if row.gemeente_id is None}
+    rows = {
+        row.code: row
+        for row in in_force(peildatum, [f"schatting.{naam}" for naam in NORMEN])
+        if row.gemeente_id is None
+    }
     return [rows[f"schatting.{naam}"] for naam in NORMEN]

@@ -126,9 +126,7 @@ def _two(cellen: Sequence[int], koppeling: Koppeling) -> list[Modeluitkomst]:
     return [_as_model(code, paar, koppeling, verhouding) for code, verhouding in TWEE.items()]
 
 
-def _as_model(
-    code: str, paar: tuple[float, float, float], koppeling: Koppeling, verhouding: float
-) -> Modeluitkomst:
+def _as_model(code: str, paar: tuple[float, float, float], koppeling: Koppeling, verhouding: float) -> Modeluitkomst:
     try:
         uit = two_lists(*paar, koppeling, verhouding=verhouding)
     except Onbepaald as reden:
@@ -141,8 +139,7 @@ def _three(cellen: Sequence[int], koppeling: Koppeling) -> list[Modeluitkomst]:
     modellen = [three_lists(code, cellen, koppeling) for code in MODELLEN]
     gewichten = weights([een.aic for een in modellen])
     return [
-        Modeluitkomst(**{**een.__dict__, "gewicht": gewicht})
-        for een, gewicht in zip(modellen, gewichten, strict=True)
+        Modeluitkomst(**{**een.__dict__, "gewicht": gewicht}) for een, gewicht in zip(modellen, gewichten, strict=True)
     ]
 
 
@@ -163,7 +160,5 @@ def _shown(model: Modeluitkomst) -> dict[str, Any]:
 
 
 def _add_tables(uit: Uitkomst, paar: tuple[float, float, float]) -> None:
-    uit.afhankelijk = [
-        {"verhouding": een, "aantal": ten(with_dependence(*paar, een))} for een in VERHOUDINGEN
-    ]
+    uit.afhankelijk = [{"verhouding": een, "aantal": ten(with_dependence(*paar, een))} for een in VERHOUDINGEN]
     uit.koppelfouten = [[None if een is None else ten(een) for een in rij] for rij in with_link_errors(*paar)]

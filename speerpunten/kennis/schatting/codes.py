@@ -26,7 +26,9 @@ _KLINKERS = re.compile("[aeiou]")
 
 def keyed_codes(sleutel: bytes, zout: str, achternaam: str, voornaam: str, geboren: date) -> list[str]:
     """The codes of one person in one round, strict ones first, always as many in the same order."""
-    return [_keyed(sleutel, f"{VERSIE}|{zout}|{soort}|{tekst}") for soort, tekst in _features(achternaam, voornaam, geboren)]
+    return [
+        _keyed(sleutel, f"{VERSIE}|{zout}|{soort}|{tekst}") for soort, tekst in _features(achternaam, voornaam, geboren)
+    ]
 
 
 def digest_of(sleutel: bytes) -> str:

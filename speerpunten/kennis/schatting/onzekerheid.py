@@ -52,9 +52,7 @@ def draws(koppeling: Koppeling, aantal: int = TREKKINGEN) -> tuple[Getallen, Get
     )
 
 
-def two_lists(
-    eerste: float, tweede: float, beide: float, koppeling: Koppeling, *, verhouding: float = 1.0
-) -> Grenzen:
+def two_lists(eerste: float, tweede: float, beide: float, koppeling: Koppeling, *, verhouding: float = 1.0) -> Grenzen:
     """Chapman on the corrected overlap, with Sadinle's interval stretched by the doubt. Raises `Onbepaald`.
 
     `verhouding`: the odds ratio between the lists that is supposed; the missing people are so many times as many.

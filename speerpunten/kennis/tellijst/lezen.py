@@ -90,7 +90,9 @@ def _person(delen: list[str], vandaag: date) -> Mens | str:
         return f"deze naam is langer dan {MEESTE_TEKENS} tekens. Kort hem in."
     geboren = _day(dag)
     if geboren is None:
-        return "de geboortedatum is niet te lezen. Schrijf dag, maand en jaar met vier cijfers, bijvoorbeeld 23-11-1990."
+        return (
+            "de geboortedatum is niet te lezen. Schrijf dag, maand en jaar met vier cijfers, bijvoorbeeld 23-11-1990."
+        )
     if not date(1900, 1, 1) <= geboren <= vandaag:
         return "deze geboortedatum kan niet. Controleer het jaar."
     return Mens(achternaam, voornaam, geboren)
@@ -109,7 +111,9 @@ def _sheet(inhoud: bytes) -> str:
     """The first sheet as lines, so that what is wrong can be mended as text. Raises `Onleesbaar`."""
     _refuse_endless(inhoud)
     try:
-        rijen = CalamineWorkbook.from_filelike(io.BytesIO(inhoud)).get_sheet_by_index(0).to_python(nrows=MEESTE_REGELS + 1)
+        rijen = (
+            CalamineWorkbook.from_filelike(io.BytesIO(inhoud)).get_sheet_by_index(0).to_python(nrows=MEESTE_REGELS + 1)
+        )
     except (CalamineError, IndexError, ValueError, OSError) as fout:
         raise Onleesbaar("Dit bestand is niet te openen. Sla het opnieuw op als CSV, Excel (XLSX) of ODS.") from fout
     return "\n".join("; ".join(_cell(cel) for cel in rij[:3]) for rij in rijen)

@@ -100,10 +100,14 @@ def models_table(row: Schatting) -> list[dict[str, Any]]:
 
 def cells_table(row: Schatting) -> list[tuple[str, int]]:
     """How many people are on which lists."""
-    namen = row.uitkomst["lijsten"]
-    return [
-        (" en ".join(naam for naam, erop in zip(namen, cel["patroon"], strict=True) if erop), cel["aantal"])
+    letters_ = LETTERS[: len(row.uitkomst["lijsten"])]
+    erop = [
+        [letter for letter, staat in zip(letters_, cel["patroon"], strict=True) if staat]
         for cel in row.uitkomst["cellen"]
+    ]
+    return [
+        (f"Alleen {op[0]}" if len(op) == 1 else " en ".join(op), cel["aantal"])
+        for op, cel in zip(erop, row.uitkomst["cellen"], strict=True)
     ]
 
 

@@ -109,7 +109,10 @@ class SchattingMakeView(SchattingFormPage):
     def act(self, form: forms.Form) -> str:
         assert isinstance(form, SchattingForm)
         self.taak = schatting_actions.ask(
-            ronde=form.cleaned_data["ronde"], gemeente=form.gemeente(), lijsten=form.cleaned_data["lijsten"], by=self.request.actor
+            ronde=form.cleaned_data["ronde"],
+            gemeente=form.gemeente(),
+            lijsten=form.cleaned_data["lijsten"],
+            by=self.request.actor,
         )
         return ""
 

@@ -36,7 +36,14 @@ def locatie(db):
 
 def everything_in_the_database() -> str:
     """Every text of the tables of this part, of the audit trail and of the jobs."""
-    tabellen = ("kennis_telronde", "kennis_telling", "kennis_waarneming", "kennis_schatting", "core_gebeurtenis", "core_achtergrondtaak")
+    tabellen = (
+        "kennis_telronde",
+        "kennis_telling",
+        "kennis_waarneming",
+        "kennis_schatting",
+        "core_gebeurtenis",
+        "core_achtergrondtaak",
+    )
     with scope.within(scope.systeem("tests")), connection.cursor() as cursor:
         found = []
         for tabel in tabellen:
@@ -60,7 +67,12 @@ def test_who_stands_twice_counts_once(ronde: Telronde) -> None:
 
 def test_only_an_inspector_of_the_gemeente_counts(cast, ronde: Telronde) -> None:
     dag, mensen = ronde.eind, maak.people(1)
-    for actor in (cast.toezichthouder.buren.actor, cast.beleid.tiel.actor, cast.regiocoordinator.actor, cast.waalstroom.actor):
+    for actor in (
+        cast.toezichthouder.buren.actor,
+        cast.beleid.tiel.actor,
+        cast.regiocoordinator.actor,
+        cast.waalstroom.actor,
+    ):
         with scope.within(actor.scope or scope.organisatie(0)), pytest.raises(Geweigerd):
             telling.record(
                 ronde=ronde, gemeente=maak.TIEL, soort=Telsoort.INSPECTIE, begin=dag, eind=dag, mensen=mensen, by=actor
@@ -86,7 +98,13 @@ def test_days_outside_the_round_are_refused(ronde: Telronde, systeem) -> None:
     dag = ronde.begin - timedelta(days=1)
     with pytest.raises(ValidationError, match="Kies dagen daarbinnen"):
         telling.record(
-            ronde=ronde, gemeente=maak.TIEL, soort=Telsoort.INSPECTIE, begin=dag, eind=ronde.eind, mensen=maak.people(1), by=maak.JOB
+            ronde=ronde,
+            gemeente=maak.TIEL,
+            soort=Telsoort.INSPECTIE,
+            begin=dag,
+            eind=ronde.eind,
+            mensen=maak.people(1),
+            by=maak.JOB,
         )
 
 
@@ -107,7 +125,10 @@ def test_rounds_do_not_share_codes() -> None:
     maak.count(een, maak.people(3))
     maak.count(ander, maak.people(3))
     with scope.within(scope.systeem("tests")):
-        codes = [{code for rij in Waarneming.objects.filter(telling__ronde=ronde) for code in rij.codes} for ronde in (een, ander)]
+        codes = [
+            {code for rij in Waarneming.objects.filter(telling__ronde=ronde) for code in rij.codes}
+            for ronde in (een, ander)
+        ]
     assert not codes[0] & codes[1]
 
 
@@ -140,7 +161,9 @@ def test_destroying_and_estimating_need_the_scope_of_a_job(cast, ronde: Telronde
         with pytest.raises(OutsideScope):
             telronde.destroy_codes(vandaag=timezone.localdate(), by=actor)
         with pytest.raises(OutsideScope):
-            schatting.estimate(ronde=ronde, gemeente=maak.TIEL, lijsten=["inspectie"], vandaag=timezone.localdate(), by=actor)
+            schatting.estimate(
+                ronde=ronde, gemeente=maak.TIEL, lijsten=["inspectie"], vandaag=timezone.localdate(), by=actor
+            )
 
 
 def test_an_estimate_of_the_register_and_a_count(ronde: Telronde, locatie) -> None:
@@ -188,7 +211,10 @@ def test_who_may_ask_for_an_estimate(cast, ronde: Telronde, systeem) -> None:
         with pytest.raises(Geweigerd):
             schatting.ask(ronde=ronde, gemeente=gemeente, lijsten=["inspectie"], by=actor)
     for actor, gemeente in ((cast.beleid.tiel.actor, maak.TIEL), (cast.regiocoordinator.actor, None)):
-        assert schatting.ask(ronde=ronde, gemeente=gemeente, lijsten=["inspectie"], by=actor).argumenten["gemeente"] == gemeente
+        assert (
+            schatting.ask(ronde=ronde, gemeente=gemeente, lijsten=["inspectie"], by=actor).argumenten["gemeente"]
+            == gemeente
+        )
 
 
 def test_the_job_leads_to_the_estimate_and_tells_nothing_of_people(cast, ronde: Telronde, locatie) -> None:

@@ -25,7 +25,9 @@ def test_the_range_runs_over_every_model_that_counts() -> None:
 def test_everything_that_is_kept_is_in_tens() -> None:
     uit = judge(DRIE, GENOEG, Koppeling(0.05, 0.02, 0.003, 0.003), Drempels()).as_dict()
     mensen = [*uit["bereik"].values(), *uit["totalen"], *(cel["aantal"] for cel in uit["cellen"])]
-    mensen += [een[naam] for een in uit["modellen"] for naam in ("aantal", "fout", "laag", "hoog") if een[naam] is not None]
+    mensen += [
+        een[naam] for een in uit["modellen"] for naam in ("aantal", "fout", "laag", "hoog") if een[naam] is not None
+    ]
     mensen += [een["aantal"] for een in uit["afhankelijk"]] + [een for rij in uit["koppelfouten"] for een in rij if een]
     assert {een % 10 for een in mensen} == {0}
 
@@ -43,9 +45,11 @@ def test_what_is_missing_is_said_and_gives_no_small_count_away() -> None:
     elf, drie = (judge(TWEE, (m, 200, 80), Koppeling(), Drempels(50, 25)) for m in (11, 3))
     assert elf.ontbreekt == ["Nog minstens 14 mensen moeten zowel op ‘Nachtregister’ als op ‘Inspecties’ staan."]
     nul = judge(TWEE, (0, 200, 80), Koppeling(), Drempels(50, 25))
-    assert drie.ontbreekt == nul.ontbreekt == [
-        "Nog minstens 16 mensen moeten zowel op ‘Nachtregister’ als op ‘Inspecties’ staan."
-    ]
+    assert (
+        drie.ontbreekt
+        == nul.ontbreekt
+        == ["Nog minstens 16 mensen moeten zowel op ‘Nachtregister’ als op ‘Inspecties’ staan."]
+    )
 
 
 def test_a_short_list_is_named() -> None:

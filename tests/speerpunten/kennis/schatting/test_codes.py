@@ -12,7 +12,9 @@ GEBOREN = date(1990, 11, 2)
 K = b"sleutel"
 
 
-def codes(achternaam: str, voornaam: str = "Anna", geboren: date = GEBOREN, zout: str = "z", sleutel: bytes = K) -> list[str]:
+def codes(
+    achternaam: str, voornaam: str = "Anna", geboren: date = GEBOREN, zout: str = "z", sleutel: bytes = K
+) -> list[str]:
     return keyed_codes(sleutel, zout, achternaam, voornaam, geboren)
 
 

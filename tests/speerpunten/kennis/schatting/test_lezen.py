@@ -14,7 +14,9 @@ VANDAAG = date(2026, 11, 27)
 ANNA = Mens("Kowalska", "Anna", date(1990, 11, 23))
 
 
-@pytest.mark.parametrize("regel", ["Kowalska; Anna; 23-11-1990", "Kowalska\tAnna\t23/11/1990", "Kowalska,Anna,1990-11-23"])
+@pytest.mark.parametrize(
+    "regel", ["Kowalska; Anna; 23-11-1990", "Kowalska\tAnna\t23/11/1990", "Kowalska,Anna,1990-11-23"]
+)
 def test_a_line_as_people_type_it(regel: str) -> None:
     assert read_text(regel, vandaag=VANDAAG).mensen == [ANNA]
 

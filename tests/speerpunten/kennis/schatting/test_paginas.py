@@ -51,7 +51,12 @@ def posted(client: Client, ronde: Telronde, status: int = 302, **anders) -> str:
 def test_the_range_stands_before_the_models(cast, als, ronde: Telronde) -> None:
     row = kept(ronde)
     page = text(als(cast.beleid.buren), reverse("kennis:schatting-detail", args=[row.pk]))
-    assert page.index('id="bereik"') < page.index('id="modellen"') < page.index('id="samenhang"') < page.index('id="koppelen"')
+    assert (
+        page.index('id="bereik"')
+        < page.index('id="modellen"')
+        < page.index('id="samenhang"')
+        < page.index('id="koppelen"')
+    )
     assert "Gebruik nooit één getal hieruit" in page
     assert page.count("<math") == 0
 
@@ -68,14 +73,22 @@ def test_method_pages_show_what_the_sums_give(cast, als) -> None:
     gewoon = text(als(cast.beleid.tiel), reverse("kennis:schatting-methode"))
     assert all(woord in gewoon for woord in ("28,33", "21,9", "64,7", "388", "1.313", "545", "351", "2.888"))
     formules = text(als(cast.beleid.tiel), reverse("kennis:schatting-verantwoording"))
-    assert all(woord in formules for woord in ("336,1", "378,0", "334,2", "24,36", "518", "Sadinle", "Chapman", "<math"))
+    assert all(
+        woord in formules for woord in ("336,1", "378,0", "334,2", "24,36", "518", "Sadinle", "Chapman", "<math")
+    )
     assert "Hook" not in formules
 
 
 def test_an_inspector_types_two_people(cast, als, ronde: Telronde) -> None:
     client = als(cast.toezichthouder.tiel)
     posted(
-        client, ronde, achternaam_1="Wójcik", voornaam_1="Anna", geboren_1="23-11-1990", achternaam_2="Stan", geboren_2="1-2-1985"
+        client,
+        ronde,
+        achternaam_1="Wójcik",
+        voornaam_1="Anna",
+        geboren_1="23-11-1990",
+        achternaam_2="Stan",
+        geboren_2="1-2-1985",
     )
     page = text(client, LIJST)
     assert "2 mensen geteld. De namen zijn niet bewaard." in page
@@ -105,7 +118,12 @@ def test_an_empty_count_is_refused(cast, als, ronde: Telronde) -> None:
 
 def test_days_outside_the_round_keep_what_was_typed(cast, als, ronde: Telronde) -> None:
     page = posted(
-        als(cast.toezichthouder.tiel), ronde, 422, begin=ronde.begin - timedelta(days=3), achternaam_1="Stan", geboren_1="01-02-1985"
+        als(cast.toezichthouder.tiel),
+        ronde,
+        422,
+        begin=ronde.begin - timedelta(days=3),
+        achternaam_1="Stan",
+        geboren_1="01-02-1985",
     )
     assert "Kies dagen daarbinnen" in page
     assert 'value="Stan"' in page

@@ -50,7 +50,9 @@ def test_missed_links_raise_the_estimate_of_two_lists(
     beide = 10_000 * kansen[0] * kansen[1]
     gezien = lincoln_petersen(eerste, tweede, beide * (1 - gemist))
     assert laag <= (gezien / 10_000 - 1) * 100 <= hoog
-    assert lincoln_petersen(eerste, tweede, correct_overlap(beide * (1 - gemist), tweede, gemist, 0)) == pytest.approx(10_000)
+    assert lincoln_petersen(eerste, tweede, correct_overlap(beide * (1 - gemist), tweede, gemist, 0)) == pytest.approx(
+        10_000
+    )
 
 
 @pytest.mark.parametrize("kansen", KANSEN)
