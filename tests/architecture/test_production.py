@@ -94,7 +94,7 @@ def test_it_refuses_a_missing_or_unsafe_value_and_names_it(monkeypatch, name: st
 def test_it_tells_everything_that_is_wrong_at_once(monkeypatch) -> None:
     with pytest.raises(ImproperlyConfigured) as refused:
         settings_with(monkeypatch, **dict.fromkeys(GOOD))
-    assert str(refused.value).count("\n- ") == 7
+    assert str(refused.value).count("\n- ") == 8
 
 
 @pytest.mark.parametrize(

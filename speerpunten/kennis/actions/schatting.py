@@ -26,7 +26,7 @@ REGISTER = "Nachtregister"
 @transaction.atomic
 def ask(*, ronde: Telronde, gemeente: str | None, lijsten: Sequence[str], by: Actor) -> Achtergrondtaak:
     """Start the estimate of one gemeente, or of the region with None. Raises `Geweigerd`, ValidationError."""
-    by.require(Permission.SCHATTING_MAKE, **({"gemeente": gemeente} if gemeente else {}))
+    by.require(Permission.SCHATTING_MAKE, gemeente=gemeente)
     _require_codes(ronde)
     gekozen = [soort.value for soort in Telsoort if soort.value in lijsten]
     if not 1 <= len(gekozen) <= 2:

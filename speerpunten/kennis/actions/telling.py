@@ -59,7 +59,7 @@ def remove(*, telling: Telling, by: Actor) -> None:
     locked.delete()
 
 
-def _coded(ronde: Telronde, mensen: Sequence[Mens]) -> list[Sequence[str]]:
+def _coded(ronde: Telronde, mensen: Sequence[Mens]) -> list[list[str]]:
     try:
         sleutel = key_of(ronde)
     except SleutelWeg as fout:

@@ -9,7 +9,10 @@ from rivierenland.core.permissions import Permission
 from speerpunten.kennis.bijdragen.bouwstenen import Bouwsteen
 from speerpunten.kennis.models import Schatting
 
-LET_OP = "Dit is een bandbreedte over alle modellen, geen telling. Het werkelijke aantal kan ook daarbuiten liggen. Haal er nooit één getal uit."
+LET_OP = (
+    "Dit is een bandbreedte over alle modellen, geen telling. Het werkelijke aantal kan ook daarbuiten liggen. "
+    "Haal er nooit één getal uit."
+)
 
 
 def make(sleutel: str, actor: Actor) -> Bouwsteen | None:

@@ -75,7 +75,7 @@ def judge(lijsten: Sequence[str], cellen: Sequence[int], koppeling: Koppeling, d
 
 def ten(waarde: float) -> int:
     """To the nearest ten."""
-    return int(round(waarde / TIEN)) * TIEN
+    return round(float(waarde) / TIEN) * TIEN
 
 
 def _patterns(aantal: int) -> Sequence[tuple[int, ...]]:

@@ -1,11 +1,12 @@
 """Three lists as seven counts: who is on which, in one fixed order."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Getallen = NDArray[np.float64]
+Getallen = NDArray[np.floating[Any]]
 PATRONEN = ((1, 1, 1), (1, 1, 0), (1, 0, 1), (1, 0, 0), (0, 1, 1), (0, 1, 0), (0, 0, 1))
 """Of lists A, B and C: on it (1) or not (0). Who is on none is what is asked."""
 MASKER = np.array(PATRONEN, dtype=bool)

@@ -12,7 +12,7 @@ import numpy as np
 from .cellen import MASKER, PATRONEN, Getallen
 
 RONDEN = 60
-_PLEK = {patroon: plek for plek, patroon in enumerate(PATRONEN)}
+_PLEK: dict[tuple[int, ...], int] = {patroon: plek for plek, patroon in enumerate(PATRONEN)}
 
 
 def correct_overlap(beide: float, tweede: float, gemist: float, fout: float) -> float:

@@ -8,6 +8,7 @@ mu000^2 x0' V x0, and to the error of N the chance in the missing people themsel
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, lgamma, log, sqrt
+from typing import Any
 
 import numpy as np
 from scipy.stats import chi2
@@ -92,7 +93,7 @@ def estimate(code: str, cellen: Sequence[float]) -> Modeluitkomst:
     )  # fmt: skip
 
 
-def _fit_figures(y: Getallen, pas: Pas, termen: int) -> dict[str, float]:
+def _fit_figures(y: Getallen, pas: Pas, termen: int) -> dict[str, Any]:
     """Deviance, the chance of one as large when the model is true, and the criteria; AICc is without a value where n - k - 1 is nought."""
     mu, n = pas.mu[0], len(y)
     kans = float((y * np.log(mu) - mu).sum()) - sum(lgamma(een + 1) for een in y)
@@ -105,7 +106,7 @@ def _fit_figures(y: Getallen, pas: Pas, termen: int) -> dict[str, float]:
         "aic": aic,
         "aicc": aic + 2 * termen * (termen + 1) / rest if rest > 0 else None,
         "bic": termen * log(float(y.sum())) - 2 * kans,
-    }  # type: ignore[return-value]
+    }
 
 
 def estimate_all(cellen: Sequence[float]) -> list[Modeluitkomst]:

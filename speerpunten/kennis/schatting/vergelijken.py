@@ -6,7 +6,7 @@ from collections.abc import Sequence
 Codes = Sequence[str]
 
 
-def unique(lijst: Sequence[Codes], graden: int = 2) -> list[Codes]:
+def unique(lijst: Sequence[list[str]], graden: int = 2) -> list[list[str]]:
     """The people of one list, each once: who shares one of the strictest codes is one person. The first stays."""
     gezien: set[str] = set()
     uit = []

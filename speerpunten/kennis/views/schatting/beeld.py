@@ -48,7 +48,8 @@ def dependence_figure(row: Schatting) -> Figure:
     punten = row.uitkomst["afhankelijk"]
     return line_figure(
         "Mensen, als twee lijsten samenhangen", [getal(een["verhouding"], 2) for een in punten],
-        [Series("mensen", [een["aantal"] for een in punten])], row_header="Zo veel keer zo snel", source="Eigen berekening. 1 is: geen samenhang.",
+        [Series("mensen", [een["aantal"] for een in punten])], row_header="Zo veel keer zo snel",
+        source="Eigen berekening. 1 is: geen samenhang.",
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The list of estimates, one of them, and how it is done."""
 
+from operator import itemgetter
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -100,7 +101,7 @@ def sheet(row: Schatting) -> Blad:
             Kolom("Telronde", Soort.TEKST, lambda een: row.ronde.naam),
             Kolom("Model", Soort.TEKST, lambda een: een["code"]),
             Kolom("In woorden", Soort.TEKST, lambda een: name_of(een["code"]), 34),
-            *(Kolom(kop, Soort.GETAL, lambda een, veld=veld: een[veld]) for kop, veld in velden),
+            *(Kolom(kop, Soort.GETAL, itemgetter(veld)) for kop, veld in velden),
             Kolom("Telt mee", Soort.TEKST, lambda een: "ja" if een["telt_mee"] else "nee"),
             Kolom("Waarom niet", Soort.TEKST, lambda een: een["waarom"], 40),
         ],
