@@ -5,9 +5,11 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.e2e import steps
+from tests.e2e.watch import Watch
 
 
-def test_from_a_count_on_a_phone_to_a_range(visit) -> None:
+def test_from_a_count_on_a_phone_to_a_range(visit, watch: Watch) -> None:
+    watch.expected |= {422}
     inspecteur, beleid = visit("toezichthouder.tiel"), visit("beleid.tiel")
     begun(beleid)
     counted(inspecteur)
