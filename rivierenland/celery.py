@@ -62,6 +62,7 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=10),
         "options": {"expires": 6 * 3600},
     },
+    "codes of counted people": {"task": "kennis.destroy_telcodes", "schedule": crontab(hour=3, minute=50)},
     "parties and requests of the convenant": {
         "task": "convenant.keep_parties",
         "schedule": crontab(hour=5, minute=5),

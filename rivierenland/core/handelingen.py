@@ -36,6 +36,7 @@ WERKWOORDEN = {
     "copy": "gekopieerd naar een nieuwe versie",
     "correct": "verbeterd",
     "create": "gemaakt",
+    "estimate": "geschat",
     "decide": "status bepaald",
     "decline": "niet aangenomen",
     "delete": "verwijderd",

@@ -21,6 +21,8 @@ TAAKNAMEN = {
     "count_klok": "Verblijfsdagen voor de BRP tellen",
     "count_klok_again": "Verblijfsdagen voor de BRP opnieuw tellen",
     "build_persoonsdossier": "Inzagedossier samenstellen",
+    "destroy_telcodes": "Codes van tellingen vernietigen",
+    "estimate_schatting": "Schatting maken",
     "evaluate": "Toezeggingen beoordelen",
     "evaluate_convenant": "Toezeggingen beoordelen",
     "evaluate_toezeggingen": "Toezeggingen beoordelen",

@@ -14,7 +14,9 @@ class KennisConfig(AppConfig):
         from speerpunten.kennis.queries import (  # noqa: PLC0415
             bouwsteen_effect,
             bouwsteen_regel,
+            bouwsteen_schatting,
         )
 
         bouwstenen.add("regel", bouwsteen_regel.make)
+        bouwstenen.add("schatting", bouwsteen_schatting.make)
         bouwstenen.add("effect", bouwsteen_effect.make)

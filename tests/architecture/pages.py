@@ -202,6 +202,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         | _hulp(of)
         | _doorverwijzing(of)
         | _antwoorden(of)
+        | _schatting(scene, of)
     )
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
@@ -259,6 +260,17 @@ def _informatie(scene: Scene) -> dict[str, dict[str, Any]]:
         **{f"arbeidsmigrant:infoversie-{naam}": waits for naam in ("review", "place", "discard")},
         "arbeidsmigrant:infoversie-history": polish | {"nummer": 1},
         **{f"arbeidsmigrant:infodeel-{naam}": desk for naam in ("change", "remove")},
+    }
+
+
+def _schatting(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
+    gelukt, te_weinig = {"pk": scene.schattingen.gelukt.pk}, {"pk": scene.schattingen.te_weinig.pk}
+    return {
+        "kennis:schatting-detail@gelukt": gelukt,
+        "kennis:schatting-detail@te_weinig": te_weinig,
+        "kennis:schatting-export@gelukt": gelukt | {"formaat": "csv"},
+        "kennis:schatting-export@te_weinig": te_weinig | {"formaat": "csv"},
+        "kennis:telling-remove": {"pk": of.telling.pk},
     }
 
 

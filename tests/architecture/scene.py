@@ -74,7 +74,7 @@ from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from speerpunten.arbeidsmigrant.models import Feedbackcode
-from speerpunten.kennis.models import Regelvoorstel
+from speerpunten.kennis.models import Regelvoorstel, Telling
 from tests.architecture import (
     scene_aanbod_kaart,
     scene_aanbod_opgave,
@@ -95,6 +95,7 @@ from tests.architecture import (
     scene_kennis_antwoord,
     scene_kennis_effect,
     scene_kennis_regels,
+    scene_kennis_schatting,
     scene_programma_besluiten,
     scene_programma_dashboards,
     scene_programma_deelname,
@@ -118,6 +119,7 @@ from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_kennis_antwoord import Antwoordrijen
 from tests.architecture.scene_kennis_effect import Effectrapporten
+from tests.architecture.scene_kennis_schatting import Schattingen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
@@ -187,6 +189,7 @@ class Tenant:
     feedbackcode: Feedbackcode
     hulp: Hulprijen
     antwoorden: Antwoordrijen
+    telling: Telling
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -212,6 +215,7 @@ class Scene:
     scenarios: Scenariorijen
     effect: Effectrapporten
     berekeningen: Berekeningen
+    schattingen: Schattingen
     convenanttekst: Convenantrijen
     informatie: Inforijen
     regelvoorstel: Regelvoorstel
@@ -276,6 +280,7 @@ def build() -> Scene:
         scenarios=scenarios,
         effect=effect,
         berekeningen=scene_aanbod_toewijzing.calculations(),
+        schattingen=scene_kennis_schatting.estimates(),
         convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
         informatie=scene_arbeidsmigrant_info.information("tiel", a.mensen[Rol.BELEID], NASTY),
     )
@@ -362,6 +367,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         hulp=scene_zorg_hulp.hulp(word, letter, gemeente, NASTY),
         antwoorden=scene_kennis_antwoord.answers(word, gemeente, NASTY),
+        telling=scene_kennis_schatting.count(word, gemeente.pk, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
         toetreding=scene_convenant_toetreding.joining(word, gemeente, organisatie, people, NASTY),
         tekenen=scene_convenant_ondertekenen.signed(word, organisatie, people, NASTY),

@@ -73,6 +73,8 @@ WITHOUT_RIGHT = {
     "convenant.actions.nalevingsgesprek.sporen.add_step": "called by an action that asked for the right",
     "convenant.actions.aanspreekpunt.remind": "a nightly job; sends only what that job has to send",
     "speerpunten.kennis.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "speerpunten.kennis.actions.schatting.estimate": "called by a job that asked for the right; raises outside its scope",
+    "speerpunten.kennis.actions.telronde.destroy_codes": "a nightly job; raises outside the scope of such a job",
     "speerpunten.zorg.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.zorg.actions.doorverwijscijfer.compute": "a nightly job; raises outside the scope of such a job",
     "speerpunten.zorg.actions.doorverwijzing.nacht.keep": "a nightly job; raises outside the scope of such a job",
@@ -127,6 +129,7 @@ OF_NO_TENANT = {
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.aanbod.actions.berekening.ask",
     "speerpunten.kennis.actions.effectrapport.create",
+    "speerpunten.kennis.actions.telronde.begin",
     "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"
@@ -233,6 +236,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
         "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
         "gegeven_op": timezone.localdate(),
+        "telling": a.telling,
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,
     }  # fmt: skip
 

@@ -37,6 +37,7 @@ OPEN_TABLES = {
     "kennis_regelstandevent": "local policy, as it was",
     "kennis_regelvolging": "what a gemeente does with a proposal of the region is public",
     "kennis_regelvolgingevent": "what a gemeente did with a proposal, as it was",
+    "kennis_schatting": "figures in tens, none where a count is below ten, decided before they are stored",
     "zorg_hulpdekking": "figures, suppressed before they are stored",
 }
 TENANT_COLUMNS = ("gemeente_code", "organisatie_id")

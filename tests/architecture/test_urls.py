@@ -261,6 +261,17 @@ handhaving:inspectie-pdf@bekend                  l oo . xooox x...x xxx x
 handhaving:inspectie-pdf@binnenskamers           l .. . xooox x...x xxx x
 
 # The directory of help, for everybody and for who keeps it
+kennis:schatting-list                            l xx x ooooo ooooo oxx x
+kennis:schatting-detail@gelukt                   l xx x ooooo ooooo oxx x
+kennis:schatting-detail@te_weinig                l xx x ooooo ooooo oxx x
+kennis:schatting-export@gelukt                   l xx x ooooo ooooo oxx x
+kennis:schatting-export@te_weinig                l xx x ..... ..... .xx x
+kennis:schatting-methode                         l xx x ooooo ooooo oxx x
+kennis:schatting-verantwoording                  l xx x ooooo ooooo oxx x
+kennis:schatting-make                            l xx x xxxox xxxox oxx x
+kennis:telronde-add                              l xx x xxxox xxxox oxx x
+kennis:telling-add                               l xx x xoxxx xoxxx xxx x
+kennis:telling-remove                            l xx x xoxxx x.xxx xxx x
 zorg:hulp                                        o oo o ooooo ooooo ooo o
 zorg:hulp-detail@geplaatst                       o oo o ooooo ooooo ooo o
 zorg:hulp-detail@concept                         . .. . ..... ..... ... .

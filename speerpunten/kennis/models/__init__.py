@@ -5,6 +5,9 @@ from speerpunten.kennis.models.antwoordblok import Antwoordblok
 from speerpunten.kennis.models.effectrapport import Effectrapport
 from speerpunten.kennis.models.regelstand import Regelstand
 from speerpunten.kennis.models.regelvoorstel import Regelvolging, Regelvoorstel
+from speerpunten.kennis.models.schatting import Schatting
+from speerpunten.kennis.models.telling import Telling, Waarneming
+from speerpunten.kennis.models.telronde import Telronde
 
 __all__ = [
     "Antwoord",
@@ -13,4 +16,8 @@ __all__ = [
     "Regelstand",
     "Regelvolging",
     "Regelvoorstel",
+    "Schatting",
+    "Telling",
+    "Telronde",
+    "Waarneming",
 ]
