@@ -117,6 +117,11 @@ AANBOD = Menugroep(
     ),
 )
 
+KENNIS = Menugroep(
+    "Kennis",
+    (Menuitem("Kerncijfers", "kennis:kerncijfer-list", P.KENNIS_VIEW),),
+)
+
 CONVENANT = Menugroep(
     "Convenant",
     (
@@ -167,6 +172,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
     AANBOD,
+    KENNIS,
     CONVENANT,
     WERKNEMERS,
     ZORG,

@@ -7,3 +7,10 @@ class KennisConfig(AppConfig):
     name = "speerpunten.kennis"
     label = "kennis"
     verbose_name = "Kennis"
+
+    def ready(self) -> None:
+        from speerpunten.kennis.bijdragen import bouwstenen
+        from speerpunten.kennis.queries import bouwsteen_kerncijfer
+
+        bouwstenen.add("kerncijfer", bouwsteen_kerncijfer.figure)
+        bouwstenen.add("register", bouwsteen_kerncijfer.register)
