@@ -9,8 +9,8 @@ class KennisConfig(AppConfig):
     verbose_name = "Kennis"
 
     def ready(self) -> None:
-        from speerpunten.kennis.bijdragen import bouwstenen
-        from speerpunten.kennis.queries import bouwsteen_kerncijfer
+        from speerpunten.kennis.bijdragen import bouwstenen  # noqa: PLC0415 - models stand only now
+        from speerpunten.kennis.queries import bouwsteen_kerncijfer  # noqa: PLC0415
 
         bouwstenen.add("kerncijfer", bouwsteen_kerncijfer.figure)
         bouwstenen.add("register", bouwsteen_kerncijfer.register)

@@ -402,6 +402,14 @@ programma:streefwaarde-end                       l xx x ...o. ..... .xx x
 programma:voortgang-explain                      l xx x xxxox xxxox oxx x
 POST programma:meetronde-start                   l xx x xxxxx xxxxx rxx x
 
+# Published figures
+kennis:kerncijfer-list                           l oo o ooooo ooooo oxx x
+kennis:kerncijfer-detail                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-export                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-uitleg                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-record                         l xx x xxxox xxxox oxx x
+kennis:kerncijfer-correct                        l xx x xxxxx xxxxx oxx x
+
 # The text of the convenant
 convenant:tekst                                  o oo o ooooo ooooo ooo o
 convenant:versie-list                            o oo o ooooo ooooo ooo o
