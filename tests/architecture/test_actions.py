@@ -229,7 +229,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
         "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
         "gegeven_op": timezone.localdate(),
-        "kerncijfer": Kerncijfer.objects.filter(gebied="regio").first(),
+        "kerncijfer": Kerncijfer(indicator="werkend", gebied=a.gemeente.pk),
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,
     }  # fmt: skip
 
@@ -251,6 +251,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["organisatie"] = None
     if name == "handhaving.actions.foto.add":
         known["inspectie"] = scene.a.toezicht.concept
+    if name == "speerpunten.kennis.actions.kerncijfer.record":
+        known["gebied"] = scene.a.gemeente.pk
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
     if name == "convenant.actions.partij.join_gemeente":

@@ -12,9 +12,9 @@ from rivierenland.core import data
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Geweigerd, Permission
-from rivierenland.core.rollen import Rolsoort
 from speerpunten.kennis.enums.kerncijfer import Meetwijze
 from speerpunten.kennis.kerncijfers import gebieden
+from speerpunten.kennis.kerncijfers.recht import may_manage
 from speerpunten.kennis.models import Kerncijfer
 
 REGISTERHOUDERS = {"normeringflexwonen.nl"}
@@ -25,7 +25,6 @@ class Cijfergegevens(TypedDict, total=False):
     """The facts of a figure that a user fills in, as in `Kerncijfer`."""
 
     indicator: str
-    gebied: str
     waarde_min: Decimal | None
     waarde_max: Decimal | None
     peildatum: date
@@ -39,17 +38,9 @@ class Cijfergegevens(TypedDict, total=False):
     toelichting: str
 
 
-def may_manage(by: Actor, gebied: str) -> bool:
-    """A gemeente keeps the figures of itself; those of wider areas are the region's."""
-    gemeente = gebieden.gemeente_of(gebied)
-    if gemeente or by.beschrijving is None:
-        return by.may(Permission.KERNCIJFER_MANAGE, gemeente=gemeente)
-    return by.may(Permission.KERNCIJFER_MANAGE) and by.beschrijving.soort is not Rolsoort.GEMEENTE
-
-
-def record(*, by: Actor, **gegevens: Unpack[Cijfergegevens]) -> Kerncijfer:
+def record(*, gebied: str, by: Actor, **gegevens: Unpack[Cijfergegevens]) -> Kerncijfer:
     """Write down what a source says. Raises `Geweigerd`, and ValidationError in Dutch per field."""
-    return _write(Kerncijfer(**gegevens), "kerncijfer.record", by)
+    return _write(Kerncijfer(gebied=gebied, **gegevens), "kerncijfer.record", by)
 
 
 def correct(*, kerncijfer: Kerncijfer, reden: str, by: Actor, **gegevens: Unpack[Cijfergegevens]) -> Kerncijfer:
@@ -60,8 +51,8 @@ def correct(*, kerncijfer: Kerncijfer, reden: str, by: Actor, **gegevens: Unpack
     _require(by, kerncijfer.gebied)
     if not reden.strip():
         raise ValidationError({"reden": "Schrijf in één zin waarom u dit cijfer verbetert."})
-    gegevens |= {"indicator": kerncijfer.indicator, "gebied": kerncijfer.gebied}
-    row = Kerncijfer(**gegevens, vervangt=kerncijfer, reden=reden.strip())
+    gegevens["indicator"] = kerncijfer.indicator
+    row = Kerncijfer(gebied=kerncijfer.gebied, **gegevens, vervangt=kerncijfer, reden=reden.strip())
     if Kerncijfer.objects.filter(vervangt=kerncijfer).exists():
         raise _replaced()
     try:

@@ -6,10 +6,10 @@ from django import forms
 
 from registratie.forms.velden import DagField, TekstField, VerhaalField
 from rivierenland.core.actor import Actor
-from speerpunten.kennis.actions.kerncijfer import may_manage
 from speerpunten.kennis.enums.kerncijfer import Cijferstatus, Meetwijze
 from speerpunten.kennis.kerncijfers import gebieden
 from speerpunten.kennis.kerncijfers.indicatoren import KEUZES
+from speerpunten.kennis.kerncijfers.recht import may_manage
 
 GETAL = {"inputmode": "decimal", "autocomplete": "off"}
 

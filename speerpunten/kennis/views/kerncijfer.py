@@ -17,10 +17,10 @@ from rivierenland.core.uitvoer.antwoord import Formaat, export_response
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 from rivierenland.core.views.basis import PortalView
 from rivierenland.core.views.lijst import ListPage
-from speerpunten.kennis.actions.kerncijfer import may_manage
 from speerpunten.kennis.filters.kerncijfer import KerncijferFilter
 from speerpunten.kennis.kerncijfers import gebieden, keurmerk
 from speerpunten.kennis.kerncijfers.indicatoren import INDICATOREN
+from speerpunten.kennis.kerncijfers.recht import may_manage
 from speerpunten.kennis.kerncijfers.woorden import disagreement
 from speerpunten.kennis.models import Kerncijfer
 from speerpunten.kennis.queries import kerncijfer as kerncijfers

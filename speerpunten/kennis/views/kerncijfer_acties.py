@@ -11,6 +11,7 @@ from registratie.views.actie import ActionPage
 from rivierenland.core.permissions import Permission
 from speerpunten.kennis.actions import kerncijfer as kerncijfer_actions
 from speerpunten.kennis.forms.kerncijfer import KerncijferForm, VerbeterForm
+from speerpunten.kennis.kerncijfers.recht import may_manage
 from speerpunten.kennis.models import Kerncijfer
 
 
@@ -52,7 +53,7 @@ class KerncijferCorrectView(KerncijferFormPage):
         return get_object_or_404(Kerncijfer, pk=self.kwargs["pk"])
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not kerncijfer_actions.may_manage(request.actor, self.row.gebied):
+        if not may_manage(request.actor, self.row.gebied):
             raise PermissionDenied("Alleen wie dit gebied bijhoudt, verbetert dit cijfer.")
         return super().get(request, *args, **kwargs)
 
