@@ -61,7 +61,8 @@ PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", 
 WERKNEMERS = ("Informatie", "Feedback", "Verzoeken", "Codes", "Klankbordgroep")
 ZORG = ("Doorverwijzingen", "Hulpaanbod", "Wat ontbreekt", "Cijfers over zorg")
 GROEPEN = {
-    "Vraag en aanbod": AANBOD, "Convenant": CONVENANT, "Programma": PROGRAMMA, "Werknemers": WERKNEMERS, "Zorg": ZORG, "Kennis": {"Kerncijfers"},
+    "Vraag en aanbod": AANBOD, "Convenant": CONVENANT, "Programma": PROGRAMMA, "Werknemers": WERKNEMERS, "Zorg": ZORG,
+    "Kennis": {"Kerncijfers"},
 }  # fmt: skip
 
 

@@ -4,6 +4,8 @@ import django.core.validators
 import django.db.models.deletion
 from django.db import migrations, models
 
+import rivierenland.core.db.operations
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -11,158 +13,180 @@ class Migration(migrations.Migration):
     dependencies = []
 
     operations = [
-        migrations.CreateModel(
-            name="Kerncijfer",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "indicator",
-                    models.CharField(
-                        choices=[
-                            ("aanwezig_laagseizoen", "Aanwezig buiten het seizoen"),
-                            ("wonend", "Wonend"),
-                            ("verblijvend", "Verblijvend"),
-                            ("verblijvend_structureel", "Verblijvend, het hele jaar"),
-                            ("werkend", "Werkend"),
-                            ("geregistreerd", "Geregistreerd"),
-                            ("brp_ingeschreven", "Ingeschreven in de BRP"),
-                            ("wonend_verwacht", "Wonend, verwacht"),
-                            ("werkend_verwacht_2030", "Werkend in 2030, verwacht"),
-                            ("groei_tien_jaar", "Groei in tien jaar"),
-                            ("aandeel_inwoners", "Aandeel van de inwoners"),
-                            ("rni_mogelijk_onterecht", "Mogelijk onterecht in de RNI"),
-                            ("dakloos", "Dakloos"),
-                            ("onvergund_verblijf", "Verblijf zonder vergunning"),
-                            ("tekort_plaatsen", "Tekort aan plaatsen"),
-                            ("capaciteit", "Plaatsen"),
-                            ("behoefte_boerenerf", "Nodig op het boerenerf"),
-                            ("doel_centrale_bedden", "Doel voor centrale bedden"),
-                            ("adressen", "Adressen"),
-                            ("woningen_in_wijken", "Woningen in woonwijken"),
-                            ("plafond", "Plafond"),
-                            ("plafond_per_kern", "Plafond per kern"),
-                            ("snf_bedden", "Bedden met SNF"),
-                            ("snf_locaties", "Locaties met SNF"),
-                            ("snf_bedrijven", "Bedrijven met SNF"),
-                            ("snf_inspecties", "Inspecties van SNF"),
-                            ("snf_slaapkamers_tot_2", "Slaapkamers voor een of twee"),
-                            ("inwoners", "Inwoners"),
+        rivierenland.core.db.operations.AtOnce(
+            operations=[
+                migrations.CreateModel(
+                    name="Kerncijfer",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "indicator",
+                            models.CharField(
+                                choices=[
+                                    ("aanwezig_laagseizoen", "Aanwezig buiten het seizoen"),
+                                    ("wonend", "Wonend"),
+                                    ("verblijvend", "Verblijvend"),
+                                    ("verblijvend_structureel", "Verblijvend, het hele jaar"),
+                                    ("werkend", "Werkend"),
+                                    ("geregistreerd", "Geregistreerd"),
+                                    ("brp_ingeschreven", "Ingeschreven in de BRP"),
+                                    ("wonend_verwacht", "Wonend, verwacht"),
+                                    ("werkend_verwacht_2030", "Werkend in 2030, verwacht"),
+                                    ("groei_tien_jaar", "Groei in tien jaar"),
+                                    ("aandeel_inwoners", "Aandeel van de inwoners"),
+                                    ("rni_mogelijk_onterecht", "Mogelijk onterecht in de RNI"),
+                                    ("dakloos", "Dakloos"),
+                                    ("onvergund_verblijf", "Verblijf zonder vergunning"),
+                                    ("tekort_plaatsen", "Tekort aan plaatsen"),
+                                    ("capaciteit", "Plaatsen"),
+                                    ("behoefte_boerenerf", "Nodig op het boerenerf"),
+                                    ("doel_centrale_bedden", "Doel voor centrale bedden"),
+                                    ("adressen", "Adressen"),
+                                    ("woningen_in_wijken", "Woningen in woonwijken"),
+                                    ("plafond", "Plafond"),
+                                    ("plafond_per_kern", "Plafond per kern"),
+                                    ("snf_bedden", "Bedden met SNF"),
+                                    ("snf_locaties", "Locaties met SNF"),
+                                    ("snf_bedrijven", "Bedrijven met SNF"),
+                                    ("snf_inspecties", "Inspecties van SNF"),
+                                    ("snf_slaapkamers_tot_2", "Slaapkamers voor een of twee"),
+                                    ("inwoners", "Inwoners"),
+                                ],
+                                max_length=40,
+                                verbose_name="wat is geteld",
+                            ),
+                        ),
+                        (
+                            "gebied",
+                            models.CharField(
+                                choices=[
+                                    ("regio", "Regio Rivierenland"),
+                                    ("gelderland", "Gelderland"),
+                                    ("nederland", "Nederland"),
+                                    ("GM0214", "Buren"),
+                                    ("GM0216", "Culemborg"),
+                                    ("GM0263", "Maasdriel"),
+                                    ("GM1740", "Neder-Betuwe"),
+                                    ("GM0281", "Tiel"),
+                                    ("GM1960", "West Betuwe"),
+                                    ("GM0668", "West Maas en Waal"),
+                                    ("GM0297", "Zaltbommel"),
+                                ],
+                                max_length=12,
+                                verbose_name="gebied",
+                            ),
+                        ),
+                        (
+                            "waarde_min",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="laagste waarde"
+                            ),
+                        ),
+                        (
+                            "waarde_max",
+                            models.DecimalField(
+                                blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="hoogste waarde"
+                            ),
+                        ),
+                        ("peildatum", models.DateField(verbose_name="peildatum")),
+                        (
+                            "peildatum_tekst",
+                            models.CharField(
+                                blank=True, max_length=80, verbose_name="peildatum in de woorden van de bron"
+                            ),
+                        ),
+                        ("bron_titel", models.CharField(max_length=300, verbose_name="titel van de bron")),
+                        ("bron_uitgever", models.CharField(max_length=120, verbose_name="uitgever")),
+                        (
+                            "bron_url",
+                            models.URLField(
+                                blank=True,
+                                max_length=500,
+                                validators=[django.core.validators.URLValidator(["https", "http"])],
+                                verbose_name="webadres van de bron",
+                            ),
+                        ),
+                        ("methode", models.CharField(blank=True, max_length=600, verbose_name="zo kwam de bron eraan")),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("schatting", "Schatting"),
+                                    ("geteld", "Geteld"),
+                                    ("norm", "Norm of afspraak"),
+                                ],
+                                max_length=10,
+                                verbose_name="soort cijfer",
+                            ),
+                        ),
+                        (
+                            "meetwijze",
+                            models.CharField(
+                                choices=[
+                                    ("register", "Geteld in een register"),
+                                    ("besluit", "Uit het besluit zelf"),
+                                    ("steekproef", "Berekend uit een steekproef"),
+                                    ("deskundige", "Schatting van een deskundige"),
+                                    ("pers", "Genoemd in een nieuwsbericht"),
+                                ],
+                                max_length=12,
+                                verbose_name="manier van meten",
+                            ),
+                        ),
+                        ("toelichting", models.CharField(blank=True, max_length=600, verbose_name="toelichting")),
+                        ("is_voorbeeld", models.BooleanField(default=False)),
+                        (
+                            "reden",
+                            models.CharField(blank=True, max_length=300, verbose_name="reden van de verbetering"),
+                        ),
+                        ("created_at", models.DateTimeField(auto_now_add=True)),
+                        (
+                            "vervangt",
+                            models.OneToOneField(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="vervangen_door",
+                                to="kennis.kerncijfer",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name_plural": "kerncijfers",
+                        "ordering": ["gebied", "indicator", "peildatum", "id"],
+                        "indexes": [
+                            models.Index(fields=["gebied", "indicator", "peildatum"], name="kerncijfer_gebied")
                         ],
-                        max_length=40,
-                        verbose_name="wat is geteld",
-                    ),
-                ),
-                (
-                    "gebied",
-                    models.CharField(
-                        choices=[
-                            ("regio", "Regio Rivierenland"),
-                            ("gelderland", "Gelderland"),
-                            ("nederland", "Nederland"),
-                            ("GM0214", "Buren"),
-                            ("GM0216", "Culemborg"),
-                            ("GM0263", "Maasdriel"),
-                            ("GM1740", "Neder-Betuwe"),
-                            ("GM0281", "Tiel"),
-                            ("GM1960", "West Betuwe"),
-                            ("GM0668", "West Maas en Waal"),
-                            ("GM0297", "Zaltbommel"),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("waarde_min__isnull", False), ("waarde_max__isnull", False), _connector="OR"
+                                ),
+                                name="kerncijfer_has_value",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("waarde_min", None),
+                                    ("waarde_max", None),
+                                    ("waarde_min__lte", models.F("waarde_max")),
+                                    _connector="OR",
+                                ),
+                                name="kerncijfer_min_max",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("vervangt", None), models.Q(("reden", ""), _negated=True), _connector="OR"
+                                ),
+                                name="kerncijfer_reden",
+                            ),
                         ],
-                        max_length=12,
-                        verbose_name="gebied",
-                    ),
-                ),
-                (
-                    "waarde_min",
-                    models.DecimalField(
-                        blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="laagste waarde"
-                    ),
-                ),
-                (
-                    "waarde_max",
-                    models.DecimalField(
-                        blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="hoogste waarde"
-                    ),
-                ),
-                ("peildatum", models.DateField(verbose_name="peildatum")),
-                (
-                    "peildatum_tekst",
-                    models.CharField(blank=True, max_length=80, verbose_name="peildatum in de woorden van de bron"),
-                ),
-                ("bron_titel", models.CharField(max_length=300, verbose_name="titel van de bron")),
-                ("bron_uitgever", models.CharField(max_length=120, verbose_name="uitgever")),
-                (
-                    "bron_url",
-                    models.URLField(
-                        blank=True,
-                        max_length=500,
-                        validators=[django.core.validators.URLValidator(["https", "http"])],
-                        verbose_name="webadres van de bron",
-                    ),
-                ),
-                ("methode", models.CharField(blank=True, max_length=600, verbose_name="zo kwam de bron eraan")),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("schatting", "Schatting"), ("geteld", "Geteld"), ("norm", "Norm of afspraak")],
-                        max_length=10,
-                        verbose_name="soort cijfer",
-                    ),
-                ),
-                (
-                    "meetwijze",
-                    models.CharField(
-                        choices=[
-                            ("register", "Geteld in een register"),
-                            ("besluit", "Uit het besluit zelf"),
-                            ("steekproef", "Berekend uit een steekproef"),
-                            ("deskundige", "Schatting van een deskundige"),
-                            ("pers", "Genoemd in een nieuwsbericht"),
-                        ],
-                        max_length=12,
-                        verbose_name="manier van meten",
-                    ),
-                ),
-                ("toelichting", models.CharField(blank=True, max_length=600, verbose_name="toelichting")),
-                ("is_voorbeeld", models.BooleanField(default=False)),
-                ("reden", models.CharField(blank=True, max_length=300, verbose_name="reden van de verbetering")),
-                ("created_at", models.DateTimeField(auto_now_add=True)),
-                (
-                    "vervangt",
-                    models.OneToOneField(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="vervangen_door",
-                        to="kennis.kerncijfer",
-                    ),
+                    },
                 ),
             ],
-            options={
-                "verbose_name_plural": "kerncijfers",
-                "ordering": ["gebied", "indicator", "peildatum", "id"],
-                "indexes": [models.Index(fields=["gebied", "indicator", "peildatum"], name="kerncijfer_gebied")],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("waarde_min__isnull", False), ("waarde_max__isnull", False), _connector="OR"
-                        ),
-                        name="kerncijfer_has_value",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("waarde_min", None),
-                            ("waarde_max", None),
-                            ("waarde_min__lte", models.F("waarde_max")),
-                            _connector="OR",
-                        ),
-                        name="kerncijfer_min_max",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("vervangt", None), models.Q(("reden", ""), _negated=True), _connector="OR"),
-                        name="kerncijfer_reden",
-                    ),
-                ],
-            },
         ),
     ]

@@ -57,7 +57,8 @@ class KerncijferDetailView(PortalView, TemplateView):
     permission = Permission.KENNIS_VIEW
     template_name = "kennis/kerncijfer/detail.html"
 
-    def get_context_data(self, indicator: str, gebied: str, **kwargs: Any) -> dict[str, Any]:
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        indicator, gebied = kwargs["indicator"], kwargs["gebied"]
         if indicator not in INDICATOREN or gebied not in gebieden.GEBIEDEN:
             raise Http404
         rows = kerncijfers.of(indicator, gebied)
