@@ -7,6 +7,7 @@ from django.urls import URLPattern, get_resolver
 from django.utils import timezone
 
 from rivierenland.core.rollen import Rol
+from speerpunten.kennis.models import Kerncijfer
 from tests.architecture.scene import Scene, Tenant
 from tests.architecture.scene_kennis_regels import TEKSTREGEL
 from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
@@ -191,7 +192,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of) | _regels(scene)
     aanbod |= _effect(scene)
-    aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
+    aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene) | _kerncijfers()
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
     werknemers = (
         _gegevens(of)
@@ -382,6 +383,16 @@ def _vraag(of: Tenant) -> dict[str, dict[str, Any]]:
         "aanbod:werklocatie-export": {"formaat": "csv"},
         "aanbod:maandvraag-next": row,
         **{f"aanbod:{naam}": row | {"jaar": jaar} for naam in ("maandvraag-record", "woonplek-record")},
+    }
+
+
+def _kerncijfers() -> dict[str, dict[str, Any]]:
+    """A published figure of the region, which comes with the portal."""
+    row = Kerncijfer.objects.filter(gebied="regio", indicator="werkend", vervangen_door=None).latest("peildatum")
+    return {
+        "kennis:kerncijfer-detail": {"indicator": "werkend", "gebied": "regio"},
+        "kennis:kerncijfer-export": {"formaat": "csv"},
+        "kennis:kerncijfer-correct": {"pk": row.pk},
     }
 
 

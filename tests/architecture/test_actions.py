@@ -18,6 +18,7 @@ from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
+from speerpunten.kennis.models import Kerncijfer
 from speerpunten.programma.models import Maatregelenpakket
 from speerpunten.zorg.kluis.slot import Contact
 from speerpunten.zorg.queries.hulpaanbod import Eigenaar
@@ -237,6 +238,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
         "gegeven_op": timezone.localdate(),
         "telling": a.telling,
+        "kerncijfer": Kerncijfer(indicator="werkend", gebied=a.gemeente.pk),
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,
     }  # fmt: skip
 
@@ -258,6 +260,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["organisatie"] = None
     if name == "handhaving.actions.foto.add":
         known["inspectie"] = scene.a.toezicht.concept
+    if name == "speerpunten.kennis.actions.kerncijfer.record":
+        known["gebied"] = scene.a.gemeente.pk
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
     if name == "convenant.actions.partij.join_gemeente":

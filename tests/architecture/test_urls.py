@@ -427,6 +427,14 @@ kennis:regelvoorstel-propose                     l xx x xxxxx xxxxx oxx x
 kennis:regelvoorstel-withdraw                    l xx x xxxxx xxxxx oxx x
 kennis:regelvoorstel-answer                      l xx x xxxox xxxox xxx x
 
+# Published figures
+kennis:kerncijfer-list                           l oo o ooooo ooooo oxx x
+kennis:kerncijfer-detail                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-export                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-uitleg                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-record                         l xx x xxxox xxxox oxx x
+kennis:kerncijfer-correct                        l xx x xxxxx xxxxx oxx x
+
 # The text of the convenant
 convenant:tekst                                  o oo o ooooo ooooo ooo o
 convenant:versie-list                            o oo o ooooo ooooo ooo o

@@ -12,6 +12,7 @@ from rivierenland.core.charts.funnel import BUITEN, VER, Dot, Funnel, Limits, fu
 from rivierenland.core.charts.interval import Row, interval_figure
 from rivierenland.core.charts.line import Limit, Season, Series, line_figure
 from rivierenland.core.charts.point_map import Punt, point_figure
+from rivierenland.core.charts.ranges import Range, ranges_figure
 from rivierenland.core.charts.region_map import location_map, region_figure
 from rivierenland.core.charts.scale import segment_bar
 from rivierenland.core.charts.sparkline import sparkline
@@ -120,6 +121,16 @@ def _charts() -> dict[str, Any]:
             [("Tiel", 2213), ("West Betuwe", 1718), ("Buren", 742), ("Culemborg", Afscherming.BESCHERMD)],
             header=["Gemeente", "Bedden"],
             chosen="Tiel",
+        ),
+        "bereiken": ranges_figure(
+            "Plaatsen volgens drie bronnen",
+            [
+                Range("2013 · Quickscan", 2500, None, "meer dan 2.500"),
+                Range("2020 · Raad", None, 2000, "hoogstens 2.000"),
+                Range("2022 · Onderzoek", 1200, 1500, "1.200 tot 1.500"),
+                Range("2026 · Dit register", 1310, 1310, "1.310", own=True),
+            ],
+            header=["Jaar en bron", "Waarde"],
         ),
         "marges": interval_figure(
             "Meldingen per 100 bedden",

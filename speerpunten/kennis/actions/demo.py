@@ -7,14 +7,14 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.kennis.demo import antwoorden, effect, regels, schatting
+from speerpunten.kennis.demo import antwoorden, effect, kerncijfer, regels, schatting
 
 PARTS: dict[str, Callable[..., int]] = {
     "antwoorden": antwoorden.make,
     "regels": regels.make,
     "effectrapporten": effect.make,
     "schattingen": schatting.make,
-}
+    "kerncijfers": kerncijfer.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

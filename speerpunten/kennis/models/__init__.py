@@ -3,6 +3,7 @@
 from speerpunten.kennis.models.antwoord import Antwoord
 from speerpunten.kennis.models.antwoordblok import Antwoordblok
 from speerpunten.kennis.models.effectrapport import Effectrapport
+from speerpunten.kennis.models.kerncijfer import Kerncijfer
 from speerpunten.kennis.models.regelstand import Regelstand
 from speerpunten.kennis.models.regelvoorstel import Regelvolging, Regelvoorstel
 from speerpunten.kennis.models.schatting import Schatting
@@ -13,6 +14,7 @@ __all__ = [
     "Antwoord",
     "Antwoordblok",
     "Effectrapport",
+    "Kerncijfer",
     "Regelstand",
     "Regelvolging",
     "Regelvoorstel",
