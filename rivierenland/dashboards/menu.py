@@ -117,6 +117,8 @@ AANBOD = Menugroep(
     ),
 )
 
+KENNIS = Menugroep("Kennis", (Menuitem("Kennisbank", "kennis:artikel-list", P.KENNIS_VIEW),))
+
 CONVENANT = Menugroep(
     "Convenant",
     (
@@ -167,6 +169,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
     AANBOD,
+    KENNIS,
     CONVENANT,
     WERKNEMERS,
     ZORG,

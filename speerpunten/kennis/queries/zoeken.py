@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import connection
-from django.db.models import BooleanField, Case, F, FloatField, QuerySet, Value, When
+from django.db.models import BooleanField, F, FloatField, QuerySet, TextField
 from django.db.models.expressions import RawSQL
 
 from rivierenland.core.actor import Actor
@@ -68,9 +68,10 @@ def snippets(pks: Sequence[int], tsquery: str) -> dict[int, Knipsel]:
     if not pks or not tsquery:
         return {}
     kop = RawSQL(
-        "case when zoek @@ %s::tsquery then ts_headline('kennis_nl', left(translate(samenvatting || ' ' || tekst, %s, ''), 20000), "
+        "case when kennis_artikel.zoek @@ %s::tsquery then ts_headline('kennis_nl', left(translate(samenvatting || ' ' || tekst, %s, ''), 20000), "
         "%s::tsquery, %s) end",
         [tsquery, BEGIN + EINDE, tsquery, KNIPSEL],
+        output_field=TextField(),
     )
     shown = Artikel.objects.filter(pk__in=pks).annotate(kop=kop).values_list("pk", "kop")
     found = {pk: Knipsel(as_html(plain_keep(tekst))) for pk, tekst in shown if tekst}
@@ -88,13 +89,17 @@ def _of_files(pks: Sequence[int], tsquery: str) -> dict[int, Knipsel]:
     if not pks:
         return {}
     pages = (
-        Bestandsbladzijde.objects.filter(artikel__in=pks, zoek=RawSQL("%s::tsquery", [tsquery]))
+        Bestandsbladzijde.objects.filter(
+            RawSQL("kennis_bestandsbladzijde.zoek @@ %s::tsquery", [tsquery], output_field=BooleanField()),
+            artikel__in=pks,
+        )
         .order_by("artikel", "bestand", "nummer")
         .distinct("artikel")
         .annotate(
             kop=RawSQL(
                 "ts_headline('kennis_nl', left(translate(kennis_bestandsbladzijde.tekst, %s, ''), 20000), %s::tsquery, %s)",
                 [BEGIN + EINDE, tsquery, KNIPSEL],
+                output_field=TextField(),
             )
         )
         .values_list("artikel", "kop", "bestand", "bestand__bestandsnaam", "nummer", "bestand__soort")
@@ -109,11 +114,11 @@ def _find(rows: QuerySet[Artikel], tsquery: str) -> Uitkomst:
     if not tsquery:
         return Uitkomst([], "")
     vraag, params = "%s::tsquery", [tsquery]
-    found = rows.filter(zoek=RawSQL(vraag, params))  # noqa: S611 - a constant
+    found = rows.filter(RawSQL(f"kennis_artikel.zoek @@ {vraag}", params, output_field=BooleanField()))  # noqa: S611 - a constant
     in_kop = RawSQL(f"coalesce(kennis_artikel.zoekkop @@ {vraag}, false)", params, output_field=BooleanField())  # noqa: S611
     first = list(
-        found.order_by(F("kop").desc(), F("geplaatst_op").desc(nulls_last=True), "-pk")
-        .annotate(kop=in_kop)
+        found.annotate(kop=in_kop)
+        .order_by(F("kop").desc(), F("geplaatst_op").desc(nulls_last=True), "-pk")
         .values_list("pk", "soort")[: MEESTE + 1]
     )
     pks = [pk for pk, _ in first[:MEESTE]]
@@ -130,9 +135,8 @@ def _in_order(pks: list[int], tsquery: str) -> list[int]:
         [tsquery],
         output_field=FloatField(),
     )
-    place = Case(When(pk=None, then=Value(0.0)), default=rang, output_field=FloatField())
     return list(
-        Artikel.objects.filter(pk__in=pks).annotate(rang=place).order_by("-rang", "-pk").values_list("pk", flat=True)
+        Artikel.objects.filter(pk__in=pks).annotate(rang=rang).order_by("-rang", "-pk").values_list("pk", flat=True)
     )
 
 

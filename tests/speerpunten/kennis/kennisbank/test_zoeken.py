@@ -26,7 +26,7 @@ def tiel(cast: Cast):
 
 @pytest.fixture
 def partij(cast: Cast):
-    return cast.marktpartij_beheerder.aanbieder.actor
+    return cast.waalstroom.actor
 
 
 def find(tekst: str, actor) -> Uitkomst:
