@@ -13,6 +13,7 @@ from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
 POST_ONLY = {
     *("arbeidsmigrant:feedbackcode-make", "arbeidsmigrant:feedbackreactie-withdraw"),
     "zorg:doorverwijzing-kaart",
+    "kennis:artikelbestand-retry",
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
@@ -184,7 +185,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma = _besluiten(of)
     aanbod = _pijplijn(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
+    programma |= _kennisbank(scene) | _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
     werknemers = (
@@ -402,6 +403,20 @@ def _voortgang(scene: Scene) -> dict[str, dict[str, Any]]:
         **{f"programma:{naam}": {"code": INDICATOR} for naam in ("indicator-detail", "streefwaarde-set")},
         **{f"programma:voortgang-{naam}": {"code": PAKKET} for naam in ("pakket", "explain")},
         "programma:streefwaarde-end": {"pk": scene.doelen.streefwaarde.pk},
+    }
+
+
+def _kennisbank(scene: Scene) -> dict[str, dict[str, Any]]:
+    """An article that everybody may read, its file, and the draft that may be placed."""
+    pk, bestand = {"pk": scene.artikelen.artikel.pk}, {"pk": scene.artikelen.bestand.pk}
+    return {
+        **{f"kennis:artikel-{naam}": pk for naam in ("detail", "change", "withdraw", "openbaar")},
+        "kennis:artikelbestand-add": pk,
+        "kennis:artikel-place": {"pk": scene.artikelen.concept.pk},
+        "kennis:artikel-versie": pk | {"nummer": 1},
+        **{f"kennis:artikelbestand-{naam}": bestand for naam in ("download", "openbaar", "retry")},
+        "kennis:artikel-export": {"formaat": "csv"},
+        "kennis:begrip-export": {"formaat": "ttl"},
     }
 
 

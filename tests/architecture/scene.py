@@ -91,6 +91,7 @@ from tests.architecture import (
     scene_convenant_toetreding,
     scene_convenant_toezeggingen,
     scene_handhaving,
+    scene_kennis_artikel,
     scene_programma_besluiten,
     scene_programma_dashboards,
     scene_programma_deelname,
@@ -112,6 +113,7 @@ from tests.architecture.scene_convenant_tekst import Convenantrijen
 from tests.architecture.scene_convenant_toetreding import Toetredingrijen
 from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_kennis_artikel import Artikelrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
@@ -206,6 +208,7 @@ class Scene:
     berekeningen: Berekeningen
     convenanttekst: Convenantrijen
     informatie: Inforijen
+    artikelen: Artikelrijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -249,6 +252,7 @@ def build() -> Scene:
     scene_programma_dashboards.make()
     scene_aanbod_kaart.kaart(tiel, NASTY)
     checklist, checklistitem = scene_handhaving.checklistconcept()
+    scene_kennis_artikel.articles("Zqb", buren.pk, NASTY)
     return Scene(
         a=a,
         b=b,
@@ -265,6 +269,7 @@ def build() -> Scene:
         scenarios=scenarios,
         berekeningen=scene_aanbod_toewijzing.calculations(),
         convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
+        artikelen=scene_kennis_artikel.articles("Zqa", tiel.pk, NASTY),
         informatie=scene_arbeidsmigrant_info.information("tiel", a.mensen[Rol.BELEID], NASTY),
     )
 

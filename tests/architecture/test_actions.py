@@ -37,6 +37,11 @@ PACKAGES = (
     "rivierenland.api.actions",
 )
 WITHOUT_RIGHT = {
+    **{
+        f"speerpunten.kennis.actions.zoekindex.{naam}": "called by an action that asked for the right"
+        for naam in ("renew", "fill", "standing")
+    },
+    "speerpunten.kennis.actions.artikelbestand.read_text": "called by a job; asks the right of the owner of the file",
     "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
     "rivierenland.core.actions.gebeurtenis.draft": "words what was done; recorded by an action that asked for the right",
     "rivierenland.core.actions.inzage.record": "writes that something was seen, whoever saw it",
@@ -265,6 +270,13 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
             "tot": vandaag,
         }
         known["gegeven_op"] = vandaag
+    if ".kennis.actions.artikel" in name:
+        known |= {
+            "artikel": scene.artikelen.artikel,
+            "artikelbestand": scene.artikelen.bestand,
+            "waarden": {},
+            "versie": 1,
+        }
     if name.startswith("convenant."):
         known |= of_convenant(scene)
     if name in (

@@ -62,6 +62,7 @@ WERKNEMERS = ("Informatie", "Feedback", "Verzoeken", "Codes", "Klankbordgroep")
 ZORG = ("Doorverwijzingen", "Hulpaanbod", "Wat ontbreekt", "Cijfers over zorg")
 GROEPEN = {
     "Vraag en aanbod": AANBOD, "Convenant": CONVENANT, "Programma": PROGRAMMA, "Werknemers": WERKNEMERS, "Zorg": ZORG,
+    "Kennis": ("Kennisbank",),
 }  # fmt: skip
 
 

@@ -7,8 +7,9 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from speerpunten.kennis.demo import kennisbank
 
-PARTS: dict[str, Callable[..., int]] = {}
+PARTS: dict[str, Callable[..., int]] = {"artikelen": kennisbank.make}
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 
 

@@ -114,7 +114,7 @@ def _find(rows: QuerySet[Artikel], tsquery: str) -> Uitkomst:
     if not tsquery:
         return Uitkomst([], "")
     vraag, params = "%s::tsquery", [tsquery]
-    found = rows.filter(RawSQL(f"kennis_artikel.zoek @@ {vraag}", params, output_field=BooleanField()))  # noqa: S611 - a constant
+    found = rows.filter(RawSQL(f"kennis_artikel.zoek @@ {vraag}", params, output_field=BooleanField()))  # noqa: S611
     in_kop = RawSQL(f"coalesce(kennis_artikel.zoekkop @@ {vraag}, false)", params, output_field=BooleanField())  # noqa: S611
     first = list(
         found.annotate(kop=in_kop)
