@@ -37,10 +37,6 @@ PACKAGES = (
     "rivierenland.api.actions",
 )
 WITHOUT_RIGHT = {
-    **{
-        f"speerpunten.kennis.actions.zoekindex.{naam}": "called by an action that asked for the right"
-        for naam in ("renew", "fill", "standing")
-    },
     "speerpunten.kennis.actions.artikelbestand.read_text": "called by a job; asks the right of the owner of the file",
     "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
     "rivierenland.core.actions.gebeurtenis.draft": "words what was done; recorded by an action that asked for the right",

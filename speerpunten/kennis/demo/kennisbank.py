@@ -16,8 +16,8 @@ ARTIKELEN = (
      "Wet basisregistratie personen, artikel 2.4", ["brp", "rni", "bsn"]),
     (None, "artikel", "openbaar", "Wet goed verhuurderschap in het kort", "Wat een verhuurder moet doen, en wat de gemeente kan doen.",
      "De wet kent algemene regels. Een verhuurder mag niet discrimineren of intimideren en legt afspraken schriftelijk vast.\n\n"
-     "## Voor internationale werknemers\n\n- De huurovereenkomst staat los van de arbeidsovereenkomst.\n- De huurder krijgt informatie in een "
-     "taal die hij begrijpt.\n\n> De gemeente kan een waarschuwing geven en daarna een boete opleggen.",
+     "## Voor internationale werknemers\n\n- De huurovereenkomst staat los van de arbeidsovereenkomst.\n- De huurder krijgt informatie in "
+     "een taal die hij begrijpt.\n\n> De gemeente kan een waarschuwing geven en daarna een boete opleggen.",
      "Wet goed verhuurderschap, artikel 2", ["goed-verhuurderschap", "huurcontract", "handhaving"]),
     (None, "artikel", "partijen", "Wtta: toelating van uitleners", "Wie mensen uitleent, heeft straks een toelating nodig.",
      "De Wet toelating terbeschikkingstelling van arbeidskrachten regelt wie mensen mag uitlenen. Een uitlener voldoet aan een "

@@ -68,8 +68,8 @@ def snippets(pks: Sequence[int], tsquery: str) -> dict[int, Knipsel]:
     if not pks or not tsquery:
         return {}
     kop = RawSQL(
-        "case when kennis_artikel.zoek @@ %s::tsquery then ts_headline('kennis_nl', left(translate(samenvatting || ' ' || tekst, %s, ''), 20000), "
-        "%s::tsquery, %s) end",
+        "case when kennis_artikel.zoek @@ %s::tsquery then ts_headline('kennis_nl', left(translate(samenvatting || ' ' || tekst, "
+        "%s, ''), 20000), %s::tsquery, %s) end",
         [tsquery, BEGIN + EINDE, tsquery, KNIPSEL],
         output_field=TextField(),
     )

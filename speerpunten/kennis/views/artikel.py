@@ -36,7 +36,7 @@ class ArtikelListView(PortalView, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         actor = self.request.actor
-        nakijken = queries.due(actor, timezone.localdate())[:100] if actor.may(Permission.ARTIKEL_EDIT) else []
+        nakijken = list(queries.due(actor, timezone.localdate())[:100]) if actor.may(Permission.ARTIKEL_EDIT) else []
         return super().get_context_data(
             **overview(self.request.GET, actor),
             mag_schrijven=actor.may(Permission.ARTIKEL_EDIT),
@@ -61,9 +61,9 @@ class ArtikelDetailView(PortalView, TemplateView):
     permission = Permission.KENNIS_VIEW
     template_name = "kennis/kennisbank/detail.html"
 
-    def get_context_data(self, pk: int, **kwargs: Any) -> dict[str, Any]:
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         actor = self.request.actor
-        row = get_object_or_404(queries.visible(actor), pk=pk)
+        row = get_object_or_404(queries.visible(actor), pk=self.kwargs["pk"])
         begrippen = queries.concepts()
         return super().get_context_data(
             artikel=row, tekst=as_html(row.tekst), bestanden=row.bestanden.all(), versies=queries.versions(row, actor)[:50],
@@ -78,9 +78,10 @@ class ArtikelVersieView(PortalView, TemplateView):
     permission = Permission.KENNIS_VIEW
     template_name = "kennis/kennisbank/versie.html"
 
-    def get_context_data(self, pk: int, nummer: int, **kwargs: Any) -> dict[str, Any]:
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         actor = self.request.actor
-        row: Artikel = get_object_or_404(queries.visible(actor), pk=pk)
+        nummer = self.kwargs["nummer"]
+        row: Artikel = get_object_or_404(queries.visible(actor), pk=self.kwargs["pk"])
         versie = get_object_or_404(queries.versions(row, actor), nummer=nummer)
         vorige = queries.versions(row, actor).filter(nummer__lt=nummer).first()
         verschil = redline(vorige.tekst, versie.tekst) if vorige else None
