@@ -29,6 +29,7 @@ TAAKNAMEN = {
     "execute_vernietiging": "Gegevens vernietigen",
     "follow_changes": "Wijzigingen in het register verwerken",
     "follow_up_kwaliteit": "Aanleverkwaliteit opvolgen",
+    "read_artikelbestand": "Tekst van een bestand lezen",
     "generate_rapportage": "Maandrapport maken",
     "generate_rapportages": "Maandrapporten maken",
     "import_gebieden": "Grenzen van gemeenten inlezen",

@@ -9,7 +9,7 @@ from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
 from rivierenland.core.queries.parameter import ParameterMissing
-from speerpunten.kennis.actions import effectrapport, schatting, telronde
+from speerpunten.kennis.actions import artikelbestand, effectrapport, schatting, telronde
 from speerpunten.kennis.models import Telronde
 
 
@@ -45,3 +45,9 @@ def destroy_telcodes() -> int:
     """Every night: codes whose term is over go, with the salt of their round."""
     with scope.within(scope.systeem("destroy_telcodes")):
         return telronde.destroy_codes(vandaag=timezone.localdate(), by=Actor.systeem("destroy_telcodes"))
+
+
+@background(artikelbestand.TAAK)
+def read_artikelbestand(progress: Progress, *, by: Actor, pk: int) -> dict:
+    """Read the text of a file, page by page."""
+    return artikelbestand.read_text(pk=pk, report=progress.report, by=by)

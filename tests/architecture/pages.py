@@ -16,6 +16,7 @@ POST_ONLY = {
     *("arbeidsmigrant:feedbackcode-make", "arbeidsmigrant:feedbackreactie-withdraw"),
     "zorg:doorverwijzing-kaart",
     *(f"kennis:antwoordblok-{naam}" for naam in ("up", "down", "renew", "drop")),
+    "kennis:artikelbestand-retry",
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
@@ -193,6 +194,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of) | _regels(scene)
     aanbod |= _effect(scene)
     aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene) | _kerncijfers()
+    aanbod |= _kennisbank(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
     werknemers = (
         _gegevens(of)
@@ -475,6 +477,20 @@ def _regels(scene: Scene) -> dict[str, dict[str, Any]]:
         **{f"kennis:{naam}": code for naam in ("regel-detail", "regel-fill", "regelvoorstel-propose")},
         **{f"kennis:regelvoorstel-{naam}": pk for naam in ("withdraw", "answer")},
         "kennis:regel-export": {"formaat": "csv"},
+    }
+
+
+def _kennisbank(scene: Scene) -> dict[str, dict[str, Any]]:
+    """An article that everybody may read, its file, and the draft that may be placed."""
+    pk, bestand = {"pk": scene.artikelen.artikel.pk}, {"pk": scene.artikelen.bestand.pk}
+    return {
+        **{f"kennis:artikel-{naam}": pk for naam in ("detail", "change", "withdraw", "openbaar")},
+        "kennis:artikelbestand-add": pk,
+        "kennis:artikel-place": {"pk": scene.artikelen.concept.pk},
+        "kennis:artikel-versie": pk | {"nummer": 1},
+        **{f"kennis:artikelbestand-{naam}": bestand for naam in ("download", "openbaar", "retry")},
+        "kennis:artikel-export": {"formaat": "csv"},
+        "kennis:begrip-export": {"formaat": "ttl"},
     }
 
 

@@ -93,6 +93,7 @@ from tests.architecture import (
     scene_convenant_toezeggingen,
     scene_handhaving,
     scene_kennis_antwoord,
+    scene_kennis_artikel,
     scene_kennis_effect,
     scene_kennis_regels,
     scene_kennis_schatting,
@@ -118,6 +119,7 @@ from tests.architecture.scene_convenant_toetreding import Toetredingrijen
 from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_kennis_antwoord import Antwoordrijen
+from tests.architecture.scene_kennis_artikel import Artikelrijen
 from tests.architecture.scene_kennis_effect import Effectrapporten
 from tests.architecture.scene_kennis_schatting import Schattingen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
@@ -219,6 +221,7 @@ class Scene:
     convenanttekst: Convenantrijen
     informatie: Inforijen
     regelvoorstel: Regelvoorstel
+    artikelen: Artikelrijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -263,6 +266,7 @@ def build() -> Scene:
     scene_programma_dashboards.make()
     scene_aanbod_kaart.kaart(tiel, NASTY)
     checklist, checklistitem = scene_handhaving.checklistconcept()
+    scene_kennis_artikel.articles("Zqb", buren.pk, NASTY)
     return Scene(
         a=a,
         b=b,
@@ -282,6 +286,7 @@ def build() -> Scene:
         berekeningen=scene_aanbod_toewijzing.calculations(),
         schattingen=scene_kennis_schatting.estimates(),
         convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
+        artikelen=scene_kennis_artikel.articles("Zqa", tiel.pk, NASTY),
         informatie=scene_arbeidsmigrant_info.information("tiel", a.mensen[Rol.BELEID], NASTY),
     )
 

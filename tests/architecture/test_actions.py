@@ -39,6 +39,7 @@ PACKAGES = (
     "rivierenland.api.actions",
 )
 WITHOUT_RIGHT = {
+    "speerpunten.kennis.actions.artikelbestand.read_text": "called by a job; asks the right of the owner of the file",
     "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
     "rivierenland.core.actions.gebeurtenis.draft": "words what was done; recorded by an action that asked for the right",
     "rivierenland.core.actions.inzage.record": "writes that something was seen, whoever saw it",
@@ -280,6 +281,13 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["gegeven_op"] = vandaag
     if ".kennis.actions.regel" in name:
         known |= {"regel": TEKSTREGEL, "regelvoorstel": scene.regelvoorstel, "keuze": "volgt", "invulling": None}
+    if ".kennis.actions.artikel" in name:
+        known |= {
+            "artikel": scene.artikelen.artikel,
+            "artikelbestand": scene.artikelen.bestand,
+            "waarden": {},
+            "versie": 1,
+        }
     if name.startswith("convenant."):
         known |= of_convenant(scene)
     if name in (

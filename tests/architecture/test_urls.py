@@ -407,6 +407,24 @@ programma:scenario-change                        l xx x xxxxx xxxxx oxx x
 programma:scenario-delete                        l xx x xxxxx xxxxx oxx x
 POST programma:pakketdocument-unlink             l xx x xxxxx xxxxx rxx x
 
+# The knowledge base
+kennis:artikel-list                              l oo o ooooo ooooo oxx x
+kennis:artikel-export                            l oo o ooooo ooooo oxx x
+kennis:begrip-export                             l oo o ooooo ooooo oxx x
+kennis:artikel-detail                            l oo o ooooo ooooo oxx x
+kennis:artikel-versie                            l oo o ooooo ooooo oxx x
+kennis:artikelbestand-download                   l oo o ooooo ooooo oxx x
+kennis:artikel-review                            l xx x xxxox xxxox oxx x
+kennis:artikel-create                            l xx x xxxox xxxox oxx x
+kennis:artikel-change                            l xx x xxxox xxx.x .xx x
+kennis:artikel-place                             l xx x xxxox xxx.x .xx x
+kennis:artikel-withdraw                          l xx x xxxox xxx.x .xx x
+kennis:artikelbestand-add                        l xx x xxxox xxx.x .xx x
+POST kennis:artikelbestand-retry                 l xx x xxxrx xxx.x .xx x
+kennis:artikel-openbaar-list                     o oo o ooooo ooooo ooo o
+kennis:artikel-openbaar                          o oo o ooooo ooooo ooo o
+kennis:artikelbestand-openbaar                   o oo o ooooo ooooo ooo o
+
 # Indicators, targets and progress
 programma:indicator-list                         l xx x ooooo ooooo oxx x
 programma:indicator-detail                       l xx x ooooo ooooo oxx x

@@ -2,6 +2,10 @@
 
 from speerpunten.kennis.models.antwoord import Antwoord
 from speerpunten.kennis.models.antwoordblok import Antwoordblok
+from speerpunten.kennis.models.artikel import Artikel
+from speerpunten.kennis.models.artikelbestand import Artikelbestand, Bestandsbladzijde
+from speerpunten.kennis.models.artikelversie import Artikelversie
+from speerpunten.kennis.models.begrip import Begrip
 from speerpunten.kennis.models.effectrapport import Effectrapport
 from speerpunten.kennis.models.kerncijfer import Kerncijfer
 from speerpunten.kennis.models.regelstand import Regelstand
@@ -9,10 +13,16 @@ from speerpunten.kennis.models.regelvoorstel import Regelvolging, Regelvoorstel
 from speerpunten.kennis.models.schatting import Schatting
 from speerpunten.kennis.models.telling import Telling, Waarneming
 from speerpunten.kennis.models.telronde import Telronde
+from speerpunten.kennis.models.zoekwoord import Zoekwoord
 
 __all__ = [
     "Antwoord",
     "Antwoordblok",
+    "Artikel",
+    "Artikelbestand",
+    "Artikelversie",
+    "Begrip",
+    "Bestandsbladzijde",
     "Effectrapport",
     "Kerncijfer",
     "Regelstand",
@@ -22,4 +32,5 @@ __all__ = [
     "Telling",
     "Telronde",
     "Waarneming",
+    "Zoekwoord",
 ]
