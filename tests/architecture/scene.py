@@ -71,7 +71,7 @@ from rivierenland.core.models import (
 )
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
-from rivierenland.rapportages.models import Rapportage, Rapportagebestand
+from rivierenland.rapportages.models import Opendataeditie, Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from speerpunten.arbeidsmigrant.models import Feedbackcode
 from tests.architecture import (
@@ -91,6 +91,7 @@ from tests.architecture import (
     scene_convenant_toetreding,
     scene_convenant_toezeggingen,
     scene_handhaving,
+    scene_opendata,
     scene_programma_besluiten,
     scene_programma_dashboards,
     scene_programma_deelname,
@@ -196,6 +197,7 @@ class Scene:
     grensvraag: Koppelvraag
     regio: dict[str, Gebruiker]
     regiorapport: Rapportage
+    opendata: Opendataeditie
     checklist: Checklistversie
     checklistitem: Checklistitem
     perspectief: Perspectiefrijen
@@ -256,6 +258,7 @@ def build() -> Scene:
         grensvraag=grensvraag,
         regio=regio,
         regiorapport=_rapport(None, "Regio"),
+        opendata=scene_opendata.make(),
         checklist=checklist,
         checklistitem=checklistitem,
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),

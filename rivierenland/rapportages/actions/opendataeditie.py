@@ -48,7 +48,9 @@ def start(*, periode: Periode, by: Actor, slug: str = "", reden: str = "") -> Ac
         taak = achtergrondtaak.start(
             taak=TAAK, titel=titel, argumenten=argumenten, by=by, scope=scope.systeem(SCOPE), totaal=len(DATASETS)
         )
-        gebeurtenis.record(actie="opendataeditie.start", object_soort="rapportages.opendataeditie", by=by, details=argumenten)
+        gebeurtenis.record(
+            actie="opendataeditie.start", object_soort="rapportages.opendataeditie", by=by, details=argumenten
+        )
     return taak
 
 
@@ -92,7 +94,9 @@ def make(*, slug: str, periode: Periode, by: Actor, reden: str = "") -> Opendata
             raise NoEdition(f"{dataset.titel}: van {periode.naam} is er nog geen editie om te corrigeren.")
         rijen = _rows(dataset, periode)
         if vorige and [list(rij) for rij in rijen] == vorige.rijen:
-            raise NoEdition(f"{dataset.titel}: de cijfers van {periode.naam} zijn hetzelfde. Er is niets te corrigeren.")
+            raise NoEdition(
+                f"{dataset.titel}: de cijfers van {periode.naam} zijn hetzelfde. Er is niets te corrigeren."
+            )
         editie = _draft(dataset, periode, rijen, versie=vorige.versie + 1 if vorige else 1, reden=reden, by=by)
         editie.save(force_insert=True)
         gebeurtenis.record(

@@ -5,13 +5,13 @@ from django.conf import settings
 from django.db import migrations, models
 
 import rivierenland.core.db.operations
+from rivierenland.core.db.operations import AppendOnly
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('rapportages', '0003_verblijfsduur'),
-        ('core', '0002_tenancy'),
+        ("rapportages", "0003_verblijfsduur"),
+        ("core", "0002_tenancy"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -19,25 +19,45 @@ class Migration(migrations.Migration):
         rivierenland.core.db.operations.AtOnce(
             operations=[
                 migrations.CreateModel(
-                    name='Opendataeditie',
+                    name="Opendataeditie",
                     fields=[
-                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                        ('dataset', models.SlugField(max_length=40)),
-                        ('periode', models.CharField(max_length=7)),
-                        ('versie', models.PositiveSmallIntegerField()),
-                        ('peildatum', models.DateField()),
-                        ('definitie_versie', models.PositiveSmallIntegerField()),
-                        ('reden', models.CharField(blank=True, max_length=300)),
-                        ('rijen', models.JSONField()),
-                        ('sha256', models.CharField(max_length=64)),
-                        ('bestanden', models.JSONField()),
-                        ('gemaakt_at', models.DateTimeField()),
-                        ('gemaakt_door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("dataset", models.SlugField(max_length=40)),
+                        ("periode", models.CharField(max_length=7)),
+                        ("versie", models.PositiveSmallIntegerField()),
+                        ("peildatum", models.DateField()),
+                        ("definitie_versie", models.PositiveSmallIntegerField()),
+                        ("reden", models.CharField(blank=True, max_length=300)),
+                        ("rijen", models.JSONField()),
+                        ("sha256", models.CharField(max_length=64)),
+                        ("bestanden", models.JSONField()),
+                        ("gemaakt_at", models.DateTimeField()),
+                        (
+                            "gemaakt_door",
+                            models.ForeignKey(
+                                null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL
+                            ),
+                        ),
                     ],
                     options={
-                        'verbose_name_plural': 'opendata-edities',
-                        'ordering': ['dataset', '-peildatum', '-periode', '-versie'],
-                        'constraints': [models.UniqueConstraint(fields=('dataset', 'periode', 'versie'), name='opendataeditie_once'), models.CheckConstraint(condition=models.Q(('versie', 1), models.Q(('reden', ''), _negated=True), _connector='OR'), name='opendataeditie_correction_has_reason')],
+                        "verbose_name_plural": "opendata-edities",
+                        "ordering": ["dataset", "-peildatum", "-periode", "-versie"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("dataset", "periode", "versie"), name="opendataeditie_once"
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("versie", 1), models.Q(("reden", ""), _negated=True), _connector="OR"
+                                ),
+                                name="opendataeditie_correction_has_reason",
+                            ),
+                        ],
                     },
                 ),
             ],

@@ -38,9 +38,7 @@ class Opendataeditie(models.Model):
         verbose_name_plural = "opendata-edities"
         constraints = [
             models.UniqueConstraint(fields=["dataset", "periode", "versie"], name="opendataeditie_once"),
-            models.CheckConstraint(
-                name="opendataeditie_correction_has_reason", condition=Q(versie=1) | ~Q(reden="")
-            ),
+            models.CheckConstraint(name="opendataeditie_correction_has_reason", condition=Q(versie=1) | ~Q(reden="")),
         ]
 
     def __str__(self) -> str:

@@ -14,6 +14,7 @@ SPDX, VCARD = Namespace("http://spdx.org/rdf/terms#"), Namespace("http://www.w3.
 EU = "http://publications.europa.eu/resource/authority/"
 LICENTIE, OPENBAAR = URIRef(f"{EU}licence/CC0"), URIRef(f"{EU}access-right/PUBLIC")
 NEDERLANDS, ELK_KWARTAAL = URIRef(f"{EU}language/NLD"), URIRef(f"{EU}frequency/QUARTERLY")
+VERSIE = URIRef(f"{DCAT}version")  # of DCAT 3; the library knows DCAT 2
 TALEN = {"ttl": "turtle", "jsonld": "json-ld", "rdf": "xml"}
 MEDIA = {"ttl": "text/turtle", "jsonld": "application/ld+json", "rdf": "application/rdf+xml"}
 
@@ -29,7 +30,13 @@ def graph(paren: Iterable[tuple[Dataset, Sequence[Editie]]], *, site: str, conta
     catalogus = URIRef(f"{site}/open-data/catalogus")
     partij, punt = URIRef(f"{site}/open-data/#uitgever"), URIRef(f"{site}/open-data/#contact")
     _publisher(g, partij, punt, contact)
-    _facts(g, catalogus, DCAT.Catalog, "Open data van Regio Rivierenland", "Cijfers over huisvesting van internationale werknemers.")
+    _facts(
+        g,
+        catalogus,
+        DCAT.Catalog,
+        "Open data van Regio Rivierenland",
+        "Cijfers over huisvesting van internationale werknemers.",
+    )
     for woord, doel in ((DCTERMS.publisher, partij), (DCTERMS.license, LICENTIE), (DCAT.contactPoint, punt)):
         g.add((catalogus, woord, doel))
     g.add((catalogus, FOAF.homepage, URIRef(f"{site}/open-data/")))
@@ -58,9 +65,7 @@ def _facts(g: Graph, uri: URIRef, soort: URIRef, titel: str, tekst: str) -> None
     g.add((uri, DCTERMS.language, NEDERLANDS))
 
 
-def _dataset(
-    g: Graph, uri: URIRef, dataset: Dataset, edities: Sequence[Editie], partij: URIRef, punt: URIRef
-) -> None:
+def _dataset(g: Graph, uri: URIRef, dataset: Dataset, edities: Sequence[Editie], partij: URIRef, punt: URIRef) -> None:
     _facts(g, uri, DCAT.Dataset, dataset.titel, f"{dataset.kort} {dataset.uitleg}")
     thema = URIRef(f"{EU}data-theme/{dataset.thema}")
     for woord, doel in (
@@ -69,7 +74,7 @@ def _dataset(
         (DCTERMS.identifier, Literal(str(uri), datatype=XSD.anyURI)),
         (DCTERMS.modified, Literal(max(editie.gemaakt_at for editie in edities).isoformat(), datatype=XSD.dateTime)),
         (DCTERMS.spatial, URIRef(f"{EU}country/NLD")),
-        (DCAT.version, Literal(str(dataset.versie))),
+        (VERSIE, Literal(str(dataset.versie))),
     ):  # fmt: skip
         g.add((uri, woord, doel))
     for trefwoord in dataset.trefwoorden:

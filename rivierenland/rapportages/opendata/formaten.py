@@ -77,7 +77,8 @@ def csvw(editie: Editie, dataset: Dataset, *, adres: str) -> dict[str, Any]:
 def schema(dataset: Dataset) -> dict[str, Any]:
     """The JSON Schema of the JSON file."""
     velden: dict[str, Any] = {
-        kolom.naam: {"description": kolom.betekenis, "type": "string"} | ({"format": "date"} if kolom.soort == "date" else {})
+        kolom.naam: {"description": kolom.betekenis, "type": "string"}
+        | ({"format": "date"} if kolom.soort == "date" else {})
         for kolom in KOLOMMEN
     }
     velden["waarde"]["type"] = ["number", "null"]
@@ -85,7 +86,7 @@ def schema(dataset: Dataset) -> dict[str, Any]:
     velden["onderwerp"]["enum"] = [onderwerp.code for onderwerp in dataset.onderwerpen]
     rij = {"type": "object", "properties": velden, "required": list(velden), "additionalProperties": False}
     tekst = {"type": "string"}
-    kop = {naam: tekst for naam in ("dataset", "periode", "reden", "sha256", "licentie")} | {
+    kop = dict.fromkeys(("dataset", "periode", "reden", "sha256", "licentie"), tekst) | {
         naam: {"type": "integer"} for naam in ("versie", "definitie_versie")
     }
     return {

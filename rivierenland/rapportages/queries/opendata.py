@@ -13,7 +13,9 @@ ZONDER_RIJEN = ("rijen",)
 
 def editions(slug: str) -> list[Opendataeditie]:
     """All editions of a dataset, newest period and version first, without their rows. One query."""
-    return list(Opendataeditie.objects.filter(dataset=slug).defer(*ZONDER_RIJEN).order_by("-peildatum", "periode", "-versie"))
+    return list(
+        Opendataeditie.objects.filter(dataset=slug).defer(*ZONDER_RIJEN).order_by("-peildatum", "periode", "-versie")
+    )
 
 
 def newest() -> dict[str, list[Opendataeditie]]:

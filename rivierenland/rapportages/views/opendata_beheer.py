@@ -11,7 +11,7 @@ from django.views.generic import FormView, TemplateView
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
 from rivierenland.rapportages.actions import opendataeditie
-from rivierenland.rapportages.forms import EditieMakenForm, EditieCorrigerenForm
+from rivierenland.rapportages.forms import EditieCorrigerenForm, EditieMakenForm
 from rivierenland.rapportages.opendata.datasets import DATASETS
 from rivierenland.rapportages.queries import opendata
 
@@ -30,7 +30,7 @@ class EditieListView(PortalView, TemplateView):
             rijen.append((dataset, [(periode, per_periode.get(periode.code)) for periode in perioden]))
         return super().get_context_data(
             titel="Open data", perioden=perioden, rijen=rijen, taak=opendata.job(opendataeditie.TAAK),
-            maken=EditieMakenForm(), corrigeren=EditieCorrigerenForm(), **kwargs,
+            maken=EditieMakenForm(auto_id="maken_%s"), corrigeren=EditieCorrigerenForm(auto_id="corrigeren_%s"), **kwargs,
         )  # fmt: skip
 
 
