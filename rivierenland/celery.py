@@ -100,6 +100,11 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=25),
         "options": {"expires": 6 * 3600},
     },
+    "editions of open data": {
+        "task": "rapportages.publish_opendata",
+        "schedule": crontab(hour=6, minute=30),
+        "options": {"expires": 6 * 3600},
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

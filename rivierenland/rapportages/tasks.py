@@ -1,12 +1,21 @@
 """The jobs of the reports: doorbells that call an action."""
 
+from contextlib import suppress
+
+from celery import shared_task
+from django.utils import timezone
+
+from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
-from rivierenland.rapportages.actions import rapportage
+from rivierenland.rapportages.actions import opendataeditie, rapportage
 from rivierenland.rapportages.actions.maandrapport import TAAK
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
 from rivierenland.rapportages.maandrapport.kalender import NoReport
+from rivierenland.rapportages.opendata.datasets import DATASETS
+from rivierenland.rapportages.opendata.periode import Periode as Opendataperiode
+from rivierenland.rapportages.queries import opendata
 
 
 @background(TAAK)
@@ -26,3 +35,26 @@ def generate_rapportage(
     except NoReport as geen:
         raise UserError(str(geen)) from geen
     return {"rapportage": str(run.pk)}
+
+
+@background(opendataeditie.TAAK)
+def make_opendata(progress: Progress, *, by: Actor, periode: str, slug: str, reden: str) -> dict[str, int]:
+    """Make the missing editions of a period, or correct one."""
+    try:
+        if reden:
+            opendataeditie.make(slug=slug, periode=Opendataperiode.read(periode), by=by, reden=reden)
+            return {"edities": 1}
+        gemaakt = opendataeditie.make_missing(periode=Opendataperiode.read(periode), by=by, progress=progress.report)
+    except opendataeditie.NoEdition as geen:
+        raise UserError(str(geen)) from geen
+    return {"edities": len(gemaakt)}
+
+
+@shared_task(name="rapportages.publish_opendata")
+def publish_opendata() -> None:
+    """Every night: what should be there and is not. A dataset without figures yet comes a next night."""
+    by = Actor.systeem("publish_opendata")
+    for periode in opendata.expected(timezone.localdate()):
+        for slug in DATASETS:
+            with suppress(opendataeditie.NoEdition), scope.within(scope.systeem(opendataeditie.SCOPE)):
+                opendataeditie.make(slug=slug, periode=periode, by=by)

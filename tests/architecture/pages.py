@@ -19,6 +19,7 @@ POST_ONLY = {
     "kennis:artikelbestand-retry",
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
+    *("opendata:editie-make", "opendata:editie-correct"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
     "registratie:certificaat-check",
     *("registratie:koppelvraag-answer", "registratie:koppelvraag-reopen", "registratie:koppeling-start"),
@@ -169,6 +170,10 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "rapportages:bestand-download@gemeente": {"pk": of.rapport.pk, "formaat": "json"},
         "rapportages:bestand-download@regio": {"pk": scene.regiorapport.pk, "formaat": "json"},
         "rapportages:maandrapport-voortgang": {"groep": ONBEKEND},
+        "opendata:dcat": {"formaat": "ttl"},
+        **{f"opendata:{naam}": {"slug": "verblijvende-personen"} for naam in ("dataset", "schema")},
+        "opendata:csvw": {"slug": "verblijvende-personen", "periode": "2025-k1", "versie": 1},
+        "opendata:bestand": {"slug": "verblijvende-personen", "periode": "2025-k1", "versie": 1, "formaat": "csv"},
     }
     api = {
         **{f"api:{naam}": {"locatie": of.locatie.pk} for naam in ("locatie", "bezetting", "kamers")},

@@ -71,7 +71,7 @@ from rivierenland.core.models import (
 )
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
-from rivierenland.rapportages.models import Rapportage, Rapportagebestand
+from rivierenland.rapportages.models import Opendataeditie, Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from speerpunten.arbeidsmigrant.models import Feedbackcode
 from speerpunten.kennis.models import Regelvoorstel, Telling
@@ -97,6 +97,7 @@ from tests.architecture import (
     scene_kennis_effect,
     scene_kennis_regels,
     scene_kennis_schatting,
+    scene_opendata,
     scene_programma_besluiten,
     scene_programma_dashboards,
     scene_programma_deelname,
@@ -208,6 +209,7 @@ class Scene:
     grensvraag: Koppelvraag
     regio: dict[str, Gebruiker]
     regiorapport: Rapportage
+    opendata: Opendataeditie
     checklist: Checklistversie
     checklistitem: Checklistitem
     perspectief: Perspectiefrijen
@@ -275,6 +277,7 @@ def build() -> Scene:
         regio=regio,
         regelvoorstel=scene_kennis_regels.proposal([tiel, buren], NASTY),
         regiorapport=_rapport(None, "Regio"),
+        opendata=scene_opendata.make(),
         checklist=checklist,
         checklistitem=checklistitem,
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),

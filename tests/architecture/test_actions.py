@@ -167,6 +167,7 @@ OF_NO_TENANT = {
     "handhaving.actions.inzending.ontvangen.receive",
     "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
     "rivierenland.rapportages.actions.rapportage.generate",
+    *(f"rivierenland.rapportages.actions.opendataeditie.{naam}" for naam in ("start", "make", "make_missing")),
 }
 """The right decides alone: the work is of no tenant, or only of the actor's own."""
 

@@ -49,6 +49,10 @@ OPEN = {
     *("kennis:artikel-openbaar", "kennis:artikel-openbaar-list"),
     *(f"arbeidsmigrant:info-{naam}" for naam in ("start", "zoeken", "alles", "loketten", "pagina", "qr", "qr-svg")),
     *("zorg:hulp", "zorg:hulp-detail@geplaatst"),
+    *(
+        f"opendata:{naam}"
+        for naam in ("catalogus", "dataset", "methode", "bestand", "csvw", "schema", "dcat", "dcat-keuze")
+    ),
 }
 """Borders of gemeenten: open data, the same for everybody, and most of what a map sends. The public page of the convenant, for
 visitors without a login only. The information for workers: the same for whoever asks.

@@ -494,6 +494,19 @@ rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
 
+# Open data
+opendata:catalogus                               o oo o ooooo ooooo ooo o
+opendata:methode                                 o oo o ooooo ooooo ooo o
+opendata:dcat                                    o oo o ooooo ooooo ooo o
+opendata:dataset                                 o oo o ooooo ooooo ooo o
+opendata:schema                                  o oo o ooooo ooooo ooo o
+opendata:csvw                                    o oo o ooooo ooooo ooo o
+opendata:bestand                                 o oo o ooooo ooooo ooo o
+opendata:dcat-keuze                              r rr r rrrrr rrrrr rrr r
+opendata:editie-list                             l xx x xxxxx xxxxx oxx x
+POST opendata:editie-make                        l xx x xxxxx xxxxx rxx x
+POST opendata:editie-correct                     l xx x xxxxx xxxxx rxx x
+
 # Supply: the task and kept calculations
 aanbod:opgave                                    l xx x ooooo ooooo oxx x
 aanbod:opgave-pdf                                l xx x ooooo ooooo oxx x

@@ -64,6 +64,7 @@ class Command(BaseCommand):
             call_command("load_kennis", vandaag=vandaag, stdout=self.stdout)
         call_command("load_programma", vandaag=vandaag, stdout=self.stdout)
         call_command("compute_meetwaarden", vandaag=vandaag, stdout=self.stdout)
+        call_command("publish_opendata", vandaag=vandaag, stdout=self.stdout)
         self.stdout.write(
             f"Schaal {schaal.naam}: {geladen.organisaties} organisaties, {geladen.locaties} locaties,"
             f" {geladen.bewoners} bewoners, {geladen.verblijven} verblijven in {time.monotonic() - begin:.1f} s."

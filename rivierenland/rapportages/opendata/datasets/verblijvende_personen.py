@@ -1,0 +1,40 @@
+"""How many people stay in each gemeente on the last night of a quarter."""
+
+from datetime import date
+
+from registratie.models import Bezettingsstand
+from rivierenland.core.onderdrukking import DREMPEL
+from rivierenland.rapportages.opendata.beschrijving import Dataset, Onderwerp, Standen
+
+
+def read(peildatum: date) -> Standen:
+    """One query."""
+    rows = Bezettingsstand.objects.filter(nacht=peildatum).values_list("gemeente_id", "personen")
+    return {"personen": dict(rows)}
+
+
+DATASET = Dataset(
+    slug="verblijvende-personen",
+    titel="Verblijvende internationale werknemers per gemeente",
+    kort="Hoeveel internationale werknemers er per gemeente geregistreerd staan in de laatste nacht van een kwartaal.",
+    uitleg="Verblijfsbieders houden bij wie er per nacht op hun locaties verblijft. Dit zijn de mensen die in de laatste nacht van het"
+    " kwartaal geregistreerd stonden.",
+    niet=(
+        "Wie niet geregistreerd staat, telt niet mee. Het echte aantal kan dus hoger zijn.",
+        "Het is één nacht en geen gemiddelde. In oogstmaanden verblijven er meer mensen.",
+        "Er staat niets in over personen: geen leeftijd, herkomst of werkgever.",
+    ),
+    bron="Nachtregister van verblijfsbieders in Rivierenland",
+    thema="SOCI",
+    trefwoorden=("internationale werknemers", "huisvesting", "Rivierenland"),
+    onderwerpen=(
+        Onderwerp(
+            "personen",
+            "Verblijvende personen",
+            "Mensen die in de nacht van de peildatum op een locatie in de gemeente geregistreerd staan.",
+            "personen",
+            DREMPEL,
+        ),
+    ),
+    read=read,
+)

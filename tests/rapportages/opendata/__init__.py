@@ -1,0 +1,5 @@
+"""Tests of open data."""
+
+from pathlib import Path
+
+SHAPES = Path(__file__).parent / "shapes"
