@@ -16,8 +16,8 @@ import speerpunten.kennis.models.artikelbestand
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("core", "0011_persoon"),
         ("kennis", "0030_zoektaal"),
+        ("core", "0011_persoon"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
