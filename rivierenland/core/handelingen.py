@@ -196,8 +196,10 @@ ZELFSTANDIG = {
     "infopagina": "informatie",
     "infoversie": "versie van de informatie",
     "infovertaling": "vertalingen van de informatie",
+    "react": "gereageerd",
     "renew": "vernieuwd",
     "take": "opgenomen",
+    "write_report": "verslag geschreven",
 }
 
 

@@ -6,6 +6,10 @@ from speerpunten.kennis.models.artikel import Artikel
 from speerpunten.kennis.models.artikelbestand import Artikelbestand, Bestandsbladzijde
 from speerpunten.kennis.models.artikelversie import Artikelversie
 from speerpunten.kennis.models.begrip import Begrip
+from speerpunten.kennis.models.deelnemer import Deelnemer, Deelnemeradres
+from speerpunten.kennis.models.dialoog import Dialoog
+from speerpunten.kennis.models.dialooguitkomst import Dialooguitkomst, Uitkomststap
+from speerpunten.kennis.models.dialoogverslag import Dialoognotitie, Dialoogreactie
 from speerpunten.kennis.models.effectrapport import Effectrapport
 from speerpunten.kennis.models.kerncijfer import Kerncijfer
 from speerpunten.kennis.models.regelstand import Regelstand
@@ -23,6 +27,12 @@ __all__ = [
     "Artikelversie",
     "Begrip",
     "Bestandsbladzijde",
+    "Deelnemer",
+    "Deelnemeradres",
+    "Dialoog",
+    "Dialoognotitie",
+    "Dialoogreactie",
+    "Dialooguitkomst",
     "Effectrapport",
     "Kerncijfer",
     "Regelstand",
@@ -31,6 +41,7 @@ __all__ = [
     "Schatting",
     "Telling",
     "Telronde",
+    "Uitkomststap",
     "Waarneming",
     "Zoekwoord",
 ]
