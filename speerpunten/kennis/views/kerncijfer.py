@@ -73,6 +73,7 @@ class KerncijferDetailView(PortalView, TemplateView):
             "titel": titel, "soort": soort, "gebied": gebieden.GEBIEDEN[gebied], "cijfers": own,
             "naast": [row for row in rows if row.indicator != indicator], "oud": oud,
             "onenigheid": disagreement(kerncijfers.claims(rows)), "register": eigen,
+            "sleutel": f"{indicator}+{gebied}", "gebiedcode": gebied,
             "grafiek": figure_of(titel, rows, eigen), "mag": may_manage(self.request.actor, gebied),
         }  # fmt: skip
 

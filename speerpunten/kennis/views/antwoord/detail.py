@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.views.generic import TemplateView
@@ -12,6 +13,17 @@ from rivierenland.core.views.basis import PortalView
 from speerpunten.kennis.models import Antwoord
 from speerpunten.kennis.queries import antwoord as antwoorden
 from speerpunten.kennis.tables.antwoord import antwoord_badge, term_badge
+
+
+BRONPAGINAS = (
+    ("Kerncijfers", "kennis:kerncijfer-list", "wat bronnen zeggen, en het register ernaast"),
+    ("Vergelijken", "vergelijken", "uw gemeente met de andere en met zichzelf"),
+    ("Lokale regels", "kennis:regel-list", "wat de acht gemeenten toestaan"),
+    ("Schatting", "kennis:schatting-list", "hoeveel mensen nergens staan"),
+    ("Kennisbank", "kennis:artikel-list", "artikelen en beleidsdocumenten"),
+    ("Nieuwe bedrijven", "kennis:effect-list", "wat een nieuw bedrijf vraagt"),
+)
+"""Where figures are found: label, page, what one finds there."""
 
 
 class AntwoordPage(PortalView):
@@ -42,7 +54,7 @@ class AntwoordDetailView(AntwoordPage, TemplateView):
             "badge": antwoord_badge(row),
             "term": term_badge(row.uiterlijk, timezone.localdate()) if row.uiterlijk and row.is_concept else "",
             "schrijft": schrijft,
-            "laatste": len(blokken),
+            "bronpaginas": [(naam, reverse(pagina), uitleg) for naam, pagina, uitleg in BRONPAGINAS],
         }
 
 
