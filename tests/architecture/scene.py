@@ -92,6 +92,7 @@ from tests.architecture import (
     scene_convenant_toezeggingen,
     scene_handhaving,
     scene_kennis_antwoord,
+    scene_kennis_dialoog,
     scene_programma_besluiten,
     scene_programma_dashboards,
     scene_programma_deelname,
@@ -114,6 +115,7 @@ from tests.architecture.scene_convenant_toetreding import Toetredingrijen
 from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_kennis_antwoord import Antwoordrijen
+from tests.architecture.scene_kennis_dialoog import Dialoogrijen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
@@ -183,6 +185,7 @@ class Tenant:
     feedbackcode: Feedbackcode
     hulp: Hulprijen
     antwoorden: Antwoordrijen
+    dialogen: Dialoogrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -353,6 +356,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         hulp=scene_zorg_hulp.hulp(word, letter, gemeente, NASTY),
         antwoorden=scene_kennis_antwoord.answers(word, gemeente, NASTY),
+        dialogen=scene_kennis_dialoog.talks(word, letter, gemeente, organisatie, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
         toetreding=scene_convenant_toetreding.joining(word, gemeente, organisatie, people, NASTY),
         tekenen=scene_convenant_ondertekenen.signed(word, organisatie, people, NASTY),

@@ -7,10 +7,11 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.kennis.demo import antwoorden
+from speerpunten.kennis.demo import antwoorden, dialogen
 
 PARTS: dict[str, Callable[..., int]] = {
     "antwoorden": antwoorden.make,
+    "dialogen": dialogen.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

@@ -33,7 +33,10 @@ TE_VAAK = "Vanaf dit netwerk kwamen in korte tijd erg veel verzoeken. Wacht een 
 
 def calendar(dialoog: Dialoog) -> HttpResponse:
     """The talk as a file for a calendar."""
-    kop = {"Content-Disposition": f'attachment; filename="gesprek-{dialoog.pk}.ics"', "Cache-Control": "private, no-store"}
+    kop = {
+        "Content-Disposition": f'attachment; filename="gesprek-{dialoog.pk}.ics"',
+        "Cache-Control": "private, no-store",
+    }
     return HttpResponse(as_ics(dialoog), content_type="text/calendar; charset=utf-8", headers=kop)
 
 
