@@ -119,7 +119,10 @@ AANBOD = Menugroep(
 
 KENNIS = Menugroep(
     "Kennis",
-    (Menuitem("Raadsvragen", "kennis:antwoord-list", P.ANTWOORD_WRITE),),
+    (
+        Menuitem("Dialoog", "kennis:dialoog-list", P.DIALOOG_VIEW),
+        Menuitem("Raadsvragen", "kennis:antwoord-list", P.ANTWOORD_WRITE),
+    ),
 )
 
 CONVENANT = Menugroep(

@@ -56,12 +56,14 @@ def look_again_until(page: Page, found: Locator) -> None:
 
 
 AANBOD = ("Opgave", "Nieuwe locatie", "Pijplijn", "Werklocaties", "Kaart", "Verdeling", "Afbouw")
+KENNIS = ("Dialoog", "Raadsvragen")
 CONVENANT = ("Tekst", "Partijen", "Toetredingen", "Ondertekenen", "Toezeggingen", "Naleving", "Evaluatie")
 PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", "Indicatoren", "Vergaderingen")
 WERKNEMERS = ("Informatie", "Feedback", "Verzoeken", "Codes", "Klankbordgroep")
 ZORG = ("Doorverwijzingen", "Hulpaanbod", "Wat ontbreekt", "Cijfers over zorg")
 GROEPEN = {
-    "Vraag en aanbod": AANBOD, "Convenant": CONVENANT, "Programma": PROGRAMMA, "Werknemers": WERKNEMERS, "Zorg": ZORG,
+    "Vraag en aanbod": AANBOD, "Kennis": KENNIS, "Convenant": CONVENANT, "Programma": PROGRAMMA, "Werknemers": WERKNEMERS,
+    "Zorg": ZORG,
 }  # fmt: skip
 
 

@@ -98,7 +98,7 @@ class AanwezigForm(forms.Form):
         veld.initial = [
             str(each.pk)
             for each in deelnemers
-            if each.aanwezig or each.aanwezig is None and each.antwoord in ("komt", "iemand_anders")
+            if each.aanwezig or (each.aanwezig is None and each.antwoord in ("komt", "iemand_anders"))
         ]
 
 
