@@ -77,6 +77,7 @@ app.conf.beat_schedule = {
         "task": "arbeidsmigrant.clean_up_gegevens",
         "schedule": crontab(hour=3, minute=50),
     },
+    "talks": {"task": "kennis.keep_dialogen", "schedule": crontab(hour=6, minute=40)},
     "sounding board": {"task": "arbeidsmigrant.keep_klankbord", "schedule": crontab(hour=3, minute=50)},
     "what residents say of their housing": {
         "task": "arbeidsmigrant.publish_feedback",

@@ -9,7 +9,7 @@ from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
 from rivierenland.core.queries.parameter import ParameterMissing
-from speerpunten.kennis.actions import artikelbestand, effectrapport, schatting, telronde
+from speerpunten.kennis.actions import artikelbestand, dialoogbewaking, effectrapport, schatting, telronde
 from speerpunten.kennis.models import Telronde
 
 
@@ -51,3 +51,10 @@ def destroy_telcodes() -> int:
 def read_artikelbestand(progress: Progress, *, by: Actor, pk: int) -> dict:
     """Read the text of a file, page by page."""
     return artikelbestand.read_text(pk=pk, report=progress.report, by=by)
+
+
+@shared_task(name="kennis.keep_dialogen")
+def keep_dialogen() -> dict[str, int]:
+    """Each morning: remind who did not answer an invitation, and forget addresses and links of talks of long ago."""
+    with scope.within(scope.systeem("keep_dialogen")):
+        return dialoogbewaking.keep(op=timezone.localdate(), by=Actor.systeem("keep_dialogen"))

@@ -17,6 +17,7 @@ POST_ONLY = {
     "zorg:doorverwijzing-kaart",
     *(f"kennis:antwoordblok-{naam}" for naam in ("up", "down", "renew", "drop")),
     "kennis:artikelbestand-retry",
+    *("kennis:deelnemer-remove", "programma:dialooggevolg-remove"),
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *("opendata:editie-make", "opendata:editie-correct"),
@@ -211,6 +212,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         | _doorverwijzing(of)
         | _antwoorden(of)
         | _schatting(scene, of)
+        | _dialogen(of)
     )
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
@@ -308,6 +310,29 @@ def _antwoorden(of: Tenant) -> dict[str, dict[str, Any]]:
         },
         "kennis:antwoordblok-write": concept,
         **{f"kennis:antwoordblok-{naam}": blok for naam in ("change", "up", "down", "renew", "drop")},
+    }
+
+
+def _dialogen(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A talk that is a concept, and one of which the report is shared."""
+    rows = of.dialogen
+    concept, gedeeld, uitkomst = {"pk": rows.concept.pk}, {"pk": rows.gedeeld.pk}, {"pk": rows.uitkomst.pk}
+    geheim = {"secret": rows.gast}
+    return {
+        "kennis:dialoog-detail@concept": concept,
+        "kennis:dialoog-detail@gedeeld": gedeeld,
+        **{f"kennis:dialoog-{naam}": concept for naam in ("change", "invite", "cancel", "hold", "share", "adopt")},
+        "kennis:deelnemer-add": concept,
+        "kennis:deelnemer-remove": {"pk": rows.deelnemer.pk},
+        "kennis:verslag-write": gedeeld | {"thema": "aanbod"},
+        "kennis:reactie-settle": {"pk": rows.reactie.pk},
+        "kennis:uitkomst-record": gedeeld,
+        **{f"kennis:uitkomst-{naam}": uitkomst for naam in ("change", "follow")},
+        "kennis:uitkomst-export": {"formaat": "csv"},
+        **{f"kennis:dialoog-{naam}": gedeeld for naam in ("answer", "react", "ics")},
+        **{f"kennis:dialoog-{naam}": geheim for naam in ("gast", "gast-react", "gast-ics")},
+        "programma:dialooggevolg-add": {"uitkomst": rows.uitkomst.pk},
+        "programma:dialooggevolg-remove": {"pk": rows.gevolg.pk},
     }
 
 

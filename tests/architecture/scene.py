@@ -94,6 +94,7 @@ from tests.architecture import (
     scene_handhaving,
     scene_kennis_antwoord,
     scene_kennis_artikel,
+    scene_kennis_dialoog,
     scene_kennis_effect,
     scene_kennis_regels,
     scene_kennis_schatting,
@@ -121,6 +122,7 @@ from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
 from tests.architecture.scene_kennis_antwoord import Antwoordrijen
 from tests.architecture.scene_kennis_artikel import Artikelrijen
+from tests.architecture.scene_kennis_dialoog import Dialoogrijen
 from tests.architecture.scene_kennis_effect import Effectrapporten
 from tests.architecture.scene_kennis_schatting import Schattingen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
@@ -193,6 +195,7 @@ class Tenant:
     hulp: Hulprijen
     antwoorden: Antwoordrijen
     telling: Telling
+    dialogen: Dialoogrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -376,6 +379,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         hulp=scene_zorg_hulp.hulp(word, letter, gemeente, NASTY),
         antwoorden=scene_kennis_antwoord.answers(word, gemeente, NASTY),
         telling=scene_kennis_schatting.count(word, gemeente.pk, NASTY),
+        dialogen=scene_kennis_dialoog.talks(word, letter, gemeente, organisatie, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
         toetreding=scene_convenant_toetreding.joining(word, gemeente, organisatie, people, NASTY),
         tekenen=scene_convenant_ondertekenen.signed(word, organisatie, people, NASTY),

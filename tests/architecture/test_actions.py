@@ -74,6 +74,8 @@ WITHOUT_RIGHT = {
     "convenant.actions.nalevingsgesprek.sporen.make_move": "called by an action that asked for the right",
     "convenant.actions.nalevingsgesprek.sporen.add_step": "called by an action that asked for the right",
     "convenant.actions.aanspreekpunt.remind": "a nightly job; sends only what that job has to send",
+    "speerpunten.kennis.actions.dialoog.record": "writes that something was done with a talk",
+    "speerpunten.kennis.actions.dialoogbewaking.keep": "a nightly job; raises outside the scope of such a job",
     "speerpunten.kennis.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.kennis.actions.schatting.estimate": "called by a job that asked for the right; raises outside its scope",
     "speerpunten.kennis.actions.telronde.destroy_codes": "a nightly job; raises outside the scope of such a job",
@@ -255,6 +257,16 @@ def of_convenant(scene: Scene) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def of_talks(scene: Scene) -> dict[str, Any]:
+    """What an action of a talk may be given."""
+    rows, vandaag = scene.a.dialogen, timezone.localdate()
+    return {
+        "dialoog": rows.gedeeld, "deelnemer": rows.deelnemer, "reactie": rows.reactie, "uitkomst": rows.uitkomst,
+        "gevolg": rows.gevolg, "aanwezig": [], "reageren_tot": vandaag, "thema": "zorg", "besluit": "niet", "versie": 1,
+        "antwoord": "komt", "status": "gedaan", "soort": "bieder", "organisatie": scene.a.organisatie,
+    }  # fmt: skip
+
+
 def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
     """The arguments of one action."""
     known = values(scene)
@@ -297,6 +309,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         *(f"convenant.actions.ondertekening.{verb}" for verb in ("sign", "prepare")),
     ):
         known["gemeente"] = None
+    if ".kennis.actions.d" in name or ".dialooggevolg." in name:
+        known |= of_talks(scene)
     if ".doorverwijzing." in name:
         rows = scene.a.doorverwijzingen
         answers = name.endswith((".accept", ".refuse", ".finish", ".read", ".require_partner"))

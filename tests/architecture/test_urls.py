@@ -849,6 +849,35 @@ POST kennis:antwoordblok-up                      l xx x xxxrx xxx.x .xx x
 POST kennis:antwoordblok-down                    l xx x xxxrx xxx.x .xx x
 POST kennis:antwoordblok-renew                   l xx x xxxrx xxx.x .xx x
 POST kennis:antwoordblok-drop                    l xx x xxxrx xxx.x .xx x
+
+# Talks: a concept is the holder's; after the invitation officials and the invited read it
+kennis:dialoog-list                              l oo o ooooo ooooo oxx x
+kennis:dialoog-plan                              l xx x xxxox xxxox oxx x
+kennis:dialoog-detail@concept                    l .. . ooooo ..... .xx x
+kennis:dialoog-detail@gedeeld                    l oo . ooooo ooooo oxx x
+kennis:dialoog-change                            l xx x xxxox xxx.x .xx x
+kennis:dialoog-invite                            l xx x xxxox xxx.x .xx x
+kennis:dialoog-cancel                            l xx x xxxox xxx.x .xx x
+kennis:dialoog-hold                              l xx x xxxox xxx.x .xx x
+kennis:dialoog-share                             l xx x xxxox xxx.x .xx x
+kennis:dialoog-adopt                             l xx x xxxox xxx.x .xx x
+kennis:deelnemer-add                             l xx x xxxox xxx.x .xx x
+POST kennis:deelnemer-remove                     l xx x xxxrx xxx.x .xx x
+kennis:verslag-write                             l xx x xxxox xxx.x .xx x
+kennis:reactie-settle                            l xx x xxxox xxx.x .xx x
+kennis:uitkomst-record                           l xx x xxxox xxx.x .xx x
+kennis:uitkomst-change                           l xx x xxxox xxx.x .xx x
+kennis:uitkomst-follow                           l xx x xxxox xxx.x .xx x
+kennis:uitkomst-list                             l oo o ooooo ooooo oxx x
+kennis:uitkomst-export                           l oo o ooooo ooooo oxx x
+kennis:dialoog-answer                            l oo . ..... ..... .xx x
+kennis:dialoog-react                             l oo . ..... ..... .xx x
+kennis:dialoog-ics                               l oo . ooooo ooooo oxx x
+kennis:dialoog-gast                              o oo o ooooo ooooo ooo o
+kennis:dialoog-gast-react                        o oo o ooooo ooooo ooo o
+kennis:dialoog-gast-ics                          o oo o ooooo ooooo ooo o
+programma:dialooggevolg-add                      l xx x xxxox xxx.x .xx x
+POST programma:dialooggevolg-remove              l xx x xxxrx xxx.x .xx x
 """
 
 

@@ -33,8 +33,8 @@ def velden(**gegevens: Any) -> dict[str, Any]:
 
 @contextmanager
 def namens(by: Actor) -> Iterator[None]:
-    """In the scope of this actor; the region has none."""
-    if by.scope is None:
+    """In the scope of this actor, where that is not in force yet; the region has none."""
+    if by.scope in (None, scope.current_or_none()):
         yield
         return
     with scope.within(by.scope):

@@ -49,6 +49,20 @@ FREE = """
 drop trigger dialoognotitie_vast on kennis_dialoognotitie; drop function kennis_dialoognotitie_vast();
 drop trigger dialoog_vast on kennis_dialoog; drop function kennis_dialoog_vast();
 """
+ANSWER = """
+create function kennis_deelnemer_eigen() returns trigger language plpgsql as $$
+declare
+    eigen constant text[] := array['antwoord', 'toelichting', 'geantwoord_at', 'updated_at'];
+begin
+    if current_user in ('rl_organisatie', 'rl_geheim') and to_jsonb(old) - eigen <> to_jsonb(new) - eigen then
+        raise exception 'who is invited changes the own answer only' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end $$;
+create trigger deelnemer_eigen before update on kennis_deelnemer for each row execute function kennis_deelnemer_eigen();
+"""
+"""The policy on an update does not see the row as it was: without this a guest could move its place to another talk."""
+NO_ANSWER = "drop trigger deelnemer_eigen on kennis_deelnemer; drop function kennis_deelnemer_eigen();"
 
 
 def invited(table, rights, *, condition="", conditions=None, checked=True):
@@ -92,4 +106,5 @@ class Migration(migrations.Migration):
         invited("kennis_uitkomststap", ["select"], condition=OF_OUTCOME),
         invited("kennis_dialoogreactie", ["select", "insert"], condition=OWN_REACTION),
         migrations.RunSQL(FIXED, FREE),
+        migrations.RunSQL(ANSWER, NO_ANSWER),
     ]

@@ -14,7 +14,6 @@ from speerpunten.kennis.models import Antwoord
 from speerpunten.kennis.queries import antwoord as antwoorden
 from speerpunten.kennis.tables.antwoord import antwoord_badge, term_badge
 
-
 BRONPAGINAS = (
     ("Kerncijfers", "kennis:kerncijfer-list", "wat bronnen zeggen, en het register ernaast"),
     ("Vergelijken", "vergelijken", "uw gemeente met de andere en met zichzelf"),

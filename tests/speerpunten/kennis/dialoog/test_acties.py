@@ -13,7 +13,9 @@ from rivierenland.core.actions.uitnodiging import digest
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import UitgaandBericht
 from rivierenland.core.permissions import Geweigerd
+from speerpunten.kennis import tasks
 from speerpunten.kennis.actions import deelnemer, dialoog, dialoogbewaking, dialooguitkomst, dialoogverslag
+from speerpunten.kennis.bijdragen import bouwstenen
 from speerpunten.kennis.models import Deelnemer, Deelnemeradres, Dialoog, Dialoognotitie, Dialoogreactie
 from speerpunten.programma.actions import dialooggevolg
 from speerpunten.programma.models import Maatregelenpakket
@@ -51,7 +53,7 @@ def test_the_secret_of_a_guest_stands_in_the_mail_only(cast) -> None:
     assert gesprek.fresh().status == "uitgenodigd"
     assert gesprek.gast.geheim == digest(secret_of_guest())
     assert gesprek.partij.geheim is None
-    assert f"/dialogen/{gesprek.row.pk}/" in mails(MAIL_PARTIJ)[0]
+    assert f"/kennis/dialoog/{gesprek.row.pk}/" in mails(MAIL_PARTIJ)[0]
 
 
 def test_everybody_is_invited_once(cast) -> None:
@@ -162,7 +164,7 @@ def test_an_adopted_report_stays_as_it_is_also_in_the_database(cast) -> None:
         with pytest.raises(DatabaseError, match="is adopted"), transaction.atomic():
             Dialoognotitie.objects.create(dialoog=gesprek.row, gemeente=gesprek.row.gemeente, thema="zorg", tekst="x")
         with pytest.raises(DatabaseError, match="is adopted"), transaction.atomic():
-            Dialoog.objects.filter(pk=gesprek.row.pk).delete()
+            Dialoog.objects.filter(pk=gesprek.row.pk)._raw_delete("default")
 
 
 def test_an_outcome_is_followed_and_linked_after_the_report_is_adopted(cast) -> None:
@@ -207,3 +209,27 @@ def test_after_ninety_days_addresses_links_remarks_and_reactions_are_gone(cast) 
         assert dialoogbewaking.keep(op=vandaag + timedelta(days=91), by=by)["vergeten"] == 2
         assert (Deelnemeradres.objects.count(), Dialoogreactie.objects.count()) == (0, 0)
         assert {*Deelnemer.objects.values_list("toelichting", "geheim")} == {("", None)}
+
+
+def test_the_job_of_the_morning_runs_in_its_own_scope(cast) -> None:
+    uitgenodigd(cast.beleid.tiel.actor, cast.organisaties["waalstroom"])
+    assert tasks.keep_dialogen() == {"herinnerd": 0, "vergeten": 0}
+    with pytest.raises(RuntimeError):
+        dialoogbewaking.keep(op=timezone.localdate(), by=Actor.systeem("keep_dialogen"))
+
+
+def test_an_adopted_talk_can_be_taken_into_an_answer_by_officials(cast) -> None:
+    gesprek, _ = gedeeld(cast.beleid.tiel.actor, cast.organisaties["waalstroom"])
+    sleutel = str(gesprek.row.pk)
+    with namens(gesprek.by):
+        assert bouwstenen.make("dialoog", sleutel, gesprek.by) is None
+        verstreken(gesprek)
+        dialoog.adopt(dialoog=gesprek.row, by=gesprek.by)
+        steen = bouwstenen.make("dialoog", sleutel, gesprek.by)
+        assert steen is not None
+        assert steen.rijen == (("De gemeente maakt een loket.", "gemeente Tiel", "geen datum", "Afgesproken"),)
+        assert "1 afspraak op. Daarvan zijn er nog geen uitgevoerd." in steen.zin
+        assert bouwstenen.make("dialoog", "x", gesprek.by) is None
+    by = cast.waalstroom.actor
+    with namens(by):
+        assert bouwstenen.make("dialoog", sleutel, by) is None
