@@ -18,7 +18,6 @@ PARTS: dict[str, Callable[..., int]] = {
     "artikelen": kennisbank.make,
     "dialogen": dialogen.make,
 }
-}
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 
 
