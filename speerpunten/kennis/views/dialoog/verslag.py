@@ -96,9 +96,7 @@ class DialoogAdoptView(ConfirmPage):
     """The report is final."""
 
     titel, knop = "Verslag vaststellen", "Vaststellen"
-    vraag = (
-        "Een vastgesteld verslag verandert niet meer. Wat er met de uitkomsten gebeurt, kunt u daarna blijven bijwerken."
-    )
+    vraag = "Een vastgesteld verslag verandert niet meer. Wat er met de uitkomsten gebeurt, kunt u daarna blijven bijwerken."
 
     def act(self) -> str:
         dialoog_acties.adopt(dialoog=self.row, by=self.request.actor)
