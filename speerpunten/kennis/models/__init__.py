@@ -19,4 +19,29 @@ from speerpunten.kennis.models.telling import Telling, Waarneming
 from speerpunten.kennis.models.telronde import Telronde
 from speerpunten.kennis.models.zoekwoord import Zoekwoord
 
-__all__ = ["Antwoord", "Antwoordblok", "Artikel", "Artikelbestand", "Artikelversie", "Begrip", "Bestandsbladzijde", "Deelnemer", "Deelnemeradres", "Dialoog", "Dialoognotitie", "Dialoogreactie", "Dialooguitkomst", "Effectrapport", "Kerncijfer", "Regelstand", "Regelvolging", "Regelvoorstel", "Schatting", "Telling", "Telronde", "Uitkomststap", "Waarneming", "Zoekwoord",]
+__all__ = [
+    "Antwoord",
+    "Antwoordblok",
+    "Artikel",
+    "Artikelbestand",
+    "Artikelversie",
+    "Begrip",
+    "Bestandsbladzijde",
+    "Deelnemer",
+    "Deelnemeradres",
+    "Dialoog",
+    "Dialoognotitie",
+    "Dialoogreactie",
+    "Dialooguitkomst",
+    "Effectrapport",
+    "Kerncijfer",
+    "Regelstand",
+    "Regelvolging",
+    "Regelvoorstel",
+    "Schatting",
+    "Telling",
+    "Telronde",
+    "Uitkomststap",
+    "Waarneming",
+    "Zoekwoord",
+]
