@@ -24,6 +24,7 @@ TAAKNAMEN = {
     "evaluate_convenant": "Toezeggingen beoordelen",
     "evaluate_toezeggingen": "Toezeggingen beoordelen",
     "execute_vernietiging": "Gegevens vernietigen",
+    "fetch_statline": "Cijfers ophalen bij het CBS",
     "follow_changes": "Wijzigingen in het register verwerken",
     "follow_up_kwaliteit": "Aanleverkwaliteit opvolgen",
     "generate_rapportage": "Maandrapport maken",
@@ -65,6 +66,7 @@ TAAKNAMEN = {
     "ring_lost_jobs": "Vastgelopen taken opnieuw starten",
     "send_outbox": "Berichten versturen",
     "start_koppelen": "Koppelen van bewoners starten",
+    "start_statline": "Cijfers ophalen bij het CBS",
     "start_meetronde": "Berekening van de cijfers starten",
     "tell_provider": "Aanbieder laten weten dat iets niet klopt",
 }

@@ -18,7 +18,7 @@ from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
-from speerpunten.kennis.models import Kerncijfer
+from speerpunten.kennis.models import Kerncijfer, Statlinebron
 from speerpunten.programma.models import Maatregelenpakket
 from speerpunten.zorg.kluis.slot import Contact
 from speerpunten.zorg.queries.hulpaanbod import Eigenaar
@@ -253,6 +253,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["inspectie"] = scene.a.toezicht.concept
     if name == "speerpunten.kennis.actions.kerncijfer.record":
         known["gebied"] = scene.a.gemeente.pk
+    if name.startswith("speerpunten.kennis.actions.statline."):
+        known["bron"] = Statlinebron.objects.earliest("pk")
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
     if name == "convenant.actions.partij.join_gemeente":

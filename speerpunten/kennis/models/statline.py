@@ -12,7 +12,8 @@ from speerpunten.kennis.statline.lezen import Afspraak
 class Statlinebron(models.Model):
     """One measure of one table, and which of our indicators it fills.
 
-    `gecontroleerd`: whether the code of the measure was looked up at CBS; until then its figures stay examples.
+    `gecontroleerd`: whether the list of measures of CBS has this code under this name and in this unit; until it was asked the
+    figures are examples.
     """
 
     tabel = models.CharField("tabel", max_length=12)
@@ -61,7 +62,7 @@ class Statlinebron(models.Model):
     def afspraak(self) -> Afspraak:
         """What is taken from the table: the eight gemeenten."""
         return Afspraak(
-            maat=self.maat, eenheid=self.eenheid, soort=self.periode, vanaf=self.vanaf_jaar,
+            maat=self.maat, naam=self.maat_naam, eenheid=self.eenheid, soort=self.periode, vanaf=self.vanaf_jaar,
             einde=self.peilmoment == Peilmoment.EINDE,
             gebieden={code: naam for code, naam in GEBIEDEN.items() if code not in RUIM},
         )  # fmt: skip

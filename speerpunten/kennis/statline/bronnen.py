@@ -1,7 +1,8 @@
 """The tables that ship with the portal.
 
 The tables, and that they are divided by region and period alone, are known from the catalogue of CBS; the codes of the measures
-could not be looked up there. So they are marked as not checked, and their figures are examples until somebody has.
+could not be looked up there. So they are marked as not checked, and their figures are examples until the list of measures of CBS
+has agreed with code, name and unit.
 """
 
 from typing import Any

@@ -21,12 +21,13 @@ HOOGSTE = Decimal(10) ** 12
 
 @dataclass(frozen=True, slots=True)
 class Afspraak:
-    """What is taken from a table: one measure, for these areas, of one kind of period, from a year on.
+    """What is taken from a table: one measure with its name at CBS, for these areas, of one kind of period, from a year on.
 
     `einde`: the figure holds on the last day of the period; else on the first. `gebieden`: code and name, all must have a value.
     """
 
     maat: str
+    naam: str
     eenheid: str
     soort: str
     vanaf: int
@@ -83,9 +84,12 @@ def observations(rows: Iterable[dict[str, Any]], afspraak: Afspraak) -> list[Waa
 
 
 def check_measures(page: bytes, afspraak: Afspraak) -> None:
-    """Whether the list of measures of a table still has ours, in its unit. Raises `Onleesbaar` and `Veranderd`."""
+    """Whether the list of measures of a table still has ours, by that name and in its unit. Raises `Onleesbaar` and `Veranderd`."""
     for row in _of_json(_text(page)):
         if str(row.get("Identifier", "")).strip() == afspraak.maat:
+            titel = str(row.get("Title") or "").strip()
+            if titel.casefold() != afspraak.naam.casefold():
+                raise Veranderd(f"De maat “{afspraak.maat}” heet bij het CBS “{titel[:80]}”, niet “{afspraak.naam}”.")
             _check_unit(row, afspraak)
             return
     raise Veranderd(f"De maat “{afspraak.maat}” komt niet meer voor in de tabel.")
