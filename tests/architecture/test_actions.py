@@ -149,6 +149,7 @@ OF_NO_TENANT = {
     *(f"speerpunten.programma.actions.perspectiefsectie.{naam}" for naam in ("add", "change", "remove")),
     *(f"speerpunten.programma.actions.afspraak.{naam}" for naam in ("add", "change", "remove")),
     "speerpunten.programma.actions.consultatiereactie.answer",
+    *(f"speerpunten.kennis.actions.statline.{naam}" for naam in ("start", "start_all", "fetch")),
     "rivierenland.core.actions.uitgaand_bericht.release",
     *(
         f"speerpunten.programma.actions.voorstel.{naam}"

@@ -65,6 +65,7 @@ def fetch(
     try:
         rows = lezen.rows_of(_traced(_pages(bron, bestand, dienst), spoor.update))
         waarnemingen = lezen.observations(rows, bron.afspraak)
+        _check_past(waarnemingen)
     except Statlinefout as fout:
         poging.status = Haalstatus.VERANDERD if isinstance(fout, Veranderd) else Haalstatus.MISLUKT
         poging.zin = str(fout)[:300]
@@ -89,6 +90,12 @@ def _pages(bron: Statlinebron, bestand: bytes | None, dienst: Statline | None) -
     dienst = dienst or Statline(settings.STATLINE_URL)
     lezen.check_measures(dienst.measures(bron.tabel), bron.afspraak)
     yield from dienst.pages(bron.tabel, bron.maat)
+
+
+def _check_past(waarnemingen: list[Waarneming]) -> None:
+    nieuwste = max(een.dag for een in waarnemingen)
+    if nieuwste > timezone.localdate():
+        raise Veranderd(f"De tabel geeft cijfers voor een dag die nog moet komen: {nieuwste:%d-%m-%Y}.")
 
 
 def _traced(pages: Iterable[bytes], update: Callable[[bytes], None]) -> Iterator[bytes]:

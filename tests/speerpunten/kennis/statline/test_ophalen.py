@@ -86,7 +86,7 @@ def test_a_storm_that_passes_is_waited_for(standin, dienst, waited):
 
 def test_three_tries_and_no_more(standin, dienst, waited):
     standin.answers = [(500, b"")]
-    with pytest.raises(Onbereikbaar, match="storing .antwoord 500.*3 keer"):
+    with pytest.raises(Onbereikbaar, match=r"storing .antwoord 500.*3 keer"):
         pages(dienst)
     assert (len(standin.asked), len(waited)) == (3, 2)
 
@@ -120,7 +120,7 @@ def test_nobody_home(waited):
 )
 def test_another_host_is_not_followed(standin, dienst, link):
     standin.answers = [(200, page(rows(), link))]
-    with pytest.raises(Onbereikbaar, match="webadres|adres dat niet bestaat"):
+    with pytest.raises(Onbereikbaar, match=r"webadres|adres dat niet bestaat"):
         pages(dienst)
     assert len(standin.asked) == 1
 
