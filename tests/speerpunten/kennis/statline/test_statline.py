@@ -173,10 +173,9 @@ def test_the_month_asks_for_every_table_when_there_is_an_address(db, settings):
     assert Achtergrondtaak.objects.filter(taak="kennis.fetch_statline").count() == 2
 
 
-@pytest.mark.django_db(transaction=True, databases=["default", "voortgang"])
-def test_the_job_keeps_its_attempt_and_ends_with_the_sentence(settings):
+def test_the_job_keeps_its_attempt_and_ends_with_the_sentence(bron, settings):
     settings.STATLINE_URL = ""
-    taak = statline.start(bron=Statlinebron.objects.get(tabel="37230ned"), by=SYSTEEM)
+    taak = statline.start(bron=bron, by=SYSTEEM)
     tasks.fetch_statline(str(taak.pk))
     taak.refresh_from_db()
     assert (taak.status, taak.fout) == ("mislukt", Statlinehaal.objects.get().zin)
