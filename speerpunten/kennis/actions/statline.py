@@ -33,7 +33,12 @@ def start(*, bron: Statlinebron, by: Actor) -> Achtergrondtaak:
     _require(by)
     with transaction.atomic():
         taak = achtergrondtaak.start(
-            taak=TAAK, titel=f"Cijfers ophalen: {bron}", argumenten={"bron": bron.pk}, by=by, scope=by.scope, totaal=2
+            taak=TAAK,
+            titel=f"Cijfers ophalen bij het CBS, tabel {bron.tabel}",
+            argumenten={"bron": bron.pk},
+            by=by,
+            scope=by.scope,
+            totaal=2,
         )
         gebeurtenis.record(actie="statline.start", object=bron, by=by)
     return taak
