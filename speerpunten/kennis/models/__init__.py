@@ -15,6 +15,7 @@ from speerpunten.kennis.models.kerncijfer import Kerncijfer
 from speerpunten.kennis.models.regelstand import Regelstand
 from speerpunten.kennis.models.regelvoorstel import Regelvolging, Regelvoorstel
 from speerpunten.kennis.models.schatting import Schatting
+from speerpunten.kennis.models.statline import Statlinebron, Statlinehaal
 from speerpunten.kennis.models.telling import Telling, Waarneming
 from speerpunten.kennis.models.telronde import Telronde
 from speerpunten.kennis.models.zoekwoord import Zoekwoord
@@ -39,6 +40,8 @@ __all__ = [
     "Regelvolging",
     "Regelvoorstel",
     "Schatting",
+    "Statlinebron",
+    "Statlinehaal",
     "Telling",
     "Telronde",
     "Uitkomststap",
