@@ -23,6 +23,7 @@ from rivierenland.dashboards.queries import (
     gemeente,
     hulpaanbod,
     inzendingen,
+    kennis,
     koppelen,
     marktpartij,
     meldingen,
@@ -154,6 +155,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *werknemers.informatie(actor),
             *werknemers.klankbordvragen(actor, vandaag),
             *hulpaanbod.te_checken(actor, vandaag),
+            *kennis.nakijken(actor, vandaag),
         ]
     )
     return {
@@ -175,6 +177,7 @@ def _regio(actor: Actor, vandaag: date) -> Context:
         *werknemers.informatie(actor),
         *werknemers.klankbordvragen(actor, vandaag),
         *hulpaanbod.te_checken(actor, vandaag),
+        *kennis.nakijken(actor, vandaag),
     ]
     te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {
