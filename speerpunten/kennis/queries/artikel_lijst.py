@@ -14,7 +14,7 @@ from speerpunten.kennis.queries.artikel import owned_by, visible
 from speerpunten.kennis.queries.zoeken import Uitkomst, search, snippets
 from speerpunten.kennis.zoeken.vraag import Vraag, parse
 
-PER_PAGINA = 20
+PER_PAGINA = 10
 MEESTE_UITVOER = 500
 MEESTE_PAGINA = 5_000
 

@@ -113,9 +113,8 @@ def _of_files(pks: Sequence[int], tsquery: str) -> dict[int, Knipsel]:
 def _find(rows: QuerySet[Artikel], tsquery: str) -> Uitkomst:
     if not tsquery:
         return Uitkomst([], "")
-    vraag, params = "%s::tsquery", [tsquery]
-    found = rows.filter(RawSQL(f"kennis_artikel.zoek @@ {vraag}", params, output_field=BooleanField()))  # noqa: S611
-    in_kop = RawSQL(f"coalesce(kennis_artikel.zoekkop @@ {vraag}, false)", params, output_field=BooleanField())  # noqa: S611
+    found = rows.filter(pk__in=RawSQL("select pk from kennis_artikelen_met(%s::tsquery)", [tsquery]))
+    in_kop = RawSQL("coalesce(kennis_artikel.zoekkop @@ %s::tsquery, false)", [tsquery], output_field=BooleanField())
     first = list(
         found.annotate(kop=in_kop)
         .order_by(F("kop").desc(), F("geplaatst_op").desc(nulls_last=True), "-pk")
@@ -180,8 +179,8 @@ def _compounds(woorden: Sequence[str], actor: Actor | None) -> dict[str, list[st
     if not kort:
         return {}
     found = _rows(
-        "select v.woord, z.woord from unnest(%s::text[]) as v(woord) cross join lateral (select k.woord from kennis_zoekwoord k "
-        "where k.woord like '%%' || v.woord and k.woord <> v.woord and k.doelgroep = any(%s) "
+        "select v.woord, z.woord from unnest(%s::text[]) as v(woord) cross join lateral (select k.woord from kennis_woorden_op(v.woord) k "
+        "where k.woord <> v.woord and k.doelgroep = any(%s) "
         "group by k.woord order by sum(k.aantal) desc, k.woord limit %s) z",
         [kort, list(audiences(actor)), MEESTE_DELEN],
     )
@@ -197,8 +196,8 @@ def _nearest(vraag: Vraag, actor: Actor | None) -> str:
     if not lang:
         return ""
     found = _rows(
-        "select v.woord, z.woord from unnest(%s::text[]) as v(woord) cross join lateral (select k.woord from kennis_zoekwoord k "
-        "where k.woord %% v.woord and k.doelgroep = any(%s) and similarity(k.woord, v.woord) >= %s "
+        "select v.woord, z.woord from unnest(%s::text[]) as v(woord) cross join lateral (select k.woord from kennis_woorden_als(v.woord) k "
+        "where k.doelgroep = any(%s) and similarity(k.woord, v.woord) >= %s "
         "group by k.woord order by similarity(k.woord, v.woord) desc, sum(k.aantal) desc, k.woord limit 1) z",
         [lang, list(audiences(actor)), GELIJKENIS],
     )
