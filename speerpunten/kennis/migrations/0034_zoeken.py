@@ -14,12 +14,15 @@ FOR_READER = f"(k.doelgroep = 'openbaar' or (k.doelgroep = 'partijen' and {PARTY
 OWNED = f"(k.gemeente_code = any({OWN}) or (k.gemeente_code is null and {WITHOUT_SCOPE}))"
 ARTIKEL = f"(({OFFICIAL} and (k.status <> 'concept' or {OWNED})) or (k.status = 'geplaatst' and {FOR_READER}))"
 WOORD = f"({OFFICIAL} or {FOR_READER})"
+GEVRAAGD = """(stand = '' or k.status = stand) and (wat = '' or k.soort = wat)
+and (begrip = '' or k.trefwoorden @> array[begrip]::varchar[])
+order by coalesce(k.zoekkop @@ vraag, false) desc, k.geplaatst_op desc nulls last, k.id desc limit meest"""
 SAFE = "language sql stable security definer set search_path = public, pg_temp set enable_seqscan = off"
 """A common word is in most rows: the planner would then read them all, and counts for nothing that each `zoek` is unpacked for it."""
 # name and argument, what it returns, its text
 FUNCTIES = (
-    ("kennis_artikelen_met(vraag tsquery)", "table (pk bigint) rows 5000",
-     f"select k.id from kennis_artikel k where k.zoek @@ vraag and {ARTIKEL}"),  # noqa: S608 - constants
+    ("kennis_artikelen_met(vraag tsquery, stand text, wat text, begrip text, meest int)", "table (pk bigint)",
+     f"select k.id from kennis_artikel k where k.zoek @@ vraag and {ARTIKEL} and {GEVRAAGD}"),  # noqa: S608 - constants
     ("kennis_woorden_op(eind text)", "setof kennis_zoekwoord",
      f"select k.* from kennis_zoekwoord k where k.woord like '%' || eind and {WOORD}"),  # noqa: S608 - constants
     ("kennis_woorden_als(vorm text)", "setof kennis_zoekwoord",
