@@ -18,7 +18,7 @@ from registratie.enums import Locatiesoort, Locatiestatus
 from registratie.models import Bezettingsstand, Huisvestingslocatie, Locatiekaart
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
-from rivierenland.core.models import Gemeente
+from rivierenland.core.models import Gemeente, Organisatie
 from rivierenland.rapportages.actions import opendataeditie
 from rivierenland.rapportages.models import Opendataeditie
 from rivierenland.rapportages.opendata.periode import Periode
@@ -98,7 +98,15 @@ def make(slug: str, periode: Periode, reden: str = "") -> Opendataeditie:
         return opendataeditie.make(slug=slug, periode=periode, by=BY, reden=reden)
 
 
-def location(gemeente: str, bedden: int, organisatie, soort: str = Locatiesoort.LOGIESGEBOUW) -> Huisvestingslocatie:
+def companies(codes: list[str]) -> list[Organisatie]:
+    """Three, known in all gemeenten."""
+    with scope.within(scope.systeem("test")):
+        return [company(gemeenten=codes) for _ in range(3)]
+
+
+def location(
+    gemeente: str, bedden: int, organisatie: Organisatie, soort: str = Locatiesoort.LOGIESGEBOUW
+) -> Huisvestingslocatie:
     with scope.within(scope.systeem("test")):
         locatie = LocatieFactory(
             gemeente_id=gemeente,
@@ -147,7 +155,7 @@ def test_the_attack_finds_a_leak_when_there_is_one(codes) -> None:
 def test_beds_here_tell_no_more_than_the_page_of_the_convenant(codes, zaad: int) -> None:
     """Each part that the page withholds keeps the room that it has beside the page alone, whatever is known here to the ten."""
     toeval, kwartaal = Random(zaad), JAAR.kwartalen[3]
-    bedrijven = [company(gemeenten=codes) for _ in range(3)]
+    bedrijven = companies(codes)
     for nr, code in enumerate(codes):
         delen = [toeval.choice([2, 4, 15, 60]) for _ in range(1 if nr == 7 else 3)]
         soorten = [toeval.choice(Locatiesoort.values) for _ in delen]
@@ -161,7 +169,7 @@ def test_beds_here_tell_no_more_than_the_page_of_the_convenant(codes, zaad: int)
     pagina = openbaar.beds(kwartaal.laatste_dag)
     assert pagina is not None
     alleen, dicht = _page(pagina, dict(Gemeente.objects.values_list("naam", "code")), codes)
-    samen = alleen + [*_rounded(editie, codes)]
+    samen = [*alleen, *_rounded(editie, codes)]
     assert dicht
     voor = {cel: (laag, hoog) for cel, laag, hoog in intervals(alleen, dicht)}
     for cel, laag, hoog in intervals(samen, dicht):
@@ -205,7 +213,7 @@ def _rounded(editie: Opendataeditie, codes: list[str]) -> Iterator[Regel]:
 def test_three_locations_of_three_providers_stand_behind_a_figure(
     codes, locaties: int, aanbieders: int, getoond: bool
 ) -> None:
-    bedrijven = [company(gemeenten=codes) for _ in range(3)]
+    bedrijven = companies(codes)
     for nr, code in enumerate(codes):
         for plek in range(locaties if nr == 0 else 3):
             location(code, 100, bedrijven[plek % (aanbieders if nr == 0 else 3)])
