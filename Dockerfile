@@ -43,6 +43,7 @@ RUN SECRET_KEY=only-while-building-the-image-and-never-when-it-runs-0123456789 \
     ALLOWED_HOSTS=build.invalid SITE_URL=https://build.invalid \
     DATABASE_URL=postgres://rivierenland_web@build.invalid/build REDIS_URL=redis://build.invalid/0 \
     EMAIL_URL=smtp://build.invalid:25 CONTACT_SLEUTELS=b25seS13aGlsZS1idWlsZGluZy10aGUtaW1hZ2UtMDE= \
+    SCHATTING_SLEUTELS=b25seS13aGlsZS1idWlsZGluZy10aGUtaW1hZ2UtMDI= \
     python manage.py collectstatic --no-input --verbosity 0 \
     && install -d -o portal -g portal -m 0700 /srv/rivierenland/bestanden
 USER 10001

@@ -62,6 +62,7 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=10),
         "options": {"expires": 6 * 3600},
     },
+    "codes of counted people": {"task": "kennis.destroy_telcodes", "schedule": crontab(hour=3, minute=50)},
     "parties and requests of the convenant": {
         "task": "convenant.keep_parties",
         "schedule": crontab(hour=5, minute=5),
@@ -76,6 +77,7 @@ app.conf.beat_schedule = {
         "task": "arbeidsmigrant.clean_up_gegevens",
         "schedule": crontab(hour=3, minute=50),
     },
+    "talks": {"task": "kennis.keep_dialogen", "schedule": crontab(hour=6, minute=40)},
     "sounding board": {"task": "arbeidsmigrant.keep_klankbord", "schedule": crontab(hour=3, minute=50)},
     "what residents say of their housing": {
         "task": "arbeidsmigrant.publish_feedback",

@@ -366,6 +366,10 @@ PDOK_URL = env.str("PDOK_URL", default="")
 EXAMPLE_CONTACT_KEY = "b25seS1mb3ItZXZhbHVhdGlvbi1hbmQtdGVzdHMtMDE="
 CONTACT_SLEUTELS = env.list("CONTACT_SLEUTELS", default=[] if PRODUCTION else [EXAMPLE_CONTACT_KEY])
 
+# --- Estimate of the unregistered: the keys that make codes of names, the newest first; an old one until its rounds are over ---
+EXAMPLE_ESTIMATE_KEY = "b25seS1mb3ItZXZhbHVhdGlvbi1hbmQtdGVzdHMtMDI="
+SCHATTING_SLEUTELS = env.list("SCHATTING_SLEUTELS", default=[] if PRODUCTION else [EXAMPLE_ESTIMATE_KEY])
+
 # --- Map: a background only when configured, so that no address of a visitor goes to anybody unasked --------------------
 KAART_TEGELS_URL = env.str("KAART_TEGELS_URL", default="")
 KAART_TEGELS_BRON = env.str("KAART_TEGELS_BRON", default="")
@@ -432,6 +436,11 @@ if PRODUCTION:
             not CONTACT_SLEUTELS
             or EXAMPLE_CONTACT_KEY in CONTACT_SLEUTELS
             or not all(re.fullmatch(r"[A-Za-z0-9_-]{43}=", sleutel) for sleutel in CONTACT_SLEUTELS)
+        ),
+        "SCHATTING_SLEUTELS is missing, or holds an example or a key under 32 characters: make one with `openssl rand -base64 48`.": (
+            not SCHATTING_SLEUTELS
+            or EXAMPLE_ESTIMATE_KEY in SCHATTING_SLEUTELS
+            or not all(len(sleutel) >= 32 for sleutel in SCHATTING_SLEUTELS)
         ),
         "ZEGEL_PKCS12 names no file that can be read, or ZEGEL_WACHTWOORD or ZEGEL_WORTELS is missing with it.": (
             bool(ZEGEL_PKCS12)

@@ -7,6 +7,7 @@ files in this order::
     netwerk      all travel times and distances as tables of whole numbers
     volgorde     the shortest order of chosen stops
     invoegen     put in what is worth most for its time, until the day is full
+    precies      the best day there is, for few candidates
     zoeken       start from several places, tear out and put back, keep the best
 
 The same input gives the same list on every machine: times are whole seconds, the seed is fixed, and the search ends after a

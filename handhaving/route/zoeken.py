@@ -9,6 +9,7 @@ from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
+from . import precies
 from .invoegen import MEEST, Invoeger
 from .netwerk import Netwerk
 from .typen import Kandidaat, PastNiet, Punt, Reis, Tocht
@@ -43,9 +44,14 @@ def best_route(
     ronden: int = RONDEN,
     zaad: int = ZAAD,
 ) -> Tocht:
-    """The day list that is worth most within `minuten`, from `start` and back. Raises `PastNiet` when the fixed stops do not fit."""
+    """The day list that is worth most within `minuten`, from `start` and back; exact for up to `precies.MEESTE` candidates.
+
+    Raises `PastNiet` when the fixed stops do not fit.
+    """
     net = Netwerk(kandidaten, start, reis or Reis())
     vast = [plek for plek, kandidaat in enumerate(kandidaten, start=1) if kandidaat.vast]
+    if len(kandidaten) <= precies.MEESTE and (route := precies.best_of_few(net, minuten * 60, vast)):
+        return net.describe(route)
     dobbel = Random(zaad)  # noqa: S311 -- the same list every time is the point
     return net.describe(_Zoeker(net, minuten * 60, vast, dobbel).search(ronden).route)
 

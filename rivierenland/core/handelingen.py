@@ -36,6 +36,7 @@ WERKWOORDEN = {
     "copy": "gekopieerd naar een nieuwe versie",
     "correct": "verbeterd",
     "create": "gemaakt",
+    "estimate": "geschat",
     "decide": "status bepaald",
     "decline": "niet aangenomen",
     "delete": "verwijderd",
@@ -56,6 +57,7 @@ WERKWOORDEN = {
     "extend": "termijn verlengd",
     "file": "ingediend",
     "file_plan": "plan ingediend",
+    "fill": "ingevuld",
     "finish": "afgerond",
     "follow": "bijgewerkt door het portaal",
     "follow_up": "bijgewerkt",
@@ -111,6 +113,7 @@ WERKWOORDEN = {
     "release": "vrijgegeven",
     "remind": "herinnerd",
     "remove": "verwijderd",
+    "renew": "nieuwe versie gemaakt",
     "renew_card": "nieuwe kaart gegeven",
     "reopen": "heropend",
     "replace": "vervangen",
@@ -156,6 +159,7 @@ WERKWOORDEN = {
     "update": "gewijzigd",
     "upload": "aangeleverd",
     "verify": "bevestigd",
+    "vary": "variant gemaakt",
     "withdraw": "ingetrokken",
     "withdraw_consent": "toestemming ingetrokken",
     "withdraw_plan": "voornemen ingetrokken",
@@ -192,6 +196,10 @@ ZELFSTANDIG = {
     "infopagina": "informatie",
     "infoversie": "versie van de informatie",
     "infovertaling": "vertalingen van de informatie",
+    "react": "gereageerd",
+    "renew": "vernieuwd",
+    "take": "opgenomen",
+    "write_report": "verslag geschreven",
 }
 
 

@@ -33,6 +33,7 @@ from rivierenland.dashboards.queries import (
     platform,
     privacy,
     programma,
+    raadsvragen,
     rondes,
     toetreding,
     toezeggingen,
@@ -154,6 +155,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *werknemers.informatie(actor),
             *werknemers.klankbordvragen(actor, vandaag),
             *hulpaanbod.te_checken(actor, vandaag),
+            *raadsvragen.te_beantwoorden(actor, vandaag),
         ]
     )
     return {

@@ -117,6 +117,20 @@ AANBOD = Menugroep(
     ),
 )
 
+KENNIS = Menugroep(
+    "Kennis",
+    (
+        Menuitem("Kerncijfers", "kennis:kerncijfer-list", P.KENNIS_VIEW),
+        Menuitem("Lokale regels", "kennis:regel-list", P.KENNIS_VIEW),
+        Menuitem("Kennisbank", "kennis:artikel-list", P.KENNIS_VIEW),
+        Menuitem("Dialoog", "kennis:dialoog-list", P.DIALOOG_VIEW),
+        Menuitem("Schatting", "kennis:schatting-list", P.SCHATTING_VIEW),
+        Menuitem("Vergelijken", "vergelijken", P.VERGELIJKEN_VIEW),
+        Menuitem("Nieuwe bedrijven", "kennis:effect-list", P.EFFECT_VIEW),
+        Menuitem("Raadsvragen", "kennis:antwoord-list", P.ANTWOORD_WRITE),
+    ),
+)
+
 CONVENANT = Menugroep(
     "Convenant",
     (
@@ -167,6 +181,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanleveringen", "registratie:aanlevering-list", P.AANLEVERING_VIEW),
     TOEZICHT,
     AANBOD,
+    KENNIS,
     CONVENANT,
     WERKNEMERS,
     ZORG,

@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from rivierenland.dashboards.views import afdruk, gemeente, home, indicator, regio, speerpunt, uitleg, zoeken
+from rivierenland.dashboards.views import (
+    afdruk,
+    gemeente,
+    home,
+    indicator,
+    regio,
+    speerpunt,
+    uitleg,
+    vergelijken,
+    zoeken,
+)
 
 urlpatterns = [
     path("", home.HomeView.as_view(), name="home"),
@@ -16,6 +26,14 @@ urlpatterns = [
     path("regio/<slug:gemeente>/gemeente.pdf", afdruk.GemeentePdfView.as_view(), name="regio-gemeente-pdf"),
     path("cijfers/<slug:code>/", indicator.IndicatorView.as_view(), name="cijfer"),
     path("cijfers/<slug:code>/cijfers.<slug:formaat>", indicator.IndicatorExportView.as_view(), name="cijfer-export"),
+    path("kennis/vergelijken/", vergelijken.VergelijkenView.as_view(), name="vergelijken"),
+    path("kennis/vergelijken/uitleg/", vergelijken.MethodeView.as_view(), name="vergelijken-methode"),
+    path(
+        "kennis/vergelijken/vergelijken.<slug:formaat>",
+        vergelijken.VergelijkExportView.as_view(),
+        name="vergelijken-export",
+    ),
+    path("kennis/vergelijken/<slug:code>/", vergelijken.VergelijkIndicatorView.as_view(), name="vergelijken-indicator"),
     path("zoeken/", zoeken.ZoekView.as_view(), name="zoeken"),
     path("uitleg/", uitleg.UitlegView.as_view(), name="uitleg"),
 ]

@@ -10,4 +10,5 @@ urlpatterns = [
     path("", include("speerpunten.programma.urls_vergaderingen")),
     path("", include("speerpunten.programma.urls_handelingsperspectief")),
     path("", include("speerpunten.programma.urls_indicatoren")),
+    path("", include("speerpunten.programma.urls_dialoog")),
 ]

@@ -7,12 +7,17 @@ from django.urls import URLPattern, get_resolver
 from django.utils import timezone
 
 from rivierenland.core.rollen import Rol
+from speerpunten.kennis.models import Kerncijfer
 from tests.architecture.scene import Scene, Tenant
+from tests.architecture.scene_kennis_regels import TEKSTREGEL
 from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
 
 POST_ONLY = {
     *("arbeidsmigrant:feedbackcode-make", "arbeidsmigrant:feedbackreactie-withdraw"),
     "zorg:doorverwijzing-kaart",
+    *(f"kennis:antwoordblok-{naam}" for naam in ("up", "down", "renew", "drop")),
+    "kennis:artikelbestand-retry",
+    *("kennis:deelnemer-remove", "programma:dialooggevolg-remove"),
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
     *("opendata:editie-make", "opendata:editie-correct"),
@@ -31,6 +36,7 @@ POST_ONLY = {
     "programma:agendapunt-remove",
     "arbeidsmigrant:mijn-gegevens-sluiten",
     "aanbod:scenario-share",
+    *("kennis:effect-renew", "kennis:effect-vary"),
     "aanbod:werklocatie-resume",
     *(f"zorg:hulpaanbod-{naam}" for naam in ("publish", "withdraw", "check")),
     *("handhaving:rondestop-move", "handhaving:rondestop-remove", "handhaving:rondedeelname-give"),
@@ -151,6 +157,8 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"regio-gemeente{soort}": {"gemeente": of.gemeente.slug} for soort in ("", "-pdf")},
         **{f"regio-speerpunt{soort}": {"code": "S1"} for soort in ("", "-pdf")},
         "cijfer": {"code": "personen_vannacht"},
+        "vergelijken-indicator": {"code": "personen_vannacht"},
+        "vergelijken-export": {"formaat": "csv"},
         "cijfer-export": {"code": "personen_vannacht", "formaat": "csv"},
         "demo-als": {"naam": "niemand"},
         "account_reset_password_from_key": {"uidb36": "1", "key": "set-password"},
@@ -189,11 +197,22 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
     programma = _besluiten(of)
     aanbod = _pijplijn(of)
     handhaving = meldingen | _toezicht(scene, of) | _telefoon(of) | _zaken(of) | _publiek(of) | _rounds(of)
-    programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of)
-    aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene)
+    programma |= _voortgang(scene) | _perspectief(scene) | _programma(scene) | _deelname(of) | _regels(scene)
+    aanbod |= _effect(scene)
+    aanbod |= _opgave(scene) | _verdeling(scene) | _vraag(of) | _toewijzing(scene) | _kerncijfers()
+    aanbod |= _kennisbank(scene)
     convenant = _convenanttekst(scene) | _toetreding(of) | _tekenen(of) | _toezeggingen(of) | _naleving(of)
     werknemers = (
-        _gegevens(of) | _klankbord(of) | PUBLIEK | _feedback(of) | _informatie(scene) | _hulp(of) | _doorverwijzing(of)
+        _gegevens(of)
+        | _klankbord(of)
+        | PUBLIEK
+        | _feedback(of)
+        | _informatie(scene)
+        | _hulp(of)
+        | _doorverwijzing(of)
+        | _antwoorden(of)
+        | _schatting(scene, of)
+        | _dialogen(of)
     )
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
 
@@ -254,6 +273,17 @@ def _informatie(scene: Scene) -> dict[str, dict[str, Any]]:
     }
 
 
+def _schatting(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
+    gelukt, te_weinig = {"pk": scene.schattingen.gelukt.pk}, {"pk": scene.schattingen.te_weinig.pk}
+    return {
+        "kennis:schatting-detail@gelukt": gelukt,
+        "kennis:schatting-detail@te_weinig": te_weinig,
+        "kennis:schatting-export@gelukt": gelukt | {"formaat": "csv"},
+        "kennis:schatting-export@te_weinig": te_weinig | {"formaat": "csv"},
+        "kennis:telling-remove": {"pk": of.telling.pk},
+    }
+
+
 def _hulp(of: Tenant) -> dict[str, dict[str, Any]]:
     """The directory of help: what is published and what is not yet."""
     geplaatst, concept = {"pk": of.hulp.geplaatst.pk}, {"pk": of.hulp.concept.pk}
@@ -267,6 +297,42 @@ def _hulp(of: Tenant) -> dict[str, dict[str, Any]]:
         **{f"zorg:hulpaanbod-{naam}": concept for naam in ("publish", "withdraw", "check")},
         **{f"zorg:{naam}-export": {"formaat": "csv"} for naam in ("hulpaanbod", "hulp-ontbreekt")},
         "zorg:hulpaanbod-leeg": {"formaat": "csv"},
+    }
+
+
+def _antwoorden(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A draft answer to the council and its piece."""
+    concept, blok = {"pk": of.antwoorden.concept.pk}, {"pk": of.antwoorden.blok.pk}
+    return {
+        **{
+            f"kennis:antwoord-{naam}": concept
+            for naam in ("detail", "change", "adopt", "copy", "delete", "check", "odt", "pdf")
+        },
+        "kennis:antwoordblok-write": concept,
+        **{f"kennis:antwoordblok-{naam}": blok for naam in ("change", "up", "down", "renew", "drop")},
+    }
+
+
+def _dialogen(of: Tenant) -> dict[str, dict[str, Any]]:
+    """A talk that is a concept, and one of which the report is shared."""
+    rows = of.dialogen
+    concept, gedeeld, uitkomst = {"pk": rows.concept.pk}, {"pk": rows.gedeeld.pk}, {"pk": rows.uitkomst.pk}
+    geheim = {"secret": rows.gast}
+    return {
+        "kennis:dialoog-detail@concept": concept,
+        "kennis:dialoog-detail@gedeeld": gedeeld,
+        **{f"kennis:dialoog-{naam}": concept for naam in ("change", "invite", "cancel", "hold", "share", "adopt")},
+        "kennis:deelnemer-add": concept,
+        "kennis:deelnemer-remove": {"pk": rows.deelnemer.pk},
+        "kennis:verslag-write": gedeeld | {"thema": "aanbod"},
+        "kennis:reactie-settle": {"pk": rows.reactie.pk},
+        "kennis:uitkomst-record": gedeeld,
+        **{f"kennis:uitkomst-{naam}": uitkomst for naam in ("change", "follow")},
+        "kennis:uitkomst-export": {"formaat": "csv"},
+        **{f"kennis:dialoog-{naam}": gedeeld for naam in ("answer", "react", "ics")},
+        **{f"kennis:dialoog-{naam}": geheim for naam in ("gast", "gast-react", "gast-ics")},
+        "programma:dialooggevolg-add": {"uitkomst": rows.uitkomst.pk},
+        "programma:dialooggevolg-remove": {"pk": rows.gevolg.pk},
     }
 
 
@@ -352,6 +418,16 @@ def _vraag(of: Tenant) -> dict[str, dict[str, Any]]:
     }
 
 
+def _kerncijfers() -> dict[str, dict[str, Any]]:
+    """A published figure of the region, which comes with the portal."""
+    row = Kerncijfer.objects.filter(gebied="regio", indicator="werkend", vervangen_door=None).latest("peildatum")
+    return {
+        "kennis:kerncijfer-detail": {"indicator": "werkend", "gebied": "regio"},
+        "kennis:kerncijfer-export": {"formaat": "csv"},
+        "kennis:kerncijfer-correct": {"pk": row.pk},
+    }
+
+
 def _toezeggingen(of: Tenant) -> dict[str, dict[str, Any]]:
     """A party with a commitment it does not keep, and evidence that waits."""
     rows = of.toezeggingen
@@ -362,6 +438,20 @@ def _toezeggingen(of: Tenant) -> dict[str, dict[str, Any]]:
         "convenant:toezegging-reeks": {"pk": rows.partij.pk, "code": "T03"},
         "convenant:bewijs-file": {"code": "T13"},
         **{f"convenant:bewijs-{naam}": {"pk": rows.bewijs.pk} for naam in ("detail", "judge", "withdraw", "download")},
+    }
+
+
+def _effect(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A concept and an adopted report of a new business."""
+    rows = scene.effect
+    concept, vast = {"pk": rows.concept.pk}, {"pk": rows.vast.pk}
+    return {
+        "kennis:effect-detail@concept": concept,
+        "kennis:effect-detail@vast": vast,
+        "kennis:effect-step": concept | {"stap": 2},
+        "kennis:effect-renew": vast,
+        **{f"kennis:effect-{naam}": concept for naam in ("adopt", "vary", "remove", "pdf")},
+        "kennis:effect-export": concept | {"formaat": "ods"},
     }
 
 
@@ -407,6 +497,30 @@ def _voortgang(scene: Scene) -> dict[str, dict[str, Any]]:
         **{f"programma:{naam}": {"code": INDICATOR} for naam in ("indicator-detail", "streefwaarde-set")},
         **{f"programma:voortgang-{naam}": {"code": PAKKET} for naam in ("pakket", "explain")},
         "programma:streefwaarde-end": {"pk": scene.doelen.streefwaarde.pk},
+    }
+
+
+def _regels(scene: Scene) -> dict[str, dict[str, Any]]:
+    """A local rule, and the proposal of the region for it."""
+    code, pk = {"code": TEKSTREGEL}, {"pk": scene.regelvoorstel.pk}
+    return {
+        **{f"kennis:{naam}": code for naam in ("regel-detail", "regel-fill", "regelvoorstel-propose")},
+        **{f"kennis:regelvoorstel-{naam}": pk for naam in ("withdraw", "answer")},
+        "kennis:regel-export": {"formaat": "csv"},
+    }
+
+
+def _kennisbank(scene: Scene) -> dict[str, dict[str, Any]]:
+    """An article that everybody may read, its file, and the draft that may be placed."""
+    pk, bestand = {"pk": scene.artikelen.artikel.pk}, {"pk": scene.artikelen.bestand.pk}
+    return {
+        **{f"kennis:artikel-{naam}": pk for naam in ("detail", "change", "withdraw", "openbaar")},
+        "kennis:artikelbestand-add": pk,
+        "kennis:artikel-place": {"pk": scene.artikelen.concept.pk},
+        "kennis:artikel-versie": pk | {"nummer": 1},
+        **{f"kennis:artikelbestand-{naam}": bestand for naam in ("download", "openbaar", "retry")},
+        "kennis:artikel-export": {"formaat": "csv"},
+        "kennis:begrip-export": {"formaat": "ttl"},
     }
 
 

@@ -74,6 +74,7 @@ from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
 from rivierenland.rapportages.models import Opendataeditie, Rapportage, Rapportagebestand
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from speerpunten.arbeidsmigrant.models import Feedbackcode
+from speerpunten.kennis.models import Regelvoorstel, Telling
 from tests.architecture import (
     scene_aanbod_kaart,
     scene_aanbod_opgave,
@@ -91,6 +92,12 @@ from tests.architecture import (
     scene_convenant_toetreding,
     scene_convenant_toezeggingen,
     scene_handhaving,
+    scene_kennis_antwoord,
+    scene_kennis_artikel,
+    scene_kennis_dialoog,
+    scene_kennis_effect,
+    scene_kennis_regels,
+    scene_kennis_schatting,
     scene_opendata,
     scene_programma_besluiten,
     scene_programma_dashboards,
@@ -113,6 +120,11 @@ from tests.architecture.scene_convenant_tekst import Convenantrijen
 from tests.architecture.scene_convenant_toetreding import Toetredingrijen
 from tests.architecture.scene_convenant_toezeggingen import Toezeggingrijen
 from tests.architecture.scene_handhaving import Dagwerk, Telefoon, Toezicht, Zaakrijen
+from tests.architecture.scene_kennis_antwoord import Antwoordrijen
+from tests.architecture.scene_kennis_artikel import Artikelrijen
+from tests.architecture.scene_kennis_dialoog import Dialoogrijen
+from tests.architecture.scene_kennis_effect import Effectrapporten
+from tests.architecture.scene_kennis_schatting import Schattingen
 from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
@@ -181,6 +193,9 @@ class Tenant:
     meldersbericht: int
     feedbackcode: Feedbackcode
     hulp: Hulprijen
+    antwoorden: Antwoordrijen
+    telling: Telling
+    dialogen: Dialoogrijen
 
     def toegang(self, rol: str) -> Toegang:
         """The access of one of the people of this tenant."""
@@ -205,9 +220,13 @@ class Scene:
     doelen: Doelen
     verdeelsleutel: Verdeelsleutel
     scenarios: Scenariorijen
+    effect: Effectrapporten
     berekeningen: Berekeningen
+    schattingen: Schattingen
     convenanttekst: Convenantrijen
     informatie: Inforijen
+    regelvoorstel: Regelvoorstel
+    artikelen: Artikelrijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -241,6 +260,7 @@ def build() -> Scene:
     a = _tenant("a", "70000001", tiel)
     b = _tenant("b", "70000002", buren)
     c = _tenant("c", "70000003", tiel)
+    effect, _ = (scene_kennis_effect.reports(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     scenarios, _ = (scene_aanbod_opgave.scenarios(of.letter, of.gemeente.pk, NASTY) for of in (a, b))
     for of in (a, b):
         scene_programma_deelname.deelname(of.gemeente.pk, of.mensen[Rol.BELEID], NASTY)
@@ -251,12 +271,14 @@ def build() -> Scene:
     scene_programma_dashboards.make()
     scene_aanbod_kaart.kaart(tiel, NASTY)
     checklist, checklistitem = scene_handhaving.checklistconcept()
+    scene_kennis_artikel.articles("Zqb", buren.pk, NASTY)
     return Scene(
         a=a,
         b=b,
         c=c,
         grensvraag=grensvraag,
         regio=regio,
+        regelvoorstel=scene_kennis_regels.proposal([tiel, buren], NASTY),
         regiorapport=_rapport(None, "Regio"),
         opendata=scene_opendata.make(),
         checklist=checklist,
@@ -266,8 +288,11 @@ def build() -> Scene:
         doelen=scene_programma_voortgang.doelen(tiel.pk, NASTY),
         verdeelsleutel=scene_aanbod_verdeling.keys(NASTY),
         scenarios=scenarios,
+        effect=effect,
         berekeningen=scene_aanbod_toewijzing.calculations(),
+        schattingen=scene_kennis_schatting.estimates(),
         convenanttekst=scene_convenant_tekst.tekst(a.organisatie, tiel, NASTY),
+        artikelen=scene_kennis_artikel.articles("Zqa", tiel.pk, NASTY),
         informatie=scene_arbeidsmigrant_info.information("tiel", a.mensen[Rol.BELEID], NASTY),
     )
 
@@ -352,6 +377,9 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         besluiten=scene_programma_besluiten.build(word, gemeente, people, NASTY),
         pijplijn=scene_aanbod_pijplijn.pijplijn(word, gemeente, people, NASTY),
         hulp=scene_zorg_hulp.hulp(word, letter, gemeente, NASTY),
+        antwoorden=scene_kennis_antwoord.answers(word, gemeente, NASTY),
+        telling=scene_kennis_schatting.count(word, gemeente.pk, NASTY),
+        dialogen=scene_kennis_dialoog.talks(word, letter, gemeente, organisatie, NASTY),
         werklocatie=scene_aanbod_vraag.work_site(word, gemeente, organisatie, NASTY),
         toetreding=scene_convenant_toetreding.joining(word, gemeente, organisatie, people, NASTY),
         tekenen=scene_convenant_ondertekenen.signed(word, organisatie, people, NASTY),

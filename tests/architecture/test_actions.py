@@ -18,10 +18,12 @@ from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
+from speerpunten.kennis.models import Kerncijfer
 from speerpunten.programma.models import Maatregelenpakket
 from speerpunten.zorg.kluis.slot import Contact
 from speerpunten.zorg.queries.hulpaanbod import Eigenaar
 from tests.architecture.scene import Scene
+from tests.architecture.scene_kennis_regels import TEKSTREGEL
 
 PACKAGES = (
     "rivierenland.core.actions",
@@ -37,6 +39,7 @@ PACKAGES = (
     "rivierenland.api.actions",
 )
 WITHOUT_RIGHT = {
+    "speerpunten.kennis.actions.artikelbestand.read_text": "called by a job; asks the right of the owner of the file",
     "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
     "rivierenland.core.actions.gebeurtenis.draft": "words what was done; recorded by an action that asked for the right",
     "rivierenland.core.actions.inzage.record": "writes that something was seen, whoever saw it",
@@ -71,7 +74,11 @@ WITHOUT_RIGHT = {
     "convenant.actions.nalevingsgesprek.sporen.make_move": "called by an action that asked for the right",
     "convenant.actions.nalevingsgesprek.sporen.add_step": "called by an action that asked for the right",
     "convenant.actions.aanspreekpunt.remind": "a nightly job; sends only what that job has to send",
+    "speerpunten.kennis.actions.dialoog.record": "writes that something was done with a talk",
+    "speerpunten.kennis.actions.dialoogbewaking.keep": "a nightly job; raises outside the scope of such a job",
     "speerpunten.kennis.actions.demo.load": "the command line only; each part does nothing where its rows stand",
+    "speerpunten.kennis.actions.schatting.estimate": "called by a job that asked for the right; raises outside its scope",
+    "speerpunten.kennis.actions.telronde.destroy_codes": "a nightly job; raises outside the scope of such a job",
     "speerpunten.zorg.actions.demo.load": "the command line only; each part does nothing where its rows stand",
     "speerpunten.zorg.actions.doorverwijscijfer.compute": "a nightly job; raises outside the scope of such a job",
     "speerpunten.zorg.actions.doorverwijzing.nacht.keep": "a nightly job; raises outside the scope of such a job",
@@ -114,6 +121,7 @@ WITHOUT_RIGHT = {
     "speerpunten.programma.actions.meetronde.run": "called by a job that asked for the right; raises outside its scope",
 }
 OF_NO_TENANT = {
+    *(f"speerpunten.kennis.actions.regelvoorstel.{naam}" for naam in ("propose", "withdraw")),
     "speerpunten.zorg.actions.doorverwijzing.maken.create",
     "convenant.actions.eherkenning.refuse",
     *(f"convenant.actions.versie.{naam}" for naam in ("begin", "edit", "adopt", "remove")),
@@ -124,6 +132,8 @@ OF_NO_TENANT = {
     *("speerpunten.arbeidsmigrant.actions.infopagina.load", "speerpunten.arbeidsmigrant.actions.infovertaling.take_in"),
     *(f"speerpunten.aanbod.actions.verdeelsleutel.{naam}" for naam in ("propose", "agree", "withdraw")),
     "speerpunten.aanbod.actions.berekening.ask",
+    "speerpunten.kennis.actions.effectrapport.create",
+    "speerpunten.kennis.actions.telronde.begin",
     "speerpunten.programma.actions.meetronde.start",
     *(
         f"speerpunten.programma.actions.pakket.{naam}"
@@ -220,15 +230,19 @@ def values(scene: Scene) -> dict[str, Any]:
         "actiepunt": a.besluiten.actiepunt, "orgaan": "college",
         "project": a.pijplijn.project, "knelpunt": a.pijplijn.knelpunt,
         "ronde": a.dagwerk.ronde, "stop": a.dagwerk.stop, "deling": a.dagwerk.deling, "locaties": [], "van": a.gemeente.pk,
+        "rapport": scene.effect.concept,
         "scenario": scene.scenarios.eigen, "pakket": Maatregelenpakket.objects.get(pk="M05"),
         "toetreding": a.toetreding.open, "partij": a.toetreding.partij, "convenant": a.toetreding.partij.convenant,
         "gesprek": a.gesprekken.gesprek, "aanspreekpunt": a.gesprekken.aanspreekpunt, "gereed_op": timezone.localdate(),
         "hercontrole_op": timezone.localdate(), "overleg_op": timezone.localdate(), "vervolg": "plan",
         "bewijsstuk": a.toezeggingen.bewijs,
         "verzoek": a.gegevens.verzoek,
+        "antwoord": a.antwoorden.concept, "blok": a.antwoorden.blok, "sleutel": "1", "omhoog": True,
         "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
         "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
         "gegeven_op": timezone.localdate(),
+        "telling": a.telling,
+        "kerncijfer": Kerncijfer(indicator="werkend", gebied=a.gemeente.pk),
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,
     }  # fmt: skip
 
@@ -243,6 +257,16 @@ def of_convenant(scene: Scene) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def of_talks(scene: Scene) -> dict[str, Any]:
+    """What an action of a talk may be given."""
+    rows, vandaag = scene.a.dialogen, timezone.localdate()
+    return {
+        "dialoog": rows.gedeeld, "deelnemer": rows.deelnemer, "reactie": rows.reactie, "uitkomst": rows.uitkomst,
+        "gevolg": rows.gevolg, "aanwezig": [], "reageren_tot": vandaag, "thema": "zorg", "besluit": "niet", "versie": 1,
+        "antwoord": "komt", "status": "gedaan", "soort": "bieder", "organisatie": scene.a.organisatie,
+    }  # fmt: skip
+
+
 def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
     """The arguments of one action."""
     known = values(scene)
@@ -250,6 +274,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["organisatie"] = None
     if name == "handhaving.actions.foto.add":
         known["inspectie"] = scene.a.toezicht.concept
+    if name == "speerpunten.kennis.actions.kerncijfer.record":
+        known["gebied"] = scene.a.gemeente.pk
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
     if name == "convenant.actions.partij.join_gemeente":
@@ -266,6 +292,15 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
             "tot": vandaag,
         }
         known["gegeven_op"] = vandaag
+    if ".kennis.actions.regel" in name:
+        known |= {"regel": TEKSTREGEL, "regelvoorstel": scene.regelvoorstel, "keuze": "volgt", "invulling": None}
+    if ".kennis.actions.artikel" in name:
+        known |= {
+            "artikel": scene.artikelen.artikel,
+            "artikelbestand": scene.artikelen.bestand,
+            "waarden": {},
+            "versie": 1,
+        }
     if name.startswith("convenant."):
         known |= of_convenant(scene)
     if name in (
@@ -274,6 +309,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         *(f"convenant.actions.ondertekening.{verb}" for verb in ("sign", "prepare")),
     ):
         known["gemeente"] = None
+    if ".kennis.actions.d" in name or ".dialooggevolg." in name:
+        known |= of_talks(scene)
     if ".doorverwijzing." in name:
         rows = scene.a.doorverwijzingen
         answers = name.endswith((".accept", ".refuse", ".finish", ".read", ".require_partner"))

@@ -46,6 +46,7 @@ SENT_IN = (
 OPEN = {
     *("aanbod:kaart-grenzen", "convenant:openbaar", "arbeidsmigrant:melden", "arbeidsmigrant:klankbord"),
     "arbeidsmigrant:privacy",
+    *("kennis:artikel-openbaar", "kennis:artikel-openbaar-list"),
     *(f"arbeidsmigrant:info-{naam}" for naam in ("start", "zoeken", "alles", "loketten", "pagina", "qr", "qr-svg")),
     *("zorg:hulp", "zorg:hulp-detail@geplaatst"),
     *(

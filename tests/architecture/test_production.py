@@ -13,6 +13,7 @@ from django.core.exceptions import ImproperlyConfigured
 ROOT = Path(__file__).resolve().parents[2]
 GOOD = {
     "CONTACT_SLEUTELS": "bXV0ZS1sZXR0ZXJzLW9mLWFuLXVudXNlZC1rZXktMTI=",
+    "SCHATTING_SLEUTELS": "bXV0ZS1sZXR0ZXJzLW9mLWFuLXVudXNlZC1rZXktMzQ=",
     "SECRET_KEY": "kR7wYp2vQz9mTn4sLd8xBf6hJc3gVa5eUi1oZt0yXrWqPbNmKjHgFdSa",
     "ALLOWED_HOSTS": "portaal.example.nl",
     "SITE_URL": "https://portaal.example.nl",
@@ -58,6 +59,9 @@ UNSAFE = [
     ("CONTACT_SLEUTELS", None),
     ("CONTACT_SLEUTELS", "geen-sleutel"),
     ("CONTACT_SLEUTELS", "b25seS1mb3ItZXZhbHVhdGlvbi1hbmQtdGVzdHMtMDE="),
+    ("SCHATTING_SLEUTELS", None),
+    ("SCHATTING_SLEUTELS", "te-kort"),
+    ("SCHATTING_SLEUTELS", "b25seS1mb3ItZXZhbHVhdGlvbi1hbmQtdGVzdHMtMDI="),
     ("ZEGEL_PKCS12", "/bestaat/niet.p12"),
     ("ZEGEL_TSA_URL", "http://tijd.example.nl"),
 ]
@@ -90,7 +94,7 @@ def test_it_refuses_a_missing_or_unsafe_value_and_names_it(monkeypatch, name: st
 def test_it_tells_everything_that_is_wrong_at_once(monkeypatch) -> None:
     with pytest.raises(ImproperlyConfigured) as refused:
         settings_with(monkeypatch, **dict.fromkeys(GOOD))
-    assert str(refused.value).count("\n- ") == 7
+    assert str(refused.value).count("\n- ") == 8
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,11 @@ OPEN_TABLES = {
     "aanbod_vraagkaart": "the one thing about a work site that may cross a border: no employer, no address",
     "zorg_doorverwijscijfer": "figures, suppressed before they are stored",
     "programma_meetwaarde": "figures, suppressed when read",
+    "kennis_regelstand": "local policy is public; the action asks the right of the gemeente",
+    "kennis_regelstandevent": "local policy, as it was",
+    "kennis_regelvolging": "what a gemeente does with a proposal of the region is public",
+    "kennis_regelvolgingevent": "what a gemeente did with a proposal, as it was",
+    "kennis_schatting": "figures in tens, none where a count is below ten, decided before they are stored",
     "zorg_hulpdekking": "figures, suppressed before they are stored",
 }
 TENANT_COLUMNS = ("gemeente_code", "organisatie_id")

@@ -37,6 +37,10 @@ regio-gemeente-pdf                               l xx x ooooo ooooo oxx x
 regio-speerpunt-pdf                              l xx x ooooo ooooo oxx x
 cijfer                                           l xx x ooooo ooooo oxx x
 cijfer-export                                    l xx x ooooo ooooo oxx x
+vergelijken                                      l xx x ooooo ooooo oxx x
+vergelijken-indicator                            l xx x ooooo ooooo oxx x
+vergelijken-export                               l xx x ooooo ooooo oxx x
+vergelijken-methode                              l xx x ooooo ooooo oxx x
 zoeken                                           l oo o ooooo ooooo ooo o
 
 # For everybody
@@ -257,6 +261,17 @@ handhaving:inspectie-pdf@bekend                  l oo . xooox x...x xxx x
 handhaving:inspectie-pdf@binnenskamers           l .. . xooox x...x xxx x
 
 # The directory of help, for everybody and for who keeps it
+kennis:schatting-list                            l xx x ooooo ooooo oxx x
+kennis:schatting-detail@gelukt                   l xx x ooooo ooooo oxx x
+kennis:schatting-detail@te_weinig                l xx x ooooo ooooo oxx x
+kennis:schatting-export@gelukt                   l xx x ooooo ooooo oxx x
+kennis:schatting-export@te_weinig                l xx x ..... ..... .xx x
+kennis:schatting-methode                         l xx x ooooo ooooo oxx x
+kennis:schatting-verantwoording                  l xx x ooooo ooooo oxx x
+kennis:schatting-make                            l xx x xxxox xxxox oxx x
+kennis:telronde-add                              l xx x xxxox xxxox oxx x
+kennis:telling-add                               l xx x xoxxx xoxxx xxx x
+kennis:telling-remove                            l xx x xoxxx x.xxx xxx x
 zorg:hulp                                        o oo o ooooo ooooo ooo o
 zorg:hulp-detail@geplaatst                       o oo o ooooo ooooo ooo o
 zorg:hulp-detail@concept                         . .. . ..... ..... ... .
@@ -392,6 +407,24 @@ programma:scenario-change                        l xx x xxxxx xxxxx oxx x
 programma:scenario-delete                        l xx x xxxxx xxxxx oxx x
 POST programma:pakketdocument-unlink             l xx x xxxxx xxxxx rxx x
 
+# The knowledge base
+kennis:artikel-list                              l oo o ooooo ooooo oxx x
+kennis:artikel-export                            l oo o ooooo ooooo oxx x
+kennis:begrip-export                             l oo o ooooo ooooo oxx x
+kennis:artikel-detail                            l oo o ooooo ooooo oxx x
+kennis:artikel-versie                            l oo o ooooo ooooo oxx x
+kennis:artikelbestand-download                   l oo o ooooo ooooo oxx x
+kennis:artikel-review                            l xx x xxxox xxxox oxx x
+kennis:artikel-create                            l xx x xxxox xxxox oxx x
+kennis:artikel-change                            l xx x xxxox xxx.x .xx x
+kennis:artikel-place                             l xx x xxxox xxx.x .xx x
+kennis:artikel-withdraw                          l xx x xxxox xxx.x .xx x
+kennis:artikelbestand-add                        l xx x xxxox xxx.x .xx x
+POST kennis:artikelbestand-retry                 l xx x xxxrx xxx.x .xx x
+kennis:artikel-openbaar-list                     o oo o ooooo ooooo ooo o
+kennis:artikel-openbaar                          o oo o ooooo ooooo ooo o
+kennis:artikelbestand-openbaar                   o oo o ooooo ooooo ooo o
+
 # Indicators, targets and progress
 programma:indicator-list                         l xx x ooooo ooooo oxx x
 programma:indicator-detail                       l xx x ooooo ooooo oxx x
@@ -401,6 +434,24 @@ programma:streefwaarde-set                       l xx x xxxox xxxox oxx x
 programma:streefwaarde-end                       l xx x ...o. ..... .xx x
 programma:voortgang-explain                      l xx x xxxox xxxox oxx x
 POST programma:meetronde-start                   l xx x xxxxx xxxxx rxx x
+
+# Local rules side by side
+kennis:regel-list                                l oo o ooooo ooooo oxx x
+kennis:regel-speelveld                           l oo o ooooo ooooo oxx x
+kennis:regel-export                              l oo o ooooo ooooo oxx x
+kennis:regel-detail                              l oo o ooooo ooooo oxx x
+kennis:regel-fill                                l xx x xxxox xxxox xxx x
+kennis:regelvoorstel-propose                     l xx x xxxxx xxxxx oxx x
+kennis:regelvoorstel-withdraw                    l xx x xxxxx xxxxx oxx x
+kennis:regelvoorstel-answer                      l xx x xxxox xxxox xxx x
+
+# Published figures
+kennis:kerncijfer-list                           l oo o ooooo ooooo oxx x
+kennis:kerncijfer-detail                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-export                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-uitleg                         l oo o ooooo ooooo oxx x
+kennis:kerncijfer-record                         l xx x xxxox xxxox oxx x
+kennis:kerncijfer-correct                        l xx x xxxxx xxxxx oxx x
 
 # The text of the convenant
 convenant:tekst                                  o oo o ooooo ooooo ooo o
@@ -491,6 +542,21 @@ aanbod:berekening-export                         l xx x ooooo ooooo oxx x
 aanbod:toewijzing                                l xx x ooooo ooooo oxx x
 aanbod:plek-list                                 l xx x ooooo ooooo oxx x
 aanbod:wonen-werken                              l xx x ooooo ooooo oxx x
+
+# A new business
+kennis:effect-list                               l xx x ooooo ooooo oxx x
+kennis:effect-methode                            l xx x ooooo ooooo oxx x
+kennis:effect-compare                            l xx x ooooo ooooo oxx x
+kennis:effect-create                             l xx x xxxox xxxox oxx x
+kennis:effect-detail@vast                        l xx x ooooo ooooo oxx x
+kennis:effect-detail@concept                     l xx x ooooo ..... .xx x
+kennis:effect-step                               l xx x xxxox xxx.x .xx x
+kennis:effect-adopt                              l xx x xxxox xxx.x .xx x
+kennis:effect-remove                             l xx x xxxox xxx.x .xx x
+POST kennis:effect-renew                         l xx x xxxrx xxx.x .xx x
+POST kennis:effect-vary                          l xx x xxxrx xxx.x .xx x
+kennis:effect-pdf                                l xx x ooooo ..... .xx x
+kennis:effect-export                             l xx x ooooo ..... .xx x
 
 # The programme: who joins what
 programma:deelname                               l xx x ooooo ooooo oxx x
@@ -764,6 +830,54 @@ arbeidsmigrant:infoversie-review                 l xx x xxxox xxxox oxx x
 arbeidsmigrant:infoversie-place                  l xx x xxxox xxxox oxx x
 arbeidsmigrant:infoversie-discard                l xx x xxxox xxxox oxx x
 arbeidsmigrant:infoversie-history                l xx x xxxox xxxox oxx x
+
+# Kennis: answers to the council
+kennis:antwoord-list                             l xx x xxxox xxxox oxx x
+kennis:antwoord-begin                            l xx x xxxox xxxox oxx x
+kennis:antwoord-take                             l xx x xxx.x xxx.x .xx x
+kennis:antwoord-detail                           l xx x xxxox xxx.x .xx x
+kennis:antwoord-change                           l xx x xxxox xxx.x .xx x
+kennis:antwoord-adopt                            l xx x xxxox xxx.x .xx x
+kennis:antwoord-copy                             l xx x xxxox xxx.x .xx x
+kennis:antwoord-delete                           l xx x xxxox xxx.x .xx x
+kennis:antwoord-check                            l xx x xxxox xxx.x .xx x
+kennis:antwoord-odt                              l xx x xxxox xxx.x .xx x
+kennis:antwoord-pdf                              l xx x xxxox xxx.x .xx x
+kennis:antwoordblok-write                        l xx x xxxox xxx.x .xx x
+kennis:antwoordblok-change                       l xx x xxxox xxx.x .xx x
+POST kennis:antwoordblok-up                      l xx x xxxrx xxx.x .xx x
+POST kennis:antwoordblok-down                    l xx x xxxrx xxx.x .xx x
+POST kennis:antwoordblok-renew                   l xx x xxxrx xxx.x .xx x
+POST kennis:antwoordblok-drop                    l xx x xxxrx xxx.x .xx x
+
+# Talks: a concept is the holder's; after the invitation officials and the invited read it
+kennis:dialoog-list                              l oo o ooooo ooooo oxx x
+kennis:dialoog-plan                              l xx x xxxox xxxox oxx x
+kennis:dialoog-detail@concept                    l .. . ooooo ..... .xx x
+kennis:dialoog-detail@gedeeld                    l oo . ooooo ooooo oxx x
+kennis:dialoog-change                            l xx x xxxox xxx.x .xx x
+kennis:dialoog-invite                            l xx x xxxox xxx.x .xx x
+kennis:dialoog-cancel                            l xx x xxxox xxx.x .xx x
+kennis:dialoog-hold                              l xx x xxxox xxx.x .xx x
+kennis:dialoog-share                             l xx x xxxox xxx.x .xx x
+kennis:dialoog-adopt                             l xx x xxxox xxx.x .xx x
+kennis:deelnemer-add                             l xx x xxxox xxx.x .xx x
+POST kennis:deelnemer-remove                     l xx x xxxrx xxx.x .xx x
+kennis:verslag-write                             l xx x xxxox xxx.x .xx x
+kennis:reactie-settle                            l xx x xxxox xxx.x .xx x
+kennis:uitkomst-record                           l xx x xxxox xxx.x .xx x
+kennis:uitkomst-change                           l xx x xxxox xxx.x .xx x
+kennis:uitkomst-follow                           l xx x xxxox xxx.x .xx x
+kennis:uitkomst-list                             l oo o ooooo ooooo oxx x
+kennis:uitkomst-export                           l oo o ooooo ooooo oxx x
+kennis:dialoog-answer                            l oo . ..... ..... .xx x
+kennis:dialoog-react                             l oo . ..... ..... .xx x
+kennis:dialoog-ics                               l oo . ooooo ooooo oxx x
+kennis:dialoog-gast                              o oo o ooooo ooooo ooo o
+kennis:dialoog-gast-react                        o oo o ooooo ooooo ooo o
+kennis:dialoog-gast-ics                          o oo o ooooo ooooo ooo o
+programma:dialooggevolg-add                      l xx x xxxox xxx.x .xx x
+POST programma:dialooggevolg-remove              l xx x xxxrx xxx.x .xx x
 """
 
 

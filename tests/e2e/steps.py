@@ -60,8 +60,13 @@ CONVENANT = ("Tekst", "Partijen", "Toetredingen", "Ondertekenen", "Toezeggingen"
 PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", "Indicatoren", "Vergaderingen")
 WERKNEMERS = ("Informatie", "Feedback", "Verzoeken", "Codes", "Klankbordgroep")
 ZORG = ("Doorverwijzingen", "Hulpaanbod", "Wat ontbreekt", "Cijfers over zorg")
+KENNIS = (
+    *("Kerncijfers", "Lokale regels", "Kennisbank", "Dialoog", "Schatting", "Vergelijken", "Nieuwe bedrijven"),
+    "Raadsvragen",
+)
 GROEPEN = {
-    "Vraag en aanbod": AANBOD, "Convenant": CONVENANT, "Programma": PROGRAMMA, "Werknemers": WERKNEMERS, "Zorg": ZORG,
+    "Vraag en aanbod": AANBOD, "Kennis": KENNIS, "Convenant": CONVENANT, "Programma": PROGRAMMA,
+    "Werknemers": WERKNEMERS, "Zorg": ZORG,
 }  # fmt: skip
 
 

@@ -84,7 +84,7 @@ def fill(
         if row.begonnen_at > timezone.now():
             raise ValidationError({"begonnen_at": "Dit tijdstip moet nog komen. Vul in wanneer u begon."})
         vanaf = row.versie.geldig_van
-        if vanaf and row.begonnen_at.date() < vanaf:
+        if vanaf and timezone.localdate(row.begonnen_at) < vanaf:
             zin = f"De checklist geldt pas vanaf {datum_lang(vanaf)}. Controleer het jaar."
             raise ValidationError({"begonnen_at": zin})
         if bezoek:

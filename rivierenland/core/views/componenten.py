@@ -8,13 +8,24 @@ from django.views.generic import TemplateView
 
 from rivierenland.core.afscherming import Afscherming
 from rivierenland.core.charts.bars import bar_figure
+from rivierenland.core.charts.funnel import BUITEN, VER, Dot, Funnel, Limits, funnel_figure
 from rivierenland.core.charts.interval import Row, interval_figure
 from rivierenland.core.charts.line import Limit, Season, Series, line_figure
 from rivierenland.core.charts.point_map import Punt, point_figure
+from rivierenland.core.charts.ranges import Range, ranges_figure
 from rivierenland.core.charts.region_map import location_map, region_figure
 from rivierenland.core.charts.scale import segment_bar
 from rivierenland.core.charts.sparkline import sparkline
 from rivierenland.core.opmaak import getal
+
+TRECHTER = [float(size) for size in range(3, 96, 2)]
+
+
+def _around(midden: float, wijdte: float) -> tuple[list[float], list[float]]:
+    """Made-up limits that narrow with the root of the size."""
+    halve = [wijdte * (26 / size) ** 0.5 for size in TRECHTER]
+    return [max(midden - een, 0) for een in halve], [midden + een for een in halve]
+
 
 BEZETTING = {
     "Buren": 82,
@@ -111,6 +122,16 @@ def _charts() -> dict[str, Any]:
             header=["Gemeente", "Bedden"],
             chosen="Tiel",
         ),
+        "bereiken": ranges_figure(
+            "Plaatsen volgens drie bronnen",
+            [
+                Range("2013 · Quickscan", 2500, None, "meer dan 2.500"),
+                Range("2020 · Raad", None, 2000, "hoogstens 2.000"),
+                Range("2022 · Onderzoek", 1200, 1500, "1.200 tot 1.500"),
+                Range("2026 · Dit register", 1310, 1310, "1.310", own=True),
+            ],
+            header=["Jaar en bron", "Waarde"],
+        ),
         "marges": interval_figure(
             "Meldingen per 100 bedden",
             [
@@ -120,6 +141,29 @@ def _charts() -> dict[str, Any]:
                 Row("Regio", 6, reference=True),
             ],
             header=["Gemeente", "Cijfer", "Laagste", "Hoogste"],
+        ),
+        "trechter": funnel_figure(
+            "Inspecties per 100 locaties",
+            Funnel(
+                dots=[
+                    Dot("Buren", 22, 28),
+                    Dot("Culemborg", 12, Afscherming.HEEL_KLEIN),
+                    Dot("Maasdriel", 60, 70, BUITEN, "Hoger dan toeval verklaart"),
+                    Dot("Tiel", 40, 52, chosen=True),
+                    Dot("West Betuwe", 85, 18, VER, "Veel lager dan toeval verklaart"),
+                ],
+                middle=46,
+                middle_name="regio 46",
+                at=TRECHTER,
+                limits=[
+                    Limits("95 %", *_around(46, 13.3)),
+                    Limits("99,8 %", *_around(46, 21)),
+                ],
+                size_name="locaties",
+            ),
+            header=["Gemeente", "Locaties", "Per 100 locaties", "Oordeel"],
+            source="Bron: verzonnen voorbeeld.",
+            width=760,
         ),
         "kaart": region_figure(
             "Bezetting van de vergunde bedden", BEZETTING, [80, 84, 88, 92], header=["Gemeente", "Bezet"]

@@ -19,6 +19,7 @@ from rivierenland.dashboards.onthouden import Pagina, Vraag
 from rivierenland.dashboards.queries import indicator
 from rivierenland.dashboards.queries.cijferstand import shown, written
 from rivierenland.dashboards.queries.indicator import Indicatorcijfers
+from rivierenland.dashboards.vergelijkmaten import COMPARABLE
 from rivierenland.dashboards.views.pagina import DashboardPage
 from speerpunten.programma.indicatoren import SOORTEN
 from speerpunten.programma.indicatoren.soort import PROCENT
@@ -32,6 +33,7 @@ def indicator_context(vraag: Vraag) -> dict[str, Any]:
     return {
         "titel": soort.naam,
         "soort": soort,
+        "vergelijkbaar": soort.code in COMPARABLE and vraag.lezer.may(Permission.VERGELIJKEN_VIEW),
         "formule": catalogus.formula_of(soort),
         "richting": catalogus.direction_of(soort),
         "speerpunt": catalogus.speerpunt_of(soort),

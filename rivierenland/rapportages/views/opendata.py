@@ -66,6 +66,7 @@ class CatalogusView(OpenPage):
             titel="Open data",
             datasets=[(dataset, nieuwste[slug][0] if nieuwste[slug] else None) for slug, dataset in DATASETS.items()],
             contact=settings.API_CONTACT,
+            licentie=formaten.LICENTIE,
             **kwargs,
         )
 

@@ -10,8 +10,8 @@ from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actions.versie import lock_unchanged
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
+from rivierenland.core.tekstopmaak import faults
 from speerpunten.arbeidsmigrant.models import Infodeel, Infopagina
-from speerpunten.arbeidsmigrant.opmaak import faults
 
 
 class Loket(TypedDict):

@@ -14,9 +14,9 @@ from rivierenland.core.models import Gemeente
 from rivierenland.core.permissions import Permission
 from rivierenland.core.rollen import Rolsoort
 from rivierenland.core.talen import STANDAARD
+from rivierenland.core.tekstopmaak import faults
 from speerpunten.arbeidsmigrant.enums.info import Infostatus, Vertaalwijze
 from speerpunten.arbeidsmigrant.models import Infopagina, Infoversie
-from speerpunten.arbeidsmigrant.opmaak import faults
 
 REGIO = "Regio Rivierenland"
 

@@ -10,10 +10,10 @@ from rivierenland.core.actions.versie import Verouderd
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
 from rivierenland.core.talen import STANDAARD, TALEN
+from rivierenland.core.tekstopmaak.blokken import blocks, headings
 from speerpunten.arbeidsmigrant.actions import infoversie
 from speerpunten.arbeidsmigrant.actions.infoversie import Inhoud
 from speerpunten.arbeidsmigrant.models import Infopagina, Infoversie
-from speerpunten.arbeidsmigrant.opmaak.blokken import blocks, headings
 from speerpunten.arbeidsmigrant.queries.info import placed
 
 PAGINA, TAAL, NUMMER = "Pagina", "Taal", "Nederlandse versie"

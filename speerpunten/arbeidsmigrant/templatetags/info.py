@@ -4,7 +4,7 @@ from django import template
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from speerpunten.arbeidsmigrant.opmaak import render
+from rivierenland.core.tekstopmaak import render
 
 register = template.Library()
 

@@ -7,8 +7,17 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
+from speerpunten.kennis.demo import antwoorden, dialogen, effect, kennisbank, kerncijfer, regels, schatting
 
-PARTS: dict[str, Callable[..., int]] = {}
+PARTS: dict[str, Callable[..., int]] = {
+    "antwoorden": antwoorden.make,
+    "regels": regels.make,
+    "effectrapporten": effect.make,
+    "schattingen": schatting.make,
+    "kerncijfers": kerncijfer.make,
+    "artikelen": kennisbank.make,
+    "dialogen": dialogen.make,
+}
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 
 

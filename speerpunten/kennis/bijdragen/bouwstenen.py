@@ -38,6 +38,11 @@ def add(soort: str, maker: Maker) -> None:
     _makers[soort] = maker
 
 
+def drop(soort: str) -> None:
+    """Make pieces of this kind no longer."""
+    _makers.pop(soort, None)
+
+
 def make(soort: str, sleutel: str, actor: Actor) -> Bouwsteen | None:
     """The piece of this kind with this key as it is now, or None: unknown, gone, or not for this reader."""
     maker = _makers.get(soort)

@@ -7,7 +7,15 @@ from django.db import transaction
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from speerpunten.programma.demo import besluiten, deelname, perspectief, planning, vergaderingen, voortgang
+from speerpunten.programma.demo import (
+    besluiten,
+    deelname,
+    dialooggevolgen,
+    perspectief,
+    planning,
+    vergaderingen,
+    voortgang,
+)
 
 PARTS: dict[str, Callable[..., int]] = {
     "rijen van de planning": planning.make,
@@ -16,6 +24,7 @@ PARTS: dict[str, Callable[..., int]] = {
     "voorstellen": besluiten.make,
     "vergaderingen en actiepunten": vergaderingen.make,
     "streefwaarden en toelichtingen": voortgang.make,
+    "gevolgen van gesprekken": dialooggevolgen.make,
 }
 """What each part makes up, in order: called as `make(vandaag=…, by=…)`, returns how many rows, 0 where some stand already."""
 

@@ -10,6 +10,7 @@ from speerpunten.programma.models.businesscase import Businesscase
 from speerpunten.programma.models.businesscasepost import Batenpost, Kostenpost
 from speerpunten.programma.models.consultatie import Consultatieantwoord, Consultatiereactie
 from speerpunten.programma.models.deelname import Deelname
+from speerpunten.programma.models.dialooggevolg import Dialooggevolg
 from speerpunten.programma.models.handelingsperspectief import Handelingsperspectief, Perspectiefsectie
 from speerpunten.programma.models.indicator import Indicator
 from speerpunten.programma.models.instemming import Instemming
@@ -41,6 +42,7 @@ __all__ = [
     "Consultatieantwoord",
     "Consultatiereactie",
     "Deelname",
+    "Dialooggevolg",
     "Handelingsperspectief",
     "Indicator",
     "Instemming",

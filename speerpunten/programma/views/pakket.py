@@ -19,7 +19,7 @@ from speerpunten.programma.models import Businesscase, Maatregel, Maatregelenpak
 from speerpunten.programma.queries import mijlpaal as mijlpalen
 from speerpunten.programma.queries import pakket as pakketten
 from speerpunten.programma.queries import pakketgeschiedenis
-from speerpunten.programma.views import convenant, voortgang
+from speerpunten.programma.views import convenant, dialoog, voortgang
 from speerpunten.programma.views.deelname import paneel as deelname
 from speerpunten.programma.views.perspectief import paneel as perspectief
 
@@ -28,6 +28,7 @@ PANELEN: tuple[Callable[[Maatregelenpakket, Actor], dict[str, Any]], ...] = (
     deelname.panel,
     perspectief.agreements,
     convenant.panel,
+    dialoog.panel,
 )
 """What other subjects show at a package: each adds to the context of the page, for a template of its own."""
 OVERZICHT: tuple[Callable[[list[Maatregelenpakket], Actor], dict[str, Any]], ...] = (voortgang.overview,)

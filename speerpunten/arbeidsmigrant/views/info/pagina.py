@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.safestring import mark_safe
 
+from rivierenland.core.tekstopmaak import render
 from rivierenland.core.views.publiek import PubliekView
-from speerpunten.arbeidsmigrant.opmaak import render
 from speerpunten.arbeidsmigrant.qr import svg
 from speerpunten.arbeidsmigrant.queries import info
 from speerpunten.arbeidsmigrant.views.info.basis import InfoView, MetGemeente

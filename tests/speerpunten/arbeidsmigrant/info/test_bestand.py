@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from rivierenland.core.talen import STANDAARD, TALEN
+from rivierenland.core.tekstopmaak import blocks, faults
+from rivierenland.core.tekstopmaak.blokken import headings
 from speerpunten.arbeidsmigrant.infotekst import PAGINAS, TEKSTEN, Tekstfout, read, texts_in
-from speerpunten.arbeidsmigrant.opmaak import blocks, faults
-from speerpunten.arbeidsmigrant.opmaak.blokken import headings
 
 KOP = "titel: Wonen\nsamenvatting: Kort.\nbijgewerkt: 2026-11-26\nvertaling: geen\n"
 FOLDERS = sorted(path.name for path in TEKSTEN.glob("*") if path.is_dir())

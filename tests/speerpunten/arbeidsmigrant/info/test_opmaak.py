@@ -2,7 +2,7 @@
 
 import pytest
 
-from speerpunten.arbeidsmigrant.opmaak import faults, render
+from rivierenland.core.tekstopmaak import faults, render
 
 
 def html(tekst: str) -> str:

@@ -1,0 +1,1 @@
+"""An answer as a document: the same content as PDF and as ODT."""

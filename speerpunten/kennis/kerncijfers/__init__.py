@@ -1,0 +1,1 @@
+"""Published figures without the database: what is counted, where, and how good a figure is."""

@@ -1,0 +1,1 @@
+"""Pages of an answer to the council."""

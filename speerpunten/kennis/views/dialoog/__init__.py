@@ -1,0 +1,1 @@
+"""Pages of a talk, for who holds it and for who is invited."""

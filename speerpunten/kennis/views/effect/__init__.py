@@ -1,0 +1,1 @@
+"""Pages of the report on a new business."""
