@@ -1,5 +1,6 @@
 """Who asks for editions, the job that makes them, and the forms of the region."""
 
+import html
 from datetime import date
 
 import pytest
@@ -20,6 +21,8 @@ from rivierenland.rapportages.models import Opendataeditie
 from rivierenland.rapportages.opendata.datasets import DATASETS
 from rivierenland.rapportages.opendata.meting import measured
 from rivierenland.rapportages.opendata.periode import Periode
+from speerpunten.kennis.queries.regel import matrix
+from speerpunten.programma.actions import meetwaarde
 from speerpunten.programma.models import Meetwaarde
 
 pytestmark = pytest.mark.django_db
@@ -97,10 +100,14 @@ def test_the_forms_start_a_job_or_say_what_is_wrong(client: Client, cast) -> Non
     for url, velden in goed:
         assert client.post(url, velden).status_code == 302
     assert Achtergrondtaak.objects.filter(taak=opendataeditie.TAAK).count() == 2
-    for url, velden in [(maken, {"periode": "2099-k1"}), (corrigeren, {"periode": periode, "slug": SLUG, "reden": ""})]:
+    for naam, url, velden in [
+        ("maken", maken, {"periode": "2099-k1"}),
+        ("corrigeren", corrigeren, {"periode": periode, "slug": SLUG, "reden": ""}),
+    ]:
         antwoord = client.post(url, velden)
         assert antwoord.status_code == 422
-        assert "Voer een geldige keuze in" in antwoord.content.decode() or "verplicht" in antwoord.content.decode()
+        [fout] = next(iter(antwoord.context[naam].errors.values()))
+        assert fout in html.unescape(antwoord.content.decode())
     assert Achtergrondtaak.objects.filter(taak=opendataeditie.TAAK).count() == 2
     client.force_login(cast.beleid.tiel.gebruiker)
     assert client.post(maken, {"periode": periode}).status_code == 403
@@ -133,6 +140,7 @@ def test_thirty_editions_take_as_many_queries_as_one(client: Client, db, naam: s
 def test_the_figures_of_the_programme_are_those_of_the_last_day_in_the_week(cast, slug: str) -> None:
     dag = KWARTAAL.laatste_dag
     code = DATASETS[slug].onderwerpen[0].code
+    meetwaarde.define()
     Meetwaarde.objects.filter(indicator=code).delete()
     for peildatum, gemeente, waarde in (
         (date(2025, 3, 20), "GM0281", 1), (date(2025, 3, 25), "GM0281", 2), (date(2025, 3, 28), "GM0281", 30),
@@ -143,3 +151,15 @@ def test_the_figures_of_the_programme_are_those_of_the_last_day_in_the_week(cast
         )
     assert measured([code], dag) == {code: {"GM0281": 30, "": 40}}
     assert DATASETS[slug].read(dag)[code] == {"GM0281": 30, "": 40}
+
+
+def test_only_adopted_rules_that_are_no_example_have_a_value(cast) -> None:
+    dag = KWARTAAL.laatste_dag
+    gelezen = DATASETS["lokale-regels"].read(dag)
+    for rij in matrix(dag).rijen:
+        for cel in rij.cellen:
+            staat = cel.status == "vastgesteld" and not cel.is_voorbeeld
+            if rij.regel.code in gelezen:
+                waarde = gelezen[rij.regel.code][cel.gemeente.pk]
+                assert (waarde is not None) is staat
+                assert not staat or float(waarde) == float(cel.waarde)
