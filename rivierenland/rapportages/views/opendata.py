@@ -22,7 +22,7 @@ from rivierenland.rapportages.opendata.datasets import DATASETS
 from rivierenland.rapportages.opendata.formaten import CONTENT_TYPES, Formaat
 from rivierenland.rapportages.opendata.periode import Periode
 from rivierenland.rapportages.opendata.samenhang import MINSTE
-from rivierenland.rapportages.opendata.samenstellen import Rij
+from rivierenland.rapportages.opendata.samenstellen import REGIOCODE, Rij
 from rivierenland.rapportages.queries import opendata
 
 KWARTIER, DAG = 900, 86400
@@ -90,8 +90,9 @@ class DatasetView(OpenPage):
 
 
 def _table(dataset: Dataset, editie: Opendataeditie) -> list[tuple[str, str]]:
-    """The first subject of the last quarter: area and figure in words."""
+    """The first subject of the last quarter: area and figure in words, by name and the region last."""
     rijen = [Rij(*rij) for rij in editie.rijen]
+    rijen.sort(key=lambda rij: (rij.gebiedscode == REGIOCODE, rij.gebied))
     return [(rij.gebied, _word(rij)) for rij in rijen if rij.onderwerp == dataset.onderwerpen[0].code]
 
 

@@ -166,6 +166,8 @@ def test_beds_here_tell_no_more_than_the_page_of_the_convenant(codes, zaad: int)
                 gemeente_id=code, peildatum=dag, bedden_onder=delen[0], bedden=sum(delen), partijen=1
             )
     editie = make("bedden-en-locaties", kwartaal)
+    getoond = [int(rij[5]) for rij in editie.rijen if rij[4].startswith("bedden") and rij[7] == "gemeten"]
+    assert [aantal for aantal in getoond if aantal % 10] == []
     pagina = openbaar.beds(kwartaal.laatste_dag)
     assert pagina is not None
     alleen, dicht = _page(pagina, dict(Gemeente.objects.values_list("naam", "code")), codes)
