@@ -15,7 +15,7 @@ def test_from_a_count_on_a_phone_to_a_range(visit, watch: Watch) -> None:
     counted(inspecteur)
     asked(beleid)
     expect(beleid.get_by_role("heading", level=1, name="Te weinig voor een schatting")).to_be_visible()
-    expect(beleid.locator("#ontbreekt")).to_contain_text("moeten nog minstens")
+    expect(beleid.locator("#ontbreekt")).to_contain_text("moeten nog ongeveer")
     ranged(beleid)
 
 

@@ -7,6 +7,7 @@ nothing certain of the eighth. Without an estimate no count is shown; what is mi
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import ceil
 from typing import Any
 
 from . import keuze
@@ -95,7 +96,7 @@ def _pair(aantal: int, cellen: Sequence[int]) -> tuple[float, float, float]:
 
 def _missing(lijsten: Sequence[str], cellen: Sequence[int], drempels: Drempels) -> list[str]:
     zinnen = [
-        f"Op de lijst ‘{naam}’ moeten nog minstens {_needed(drempels.lijst, totaal)} mensen staan."
+        f"Op de lijst ‘{naam}’ moeten nog ongeveer {_needed(drempels.lijst, totaal)} mensen staan."
         for naam, totaal in zip(lijsten, _totals(len(lijsten), cellen), strict=True)
         if totaal < drempels.lijst
     ]
@@ -105,7 +106,7 @@ def _missing(lijsten: Sequence[str], cellen: Sequence[int], drempels: Drempels) 
         if samen < drempels.overlap:
             nodig = _needed(drempels.overlap, samen)
             zinnen.append(
-                f"Nog minstens {nodig} mensen moeten zowel op ‘{lijsten[een]}’ als op ‘{lijsten[ander]}’ staan."
+                f"Nog ongeveer {nodig} mensen moeten zowel op ‘{lijsten[een]}’ als op ‘{lijsten[ander]}’ staan."
             )
     if not zinnen and any(aantal < KLEIN for aantal in cellen):
         zinnen.append(
@@ -116,8 +117,11 @@ def _missing(lijsten: Sequence[str], cellen: Sequence[int], drempels: Drempels) 
 
 
 def _needed(minimum: int, aantal: float) -> int:
-    """At least so many more are needed; a count below ten is not given away."""
-    return minimum - max(int(aantal), KLEIN - 1)
+    """So many more are needed, up to a whole ten, and counted from nine where there are fewer.
+
+    An exact number would give the exact count away, and that of the region less those of seven gemeenten is that of the eighth.
+    """
+    return ceil((minimum - max(int(aantal), KLEIN - 1)) / TIEN) * TIEN
 
 
 def _two(cellen: Sequence[int], koppeling: Koppeling) -> list[Modeluitkomst]:

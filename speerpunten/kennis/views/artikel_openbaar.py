@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import FileResponse, HttpRequest
+from django.http import FileResponse, Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils.cache import patch_cache_control
 from django.views import View
@@ -60,9 +60,11 @@ class OpenbaarBestandView(Openbaar, View):
     def get(self, request: HttpRequest, pk: int) -> FileResponse:
         get_object_or_404(queries.visible(None), bestanden=pk)
         found = get_object_or_404(Artikelbestand, pk=pk)
-        answer = FileResponse(
-            found.bestand.open(), as_attachment=True, filename=found.bestandsnaam, content_type=found.soort
-        )
+        try:
+            inhoud = found.bestand.open()
+        except (FileNotFoundError, ValueError) as weg:
+            raise Http404 from weg
+        answer = FileResponse(inhoud, as_attachment=True, filename=found.bestandsnaam, content_type=found.soort)
         answer["X-Content-Type-Options"] = "nosniff"
         answer["Content-Security-Policy"] = NIETS
         return answer

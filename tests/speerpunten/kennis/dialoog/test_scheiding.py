@@ -23,7 +23,7 @@ from speerpunten.kennis.models import (
 )
 from speerpunten.programma.actions import dialooggevolg
 from speerpunten.programma.models import Dialooggevolg, Maatregelenpakket
-from tests.factories.kennis_dialoog import MAIL_GAST, gedeeld, gepland, met_verslag, namens, uitgenodigd, velden
+from tests.factories.kennis_dialoog import MAIL_GAST, gedeeld, gepland, met_verslag, namens, uitgenodigd, velden, verstreken
 from tests.speerpunten.kennis.dialoog.test_acties import secret_of_guest
 
 pytestmark = pytest.mark.django_db
@@ -149,6 +149,36 @@ def test_an_invited_one_cannot_move_itself_to_another_talk(cast) -> None:
             for waarden in ({"dialoog": ander.pk}, {"aanwezig": True}, {"naam": "Iemand anders"}):
                 with pytest.raises(DatabaseError, match="own answer only"), transaction.atomic():
                     Deelnemer.objects.filter(pk=pk).update(**waarden)
+
+
+def test_who_is_on_the_list_and_was_sent_nothing_does_not_see_the_talk(cast) -> None:
+    gesprek = uitgenodigd(cast.beleid.tiel.actor, cast.organisaties["waalstroom"])
+    with namens(gesprek.by):
+        Deelnemer.objects.filter(pk=gesprek.partij.pk).update(uitgenodigd_at=None)
+    with scope.within(cast.waalstroom.actor.scope):
+        assert Dialoog.objects.count() == 0
+
+
+def test_a_reaction_is_on_the_own_talk_and_not_settled_by_its_writer(cast) -> None:
+    gesprek, _ = gedeeld(cast.beleid.tiel.actor, cast.organisaties["waalstroom"])
+    ander = gepland(cast.beleid.tiel.actor, titel="Een ander gesprek")
+    goed = {"dialoog_id": gesprek.row.pk, "deelnemer_id": gesprek.partij.pk, "gemeente_id": gesprek.row.gemeente_id}
+    fout: list[dict] = [{"dialoog_id": ander.pk}, {"gemeente_id": None}, {"besluit": "overgenomen", "antwoord": "Ja."}]
+    with scope.within(cast.waalstroom.actor.scope):
+        for waarden in fout:
+            with pytest.raises(DatabaseError, match="row-level security"), transaction.atomic():
+                Dialoogreactie(tekst="Het klopt niet.", **goed | waarden).save(force_insert=True)
+        Dialoogreactie(tekst="Het klopt niet.", **goed).save(force_insert=True)
+
+
+def test_a_note_of_an_adopted_report_is_not_moved_to_another_talk(cast) -> None:
+    gesprek, _ = gedeeld(cast.beleid.tiel.actor, cast.organisaties["waalstroom"])
+    verstreken(gesprek)
+    ander = gepland(cast.beleid.tiel.actor, titel="Een ander gesprek")
+    with namens(gesprek.by):
+        dialoog.adopt(dialoog=gesprek.fresh(), by=gesprek.by)
+        with pytest.raises(DatabaseError, match="is adopted"), transaction.atomic():
+            Dialoognotitie.objects.update(dialoog=ander)
 
 
 def test_the_page_of_a_guest_answers_and_shows_the_report(cast, own_cache) -> None:

@@ -43,18 +43,18 @@ def test_one_small_count_and_there_is_nothing_to_read(plek: int) -> None:
 
 def test_what_is_missing_is_said_and_gives_no_small_count_away() -> None:
     elf, drie = (judge(TWEE, (m, 200, 80), Koppeling(), Drempels(50, 25)) for m in (11, 3))
-    assert elf.ontbreekt == ["Nog minstens 14 mensen moeten zowel op ‘Nachtregister’ als op ‘Inspecties’ staan."]
+    assert elf.ontbreekt == ["Nog ongeveer 20 mensen moeten zowel op ‘Nachtregister’ als op ‘Inspecties’ staan."]
     nul = judge(TWEE, (0, 200, 80), Koppeling(), Drempels(50, 25))
     assert (
         drie.ontbreekt
         == nul.ontbreekt
-        == ["Nog minstens 16 mensen moeten zowel op ‘Nachtregister’ als op ‘Inspecties’ staan."]
+        == ["Nog ongeveer 20 mensen moeten zowel op ‘Nachtregister’ als op ‘Inspecties’ staan."]
     )
 
 
 def test_a_short_list_is_named() -> None:
     uit = judge(TWEE, (25, 200, 10), Koppeling(), Drempels(50, 20))
-    assert uit.ontbreekt == ["Op de lijst ‘Inspecties’ moeten nog minstens 15 mensen staan."]
+    assert uit.ontbreekt == ["Op de lijst ‘Inspecties’ moeten nog ongeveer 20 mensen staan."]
 
 
 def test_two_lists_run_over_dependence_that_cannot_be_measured() -> None:

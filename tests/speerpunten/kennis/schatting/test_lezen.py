@@ -73,3 +73,17 @@ def test_a_file_that_unpacks_without_end(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_what_is_no_list(inhoud: bytes) -> None:
     with pytest.raises(Onleesbaar):
         read_file(inhoud, vandaag=VANDAAG)
+
+
+def test_a_line_without_end_is_a_line_with_a_fault() -> None:
+    assert read_text("K" * 200_000, vandaag=VANDAAG).fouten[0].startswith("Regel 1: hier ontbreekt een deel.")
+
+
+def test_a_damaged_workbook_is_refused_in_words() -> None:
+    pak = io.BytesIO()
+    with zipfile.ZipFile(pak, "w", zipfile.ZIP_DEFLATED) as inhoud:
+        inhoud.writestr("a.xml", "abc" * 3000)
+    stuk = bytearray(pak.getvalue())
+    stuk[36:50] = bytes(een ^ 0xFF for een in stuk[36:50])
+    with pytest.raises(Onleesbaar, match="niet te openen"):
+        read_file(bytes(stuk), vandaag=VANDAAG)

@@ -65,7 +65,7 @@ def test_too_few_says_what_is_needed_and_no_figure(cast, als, ronde: Telronde) -
     row = kept(ronde, (1, 2, 3, 4, 5, 6, 7))
     page = text(als(cast.regiocoordinator), reverse("kennis:schatting-detail", args=[row.pk]))
     assert "Te weinig voor een schatting" in page
-    assert "moeten nog minstens" in page
+    assert "moeten nog ongeveer" in page
     assert 'id="bereik"' not in page
 
 
