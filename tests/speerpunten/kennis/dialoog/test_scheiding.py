@@ -23,7 +23,16 @@ from speerpunten.kennis.models import (
 )
 from speerpunten.programma.actions import dialooggevolg
 from speerpunten.programma.models import Dialooggevolg, Maatregelenpakket
-from tests.factories.kennis_dialoog import MAIL_GAST, gedeeld, gepland, met_verslag, namens, uitgenodigd, velden, verstreken
+from tests.factories.kennis_dialoog import (
+    MAIL_GAST,
+    gedeeld,
+    gepland,
+    met_verslag,
+    namens,
+    uitgenodigd,
+    velden,
+    verstreken,
+)
 from tests.speerpunten.kennis.dialoog.test_acties import secret_of_guest
 
 pytestmark = pytest.mark.django_db
