@@ -13,12 +13,15 @@ import psycopg
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def ensure_database(schaal: str) -> dict[str, str]:
-    """The environment that points at the database of this size; loads it when it is not there, and says how long it took."""
+def ensure_database(schaal: str, naam: str = "") -> dict[str, str]:
+    """The environment that points at the database of this size; loads it when it is not there, and says how long it took.
+
+    With a `naam` it is one apart, for a subject that adds rows of its own.
+    """
     environment = dict(os.environ)
     for name in ("DATABASE_URL", "DATABASE_OWNER_URL"):
         parts = urlsplit(environment[name])
-        environment[name] = urlunsplit(parts._replace(path=f"/benchmark_{schaal}"))
+        environment[name] = urlunsplit(parts._replace(path=f"/benchmark_{naam or schaal}"))
     database = urlsplit(environment["DATABASE_OWNER_URL"]).path[1:]
     with psycopg.connect(os.environ["DATABASE_OWNER_URL"], autocommit=True) as owner:
         found = owner.execute("select 1 from pg_database where datname = %s", [database]).fetchone()

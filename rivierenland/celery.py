@@ -106,6 +106,11 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=6, minute=30),
         "options": {"expires": 6 * 3600},
     },
+    "figures of CBS StatLine": {
+        "task": "kennis.start_statline",
+        "schedule": crontab(day_of_month=3, hour=4, minute=25),
+        "options": {"expires": 6 * 3600},
+    },
     "send the outbox": {"task": "core.send_outbox", "schedule": 30.0, "options": {"expires": 30}},
 }
 

@@ -361,6 +361,7 @@ KVK_API_URL = env.str("KVK_API_URL", default="https://api.kvk.nl/api")
 KVK_API_KEY = env.str("KVK_API_KEY", default="")
 KVK_CA_FILE = env.str("KVK_CA_FILE", default="")  # the KVK answers under the private root of the State
 PDOK_URL = env.str("PDOK_URL", default="")
+STATLINE_URL = env.str("STATLINE_URL", default="")  # https://datasets.cbs.nl/odata/v1/CBS; else files only
 
 # --- Contact data of referrals: the keys that encrypt them, the newest first ------------------------------------------------
 EXAMPLE_CONTACT_KEY = "b25seS1mb3ItZXZhbHVhdGlvbi1hbmQtdGVzdHMtMDE="

@@ -303,13 +303,13 @@ class AntwoordForm(AanmeldForm):
 
     def __init__(self, *args: Any, gemeente: Gemeente, **kwargs: Any):
         super().__init__(*args, zonder=(*VAST, "website", "gestart"), **kwargs)
-        self.gemeente = gemeente
+        self.behandelaar = gemeente
 
     def _fill(self, adres: Adres) -> Opzoekresultaat:
-        if adres.in_regio and adres.gemeente != self.gemeente.pk:
+        if adres.in_regio and adres.gemeente != self.behandelaar.pk:
             return Opzoekresultaat(
                 "wrong",
                 f"{adres.weergavenaam} staat in de gemeente {adres.gemeentenaam}.",
-                f"Deze aanmelding ligt bij de gemeente {self.gemeente.naam}. Trek haar in en meld u opnieuw aan.",
+                f"Deze aanmelding ligt bij de gemeente {self.behandelaar.naam}. Trek haar in en meld u opnieuw aan.",
             )
         return super()._fill(adres)

@@ -52,6 +52,7 @@ WERKWOORDEN = {
     "expel": "geroyeerd",
     "evaluate": "gemeten",
     "explain": "toegelicht",
+    "fetch": "opgehaald bij het CBS",
     "export": "gedownload",
     "export_fouten": "fouten gedownload",
     "extend": "termijn verlengd",

@@ -27,6 +27,7 @@ TAAKNAMEN = {
     "evaluate_convenant": "Toezeggingen beoordelen",
     "evaluate_toezeggingen": "Toezeggingen beoordelen",
     "execute_vernietiging": "Gegevens vernietigen",
+    "fetch_statline": "Cijfers ophalen bij het CBS",
     "follow_changes": "Wijzigingen in het register verwerken",
     "follow_up_kwaliteit": "Aanleverkwaliteit opvolgen",
     "read_artikelbestand": "Tekst van een bestand lezen",
@@ -74,6 +75,7 @@ TAAKNAMEN = {
     "opendata": "Open data maken",
     "send_outbox": "Berichten versturen",
     "start_koppelen": "Koppelen van bewoners starten",
+    "start_statline": "Cijfers ophalen bij het CBS",
     "start_meetronde": "Berekening van de cijfers starten",
     "tell_provider": "Aanbieder laten weten dat iets niet klopt",
 }

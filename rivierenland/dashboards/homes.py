@@ -23,6 +23,7 @@ from rivierenland.dashboards.queries import (
     gemeente,
     hulpaanbod,
     inzendingen,
+    kennis,
     koppelen,
     marktpartij,
     meldingen,
@@ -156,6 +157,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *werknemers.klankbordvragen(actor, vandaag),
             *hulpaanbod.te_checken(actor, vandaag),
             *raadsvragen.te_beantwoorden(actor, vandaag),
+            *kennis.nakijken(actor, vandaag),
         ]
     )
     return {
@@ -177,6 +179,7 @@ def _regio(actor: Actor, vandaag: date) -> Context:
         *werknemers.informatie(actor),
         *werknemers.klankbordvragen(actor, vandaag),
         *hulpaanbod.te_checken(actor, vandaag),
+        *kennis.nakijken(actor, vandaag),
     ]
     te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {

@@ -7,7 +7,7 @@ from django.urls import URLPattern, get_resolver
 from django.utils import timezone
 
 from rivierenland.core.rollen import Rol
-from speerpunten.kennis.models import Kerncijfer
+from speerpunten.kennis.models import Kerncijfer, Statlinebron
 from tests.architecture.scene import Scene, Tenant
 from tests.architecture.scene_kennis_regels import TEKSTREGEL
 from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
@@ -27,6 +27,7 @@ POST_ONLY = {
     "registratie:aanmelding-kvk",
     *("registratie:bewaren-submit", "registratie:persoonsdossier-hand-over", "registratie:persoonsdossier-withdraw"),
     "handhaving:foto-discard",
+    "kennis:statline-fetch",
     "programma:meetronde-start",
     "programma:pakketdocument-unlink",
     *("handhaving:inzending-receive", "handhaving:inzending-complete"),
@@ -425,6 +426,7 @@ def _kerncijfers() -> dict[str, dict[str, Any]]:
         "kennis:kerncijfer-detail": {"indicator": "werkend", "gebied": "regio"},
         "kennis:kerncijfer-export": {"formaat": "csv"},
         "kennis:kerncijfer-correct": {"pk": row.pk},
+        "kennis:statline-fetch": {"pk": Statlinebron.objects.earliest("pk").pk},
     }
 
 

@@ -18,7 +18,7 @@ from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
-from speerpunten.kennis.models import Kerncijfer
+from speerpunten.kennis.models import Kerncijfer, Statlinebron
 from speerpunten.programma.models import Maatregelenpakket
 from speerpunten.zorg.kluis.slot import Contact
 from speerpunten.zorg.queries.hulpaanbod import Eigenaar
@@ -158,6 +158,7 @@ OF_NO_TENANT = {
     *(f"speerpunten.programma.actions.perspectiefsectie.{naam}" for naam in ("add", "change", "remove")),
     *(f"speerpunten.programma.actions.afspraak.{naam}" for naam in ("add", "change", "remove")),
     "speerpunten.programma.actions.consultatiereactie.answer",
+    *(f"speerpunten.kennis.actions.statline.{naam}" for naam in ("start", "start_all", "fetch")),
     "rivierenland.core.actions.uitgaand_bericht.release",
     *(
         f"speerpunten.programma.actions.voorstel.{naam}"
@@ -276,6 +277,8 @@ def given(function: Callable, scene: Scene, name: str) -> dict[str, Any]:
         known["inspectie"] = scene.a.toezicht.concept
     if name == "speerpunten.kennis.actions.kerncijfer.record":
         known["gebied"] = scene.a.gemeente.pk
+    if name.startswith("speerpunten.kennis.actions.statline."):
+        known["bron"] = Statlinebron.objects.earliest("pk")
     if ".programma." in name:
         known["besluit"] = scene.a.besluiten.open
     if name == "convenant.actions.partij.join_gemeente":

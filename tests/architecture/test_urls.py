@@ -452,6 +452,9 @@ kennis:kerncijfer-export                         l oo o ooooo ooooo oxx x
 kennis:kerncijfer-uitleg                         l oo o ooooo ooooo oxx x
 kennis:kerncijfer-record                         l xx x xxxox xxxox oxx x
 kennis:kerncijfer-correct                        l xx x xxxxx xxxxx oxx x
+kennis:statline-list                             l xx x ooooo ooooo oxx x
+kennis:statline-upload                           l xx x xxxxx xxxxx oxx x
+POST kennis:statline-fetch                       l xx x xxxxx xxxxx rxx x
 
 # The text of the convenant
 convenant:tekst                                  o oo o ooooo ooooo ooo o

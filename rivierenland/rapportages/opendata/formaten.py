@@ -125,10 +125,7 @@ def _dictionary(dataset: Dataset) -> list[Blad]:
         _texts(
             "Onderwerpen",
             ("code", "naam", "betekenis", "eenheid", "afscherming"),
-            [
-                (o.code, o.naam, o.definitie, o.eenheid, f"aantallen onder {o.drempel}" if o.drempel else "niet nodig")
-                for o in dataset.onderwerpen
-            ],
+            [(o.code, o.naam, o.definitie, o.eenheid, o.afscherming or "niet nodig") for o in dataset.onderwerpen],
         ),
         _texts("Kolommen", ("kolom", "soort", "betekenis"), [(k.naam, k.soort, k.betekenis) for k in KOLOMMEN]),
         _texts("Status", ("status", "betekenis"), list(STATUSSEN.items())),

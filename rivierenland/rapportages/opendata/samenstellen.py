@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from rivierenland.core.queries.parameter import value_of
 from rivierenland.rapportages.opendata.afscherming import REGIO, withhold
 from rivierenland.rapportages.opendata.beschrijving import Dataset, Onderwerp
 from rivierenland.rapportages.opendata.periode import Periode
@@ -36,11 +37,21 @@ def compose(
 ) -> list[Rij]:
     """The rows of one quarter. `namen` of the gemeenten by CBS code; `eerder`: subject and area withheld in earlier editions."""
     standen = dataset.read(kwartaal.laatste_dag)
-    rijen: list[Rij] = []
-    for onderwerp in dataset.onderwerpen:
-        dicht = {"" if gebied == REGIOCODE else gebied for code, gebied in eerder if code == onderwerp.code}
-        rijen += _rows(onderwerp, kwartaal, standen.get(onderwerp.code), namen, dicht)
-    return rijen
+    vroeger: dict[str, set[str]] = {onderwerp.code: set() for onderwerp in dataset.onderwerpen}
+    for code, gebied in eerder:
+        vroeger.setdefault(code, set()).add(REGIO if gebied == REGIOCODE else gebied)
+    elders = dataset.shut(kwartaal.laatste_dag, standen, vroeger[dataset.onderwerpen[0].code])
+    return [
+        rij
+        for onderwerp in dataset.onderwerpen
+        for rij in _rows(
+            onderwerp,
+            kwartaal,
+            standen.get(onderwerp.code),
+            namen,
+            vroeger[onderwerp.code] | {*elders.get(onderwerp.code, ())},
+        )
+    ]
 
 
 def _rows(
@@ -48,14 +59,16 @@ def _rows(
     kwartaal: Periode,
     stand: Mapping[str, int | Decimal | None] | None,
     namen: Mapping[str, str],
-    eerder: Collection[str],
+    vast: Collection[str],
 ) -> Sequence[Rij]:
     waarden = dict(stand or {})
     if onderwerp.optelbaar and stand:
         waarden = {code: int(waarden.get(code) or 0) for code in namen}
         waarden[REGIO] = sum(waarden.values())
     gemeenten = {code: int(waarden.get(code) or 0) for code in namen}
-    dicht = withhold(gemeenten, drempel=onderwerp.drempel, eerder=eerder) if onderwerp.drempel and stand else set()
+    dicht = set(vast)
+    if stand and (drempel := _threshold(onderwerp, kwartaal)):
+        dicht = withhold(gemeenten, drempel=drempel, eerder=vast)
     return [
         Rij(
             kwartaal.code, kwartaal.laatste_dag.isoformat(), code or REGIOCODE, naam, onderwerp.code,
@@ -63,6 +76,12 @@ def _rows(
         )
         for code, naam in (*sorted(namen.items()), (REGIO, REGIONAAM))
     ]  # fmt: skip
+
+
+def _threshold(onderwerp: Onderwerp, kwartaal: Periode) -> int:
+    if not onderwerp.parameter:
+        return onderwerp.drempel
+    return int(value_of(onderwerp.parameter, peildatum=kwartaal.laatste_dag))
 
 
 def _cell(
@@ -73,4 +92,8 @@ def _cell(
     if code not in waarden and not ongemeten:
         return None, onderwerp.eenheid, "bestaat-niet"
     waarde = waarden.get(code)
-    return (None, onderwerp.eenheid, "onbekend") if waarde is None else (str(waarde), onderwerp.eenheid, "gemeten")
+    if waarde is None:
+        return None, onderwerp.eenheid, "onbekend"
+    if onderwerp.afronding > 1:
+        waarde = (int(waarde) + onderwerp.afronding // 2) // onderwerp.afronding * onderwerp.afronding
+    return str(waarde), onderwerp.eenheid, "gemeten"

@@ -8,19 +8,21 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
 from django.views.generic import TemplateView, View
 
 from rivierenland.core.cijfer import count
-from rivierenland.core.onderdrukking import DREMPEL
+from rivierenland.core.queries.parameter import value_of
 from rivierenland.core.uitvoer.antwoord import content_disposition
 from rivierenland.rapportages.models import Opendataeditie
 from rivierenland.rapportages.opendata import dcat, formaten
-from rivierenland.rapportages.opendata.beschrijving import KOLOMMEN, STATUSSEN, Dataset
+from rivierenland.rapportages.opendata.beschrijving import KLEIN_AANTAL, KOLOMMEN, STATUSSEN, Dataset
 from rivierenland.rapportages.opendata.datasets import DATASETS
 from rivierenland.rapportages.opendata.formaten import CONTENT_TYPES, Formaat
 from rivierenland.rapportages.opendata.periode import Periode
-from rivierenland.rapportages.opendata.samenstellen import Rij
+from rivierenland.rapportages.opendata.samenhang import MINSTE
+from rivierenland.rapportages.opendata.samenstellen import REGIOCODE, Rij
 from rivierenland.rapportages.queries import opendata
 
 KWARTIER, DAG = 900, 86400
@@ -88,8 +90,9 @@ class DatasetView(OpenPage):
 
 
 def _table(dataset: Dataset, editie: Opendataeditie) -> list[tuple[str, str]]:
-    """The first subject of the last quarter: area and figure in words."""
+    """The first subject of the last quarter: area and figure in words, by name and the region last."""
     rijen = [Rij(*rij) for rij in editie.rijen]
+    rijen.sort(key=lambda rij: (rij.gebiedscode == REGIOCODE, rij.gebied))
     return [(rij.gebied, _word(rij)) for rij in rijen if rij.onderwerp == dataset.onderwerpen[0].code]
 
 
@@ -104,7 +107,14 @@ class MethodeView(OpenPage):
     """How small counts are protected: for everybody, and for the statistician."""
 
     template_name = "rapportages/opendata/methode.html"
-    extra_context = {"titel": "Zo beschermen wij kleine aantallen", "drempel": DREMPEL}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(
+            titel="Zo beschermen wij kleine aantallen",
+            drempel=value_of(KLEIN_AANTAL, peildatum=timezone.localdate()),
+            minste=MINSTE,
+            **kwargs,
+        )
 
 
 class BestandView(View):

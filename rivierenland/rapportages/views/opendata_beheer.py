@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.generic import FormView, TemplateView
+from django.views.generic import TemplateView
 
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.basis import PortalView
@@ -15,9 +16,11 @@ from rivierenland.rapportages.forms import EditieCorrigerenForm, EditieMakenForm
 from rivierenland.rapportages.opendata.datasets import DATASETS
 from rivierenland.rapportages.queries import opendata
 
+FORMULIEREN: dict[str, type[Form]] = {"maken": EditieMakenForm, "corrigeren": EditieCorrigerenForm}
 
-class EditieListView(PortalView, TemplateView):
-    """Every expected period by dataset: there, corrected or missing; and the job that runs."""
+
+class _BeheerPage(PortalView, TemplateView):
+    """The page with both forms; `kwargs` may hold the one that was sent and is not right."""
 
     permission = Permission.PROGRAMMA_MANAGE
     template_name = "rapportages/opendata/beheer.html"
@@ -28,35 +31,39 @@ class EditieListView(PortalView, TemplateView):
         for slug, dataset in DATASETS.items():
             per_periode = {editie.periode: editie for editie in nieuwste[slug]}
             rijen.append((dataset, [(periode, per_periode.get(periode.code)) for periode in perioden]))
+        formulieren = {naam: soort(auto_id=f"{naam}_%s") for naam, soort in FORMULIEREN.items()}
         return super().get_context_data(
             titel="Open data", perioden=perioden, rijen=rijen, taak=opendata.job(opendataeditie.TAAK),
-            maken=EditieMakenForm(auto_id="maken_%s"), corrigeren=EditieCorrigerenForm(auto_id="corrigeren_%s"), **kwargs,
+            **(formulieren | kwargs),
         )  # fmt: skip
 
 
-class _StartView(PortalView, FormView):
-    permission = Permission.PROGRAMMA_MANAGE
+class EditieListView(_BeheerPage):
+    """Every expected period by dataset: there, corrected or missing; and the job that runs."""
+
+
+class _StartView(_BeheerPage):
     http_method_names = ["post"]
+    naam: str
 
-    def form_valid(self, form: EditieMakenForm) -> HttpResponse:
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        form = FORMULIEREN[self.naam](request.POST, auto_id=f"{self.naam}_%s")
+        if not form.is_valid():
+            return self.render_to_response(self.get_context_data(**{self.naam: form}), status=422)
         try:
-            opendataeditie.start(by=self.request.actor, **form.cleaned_data)
+            opendataeditie.start(by=request.actor, **form.cleaned_data)
         except opendataeditie.NoEdition as geen:
-            messages.error(self.request, str(geen))
-        return redirect("opendata:editie-list")
-
-    def form_invalid(self, form: EditieMakenForm) -> HttpResponse:
-        messages.error(self.request, " ".join(fout for fouten in form.errors.values() for fout in fouten))
+            messages.error(request, str(geen))
         return redirect("opendata:editie-list")
 
 
 class EditieMakenView(_StartView):
     """POST asks for the missing editions of a period."""
 
-    form_class = EditieMakenForm
+    naam = "maken"
 
 
 class EditieCorrigerenView(_StartView):
     """POST asks for a correction of one dataset."""
 
-    form_class = EditieCorrigerenForm
+    naam = "corrigeren"

@@ -258,7 +258,7 @@ def _participants(row: Dialoog, gesprek: Gesprek, partijen: list[Organisatie]) -
     """The parties and the guests; of a coming talk only the first has answered."""
     geweest, dagen = gesprek.status != "uitgenodigd", 21
     gevraagd = timezone.make_aware(datetime.combine(row.dag - timedelta(days=dagen), time(9)))
-    lijst = [("bieder", partij.naam, "", partij) for partij in partijen]
+    lijst: list[tuple[str, str, str, Organisatie | None]] = [("bieder", partij.naam, "", partij) for partij in partijen]
     lijst += [(*GASTEN[nummer], None) for nummer in gesprek.gasten]
     Deelnemer.objects.bulk_create(
         Deelnemer(

@@ -44,13 +44,13 @@ class ArtikelForm(VersieForm):
         label="Tekst", max_length=60_000, required=False, widget=forms.Textarea({"rows": 18}),
         help_text="Een tussenkop begint met ##. Een lijst met -. Vet staat tussen **. Een link: [woorden](https://adres).",
     )  # fmt: skip
-    bron = forms.CharField(label="Bron (mag leeg)", max_length=300, required=False)
+    bron = forms.CharField(label="Bron", max_length=300, required=False)
     auteursrol = forms.CharField(label="Functie van de schrijver", max_length=80, help_text="Geen naam: een functie.")
     trefwoorden = forms.MultipleChoiceField(
-        label="Trefwoorden (mag leeg)", required=False, widget=forms.SelectMultiple({"size": 8})
+        label="Trefwoorden", required=False, widget=forms.SelectMultiple({"size": 8})
     )
     nakijken_voor = forms.DateField(
-        label="Nakijken voor (mag leeg)", required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+        label="Nakijken voor", required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
     )
     wat_veranderde = forms.CharField(
         label="Wat veranderde er?", max_length=300, required=False, help_text="Eén zin. Lezers zien dit bij de versies."

@@ -15,8 +15,36 @@ from speerpunten.kennis.models.kerncijfer import Kerncijfer
 from speerpunten.kennis.models.regelstand import Regelstand
 from speerpunten.kennis.models.regelvoorstel import Regelvolging, Regelvoorstel
 from speerpunten.kennis.models.schatting import Schatting
+from speerpunten.kennis.models.statline import Statlinebron, Statlinehaal
 from speerpunten.kennis.models.telling import Telling, Waarneming
 from speerpunten.kennis.models.telronde import Telronde
 from speerpunten.kennis.models.zoekwoord import Zoekwoord
 
-__all__ = ["Antwoord", "Antwoordblok", "Artikel", "Artikelbestand", "Artikelversie", "Begrip", "Bestandsbladzijde", "Deelnemer", "Deelnemeradres", "Dialoog", "Dialoognotitie", "Dialoogreactie", "Dialooguitkomst", "Effectrapport", "Kerncijfer", "Regelstand", "Regelvolging", "Regelvoorstel", "Schatting", "Telling", "Telronde", "Uitkomststap", "Waarneming", "Zoekwoord",]
+__all__ = [
+    "Antwoord",
+    "Antwoordblok",
+    "Artikel",
+    "Artikelbestand",
+    "Artikelversie",
+    "Begrip",
+    "Bestandsbladzijde",
+    "Deelnemer",
+    "Deelnemeradres",
+    "Dialoog",
+    "Dialoognotitie",
+    "Dialoogreactie",
+    "Dialooguitkomst",
+    "Effectrapport",
+    "Kerncijfer",
+    "Regelstand",
+    "Regelvolging",
+    "Regelvoorstel",
+    "Schatting",
+    "Statlinebron",
+    "Statlinehaal",
+    "Telling",
+    "Telronde",
+    "Uitkomststap",
+    "Waarneming",
+    "Zoekwoord",
+]

@@ -14,7 +14,7 @@ from speerpunten.kennis.queries.artikel import owned_by, visible
 from speerpunten.kennis.queries.zoeken import Uitkomst, search, snippets
 from speerpunten.kennis.zoeken.vraag import Vraag, parse
 
-PER_PAGINA = 20
+PER_PAGINA = 10
 MEESTE_UITVOER = 500
 MEESTE_PAGINA = 5_000
 
@@ -51,7 +51,8 @@ def asked(get: Mapping[str, str], actor: Actor | None) -> Gevraagd:
         rows, filters["trefwoord"] = rows.filter(trefwoorden__contains=[trefwoord]), trefwoord
     if (soort := get.get("soort", "")) in Artikelsoort.values:
         rows, filters["soort"] = rows.filter(soort=soort), soort
-    return Gevraagd(vraag, filters, rows, search(vraag, rows, actor) if vraag.tekst else None)
+    known = filters | {"status": filters["status"] or Artikelstatus.GEPLAATST.value}
+    return Gevraagd(vraag, filters, rows, search(vraag, rows, actor, known) if vraag.tekst else None)
 
 
 def overview(get: Mapping[str, str], actor: Actor | None) -> dict[str, Any]:

@@ -1,11 +1,11 @@
 """Find articles by their words, in Dutch, with synonyms and a guess at what was mistyped."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import connection
-from django.db.models import BooleanField, F, FloatField, QuerySet, TextField
+from django.db.models import BooleanField, FloatField, QuerySet, TextField
 from django.db.models.expressions import RawSQL
 
 from rivierenland.core.actor import Actor
@@ -23,6 +23,9 @@ GELIJKENIS = 0.35
 KNIPSEL = (
     f"StartSel={BEGIN}, StopSel={EINDE}, MaxFragments=2, MaxWords=22, MinWords=8, ShortWord=2, FragmentDelimiter= … "
 )
+
+
+NIETS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +52,18 @@ class Knipsel:
     bladzijde: int = 0
 
 
-def search(vraag: Vraag, rows: QuerySet[Artikel], actor: Actor | None) -> Uitkomst:
-    """Look in `rows`, which are what this reader may see. Nothing found: once more with the nearest words that exist for this reader."""
-    found = _find(rows, _as_tsquery(vraag, actor))
+def search(vraag: Vraag, rows: QuerySet[Artikel], actor: Actor | None, filters: Mapping[str, str] = NIETS) -> Uitkomst:
+    """Look in `rows`, which are what this reader may see; `filters` are those that narrowed them already, by status, soort, trefwoord.
+
+    Nothing found: once more with the nearest words that exist for this reader.
+    """
+    found = _find(rows, _as_tsquery(vraag, actor), filters)
     if found.rijen or vraag.bijzonder:
         return found
     bedoeld = _nearest(vraag, actor)
     if not bedoeld:
         return found
-    again = _find(rows, _as_tsquery(Vraag(bedoeld, tuple(bedoeld.split())), actor))
+    again = _find(rows, _as_tsquery(Vraag(bedoeld, tuple(bedoeld.split())), actor), filters)
     if not again.rijen:
         return found
     return Uitkomst(again.rijen, again.tsquery, again.meer, bedoeld, True, again.soorten)
@@ -110,17 +116,20 @@ def _of_files(pks: Sequence[int], tsquery: str) -> dict[int, Knipsel]:
     }
 
 
-def _find(rows: QuerySet[Artikel], tsquery: str) -> Uitkomst:
+def _find(rows: QuerySet[Artikel], tsquery: str, filters: Mapping[str, str]) -> Uitkomst:
     if not tsquery:
         return Uitkomst([], "")
-    vraag, params = "%s::tsquery", [tsquery]
-    found = rows.filter(RawSQL(f"kennis_artikel.zoek @@ {vraag}", params, output_field=BooleanField()))  # noqa: S611
-    in_kop = RawSQL(f"coalesce(kennis_artikel.zoekkop @@ {vraag}, false)", params, output_field=BooleanField())  # noqa: S611
-    first = list(
-        found.annotate(kop=in_kop)
-        .order_by(F("kop").desc(), F("geplaatst_op").desc(nulls_last=True), "-pk")
-        .values_list("pk", "soort")[: MEESTE + 1]
+    best = RawSQL(
+        "select pk from kennis_artikelen_met(%s::tsquery, %s, %s, %s, %s)",
+        [
+            tsquery,
+            filters.get("status", ""),
+            filters.get("soort", ""),
+            filters.get("trefwoord", ""),
+            MEESTE + 1,
+        ],
     )
+    first = list(rows.filter(pk__in=best).values_list("pk", "soort")[: MEESTE + 1])
     pks = [pk for pk, _ in first[:MEESTE]]
     soorten = {soort: sum(row[1] == soort for row in first[:MEESTE]) for soort in Artikelsoort.values}
     return Uitkomst(
@@ -180,8 +189,8 @@ def _compounds(woorden: Sequence[str], actor: Actor | None) -> dict[str, list[st
     if not kort:
         return {}
     found = _rows(
-        "select v.woord, z.woord from unnest(%s::text[]) as v(woord) cross join lateral (select k.woord from kennis_zoekwoord k "
-        "where k.woord like '%%' || v.woord and k.woord <> v.woord and k.doelgroep = any(%s) "
+        "select v.woord, z.woord from unnest(%s::text[]) as v(woord) cross join lateral (select k.woord from kennis_woorden_op(v.woord) k "
+        "where k.woord <> v.woord and k.doelgroep = any(%s) "
         "group by k.woord order by sum(k.aantal) desc, k.woord limit %s) z",
         [kort, list(audiences(actor)), MEESTE_DELEN],
     )
@@ -197,8 +206,8 @@ def _nearest(vraag: Vraag, actor: Actor | None) -> str:
     if not lang:
         return ""
     found = _rows(
-        "select v.woord, z.woord from unnest(%s::text[]) as v(woord) cross join lateral (select k.woord from kennis_zoekwoord k "
-        "where k.woord %% v.woord and k.doelgroep = any(%s) and similarity(k.woord, v.woord) >= %s "
+        "select v.woord, z.woord from unnest(%s::text[]) as v(woord) cross join lateral (select k.woord from kennis_woorden_als(v.woord) k "
+        "where k.doelgroep = any(%s) and similarity(k.woord, v.woord) >= %s "
         "group by k.woord order by similarity(k.woord, v.woord) desc, sum(k.aantal) desc, k.woord limit 1) z",
         [lang, list(audiences(actor)), GELIJKENIS],
     )

@@ -20,10 +20,11 @@ from rivierenland.core.views.lijst import ListPage
 from speerpunten.kennis.filters.kerncijfer import KerncijferFilter
 from speerpunten.kennis.kerncijfers import gebieden, keurmerk
 from speerpunten.kennis.kerncijfers.indicatoren import INDICATOREN
-from speerpunten.kennis.kerncijfers.recht import may_manage
+from speerpunten.kennis.kerncijfers.recht import may_manage, may_see_sources
 from speerpunten.kennis.kerncijfers.woorden import disagreement
 from speerpunten.kennis.models import Kerncijfer
 from speerpunten.kennis.queries import kerncijfer as kerncijfers
+from speerpunten.kennis.queries import statline
 from speerpunten.kennis.queries.kerncijfer import Registercijfer
 from speerpunten.kennis.tables.kerncijfer import KerncijferTable
 
@@ -48,7 +49,9 @@ class KerncijferListView(ListPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         actor = self.request.actor
         mag = any(may_manage(actor, gebied) for gebied in gebieden.GEBIEDEN)
-        return super().get_context_data(**kwargs) | {"mag_vastleggen": mag}
+        return super().get_context_data(**kwargs) | {
+            "mag_vastleggen": mag, "mag_bronnen": may_see_sources(actor),
+        }  # fmt: skip
 
 
 class KerncijferDetailView(PortalView, TemplateView):
@@ -75,6 +78,7 @@ class KerncijferDetailView(PortalView, TemplateView):
             "onenigheid": disagreement(kerncijfers.claims(rows)), "register": eigen,
             "sleutel": f"{indicator}+{gebied}", "gebiedcode": gebied,
             "grafiek": figure_of(titel, rows, eigen), "mag": may_manage(self.request.actor, gebied),
+            "statline": statline.tried(indicator) if gebieden.gemeente_of(gebied) else [],
         }  # fmt: skip
 
 

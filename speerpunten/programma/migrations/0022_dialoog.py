@@ -9,7 +9,7 @@ import rivierenland.core.db.operations
 class Migration(migrations.Migration):
     dependencies = [
         ("core", "0011_persoon"),
-        ("kennis", "0083_dialoog_tenancy"),
+        ("kennis", "0020_dialoog_tenancy"),
         ("programma", "0021_dashboards"),
     ]
 

@@ -9,7 +9,7 @@ INVITED = ("rl_organisatie", "rl_geheim")
 
 
 class Migration(migrations.Migration):
-    dependencies = [("programma", "0022_dialoog"), ("kennis", "0083_dialoog_tenancy")]
+    dependencies = [("programma", "0022_dialoog"), ("kennis", "0020_dialoog_tenancy")]
 
     operations = [
         SharedRowSecurity("programma_dialooggevolg", region=True, public=SEEN),

@@ -1,16 +1,22 @@
 """How many people stay in each gemeente on the last night of a quarter."""
 
+from collections.abc import Collection
 from datetime import date
 
 from registratie.models import Bezettingsstand
-from rivierenland.core.onderdrukking import DREMPEL
-from rivierenland.rapportages.opendata.beschrijving import Dataset, Onderwerp, Standen
+from rivierenland.rapportages.opendata.beschrijving import KLEIN_AANTAL, Dataset, Onderwerp, Standen
+from rivierenland.rapportages.opendata.samenhang import few
 
 
 def read(peildatum: date) -> Standen:
     """One query."""
     rows = Bezettingsstand.objects.filter(nacht=peildatum).values_list("gemeente_id", "personen")
     return {"personen": dict(rows)}
+
+
+def shut(peildatum: date, standen: Standen, eerder: Collection[str]) -> dict[str, set[str]]:
+    """Gemeenten where the people stay with one or two providers: the count would say how full those are."""
+    return {"personen": few(peildatum)}
 
 
 DATASET = Dataset(
@@ -21,6 +27,7 @@ DATASET = Dataset(
     " kwartaal geregistreerd stonden.",
     niet=(
         "Wie niet geregistreerd staat, telt niet mee. Het echte aantal kan dus hoger zijn.",
+        "Heeft een gemeente minder dan drie locaties of aanbieders, dan staat haar aantal er niet in.",
         "Het is één nacht en geen gemiddelde. In oogstmaanden verblijven er meer mensen.",
         "Er staat niets in over personen: geen leeftijd, herkomst of werkgever.",
     ),
@@ -33,8 +40,9 @@ DATASET = Dataset(
             "Verblijvende personen",
             "Mensen die in de nacht van de peildatum op een locatie in de gemeente geregistreerd staan.",
             "personen",
-            DREMPEL,
+            parameter=KLEIN_AANTAL,
         ),
     ),
     read=read,
+    shut=shut,
 )

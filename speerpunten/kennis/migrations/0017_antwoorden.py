@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("kennis", "0072_effect_tenancy"),
+        ("kennis", "0016_effect_tenancy"),
         ("core", "0011_persoon"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

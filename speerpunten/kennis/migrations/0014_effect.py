@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("kennis", "0052_schatting_parameters"),
+        ("kennis", "0013_schatting_parameters"),
         ("core", "0011_persoon"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

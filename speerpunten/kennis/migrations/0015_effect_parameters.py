@@ -41,6 +41,6 @@ def remove_parameters(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0070_effect"), ("core", "0008_vernietiging")]
+    dependencies = [("kennis", "0014_effect"), ("core", "0008_vernietiging")]
 
     operations = [FillTables(["core.Parameter"], add_parameters, remove_parameters)]

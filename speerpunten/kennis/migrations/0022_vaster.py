@@ -61,7 +61,7 @@ def reactions(condition):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0083_dialoog_tenancy")]
+    dependencies = [("kennis", "0021_zoeken")]
 
     operations = [
         migrations.RunSQL(

@@ -42,6 +42,6 @@ def remove(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0051_schatting_tenancy"), ("core", "0008_vernietiging")]
+    dependencies = [("kennis", "0012_schatting_tenancy"), ("core", "0008_vernietiging")]
 
     operations = [FillTables(["core.Parameter"], add, remove)]

@@ -79,6 +79,6 @@ def remove(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0032_kennisbank_tenancy")]
+    dependencies = [("kennis", "0009_kennisbank_tenancy")]
 
     operations = [FillTables(["kennis.Begrip"], add, remove)]

@@ -12,7 +12,7 @@ import rivierenland.core.db.operations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("kennis", "0081_antwoorden_tenancy"),
+        ("kennis", "0018_antwoorden_tenancy"),
         ("convenant", "0022_stappen_vast"),
         ("core", "0011_persoon"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

@@ -12,7 +12,7 @@ def add(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0010_kerncijfer"), ("core", "0009_trigram")]
+    dependencies = [("kennis", "0001_kerncijfer"), ("core", "0009_trigram")]
 
     operations = [
         AppendOnly("kennis_kerncijfer"),

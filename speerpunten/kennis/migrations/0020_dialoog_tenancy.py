@@ -81,7 +81,7 @@ def invited(table, rights, *, condition="", conditions=None, checked=True):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0082_dialoog")]
+    dependencies = [("kennis", "0019_dialoog")]
 
     operations = [
         SharedRowSecurity("kennis_dialoog", region=True, public="status <> 'concept'"),

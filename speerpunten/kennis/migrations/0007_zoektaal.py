@@ -16,6 +16,6 @@ DROP = "drop text search configuration kennis_woord; drop text search configurat
 
 class Migration(migrations.Migration):
     initial = True
-    dependencies = [("kennis", "0021_regels_inhoud"), ("core", "0011_persoon")]
+    dependencies = [("kennis", "0006_regels_inhoud"), ("core", "0011_persoon")]
 
     operations = [UnaccentExtension(), migrations.RunSQL(MAKE, DROP)]

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("kennis", "0033_begrippen"),
+        ("kennis", "0010_begrippen"),
         ("core", "0011_persoon"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

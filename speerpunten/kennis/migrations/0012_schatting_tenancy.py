@@ -6,7 +6,7 @@ from rivierenland.core.db.operations import AppendOnly, CompositeForeignKey, For
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0050_schatting")]
+    dependencies = [("kennis", "0011_schatting")]
 
     operations = [
         ForceRowSecurity("kennis_telling", gemeente="gemeente_code"),

@@ -14,7 +14,7 @@ import rivierenland.core.models.parameter
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("kennis", "0011_gepubliceerd"),
+        ("kennis", "0004_statlinebronnen"),
         ("core", "0011_persoon"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

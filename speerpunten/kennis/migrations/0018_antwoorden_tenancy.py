@@ -39,7 +39,7 @@ drop trigger antwoord_vast on kennis_antwoord; drop function kennis_antwoord_vas
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0080_antwoorden")]
+    dependencies = [("kennis", "0017_antwoorden")]
 
     operations = [
         SharedRowSecurity("kennis_antwoord", region=True, public="status = 'vastgesteld'"),

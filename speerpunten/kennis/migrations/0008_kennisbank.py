@@ -16,7 +16,7 @@ import speerpunten.kennis.models.artikelbestand
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("kennis", "0030_zoektaal"),
+        ("kennis", "0007_zoektaal"),
         ("core", "0011_persoon"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -29,7 +29,7 @@ def reader(table, condition):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0031_kennisbank")]
+    dependencies = [("kennis", "0008_kennisbank")]
 
     operations = [
         SharedRowSecurity("kennis_artikel", region=True, public="status <> 'concept'"),

@@ -65,6 +65,6 @@ def remove_rules(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0020_regels"), ("registratie", "0012_locatiedossier_parameters")]
+    dependencies = [("kennis", "0005_regels"), ("registratie", "0012_locatiedossier_parameters")]
 
     operations = [FillTables(["core.Parameter", "kennis.Regelstand"], add_rules, remove_rules)]

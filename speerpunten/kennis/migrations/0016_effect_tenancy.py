@@ -8,7 +8,7 @@ VAST = "status = 'vastgesteld'"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("kennis", "0071_effect_parameters")]
+    dependencies = [("kennis", "0015_effect_parameters")]
 
     operations = [
         SharedRowSecurity("kennis_effectrapport", region=True, public=VAST),
