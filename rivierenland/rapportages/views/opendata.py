@@ -52,7 +52,7 @@ class OpenPage(TemplateView):
         return kept(request, antwoord, hashlib.sha256(antwoord.content).hexdigest()[:32], KWARTIER)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(csrf_token="", **kwargs)
+        return super().get_context_data(csrf_token="", messages=(), **kwargs)
 
 
 class CatalogusView(OpenPage):

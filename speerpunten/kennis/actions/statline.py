@@ -73,7 +73,8 @@ def fetch(
         _check_past(waarnemingen)
     except Statlinefout as fout:
         poging.status = Haalstatus.VERANDERD if isinstance(fout, Veranderd) else Haalstatus.MISLUKT
-        poging.zin = str(fout)[:300]
+        # A sentence may quote the file, and a NUL or half a character cannot be kept.
+        poging.zin = str(fout).replace("\x00", " ").encode("utf-8", "replace").decode()[:300]
         return _settle(poging, by)
     poging.sha256, poging.status = spoor.hexdigest(), Haalstatus.GELUKT
     report(1, 2, "Cijfers opslaan")

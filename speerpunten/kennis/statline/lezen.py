@@ -105,7 +105,7 @@ def _text(page: bytes) -> str:
 def _json(text: str) -> Any:
     try:
         return json.loads(text, parse_float=Decimal, parse_int=Decimal)
-    except (ValueError, RecursionError) as fout:
+    except (ValueError, ArithmeticError, RecursionError) as fout:
         raise Onleesbaar("Het antwoord of bestand is niet heel: de JSON breekt af of klopt niet.") from fout
 
 

@@ -38,7 +38,7 @@ class OpenbaarListView(Openbaar, TemplateView):
         return answer
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**overview(self.request.GET, None), csrf_token="", **kwargs)
+        return super().get_context_data(**overview(self.request.GET, None), csrf_token="", messages=(), **kwargs)
 
 
 class OpenbaarDetailView(OpenbaarListView):
@@ -50,7 +50,7 @@ class OpenbaarDetailView(OpenbaarListView):
         row = get_object_or_404(queries.visible(None), pk=kwargs["pk"])
         return TemplateView.get_context_data(
             self, artikel=row, tekst=as_html(row.tekst), bestanden=row.bestanden.all(), verwant=queries.related(row, None),
-            csrf_token="", **kwargs,
+            csrf_token="", messages=(), **kwargs,
         )  # fmt: skip
 
 
