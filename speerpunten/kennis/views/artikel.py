@@ -36,7 +36,11 @@ class ArtikelListView(PortalView, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         actor = self.request.actor
-        nakijken = list(queries.due(actor, timezone.localdate()).values_list("pk")[:100]) if actor.may(Permission.ARTIKEL_EDIT) else []
+        nakijken = (
+            list(queries.due(actor, timezone.localdate()).values_list("pk")[:100])
+            if actor.may(Permission.ARTIKEL_EDIT)
+            else []
+        )
         return super().get_context_data(
             **overview(self.request.GET, actor),
             mag_schrijven=actor.may(Permission.ARTIKEL_EDIT),
