@@ -32,8 +32,8 @@ def articles(word: str, gemeente: str, nasty: str) -> Artikelrijen:
         artikel=artikel, gemeente_id=gemeente, nummer=1, titel=artikel.titel, wat_veranderde=f"Anders{nasty}", **teksten
     )
     bestand = Artikelbestand.objects.create(
-        artikel=artikel, gemeente_id=gemeente, bestand=ContentFile(b"%PDF-1.4", name="x.pdf"), bestandsnaam=f"Stuk{nasty}.pdf",
-        soort="application/pdf", grootte=8, sha256=("a" if gemeente < "GM0281" else "b") * 64, leesstand="gelezen", bladzijden=1,
+        artikel=artikel, gemeente_id=gemeente, bestand=ContentFile(b"Rijen", name="x.ods"), bestandsnaam=f"Stuk{nasty}.ods",
+        soort="application/vnd.oasis.opendocument.spreadsheet", grootte=5, sha256=("a" if gemeente < "GM0281" else "b") * 64, leesstand="gelezen", bladzijden=1,
     )  # fmt: skip
     Bestandsbladzijde.objects.create(
         bestand=bestand, artikel=artikel, gemeente_id=gemeente, nummer=1, tekst=f"Blad{nasty}"

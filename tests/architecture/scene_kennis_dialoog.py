@@ -40,7 +40,12 @@ def talks(word: str, letter: str, gemeente: Gemeente, organisatie: Organisatie, 
         "gemeente": gemeente, "titel": f"{word}Gesprek{nasty}", "doel": f"{word}Doel{nasty}", "dag": vandaag,
         "uitnodiging": f"{word}Kom{nasty}", "begin": time(9), "einde": time(10), "plaats": f"{word}Zaal{nasty}",
     }  # fmt: skip
-    concept = Dialoog.objects.create(**tekst)
+    concept = Dialoog.objects.create(
+        **tekst
+        | dict.fromkeys(
+            ("titel", "doel", "uitnodiging", "plaats"), f"{word}Plan{nasty}"
+        )  # nobody else reads these words
+    )
     gedeeld = Dialoog.objects.create(status="verslag", reageren_tot=vandaag, **tekst)
     vast = {"dialoog": gedeeld, "gemeente": gemeente}
     deelnemer = Deelnemer.objects.create(

@@ -42,6 +42,7 @@ LISTS = ("registratie:locatie-list", "registratie:verblijf-list", "toegang-list"
 SENT_IN = (
     *("handhaving:foto-detail", "handhaving:inzending-foto-detail"),
     *("programma:document-download", "aanbod:projectdocument-download", "convenant:gespreksdocument"),
+    *("kennis:artikelbestand-download", "kennis:artikelbestand-openbaar"),
 )
 OPEN = {
     *("aanbod:kaart-grenzen", "convenant:openbaar", "arbeidsmigrant:melden", "arbeidsmigrant:klankbord"),

@@ -505,10 +505,10 @@ opendata:dataset                                 o oo o ooooo ooooo ooo o
 opendata:schema                                  o oo o ooooo ooooo ooo o
 opendata:csvw                                    o oo o ooooo ooooo ooo o
 opendata:bestand                                 o oo o ooooo ooooo ooo o
-opendata:dcat-keuze                              r rr r rrrrr rrrrr rrr r
+opendata:dcat-keuze                              [303] [303][303] [303] [303][303][303][303][303] [303][303][303][303][303] [303][303][303] [303]
 opendata:editie-list                             l xx x xxxxx xxxxx oxx x
-POST opendata:editie-make                        l xx x xxxxx xxxxx rxx x
-POST opendata:editie-correct                     l xx x xxxxx xxxxx rxx x
+POST opendata:editie-make                        l xx x xxxxx xxxxx [422]xx x
+POST opendata:editie-correct                     l xx x xxxxx xxxxx [422]xx x
 
 # Supply: the task and kept calculations
 aanbod:opgave                                    l xx x ooooo ooooo oxx x

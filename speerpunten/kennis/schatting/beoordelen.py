@@ -148,7 +148,7 @@ def _three(cellen: Sequence[int], koppeling: Koppeling) -> list[Modeluitkomst]:
 
 
 def _shown(model: Modeluitkomst) -> dict[str, Any]:
-    """A model as it is kept: people in tens, criteria to one decimal."""
+    """A model as it is kept: people in tens, criteria whole and weights in tenths, so that no decimals tell the counts."""
     uit: dict[str, Any] = {
         "code": model.code, "vrijheid": model.vrijheid, "waarom": keuze.why_not(model), "telt_mee": keuze.counts(model),
     }  # fmt: skip
@@ -157,8 +157,8 @@ def _shown(model: Modeluitkomst) -> dict[str, Any]:
         uit[naam] = None if waarde is None else ten(waarde)
     for naam in ("afwijking", "aic", "aicc", "bic"):
         waarde = getattr(model, naam)
-        uit[naam] = None if waarde is None else round(waarde, 1)
-    uit["gewicht"] = round(model.gewicht, 2)
+        uit[naam] = None if waarde is None else round(waarde)
+    uit["gewicht"] = round(model.gewicht, 1)
     uit["past_slecht"] = model.past is not None and model.past < keuze.SLECHT_PAST
     return uit
 

@@ -13,6 +13,7 @@ from handhaving.waterbed.strengheid import Richting
 from handhaving.waterbed.verplaatsing import LOD, SLUITING, Maatregel, Stroom
 from registratie.enums import Locatiestatus
 from rivierenland.core.models import Parameter
+from speerpunten.kennis.models import Regelstand
 from tests.factories.registratie import BUREN, NEDER_BETUWE, TIEL, LocatieFactory, OrganisatieFactory, VergunningFactory
 from tests.factories.waterbed import made_inspection, made_melding, made_step
 from tests.handhaving.waterbed.conftest import PEILDATUM, people
@@ -139,6 +140,7 @@ def test_signals_are_of_four_quarters_on_the_beds_of_today(systeem):
 class TestRules:
     @pytest.fixture(autouse=True)
     def only_these(self, db):
+        Regelstand.objects.all().delete()
         Parameter.objects.all().delete()
 
     def parameter(self, code, waarde, gemeente=None, **kwargs):

@@ -147,6 +147,7 @@ def test_too_large_a_body_is_refused_in_the_own_language(web, db):
 def test_robots_find_the_information_and_nothing_else(web):
     assert web.get("/robots.txt").content.decode().splitlines()[1:] == [
         "Allow: /info/",
+        "Allow: /open-data/",
         "Allow: /static/",
         "Disallow: /",
     ]
