@@ -33,7 +33,8 @@ def articles(word: str, gemeente: str, nasty: str) -> Artikelrijen:
     )
     bestand = Artikelbestand.objects.create(
         artikel=artikel, gemeente_id=gemeente, bestand=ContentFile(b"Rijen", name="x.ods"), bestandsnaam=f"Stuk{nasty}.ods",
-        soort="application/vnd.oasis.opendocument.spreadsheet", grootte=5, sha256=("a" if gemeente < "GM0281" else "b") * 64, leesstand="gelezen", bladzijden=1,
+        soort="application/vnd.oasis.opendocument.spreadsheet", grootte=5, sha256=("a" if gemeente < "GM0281" else "b") * 64,
+        leesstand="gelezen", bladzijden=1,
     )  # fmt: skip
     Bestandsbladzijde.objects.create(
         bestand=bestand, artikel=artikel, gemeente_id=gemeente, nummer=1, tekst=f"Blad{nasty}"

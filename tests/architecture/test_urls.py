@@ -505,7 +505,7 @@ opendata:dataset                                 o oo o ooooo ooooo ooo o
 opendata:schema                                  o oo o ooooo ooooo ooo o
 opendata:csvw                                    o oo o ooooo ooooo ooo o
 opendata:bestand                                 o oo o ooooo ooooo ooo o
-opendata:dcat-keuze                              [303] [303][303] [303] [303][303][303][303][303] [303][303][303][303][303] [303][303][303] [303]
+opendata:dcat-keuze [303] [303][303] [303] [303][303][303][303][303] [303][303][303][303][303] [303][303][303] [303]
 opendata:editie-list                             l xx x xxxxx xxxxx oxx x
 POST opendata:editie-make                        l xx x xxxxx xxxxx [422]xx x
 POST opendata:editie-correct                     l xx x xxxxx xxxxx [422]xx x
