@@ -251,6 +251,15 @@ def test_a_piece_of_an_answer(cast, einde):
     assert zelfde == stuk
 
 
+def test_a_piece_of_an_answer_withholds_also_the_own_small_counts(cast, einde):
+    """An answer is read by the council and by the other seven."""
+    figures(einde, mensen={BUREN: (2, 1, 1), CULEMBORG: (3, 2, 1)})
+    eigen = Actor(naam="Beleid", rol=Rol.BELEID, gemeenten=(BUREN,))
+    stuk = bouwstenen.make("vergelijking", f"personen_vannacht:{BUREN}", eigen)
+    assert stuk.rijen[0][1].replace("\u00a0", " ") == "< 10"
+    assert stuk == bouwstenen.make("vergelijking", f"personen_vannacht:{BUREN}", cast.regiocoordinator.actor)
+
+
 @pytest.mark.parametrize(
     "sleutel", ["", "niets:GM0281", "bedden_tekort:GM0281", "locaties:GM9999", "locaties:GM0281:1999-01-31"]
 )

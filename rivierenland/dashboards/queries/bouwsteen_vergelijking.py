@@ -16,7 +16,10 @@ from speerpunten.kennis.bijdragen.bouwstenen import Bouwsteen
 
 
 def make(sleutel: str, actor: Actor) -> Bouwsteen | None:
-    """The piece of `indicator:gemeente` or `indicator:gemeente:peildatum`; None for what does not exist or without the right."""
+    """The piece of `indicator:gemeente` or `indicator:gemeente:peildatum`; None for what does not exist or without the right.
+
+    Small counts of the own gemeente are withheld too: an answer leaves the gemeente, for the council and for the other seven.
+    """
     code, gemeente, gevraagd = (*sleutel.split(":"), "", "")[:3]
     if code not in COMPARABLE or not actor.may(Permission.VERGELIJKEN_VIEW):
         return None
@@ -24,7 +27,7 @@ def make(sleutel: str, actor: Actor) -> Bouwsteen | None:
     if dagen is None or (gevraagd and dagen.gekozen.isoformat() != gevraagd):
         return None
     gemeenten = vergelijking.eight()
-    standen = vergelijking.read([dagen.gekozen], [code], actor.gemeenten).get(dagen.gekozen, {})
+    standen = vergelijking.read([dagen.gekozen], [code], ()).get(dagen.gekozen, {})
     een = vergelijking.compared(code, dagen.gekozen, standen, gemeenten)
     plek = een.plek(gemeente)
     if plek is None:
