@@ -1,7 +1,5 @@
 """The list of answers, and their state in three ways: icon, word, colour."""
 
-from datetime import date
-
 import django_tables2 as tables
 from django.urls import reverse
 from django.utils import timezone
@@ -9,6 +7,7 @@ from django.utils.safestring import SafeString
 
 from rivierenland.core.opmaak import NBSP, datum
 from rivierenland.core.tables.basis import NUM, PortalTable, link
+from rivierenland.core.tables.termijn import term_badge
 from rivierenland.core.templatetags.look import badge
 from speerpunten.kennis.models import Antwoord
 from speerpunten.kennis.queries.antwoord import SPOED_DAGEN
@@ -17,18 +16,6 @@ from speerpunten.kennis.queries.antwoord import SPOED_DAGEN
 def antwoord_badge(row: Antwoord) -> SafeString:
     """Whether it is still being written."""
     return badge("neutral", "Concept", "edit") if row.is_concept else badge("good", "Vastgesteld", "ok")
-
-
-def term_badge(uiterlijk: date, vandaag: date) -> SafeString:
-    """How near the last day is."""
-    dagen = (uiterlijk - vandaag).days
-    if dagen < 0:
-        return badge("wrong", f"{-dagen} {'dag' if dagen == -1 else 'dagen'} te laat", "alert")
-    if dagen == 0:
-        return badge("wrong", "Vandaag", "clock")
-    dichtbij = dagen <= SPOED_DAGEN
-    woord = f"Nog {dagen} {'dag' if dagen == 1 else 'dagen'}"
-    return badge("attention" if dichtbij else "neutral", woord, "clock" if dichtbij else "calendar")
 
 
 class AntwoordTable(PortalTable):
@@ -60,4 +47,8 @@ class AntwoordTable(PortalTable):
     def render_uiterlijk(self, record: Antwoord) -> SafeString | str:
         if record.uiterlijk is None:
             return NBSP
-        return term_badge(record.uiterlijk, timezone.localdate()) if record.is_concept else datum(record.uiterlijk)
+        return (
+            term_badge(record.uiterlijk, timezone.localdate(), dichtbij=SPOED_DAGEN)
+            if record.is_concept
+            else datum(record.uiterlijk)
+        )

@@ -1,6 +1,5 @@
 """The list of referrals, and their states in three ways: icon, word, colour."""
 
-from datetime import date
 from typing import Any
 
 import django_tables2 as tables
@@ -12,6 +11,7 @@ from django.utils.safestring import SafeString
 from rivierenland.core.opmaak import NBSP
 from rivierenland.core.permissions import Permission
 from rivierenland.core.tables.basis import PortalTable, day, link
+from rivierenland.core.tables.termijn import term_badge
 from rivierenland.core.templatetags.look import badge
 from speerpunten.zorg.enums.doorverwijzing import Doorverwijsstatus, Doorverwijsuitkomst
 from speerpunten.zorg.models import Doorverwijzing
@@ -35,17 +35,6 @@ def status_badge(row: Doorverwijzing) -> SafeString:
         return badge(kind, str(row.get_status_display()), icon_name)
     goed = row.uitkomst != Doorverwijsuitkomst.GEEN_CONTACT
     return badge("good" if goed else "neutral", str(row.get_uitkomst_display()), "ok" if goed else "phone")
-
-
-def term_badge(uiterlijk: date, vandaag: date) -> SafeString:
-    """How near the last day is."""
-    dagen = (uiterlijk - vandaag).days
-    if dagen < 0:
-        return badge("wrong", f"{-dagen} {'dag' if dagen == -1 else 'dagen'} te laat", "alert")
-    if dagen == 0:
-        return badge("wrong", "Vandaag", "clock")
-    woord = f"Nog {dagen} {'dag' if dagen == 1 else 'dagen'}"
-    return badge("attention" if dagen <= DICHTBIJ else "neutral", woord, "clock" if dagen <= DICHTBIJ else "calendar")
 
 
 class DoorverwijzingTable(PortalTable):
@@ -91,7 +80,7 @@ class DoorverwijzingTable(PortalTable):
     def render_uiterlijk(self, record: Doorverwijzing) -> SafeString | str:
         if record.uiterlijk is None:
             return NBSP
-        badge_ = term_badge(record.uiterlijk, timezone.localdate())
+        badge_ = term_badge(record.uiterlijk, timezone.localdate(), dichtbij=DICHTBIJ)
         return format_html('<span>{}<span class="sub">{}</span></span>', badge_, day(record.uiterlijk))
 
 

@@ -9,10 +9,11 @@ from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 
 from rivierenland.core.permissions import Permission
+from rivierenland.core.tables.termijn import term_badge
 from rivierenland.core.views.basis import PortalView
 from speerpunten.kennis.models import Antwoord
 from speerpunten.kennis.queries import antwoord as antwoorden
-from speerpunten.kennis.tables.antwoord import antwoord_badge, term_badge
+from speerpunten.kennis.tables.antwoord import antwoord_badge
 
 BRONPAGINAS = (
     ("Kerncijfers", "kennis:kerncijfer-list", "wat bronnen zeggen, en het register ernaast"),
@@ -51,7 +52,9 @@ class AntwoordDetailView(AntwoordPage, TemplateView):
             "blokken": blokken,
             "bronnen": antwoorden.sources(blokken),
             "badge": antwoord_badge(row),
-            "term": term_badge(row.uiterlijk, timezone.localdate()) if row.uiterlijk and row.is_concept else "",
+            "term": term_badge(row.uiterlijk, timezone.localdate(), dichtbij=antwoorden.SPOED_DAGEN)
+            if row.uiterlijk and row.is_concept
+            else "",
             "schrijft": schrijft,
             "bronpaginas": [(naam, reverse(pagina), uitleg) for naam, pagina, uitleg in BRONPAGINAS],
         }

@@ -5,13 +5,14 @@ from typing import Any
 from django.utils import timezone
 from django.views.generic import TemplateView
 
+from rivierenland.core.tables.termijn import term_badge
 from speerpunten.zorg.enums.doorverwijzing import DICHT, TERUG, Behoefte, Doorverwijsstatus
 from speerpunten.zorg.enums.doorverwijzing import Doorverwijsstapsoort as Stap
 from speerpunten.zorg.forms.doorverwijzing import AannemenForm
 from speerpunten.zorg.models import Doorverwijsstap, Doorverwijzing
 from speerpunten.zorg.queries import beloften, termijn
 from speerpunten.zorg.queries import doorverwijzing as doorverwijzingen
-from speerpunten.zorg.tables.doorverwijzing import referrer, status_badge, term_badge
+from speerpunten.zorg.tables.doorverwijzing import DICHTBIJ, referrer, status_badge
 from speerpunten.zorg.toestemming import tekst
 from speerpunten.zorg.views.doorverwijzing.basis import DoorverwijzingPage, is_own
 from speerpunten.zorg.views.doorverwijzing.redenen import reason
@@ -42,7 +43,7 @@ class DoorverwijzingDetailView(DoorverwijzingPage, TemplateView):
         toestemming = doorverwijzingen.consent(row)
         badges = [status_badge(row)]
         if row.uiterlijk:
-            badges.append(term_badge(row.uiterlijk, vandaag))
+            badges.append(term_badge(row.uiterlijk, vandaag, dichtbij=DICHTBIJ))
         return super().get_context_data(
             titel=f"{row.get_behoefte_display()}, {row.get_taal_display()}", regel=self.line(row), row=row, badges=badges,
             eigen=eigen, van=referrer(row), regels=[entry(stap) for stap in doorverwijzingen.steps(row)],
