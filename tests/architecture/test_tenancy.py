@@ -110,6 +110,11 @@ def test_every_model_that_names_a_tenant_is_scoped_or_explained() -> None:
     figures = {
         "handhaving_publicatie",
         "rapportages_rapportage",
+        "rapportages_rapportdeel",
+        "rapportages_rapportoordeel",
+        "rapportages_rapportopmerking",
+        "rapportages_rapportuitleg",
+        "rapportages_meetdeel",
         "registratie_vernietigingslijst",
         "registratie_vernietigingsbewijs",
     }

@@ -1,0 +1,1 @@
+"""Chapters that reports share, one subject each: figures in, blocks out."""

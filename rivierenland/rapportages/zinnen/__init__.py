@@ -1,0 +1,1 @@
+"""Sentences that are written from figures, by explicit templates."""
