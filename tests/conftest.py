@@ -1,8 +1,5 @@
 """The cast and the stage: who acts in the tests, and the database they act on."""
 
-import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -35,35 +32,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.django_db(**kwargs), append=False)
 
 
-@contextmanager
-def outside_any_loop(item: pytest.Item) -> Iterator[None]:
-    """A browser test leaves the loop it talks over marked as running in this thread; a test without a browser runs outside it.
-
-    The marker is put back: the browser's session ends over the same loop.
-    """
-    loop = asyncio._get_running_loop()
-    if not item.get_closest_marker("browser"):
-        asyncio._set_running_loop(None)
-    try:
-        yield
-    finally:
-        asyncio._set_running_loop(loop or asyncio._get_running_loop())
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """See `outside_any_loop`."""
-    with outside_any_loop(item):
-        return (yield)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_setup(item: pytest.Item) -> None:
     """A test inside one transaction reports progress over that same connection; a test that commits uses a second one."""
     marker = item.get_closest_marker("django_db")
     database.share_connection(not (marker and marker.kwargs.get("transaction")))
-    with outside_any_loop(item):
-        return (yield)
 
 
 @pytest.fixture(scope="session")

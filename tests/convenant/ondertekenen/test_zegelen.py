@@ -1,8 +1,10 @@
 """The seal: any change shows, to our own check, to pyHanko's validator and to an ordinary reader of PDFs."""
 
+import asyncio
 import shutil
 import subprocess
 import zlib
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -53,8 +55,25 @@ def stuk():
     """One sealed document: the bytes that were read, the sealed ones, the root."""
     inhoud, wortel = demo.make(wachtwoord="x", moment=NU)
     pdf = render(akte(), fonts=settings.FONTS_DIR)
-    sealed = seal(pdf, zegelaar=open_pkcs12(inhoud, "x"), reden="Ondertekend door Sanne", plaats="Regio", moment=NU)
+    zegelaar = open_pkcs12(inhoud, "x")
+    with ThreadPoolExecutor(1) as apart:  # a browser test before it in this process leaves an event loop in this thread
+        sealed = apart.submit(
+            seal, pdf, zegelaar=zegelaar, reden="Ondertekend door Sanne", plaats="Regio", moment=NU
+        ).result()
     return pdf, sealed, wortel
+
+
+@pytest.fixture(autouse=True)
+def outside_any_loop() -> Iterator[None]:
+    """pyHanko starts a loop of its own, which it cannot where a browser test in this process left one marked as running.
+
+    Only here, where no test asks the database: Django keeps other connections for who runs inside a loop, so that a test whose setup
+    and teardown differ in it is never rolled back. What has a wider scope than a test runs before this, hence the thread above.
+    """
+    loop = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(loop)
 
 
 def own(inhoud: bytes, wortel: bytes) -> bool:
