@@ -17,7 +17,8 @@ from tests.e2e.portal import Portal
 LEAST = 98
 KINDS = ("performance", "accessibility", "best-practices")
 TRIES = 3
-"""A machine that is busy with something else now and then loads a page late: the best of a few counts, as a phone is not busy."""
+"""A machine that is busy with something else now and then loads a page late, or starts the browser
+too late to be reached: the best of a few counts, as a phone is not busy."""
 PAGES = ("/info/pl/", "/info/bg/inschrijven/", "/info/uk/melden/", "/info/en/mijn-gegevens/", "/info/ro/hulp/")
 FLAGS = "--headless=new --no-sandbox --disable-background-networking --disable-dev-shm-usage"
 
@@ -28,13 +29,16 @@ def lighthouse() -> list[str]:
     return ["node", str(npm.installed("lighthouse") / "node_modules/lighthouse/cli/index.js")]
 
 
-def judged(lighthouse: list[str], url: str, told: Path) -> dict[str, int]:
-    """Points per kind, out of a hundred, and on paper what cost them."""
+def judged(lighthouse: list[str], url: str, told: Path) -> dict[str, int] | None:
+    """Points per kind, out of a hundred, and on paper what cost them; None when its browser could not be reached."""
     command = [*lighthouse, url, "--quiet", "--output=json", f"--output-path={told}", f"--chrome-flags={FLAGS}"]
-    subprocess.run(
+    ended = subprocess.run(
         [*command, f"--only-categories={','.join(KINDS)}"],
-        env=npm.environment() | {"CHROME_PATH": CHROMIUM}, check=True, capture_output=True, timeout=180,
+        env=npm.environment() | {"CHROME_PATH": CHROMIUM}, check=False, capture_output=True, text=True, timeout=180,
     )  # fmt: skip
+    if ended.returncode:
+        print(ended.stderr)
+        return None
     report = json.loads(told.read_text())
     return {kind: round(report["categories"][kind]["score"] * 100) for kind in KINDS}
 
@@ -51,7 +55,9 @@ def test_a_public_page_is_light_and_sound(portal: Portal, lighthouse: list[str],
     for attempt in range(TRIES):
         told = tmp_path / f"{attempt}.json"
         points = judged(lighthouse, portal.url + path, told)
+        if points is None:
+            continue
         best = {kind: max(best[kind], points[kind]) for kind in KINDS}
         if min(best.values()) >= LEAST:
             break
-    assert min(best.values()) >= LEAST, (best, lost(told))
+    assert min(best.values()) >= LEAST, (best, lost(told) if told.exists() else "not measured")

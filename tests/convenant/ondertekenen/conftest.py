@@ -8,6 +8,11 @@ from tests.factories.convenant_toetreding import admitted
 from tests.factories.registratie import LocatieFactory
 
 
+@pytest.fixture(autouse=True)
+def own_counters(own_cache) -> None:
+    """Codes that were used and tries that failed are remembered where no other process empties the memory."""
+
+
 @pytest.fixture
 def zegel(tmp_path, settings):
     """A certificate of this test alone."""

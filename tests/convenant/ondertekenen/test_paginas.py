@@ -261,10 +261,8 @@ def test_other_files_and_words_get_an_answer(client, db):
 
 
 def test_a_flood_is_asked_to_wait(client, db):
-    cache.clear()
     codes = [client.post(CONTROLEREN, {"kenmerk": "a" * 64}).status_code for _ in range(62)]
     assert (codes[0], codes[-1]) == (200, 429)
-    cache.clear()
 
 
 def test_nobody_else_sees_a_signature(client, cast, bestand):
