@@ -178,6 +178,8 @@ ZELFSTANDIG = {
     "batenpost": "baten van een businesscase",
     "programmagebeurtenis": "punt op de tijdlijn",
     "achtergrondtaak": "taak",
+    "rapportaankondiging": "bericht over een rapport",
+    "rapportabonnement": "abonnement op een rapport",
     "apitoegang": "toegang voor software",
     "brpstatus": "BRP-status",
     "uitgaand_bericht": "bericht",

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from rivierenland.rapportages.views import maandrapport, rapportage
+from rivierenland.rapportages.views.uitgave import abonnement, cijfer, lijst, rapport
 
 app_name = "rapportages"
 
@@ -14,5 +15,19 @@ maand = [
     path("<uuid:pk>/<slug:formaat>/", rapportage.BestandDownloadView.as_view(), name="bestand-download"),
 ]
 urlpatterns = [
+    path("", lijst.RapportenView.as_view(), name="rapport-list"),
     path("maand/", include(maand)),
+    path("abonnement/", abonnement.AbonnementView.as_view(), name="abonnement"),
+    path(
+        "cijfer/<slug:rapport>/<slug:periode>/<int:versie>/<int:nr>/<slug:verwijzing>/",
+        cijfer.CijferView.as_view(),
+        name="cijfer",
+    ),
+    path("<slug:rapport>/<slug:periode>/", rapport.RapportView.as_view(), name="rapport"),
+    path("<slug:rapport>/<slug:periode>/<slug:gebied>/", rapport.RapportView.as_view(), name="rapport-gebied"),
+    path(
+        "<slug:rapport>/<slug:periode>/<slug:gebied>/<slug:formaat>/",
+        rapport.BestandView.as_view(),
+        name="rapport-bestand",
+    ),
 ]
