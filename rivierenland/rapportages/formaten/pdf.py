@@ -1,7 +1,7 @@
 """The report as a PDF that lasts (PDF/A-2a) and that everybody can read (PDF/UA-1): everything the template shows, ready to print."""
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +46,14 @@ def make(document: Document, fonts: Path) -> bytes:
 
 
 def _letter(document: Document, data: Mapping[str, Any], fonts: Path) -> bytes:
-    """Two pages, never one nor three: in the largest type that fits, and what explains the figures on a page of its own when all fits one."""
-    for letter in _LETTERS:
+    """Two pages, never one nor three, in the largest type that fits.
+
+    What explains the figures starts a page of its own when all fits one. The list of references goes first when two are not enough: every
+    figure keeps its link.
+    """
+    for lijst, letter in product((True, False), _LETTERS):
         for los in (False, True):
-            pdf = _compile(BRIEF, document, {**data, "letter": letter, "los": los}, fonts)
+            pdf = _compile(BRIEF, document, {**data, "letter": letter, "los": los, "lijst": lijst}, fonts)
             if (paginas := _pages(pdf)) == _PAGINAS:
                 return pdf
             if paginas > _PAGINAS:
