@@ -47,7 +47,7 @@ class EditieTable(PortalTable):
         order_by = ()
 
     def render_rapport(self, record: Rapporteditie) -> SafeString:
-        url = reverse("rapportages:rapport", args=[report_code(record.rapport, record.onderwerp), record.periode])
+        url = reverse("rapportages:editie-detail", args=[record.pk])
         return link(url, uitgave.name_of(record.rapport, record.onderwerp), record.over.naam)
 
     def order_rapport(self, queryset, is_descending):  # type: ignore[no-untyped-def]

@@ -3,7 +3,7 @@
 from django.urls import include, path
 
 from rivierenland.rapportages.views import maandrapport, rapportage
-from rivierenland.rapportages.views.uitgave import abonnement, cijfer, lijst, rapport
+from rivierenland.rapportages.views.uitgave import aanvragen, abonnement, cijfer, editie, lijst, rapport
 
 app_name = "rapportages"
 
@@ -18,6 +18,11 @@ urlpatterns = [
     path("", lijst.RapportenView.as_view(), name="rapport-list"),
     path("maand/", include(maand)),
     path("abonnement/", abonnement.AbonnementView.as_view(), name="abonnement"),
+    path("aanvragen/", aanvragen.AanvragenView.as_view(), name="editie-request"),
+    path("editie/<uuid:pk>/", editie.EditieDetailView.as_view(), name="editie-detail"),
+    path("editie/<uuid:pk>/stoppen/", editie.EditieCancelView.as_view(), name="editie-cancel"),
+    path("editie/<uuid:pk>/opnieuw/", editie.EditieRetryView.as_view(), name="editie-retry"),
+    path("editie/<uuid:pk>/doorgaan/", editie.EditieProceedView.as_view(), name="editie-proceed"),
     path(
         "cijfer/<slug:rapport>/<slug:periode>/<int:versie>/<int:nr>/<slug:verwijzing>/",
         cijfer.CijferView.as_view(),

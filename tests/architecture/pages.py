@@ -20,6 +20,7 @@ POST_ONLY = {
     *("kennis:deelnemer-remove", "programma:dialooggevolg-remove"),
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
+    *(f"rapportages:editie-{naam}" for naam in ("cancel", "retry", "proceed")),
     *("opendata:editie-make", "opendata:editie-correct"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
     "registratie:certificaat-check",
@@ -51,6 +52,7 @@ PUBLIEK: dict[str, dict[str, Any]] = {
     )
 }
 """The pages for the worker, in a language that is not ours."""
+KWARTAAL = {"rapport": "kwartaalmonitor", "periode": "2026-k3"}
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
 
@@ -172,6 +174,19 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "rapportages:bestand-download@gemeente": {"pk": of.rapport.pk, "formaat": "json"},
         "rapportages:bestand-download@regio": {"pk": scene.regiorapport.pk, "formaat": "json"},
         "rapportages:maandrapport-voortgang": {"groep": ONBEKEND},
+        **{
+            f"rapportages:editie-{naam}": {"pk": scene.uitgaven.concept.pk}
+            for naam in ("detail", "cancel", "retry", "proceed")
+        },
+        "rapportages:rapport@gepubliceerd": KWARTAAL,
+        "rapportages:rapport@concept": KWARTAAL | {"periode": "2026-k2"},
+        "rapportages:rapport-gebied@gepubliceerd": KWARTAAL | {"gebied": "tiel"},
+        "rapportages:rapport-gebied@concept": KWARTAAL | {"periode": "2026-k2", "gebied": "tiel"},
+        "rapportages:rapport-gebied@eigen": KWARTAAL | {"periode": "2026-k2", "gebied": "tiel-eigen"},
+        "rapportages:rapport-bestand": KWARTAAL | {"gebied": "regio", "formaat": "json"},
+        "rapportages:cijfer@gepubliceerd": KWARTAAL | {"versie": 1, "nr": 9, "verwijzing": "1"},
+        "rapportages:cijfer@concept": KWARTAAL | {"periode": "2026-k2", "versie": 1, "nr": 9, "verwijzing": "1"},
+        "rapportages:cijfer@eigen": KWARTAAL | {"periode": "2026-k2", "versie": 1, "nr": 10, "verwijzing": "1"},
         "opendata:dcat": {"formaat": "ttl"},
         **{f"opendata:{naam}": {"slug": "verblijvende-personen"} for naam in ("dataset", "schema")},
         "opendata:csvw": {"slug": "verblijvende-personen", "periode": "2025-k1", "versie": 1},

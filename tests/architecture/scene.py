@@ -105,6 +105,7 @@ from tests.architecture import (
     scene_programma_perspectief,
     scene_programma_planning,
     scene_programma_voortgang,
+    scene_rapport_uitgave,
     scene_zorg_doorverwijzing,
     scene_zorg_hulp,
 )
@@ -213,6 +214,7 @@ class Scene:
     regio: dict[str, Gebruiker]
     regiorapport: Rapportage
     opendata: Opendataeditie
+    uitgaven: scene_rapport_uitgave.Uitgaven
     checklist: Checklistversie
     checklistitem: Checklistitem
     perspectief: Perspectiefrijen
@@ -281,6 +283,7 @@ def build() -> Scene:
         regelvoorstel=scene_kennis_regels.proposal([tiel, buren], NASTY),
         regiorapport=_rapport(None, "Regio"),
         opendata=scene_opendata.make(),
+        uitgaven=scene_rapport_uitgave.editions(tiel, "Zqa", NASTY),
         checklist=checklist,
         checklistitem=checklistitem,
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),

@@ -171,6 +171,8 @@ OF_NO_TENANT = {
     *(f"speerpunten.programma.actions.actiepunt.{naam}" for naam in ("add", "change", "follow_up")),
     "handhaving.actions.inzending.ontvangen.receive",
     "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
+    *(f"rivierenland.rapportages.actions.abonnement.{naam}" for naam in ("follow", "unfollow")),
+    "rivierenland.rapportages.actions.aankondiging.announce",
     "rivierenland.rapportages.actions.rapportage.generate",
     *(f"rivierenland.rapportages.actions.opendataeditie.{naam}" for naam in ("start", "make", "make_missing")),
     *(f"rivierenland.rapportages.actions.editie.{naam}" for naam in ("start", "cancel", "retry", "proceed")),

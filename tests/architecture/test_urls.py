@@ -489,6 +489,22 @@ convenant:wijzigingsvoorstel-decide              l xx x xxxxx xxxxx oxx x
 convenant:wijzigingsvoorstel-withdraw            l o. . ..... ..... .xx x
 
 # Reports
+rapportages:rapport-list                         o oo o ooooo ooooo ooo o
+rapportages:rapport@gepubliceerd                 o oo o ooooo ooooo ooo o
+rapportages:rapport@concept                      . .. . ooooo ooooo o.. .
+rapportages:rapport-gebied@gepubliceerd          o oo o ooooo ooooo ooo o
+rapportages:rapport-gebied@concept               . .. . ooooo ooooo o.. .
+rapportages:rapport-gebied@eigen                 . .. . ooooo ..... ... .
+rapportages:rapport-bestand                      o oo o ooooo ooooo ooo o
+rapportages:cijfer@gepubliceerd                  o oo o ooooo ooooo ooo o
+rapportages:cijfer@concept                       . .. . ooooo ooooo o.. .
+rapportages:cijfer@eigen                         . .. . ooooo ..... ... .
+rapportages:abonnement                           l xx x ooooo ooooo oxx x
+rapportages:editie-request                       l xx x xxxox xxxox oxx x
+rapportages:editie-detail                        l xx x ooooo ooooo oxx x
+POST rapportages:editie-cancel                   l xx x xxxxx xxxxx rxx x
+POST rapportages:editie-retry                    l xx x xxxxx xxxxx rxx x
+POST rapportages:editie-proceed                  l xx x xxxxx xxxxx rxx x
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x
 rapportages:maandrapport-voortgang               l xx x xxxrx xxxrx rxx x

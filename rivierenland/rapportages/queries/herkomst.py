@@ -1,4 +1,4 @@
-"""Where a figure of a report comes from: what its measure means, and the records that it was counted from."""
+"""The records that a figure of a report was counted from, for who checks reports."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,17 +9,6 @@ from rivierenland.core.permissions import Permission
 from rivierenland.rapportages.inhoud.document import Verwijzing
 from rivierenland.rapportages.meting.feit import REGIO, Sleutel
 from rivierenland.rapportages.models import Meetdeel, Rapporteditie
-from speerpunten.programma.indicatoren import SOORTEN
-
-
-@dataclass(frozen=True, slots=True)
-class Betekenis:
-    """What a measure counts, in words. `bron`: the register or list that it was counted in."""
-
-    naam: str
-    uitleg: str
-    eenheid: str = ""
-    bron: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +18,6 @@ class Bewijs:
     meetdeel: int
     gemeente: str
     rijen: Sequence[Mapping[str, Any]]
-
-
-def meaning(maat: str) -> Betekenis | None:
-    """What this measure counts; None for one that is no longer described."""
-    soort = SOORTEN.get(maat)
-    return Betekenis(soort.naam, soort.definitie, soort.eenheid, soort.bron) if soort else None
 
 
 def records(actor: Actor | None, editie: Rapporteditie, verwijzing: Verwijzing) -> list[Bewijs]:

@@ -21,7 +21,16 @@ from rivierenland.rapportages.inhoud.blokken import (
 from rivierenland.rapportages.inhoud.document import Document, Sectie, Uitleg, Verwijzing
 from tests.rapportages.edities import voorbeeld
 
-GEMEENTEN = ("Buren", "Culemborg", "Maasdriel", "Neder-Betuwe", "Tiel", "West Betuwe", "West Maas en Waal", "Zaltbommel")
+GEMEENTEN = (
+    "Buren",
+    "Culemborg",
+    "Maasdriel",
+    "Neder-Betuwe",
+    "Tiel",
+    "West Betuwe",
+    "West Maas en Waal",
+    "Zaltbommel",
+)
 DICHT = Cijfer(None, NIET_GETOOND)
 KWARTALEN = ("2025-k3", "2025-k4", "2026-k1", "2026-k2", "2026-k3")
 
@@ -71,7 +80,11 @@ def columns() -> Sectie:
         Kolom("Gemeente", Kolomsoort.TEKST), Kolom("Aantal"), Kolom("Aandeel", Kolomsoort.PROCENT), Kolom("Bedrag", Kolomsoort.EURO),
         Kolom("Sinds", Kolomsoort.DATUM),
     )  # fmt: skip
-    return Sectie("soorten", "Afspraken", (Letop("Niet elk bedrag is bekend."), Tabel("soorten", "Bedragen en dagen", koppen, rijen, "Convenant")))
+    return Sectie(
+        "soorten",
+        "Afspraken",
+        (Letop("Niet elk bedrag is bekend."), Tabel("soorten", "Bedragen en dagen", koppen, rijen, "Convenant")),
+    )
 
 
 def letter(**anders: object) -> Document:

@@ -9,7 +9,7 @@ from django.http import Http404
 from rivierenland.core.actions import inzage
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import datum
-from rivierenland.rapportages.adres import report_code
+from rivierenland.rapportages import maten
 from rivierenland.rapportages.enums import Deelstatus
 from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.inhoud.vinden import find
@@ -33,7 +33,7 @@ class CijferView(Rapportpad, OpenPagina):
         if deel is None or gevonden is None:
             raise Http404
         verwijzing = gevonden.verwijzing
-        betekenis = herkomst.meaning(verwijzing.maat)
+        betekenis = maten.find(verwijzing.maat)
         bewijzen = herkomst.records(self.actor, editie, verwijzing)
         if bewijzen and self.actor:
             inzage.record(
@@ -41,10 +41,10 @@ class CijferView(Rapportpad, OpenPagina):
                 doel="Gegevens achter een cijfer in een rapport bekijken", pagina=self.request.path, by=self.actor,
             )  # fmt: skip
         return super().get_context_data(
-            titel=betekenis.naam if betekenis else "Een cijfer uit dit rapport", document=document, deel=deel, editie=editie,
-            kop=uitgave.heading(editie), gebied=uitgave.area_of(deel), code=report_code(editie.rapport, editie.onderwerp), gevonden=gevonden,
-            betekenis=betekenis, noemer=herkomst.meaning(verwijzing.noemer) if verwijzing.noemer else None,
-            over=_area(verwijzing.gebied), groep=verwijzing.deel.replace("_", " ").capitalize(),
+            titel=betekenis.naam if betekenis else "Een cijfer uit dit rapport", kop=uitgave.heading(editie), editie=editie,
+            deel=deel, gevonden=gevonden, betekenis=betekenis, over=_area(verwijzing.gebied),
+            noemer=maten.find(verwijzing.noemer) if verwijzing.noemer else None,
+            groep=verwijzing.deel.replace("_", " ").capitalize(),
             tabellen=[_table(bewijs, self.request.GET.get("pagina")) for bewijs in bewijzen], **kwargs,
         )  # fmt: skip
 

@@ -6,7 +6,7 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.views.generic import View
 
 from rivierenland.core.uitvoer.antwoord import content_disposition
-from rivierenland.rapportages.adres import REGIO, report_code
+from rivierenland.rapportages.adres import REGIO
 from rivierenland.rapportages.formaten.schrijven import CONTENT_TYPES
 from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.queries import uitgave
@@ -26,7 +26,7 @@ class RapportView(Rapportpad, OpenPagina):
             raise Http404
         nieuwste = uitgave.chosen(self.edities, None)
         return super().get_context_data(
-            titel=uitgave.heading(editie), editie=editie, deel=deel, code=report_code(editie.rapport, editie.onderwerp),
+            titel=uitgave.heading(editie), editie=editie, deel=deel,
             document=bewaren.load(deel.inhoud) if deel else None,  # one more query: the lists go without what parts say
             hier=uitgave.area_of(deel) if deel else "", gebieden=[(uitgave.area_of(ander), ander) for ander in delen],
             versies=self.edities, nieuwste=nieuwste, is_ambtenaar=uitgave.is_official(self.actor), **kwargs,
