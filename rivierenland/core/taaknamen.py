@@ -73,6 +73,8 @@ TAAKNAMEN = {
     "ring_lost_jobs": "Vastgelopen taken opnieuw starten",
     "make_opendata": "Open data maken",
     "publish_opendata": "Open data publiceren",
+    "publish_editie": "Rapport publiceren",
+    "remind_controle": "Herinneren aan rapporten die wachten op controle",
     "send_outbox": "Berichten versturen",
     "start_koppelen": "Koppelen van bewoners starten",
     "start_statline": "Cijfers ophalen bij het CBS",

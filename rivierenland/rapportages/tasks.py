@@ -1,6 +1,7 @@
 """The jobs of the reports: doorbells that call an action."""
 
 from contextlib import suppress
+from uuid import UUID
 
 from celery import shared_task
 from django.utils import timezone
@@ -8,11 +9,12 @@ from django.utils import timezone
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
-from rivierenland.rapportages.actions import opendataeditie, rapportage
+from rivierenland.rapportages.actions import controleherinnering, opendataeditie, publicatie, rapportage
 from rivierenland.rapportages.actions.maandrapport import TAAK
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
 from rivierenland.rapportages.maandrapport.kalender import NoReport
+from rivierenland.rapportages.models import Rapporteditie
 from rivierenland.rapportages.opendata.datasets import DATASETS
 from rivierenland.rapportages.opendata.periode import Periode as Opendataperiode
 from rivierenland.rapportages.queries import opendata
@@ -58,3 +60,21 @@ def publish_opendata() -> None:
         for slug in DATASETS:
             with suppress(opendataeditie.NoEdition), scope.within(scope.systeem(opendataeditie.SCOPE)):
                 opendataeditie.make(slug=slug, periode=periode, by=by)
+
+
+@background(publicatie.TAAK)
+def publish_editie(progress: Progress, *, by: Actor, editie: str, zonder: list[str]) -> dict[str, str]:
+    """Make the final files of an edition and publish all its parts at once."""
+    row = Rapporteditie.objects.get(pk=UUID(editie))
+    try:
+        publicatie.finish(editie=row, zonder=zonder, by=by, progress=progress.report)
+    except publicatie.Veranderd as veranderd:
+        raise UserError(str(veranderd)) from veranderd
+    return {"editie": editie}
+
+
+@shared_task(name="rapportages.remind_controle")
+def remind_controle() -> None:
+    """Every morning: gemeenten that did not approve a concept whose last day is near."""
+    with scope.within(scope.systeem(publicatie.SCOPE)):
+        controleherinnering.remind(op=timezone.localdate(), by=Actor.systeem("remind_controle"))

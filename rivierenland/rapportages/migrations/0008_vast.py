@@ -52,7 +52,7 @@ begin
     if tg_op = 'DELETE' then return old; end if;
     return new;
 end $$
-"""
+"""  # noqa: S608 - the names of tables stand in a migration
 TABLES = {
     "rapportdeel": "",
     "deelbestand": "",
