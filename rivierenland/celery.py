@@ -107,6 +107,11 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=6, minute=30),
         "options": {"expires": 6 * 3600},
     },
+    "reports: the month on its first working day at 05:00, the quarter on the fifth, and what was missed": {
+        "task": "rapportages.keep_schedule",
+        "schedule": crontab(minute=0),
+        "options": {"expires": 1800},
+    },
     "figures of CBS StatLine": {
         "task": "kennis.start_statline",
         "schedule": crontab(day_of_month=3, hour=4, minute=25),

@@ -16,4 +16,5 @@ urlpatterns = [
     path("antwoord/<int:opmerking>/", schrijven.AnswerView.as_view(), name="controle-antwoord"),
     path("uitleg/<str:van>/<str:gebied>/<slug:sectie>/", schrijven.ExplainView.as_view(), name="controle-uitleg"),
     path("publiceren/", publiceren.PublishView.as_view(), name="controle-publiceren"),
+    path("corrigeren/", publiceren.CorrectView.as_view(), name="controle-corrigeren"),
 ]

@@ -39,6 +39,8 @@ PACKAGES = (
     "rivierenland.api.actions",
 )
 WITHOUT_RIGHT = {
+    "rivierenland.rapportages.actions.afronden.settle": "called by an action that asked for the right",
+    "rivierenland.rapportages.actions.afronden.complete": "called by an action that asked for the right",
     "speerpunten.kennis.actions.artikelbestand.read_text": "called by a job; asks the right of the owner of the file",
     "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
     "rivierenland.core.actions.gebeurtenis.draft": "words what was done; recorded by an action that asked for the right",
@@ -171,6 +173,10 @@ OF_NO_TENANT = {
     "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
     "rivierenland.rapportages.actions.rapportage.generate",
     *(f"rivierenland.rapportages.actions.opendataeditie.{naam}" for naam in ("start", "make", "make_missing")),
+    *(f"rivierenland.rapportages.actions.editie.{naam}" for naam in ("start", "cancel", "retry", "proceed")),
+    *(f"rivierenland.rapportages.actions.deel.{naam}" for naam in ("make", "remake", "renew")),
+    "rivierenland.rapportages.actions.meting.measure",
+    "rivierenland.rapportages.actions.planning.keep",
 }
 """The right decides alone: the work is of no tenant, or only of the actor's own."""
 

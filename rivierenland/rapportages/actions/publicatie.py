@@ -7,18 +7,19 @@ from datetime import datetime
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils import timezone
 
+from registratie.actions.tekst import refuse_unfit
 from rivierenland.core import scope
 from rivierenland.core.actions import achtergrondtaak, gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Achtergrondtaak
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
-from rivierenland.rapportages.enums import Doelgroep, Editiestatus, Oordeel
+from rivierenland.rapportages.actions import editie as edities
+from rivierenland.rapportages.bestanden import forget_others, write_whole
+from rivierenland.rapportages.enums import Aanleiding, Editiestatus, Oordeel, Rapport
 from rivierenland.rapportages.formaten import schrijven
 from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.inhoud.document import Document, Sectie, Uitleg
@@ -115,17 +116,32 @@ def finish(
             delen.append(_made(deel, _final(bewaren.load(deel.inhoud), moment, stand.zonder_namen, uitleg)))
         progress(totaal, totaal + 1, "Publiceren")
         row = Rapporteditie.objects.select_for_update().get(pk=row.pk)
+        list(row.delen.select_for_update())  # a part that is made again now finishes first, or finds the edition closed
         nu = controle.standing(row, stand.vandaag)
         if nu.belemmering or nu.zonder_codes != sorted(zonder) or _fingerprint(row) != gezien:
             raise Veranderd
-        oud = set(Deelbestand.objects.filter(deel__editie=row).values_list("bestand", flat=True))
         for deel in delen:
             _keep(deel)
         row.oordelen.filter(oordeel=Oordeel.OPEN).update(oordeel=Oordeel.TE_LAAT, op=moment)
         _close(row, moment, by)
-        nieuw = {bestand.bestand.name for deel in delen for bestand in deel.bestanden}
-        transaction.on_commit(lambda: _forget(oud - nieuw))
+        transaction.on_commit(lambda: _forget(row, delen))
     return row
+
+
+def correct(*, editie: Rapporteditie, reden: str, by: Actor) -> Rapporteditie:
+    """Start the next version of a published edition; what was published stays as it is. Asking twice gives the same version.
+
+    Raises `Geweigerd`, and ValidationError in Dutch without a reason, or of an edition that was not published.
+    """
+    by.require(Permission.RAPPORTAGE_PUBLISH)
+    refuse_unfit({"reden": reden})
+    try:
+        return edities.start(
+            rapport=Rapport(editie.rapport), periode=editie.over, onderwerp=editie.onderwerp, by=by,
+            aanleiding=Aanleiding.CORRECTIE, reden=reden.strip(),
+        )  # fmt: skip
+    except edities.NoEdition as geen:
+        raise ValidationError(str(geen)) from geen
 
 
 def _close(row: Rapporteditie, moment: datetime, by: Actor) -> None:
@@ -157,26 +173,18 @@ def _below(sectie: Sectie, gebied: str, uitleg: Sequence[Rapportuitleg]) -> tupl
 
 def _made(deel: Rapportdeel, document: Document) -> _Deel:
     """Every format, written whole; nothing points to the files before the commit."""
-    eigen = "-eigen" if deel.doelgroep == Doelgroep.GEMEENTE else ""
     bestanden = []
     for formaat in sorted(schrijven.FORMATEN):
         inhoud = schrijven.write(document, formaat, fonts=settings.FONTS_DIR)
         naam = schrijven.file_name(document, formaat)
-        pad = f"rapporten/{deel.editie_id}/gepubliceerd/{deel.nr}{eigen}/{naam}"
+        pad = f"rapporten/{deel.editie_id}/gepubliceerd/{deel.nr}/{naam}"
         bestanden.append(
             Deelbestand(
-                deel=deel, formaat=formaat, bestand=_store(pad, inhoud), bestandsnaam=naam,
+                deel=deel, formaat=formaat, bestand=write_whole(pad, inhoud), bestandsnaam=naam,
                 sha256=hashlib.sha256(inhoud).hexdigest(), grootte=len(inhoud),
             )
         )  # fmt: skip
     return _Deel(deel, document, tuple(bestanden))
-
-
-def _store(pad: str, inhoud: bytes) -> str:
-    """Keep a file under exactly this name. What stands there is the rest of a job that died: no row points to it."""
-    if default_storage.exists(pad):
-        default_storage.delete(pad)
-    return default_storage.save(pad, ContentFile(inhoud))
 
 
 def _keep(deel: _Deel) -> None:
@@ -195,7 +203,7 @@ def _fingerprint(editie: Rapporteditie) -> tuple[object, ...]:
     return tuple(delen), tuple(uitleg), tuple(oordelen)
 
 
-def _forget(namen: set[str]) -> None:
+def _forget(editie: Rapporteditie, delen: Sequence[_Deel]) -> None:
     """Remove the files of the concept."""
-    for naam in namen:
-        default_storage.delete(naam)
+    for deel in delen:
+        forget_others(f"rapporten/{editie.pk}", f"{deel.row.nr}-", "")

@@ -3,19 +3,13 @@
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 
-from rivierenland.core import scope
-from rivierenland.core.actions import achtergrondtaak, gebeurtenis
+from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from rivierenland.core.enums import Taakstatus
-from rivierenland.core.models import Achtergrondtaak
 from rivierenland.core.permissions import Geweigerd, Permission
+from rivierenland.rapportages.actions import deel
 from rivierenland.rapportages.actions.opmerking import NIET_OPEN, fit, refuse_elsewhere
 from rivierenland.rapportages.enums import Editiestatus
 from rivierenland.rapportages.models import Rapporteditie, Rapportuitleg
-from rivierenland.rapportages.queries import controle
-
-TAAK = "rapportages.renew_deel"
-SCOPE = "rapporten"
 
 
 def write(
@@ -46,7 +40,7 @@ def write(
             actie="rapportuitleg.edit", object=made, object_soort="rapportages.rapportuitleg", by=by, gemeente=gemeente,
             details={"editie": str(row.pk), "gebied": gebied, "sectie": sectie, "tekens": len(kept)},
         )  # fmt: skip
-        _renew(row, gebied, by)
+        deel.renew(editie=row, gebied=gebied, by=by)
     return made
 
 
@@ -72,17 +66,3 @@ def _keep(row: Rapportuitleg, tekst: str, by: Actor) -> Rapportuitleg | None:
     row.door_id = by.gebruiker.pk if by.gebruiker else row.door_id
     row.save()
     return row
-
-
-def _renew(editie: Rapporteditie, gebied: str, by: Actor) -> None:
-    """Have the part made again, unless that waits already. A job that runs may have read the old words: then once more."""
-    argumenten = {"editie": str(editie.pk), "gebied": gebied}
-    wacht = Achtergrondtaak.objects.filter(taak=TAAK, argumenten=argumenten, status=Taakstatus.WACHT)
-    if not wacht.exists():
-        achtergrondtaak.start(
-            taak=TAAK,
-            titel=f"{controle.title(editie)} bijwerken",
-            argumenten=argumenten,
-            by=by,
-            scope=scope.systeem(SCOPE),
-        )

@@ -66,7 +66,7 @@ def test_who_approves_what_a_colleague_wants_corrected_sees_that_first(editie, c
     collega = person(Rol.BELEID, naam="tweede.tiel", gemeente=_tiel())
     correct(editie, cast.beleid.tiel)
     with pytest.raises(
-        ValidationError, match="Intussen legde beleid.tiel een ander oordeel vast: vraagt een correctie"
+        ValidationError, match=r"Intussen legde beleid\.tiel een ander oordeel vast: vraagt een correctie"
     ):
         approve(editie, collega)
     approve(editie, collega, gezien=Oordeel.CORRECTIE)
@@ -118,7 +118,7 @@ def test_the_region_answers_and_a_second_one_sees_what_the_first_said(editie, ca
     correct(editie, cast.beleid.tiel)
     row = Rapportopmerking.objects.get()
     opmerking.answer(opmerking=row, antwoord="Het klopt, zie de bron.", gezien="", by=regio)
-    with pytest.raises(ValidationError, match="Intussen antwoordde regiocoordinator al: “Het klopt, zie de bron.”"):
+    with pytest.raises(ValidationError, match=r"Intussen antwoordde regiocoordinator al: “Het klopt, zie de bron\.”"):
         opmerking.answer(opmerking=row, antwoord="Wij kijken ernaar.", gezien="", by=tweede)
     opmerking.answer(opmerking=row, antwoord="Het klopt.", gezien="Het klopt, zie de bron.", by=tweede)
     row.refresh_from_db()

@@ -223,7 +223,7 @@ def test_the_job_publishes_and_takes_the_files_of_the_concept_away(editie, cast)
     judged(editie)
     with scope.within(scope.systeem("tests")):
         deel = Rapportdeel.objects.get(gemeente=TIEL)
-        naam = default_storage.save("rapporten/x/concept.json", ContentFile(b"{}"))
+        naam = default_storage.save(f"rapporten/{editie.pk}/{deel.nr}-abc/concept.json", ContentFile(b"{}"))
         Deelbestand.objects.create(deel=deel, formaat="json", bestand=naam, bestandsnaam="c", sha256="0", grootte=2)
     taak = ask(editie, cast.regiocoordinator.actor)
     publish_editie(str(taak.pk))
@@ -232,3 +232,44 @@ def test_the_job_publishes_and_takes_the_files_of_the_concept_away(editie, cast)
     with scope.within(scope.systeem("tests")):
         assert Rapporteditie.objects.get().is_gepubliceerd
     assert not default_storage.exists(naam)
+
+
+def corrected(editie, by, reden="De aantallen van Tiel telden dubbel."):
+    with scope.within(by.scope):
+        return publicatie.correct(editie=editie, reden=reden, by=by)
+
+
+def test_a_correction_is_a_next_version_with_its_reason_and_the_old_one_stays(editie, cast):
+    judged(editie)
+    by = cast.regiocoordinator.actor
+    published(editie, by)
+    nieuw, nogmaals = corrected(editie, by), corrected(editie, by)
+    assert (nieuw.versie, nieuw.reden, nieuw.aanleiding) == (2, "De aantallen van Tiel telden dubbel.", "correctie")
+    assert nogmaals.pk == nieuw.pk
+    with scope.within(scope.systeem("tests")):
+        assert list(Rapporteditie.objects.order_by("versie").values_list("status", flat=True)) == [
+            "gepubliceerd",
+            "meten",
+        ]
+
+
+@pytest.mark.parametrize("reden", ["  ", "Zie 123456782."])
+def test_a_correction_without_a_fit_reason_is_not_made(editie, cast, reden):
+    judged(editie)
+    published(editie, cast.regiocoordinator.actor)
+    with pytest.raises(ValidationError):
+        corrected(editie, cast.regiocoordinator.actor, reden)
+
+
+def test_a_concept_is_not_corrected_but_stopped(editie, cast):
+    with scope.within(scope.systeem("tests")):
+        Rapporteditie.objects.update(status="geannuleerd")
+    with pytest.raises(ValidationError, match="nog niet gepubliceerd"):
+        corrected(editie, cast.regiocoordinator.actor)
+
+
+def test_a_gemeente_does_not_correct_what_the_region_published(editie, cast):
+    judged(editie)
+    published(editie, cast.regiocoordinator.actor)
+    with pytest.raises(Geweigerd):
+        corrected(editie, cast.beleid.tiel.actor)

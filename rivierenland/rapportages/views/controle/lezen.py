@@ -4,7 +4,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import Http404
 from django.utils import timezone
 from django.views.generic import TemplateView
 
@@ -45,8 +44,6 @@ class ControleView(EditieMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         editie, actor = self.editie, self.request.actor
         stand = controle.standing(editie, timezone.localdate())
-        if not stand.oordelen:
-            raise Http404
         eigen = [oordeel for oordeel in stand.oordelen if oordeel.gemeente_id in actor.gemeenten]
         opmerkingen = list(controle.remarks(editie))
         return super().get_context_data(
