@@ -192,7 +192,6 @@ ZELFSTANDIG = {
     "inzagecode": "code voor eigen gegevens",
     "inzagesessie": "eigen gegevens",
     "inzageverzoek": "verzoek over eigen gegevens",
-    "rapporteditie": "rapport",
     "rapportdeel": "deel van een rapport",
     "parameter": "norm of termijn",
     "waterbedmeting": "cijfers over toezicht",

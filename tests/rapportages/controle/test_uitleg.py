@@ -76,7 +76,7 @@ def test_the_part_is_made_again_once_for_words_that_follow_each_other_quickly(ed
 def test_of_two_who_write_at_once_the_second_sees_what_the_first_wrote(editie, cast):
     collega = person(Rol.BELEID, naam="tweede.tiel", gemeente=Gemeente.objects.get(pk=TIEL))
     write(editie, cast.beleid.tiel)
-    with pytest.raises(ValidationError, match="Intussen schreef .*: “De oogst begon vroeg.”"):
+    with pytest.raises(ValidationError, match=r"Intussen schreef .*: “De oogst begon vroeg\.”"):
         write(editie, collega, tekst="Er was veel werk.")
     write(editie, collega, tekst="Er was veel werk.", gezien="De oogst begon vroeg.")
     assert kept() == [(TIEL, TIEL, "Er was veel werk.")]
