@@ -101,6 +101,7 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=25),
         "options": {"expires": 6 * 3600},
     },
+    "reports that wait for approval": {"task": "rapportages.remind_controle", "schedule": crontab(hour=6, minute=50)},
     "editions of open data": {
         "task": "rapportages.publish_opendata",
         "schedule": crontab(hour=6, minute=30),

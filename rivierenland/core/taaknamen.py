@@ -78,6 +78,8 @@ TAAKNAMEN = {
     "make_rapporten": "Rapporten maken",
     "make_opendata": "Open data maken",
     "publish_opendata": "Open data publiceren",
+    "publish_editie": "Rapport publiceren",
+    "remind_controle": "Herinneren aan rapporten die wachten op controle",
     "send_outbox": "Berichten versturen",
     "start_koppelen": "Koppelen van bewoners starten",
     "start_statline": "Cijfers ophalen bij het CBS",

@@ -1,6 +1,7 @@
 """The jobs of the reports: doorbells that call an action."""
 
 from contextlib import suppress
+from uuid import UUID
 
 from celery import shared_task
 from django.db import transaction
@@ -10,9 +11,16 @@ from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
 from rivierenland.core.models import Achtergrondtaak
+from rivierenland.rapportages.actions import (
+    controleherinnering,
+    meting,
+    opendataeditie,
+    planning,
+    publicatie,
+    rapportage,
+)
 from rivierenland.rapportages.actions import deel as deelactie
 from rivierenland.rapportages.actions import editie as editieactie
-from rivierenland.rapportages.actions import meting, opendataeditie, planning, rapportage
 from rivierenland.rapportages.actions.maandrapport import TAAK
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport.inhoud import Periode
@@ -105,3 +113,21 @@ def keep_schedule() -> int:
     """Every hour: start what should be there by now and is not; returns how many."""
     with scope.within(scope.systeem(meting.SCOPE)):
         return len(planning.keep(nu=timezone.now(), by=Actor.systeem("keep_schedule")))
+
+
+@background(publicatie.TAAK)
+def publish_editie(progress: Progress, *, by: Actor, editie: str, zonder: list[str]) -> dict[str, str]:
+    """Make the final files of an edition and publish all its parts at once."""
+    row = Rapporteditie.objects.get(pk=UUID(editie))
+    try:
+        publicatie.finish(editie=row, zonder=zonder, by=by, progress=progress.report)
+    except publicatie.Veranderd as veranderd:
+        raise UserError(str(veranderd)) from veranderd
+    return {"editie": editie}
+
+
+@shared_task(name="rapportages.remind_controle")
+def remind_controle() -> None:
+    """Every morning: gemeenten that did not approve a concept whose last day is near."""
+    with scope.within(scope.systeem(publicatie.SCOPE)):
+        controleherinnering.remind(op=timezone.localdate(), by=Actor.systeem("remind_controle"))

@@ -23,6 +23,7 @@ urlpatterns = [
     path("editie/<uuid:pk>/stoppen/", editie.EditieCancelView.as_view(), name="editie-cancel"),
     path("editie/<uuid:pk>/opnieuw/", editie.EditieRetryView.as_view(), name="editie-retry"),
     path("editie/<uuid:pk>/doorgaan/", editie.EditieProceedView.as_view(), name="editie-proceed"),
+    path("editie/<uuid:pk>/controle/", include("rivierenland.rapportages.urls_controle")),
     path(
         "cijfer/<slug:rapport>/<slug:periode>/<int:versie>/<int:nr>/<slug:verwijzing>/",
         cijfer.CijferView.as_view(),

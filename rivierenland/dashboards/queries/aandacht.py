@@ -13,10 +13,10 @@ from django.urls import reverse
 
 from rivierenland.core.models import Gemeente, Parameter
 from rivierenland.core.opmaak import Number, getal, known, procent, verschil
+from rivierenland.core.werk.regel import Werkregel, urgent_first
 from rivierenland.dashboards.catalogus import BEDDEN, BEZETTING, OP_TIJD, PERSONEN
 from rivierenland.dashboards.queries.afgeschermd import listed
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
-from rivierenland.dashboards.queries.werkregel import Werkregel, urgent_first
 
 MOST = 8
 """How many rows the queue of a dashboard shows."""

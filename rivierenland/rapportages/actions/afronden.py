@@ -9,6 +9,7 @@ from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.feestdagen import is_werkdag, volgende_werkdag
 from rivierenland.core.queries.parameter import value_of
+from rivierenland.rapportages.actions import rapportbericht
 from rivierenland.rapportages.definities import DEFINITIES
 from rivierenland.rapportages.enums import Deelstatus, Editiestatus, Rapport
 from rivierenland.rapportages.models import Rapporteditie
@@ -43,14 +44,10 @@ def complete(editie: Rapporteditie, by: Actor) -> None:
     editie.termijn = term(timezone.localdate()) if definitie.controle else None
     editie.save(update_fields=["status", "fout", "klaar_at", "termijn"])
     gebeurtenis.record(actie="rapporteditie.complete", object=editie, by=by)
-    _completed(editie)
+    rapportbericht.tell_concept(editie)
 
 
 def term(vandaag: date) -> date:
     """The last day to approve: never a day on which the offices are closed."""
     dag = vandaag + timedelta(days=int(value_of(CONTROLE_DAGEN, peildatum=vandaag)))
     return dag if is_werkdag(dag) else volgende_werkdag(dag)
-
-
-def _completed(editie: Rapporteditie) -> None:
-    """The place for who must be told that a concept is there; inside the transaction, once an edition."""
