@@ -1,7 +1,13 @@
 """The reports, one file each."""
 
-from rivierenland.rapportages.definities import kwartaalmonitor
+from rivierenland.rapportages.definities import handhavingsverslag, kwartaalmonitor
 from rivierenland.rapportages.definities.definitie import Definitie
 from rivierenland.rapportages.enums import Rapport
 
-DEFINITIES: dict[Rapport, Definitie] = {definitie.rapport: definitie for definitie in (kwartaalmonitor.DEFINITIE,)}
+DEFINITIES: dict[Rapport, Definitie] = {
+    definitie.rapport: definitie
+    for definitie in (
+        kwartaalmonitor.DEFINITIE,
+        handhavingsverslag.DEFINITIE,
+    )
+}

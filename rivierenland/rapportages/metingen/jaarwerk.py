@@ -7,7 +7,7 @@ from rivierenland.rapportages.periode import Periode
 from speerpunten.arbeidsmigrant.models import Feedback
 from speerpunten.kennis.enums.antwoord import Antwoordstatus
 from speerpunten.kennis.enums.artikel import Artikelstatus
-from speerpunten.kennis.enums.effect import Effectstatus
+from speerpunten.kennis.enums.effectrapport import Effectstatus
 from speerpunten.kennis.models import Antwoord, Artikel, Effectrapport
 from speerpunten.zorg.enums.doorverwijzing import Doorverwijsstatus
 from speerpunten.zorg.models import Doorverwijzing
