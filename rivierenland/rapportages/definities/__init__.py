@@ -1,6 +1,6 @@
 """The reports, one file each."""
 
-from rivierenland.rapportages.definities import handhavingsverslag, kwartaalmonitor
+from rivierenland.rapportages.definities import convenantmonitor, handhavingsverslag, kwartaalmonitor
 from rivierenland.rapportages.definities.definitie import Definitie
 from rivierenland.rapportages.enums import Rapport
 
@@ -9,5 +9,6 @@ DEFINITIES: dict[Rapport, Definitie] = {
     for definitie in (
         kwartaalmonitor.DEFINITIE,
         handhavingsverslag.DEFINITIE,
+        convenantmonitor.DEFINITIE,
     )
 }

@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from convenant.enums.meting import Meetoordeel
 from convenant.enums.naleving import Gespreksuitkomst
-from convenant.enums.partij import Partijsoort, Partijstapsoort
+from convenant.enums.partij import Partijsoort, Partijstapsoort, Partijstatus
 from convenant.models import Nalevingsgesprek, Partij, Partijstap, Toezeggingsmeting
 from convenant.queries import bedden
 from rivierenland.rapportages.meting.feit import REGIO, Feitsoort, Gemeten, Meting
@@ -148,9 +148,12 @@ def _talks(gemeente: str, van: date, tot: date) -> Iterable[Geteld]:
 
 
 def _parties(oogst: Verzamelaar, periode: Periode) -> None:
-    """Organisations that are a party, as everybody can read on the public page, and what happened in the period."""
+    """Organisations that are a party, as everybody can read on the public page, and what happened in the period. Who is suspended
+    now does not count, whatever the day, as with the beds.
+    """
     for dag in (periode.laatste_dag, periode.vorige.laatste_dag):
         rows = Partij.objects.exclude(organisatie=None).filter(sinds__lte=dag).filter(Q(tot=None) | Q(tot__gt=dag))
+        rows = rows.exclude(status=Partijstatus.GESCHORST)
         soorten = list(rows.values_list("soorten", flat=True))
         oogst.put(PARTIJEN, dag, len(soorten))
         for soort in SOORTEN:
