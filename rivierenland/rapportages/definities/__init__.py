@@ -1,6 +1,6 @@
 """The reports, one file each."""
 
-from rivierenland.rapportages.definities import convenantmonitor, handhavingsverslag, kwartaalmonitor
+from rivierenland.rapportages.definities import convenantmonitor, handhavingsverslag, jaarverslag, kwartaalmonitor
 from rivierenland.rapportages.definities.definitie import Definitie
 from rivierenland.rapportages.enums import Rapport
 
@@ -10,5 +10,6 @@ DEFINITIES: dict[Rapport, Definitie] = {
         kwartaalmonitor.DEFINITIE,
         handhavingsverslag.DEFINITIE,
         convenantmonitor.DEFINITIE,
+        jaarverslag.DEFINITIE,
     )
 }

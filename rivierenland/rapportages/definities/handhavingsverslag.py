@@ -23,9 +23,12 @@ DEFINITIE = Definitie(
     metingen=(toezicht.METING, naleving.METING),
     compose=compose,
     begrippen=(
-        Begrip("Ronde", "Een dag waarop inspecteurs langs locaties gaan, van één gemeente of van meer gemeenten samen."),
         Begrip(
-            "Bevinding", "Een punt van de checklist dat niet in orde was. De gemeente geeft een termijn om het te herstellen."
+            "Ronde", "Een dag waarop inspecteurs langs locaties gaan, van één gemeente of van meer gemeenten samen."
+        ),
+        Begrip(
+            "Bevinding",
+            "Een punt van de checklist dat niet in orde was. De gemeente geeft een termijn om het te herstellen.",
         ),
         Begrip(
             "Ladder",
@@ -33,7 +36,9 @@ DEFINITIE = Definitie(
             "Algemene wet bestuursrecht, titel 5.3 en 5.4",
         ),
         Begrip(
-            "Hercontrole", "Een bezoek om te zien of wat eerder niet in orde was, is hersteld.", "Algemene wet bestuursrecht, titel 5.2"
+            "Hercontrole",
+            "Een bezoek om te zien of wat eerder niet in orde was, is hersteld.",
+            "Algemene wet bestuursrecht, titel 5.2",
         ),
     ),
     bronnen=("Toezicht en handhaving in het portaal",),

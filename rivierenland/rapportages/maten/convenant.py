@@ -36,7 +36,8 @@ CONVENANT: dict[str, Maat] = {
     ),
     "convenant_marktpartijen": Maat(
         "Marktpartijen bij het convenant",
-        "Organisaties die op de laatste dag van de periode partij zijn en niet zijn geschorst. Een organisatie kan als meer soorten partij tekenen.",
+        "Organisaties die op de laatste dag van de periode partij zijn en niet zijn geschorst. Een organisatie kan als"
+        " meer soorten partij tekenen.",
         "partijen",
         _PARTIJEN,
     ),

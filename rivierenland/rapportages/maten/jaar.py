@@ -6,7 +6,10 @@ _PROGRAMMA = "Planning van het programma in het portaal"
 
 JAAR: dict[str, Maat] = {
     "kennis_artikelen": Maat(
-        "Nieuwe artikelen in de kennisbank", "Artikelen die in het jaar voor het eerst zijn geplaatst.", "artikelen", "Kennisbank"
+        "Nieuwe artikelen in de kennisbank",
+        "Artikelen die in het jaar voor het eerst zijn geplaatst.",
+        "artikelen",
+        "Kennisbank",
     ),
     "kennis_effectrapporten": Maat(
         "Effectrapporten",
@@ -15,7 +18,10 @@ JAAR: dict[str, Maat] = {
         "Kennisbank",
     ),
     "kennis_antwoorden": Maat(
-        "Antwoorden op vragen van raad en college", "Antwoorden die in het jaar zijn vastgesteld.", "antwoorden", "Kennisbank"
+        "Antwoorden op vragen van raad en college",
+        "Antwoorden die in het jaar zijn vastgesteld.",
+        "antwoorden",
+        "Kennisbank",
     ),
     "feedback_jaar": Maat(
         "Antwoorden van bewoners",
@@ -32,7 +38,5 @@ JAAR: dict[str, Maat] = {
     "pakketten": Maat(
         "Maatregelenpakketten", "De pakketten van het programma, naar hoe het ermee gaat.", "pakketten", _PROGRAMMA
     ),
-    "mijlpalen": Maat(
-        "Mijlpalen", "Mijlpalen van alle pakketten, zonder wat is vervallen.", "mijlpalen", _PROGRAMMA
-    ),
+    "mijlpalen": Maat("Mijlpalen", "Mijlpalen van alle pakketten, zonder wat is vervallen.", "mijlpalen", _PROGRAMMA),
 }

@@ -71,7 +71,10 @@ def _beds(oogst: Verzamelaar, gemeente: str, dag: date) -> None:
     if geteld is None:
         return
     totaal = oogst.put(BEDDEN, dag, geteld.alle)
-    delen = [oogst.put(BEDDEN, dag, geteld.onder, "onder"), oogst.put(BEDDEN, dag, geteld.alle - geteld.onder, "buiten")]
+    delen = [
+        oogst.put(BEDDEN, dag, geteld.onder, "onder"),
+        oogst.put(BEDDEN, dag, geteld.alle - geteld.onder, "buiten"),
+    ]
     oogst.add_up(totaal, delen)
     tie(oogst, "convenant_bedden", dag, delen[0])
 
@@ -143,7 +146,8 @@ def _talks(gemeente: str, van: date, tot: date) -> Iterable[Geteld]:
         dicht = dicht_op is not None and dicht_op <= tot
         klassen = {GESPREKSDELEN[dicht], *([uitkomst] if dicht else []), *(["geopend"] if open_op >= van else [])}
         yield Geteld(
-            frozenset(klassen), {"kenmerk": f"gesprek {pk} over {code}", "datum": open_op.isoformat(), "soort": GESPREKSDELEN[dicht]}
+            frozenset(klassen),
+            {"kenmerk": f"gesprek {pk} over {code}", "datum": open_op.isoformat(), "soort": GESPREKSDELEN[dicht]},
         )
 
 

@@ -16,7 +16,14 @@ OPTELBAAR = (
 )
 """Of every gemeente; the region is their sum."""
 REGIONAAL = (
-    *("bedden_tekort", "binnen_15_km", "besluiten_genomen", "convenant_gemeenten", "convenant_partijen", "mijlpalen_op_tijd"),
+    *(
+        "bedden_tekort",
+        "binnen_15_km",
+        "besluiten_genomen",
+        "convenant_gemeenten",
+        "convenant_partijen",
+        "mijlpalen_op_tijd",
+    ),
     *("deelname_haakt_aan", "handelingsperspectief_ingestemd"),
 )
 """Only of the region: what one gemeente has of it says little, or the region is not the sum."""

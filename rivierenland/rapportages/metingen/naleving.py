@@ -42,14 +42,17 @@ def _repairs(gemeente: str, van: date, tot: date) -> Iterable[Geteld]:
     ).exclude(status=Bevindingstatus.VERVALLEN)
     velden = ("pk", "inspectie_id", "herstel_uiterlijk", "hersteld_op")
     for pk, inspectie, uiterlijk, hersteld in rows.order_by("herstel_uiterlijk", "pk").values_list(*velden):
-        if hersteld is None or hersteld > tot:
-            stand = "niet_hersteld"
-        else:
-            stand = "op_tijd" if hersteld <= uiterlijk else "te_laat"
+        stand = _stand(hersteld, uiterlijk, tot)
         yield Geteld(
             frozenset({stand}),
             {"kenmerk": f"bevinding {pk} bij inspectie {inspectie}", "datum": uiterlijk.isoformat(), "soort": stand},
         )
+
+
+def _stand(hersteld: date | None, uiterlijk: date, tot: date) -> str:
+    if hersteld is None or hersteld > tot:
+        return "niet_hersteld"
+    return "op_tijd" if hersteld <= uiterlijk else "te_laat"
 
 
 def _terms(gemeente: str, van: date, tot: date) -> Iterable[Geteld]:

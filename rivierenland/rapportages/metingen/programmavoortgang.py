@@ -21,12 +21,11 @@ def region(periode: Periode) -> Gemeten:
     regels = [(blok.speerpunt, regel) for blok in blokken for regel in blok.pakketten]
     codes = [regel.pakket.pk for _, regel in regels]
     standen = voortgang.of(codes, gemeente=None, peildatum=dag)
-    haken_aan = Counter(
-        code for (_, code), keuze in deelname.keuzes(dag).items() if keuze == Deelnamekeuze.HAAKT_AAN
-    )
+    haken_aan = Counter(code for (_, code), keuze in deelname.keuzes(dag).items() if keuze == Deelnamekeuze.HAAKT_AAN)
     rijen = [
         {
-            "code": regel.pakket.pk, "naam": regel.pakket.naam_kort, "speerpunt": speerpunt.pk, "stand": standen[regel.pakket.pk].stand.value,
+            "code": regel.pakket.pk, "naam": regel.pakket.naam_kort, "speerpunt": speerpunt.pk,
+            "stand": standen[regel.pakket.pk].stand.value,
             "mijlpalen": regel.mijlpalen, "behaald": regel.behaald, "te_laat": regel.te_laat, "haakt_aan": haken_aan[regel.pakket.pk],
         }
         for speerpunt, regel in regels
@@ -39,7 +38,9 @@ def region(periode: Periode) -> Gemeten:
     aantallen = (alle[1], alle[2], alle[0] - alle[1] - alle[2])
     geheel = oogst.put(MIJLPALEN, dag, alle[0])
     oogst.add_up(geheel, [oogst.put(MIJLPALEN, dag, n, deel) for n, deel in zip(aantallen, MIJLPAALDELEN, strict=True)])
-    speerpunten = [{"code": blok.speerpunt.pk, "naam": blok.speerpunt.naam, "doel": blok.speerpunt.doel} for blok in blokken]
+    speerpunten = [
+        {"code": blok.speerpunt.pk, "naam": blok.speerpunt.naam, "doel": blok.speerpunt.doel} for blok in blokken
+    ]
     return oogst.done({"pakketten": rijen, "speerpunten": speerpunten})
 
 

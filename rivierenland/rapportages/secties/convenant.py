@@ -201,7 +201,9 @@ def headlines(boek: Cijferboek, kader: Kader) -> Kerngetallen:
     return Kerngetallen(
         (
             Kerngetal("Marktpartijen", partijen, compare(partijen.cijfer.waarde, toen, dan=dan)),
-            Kerngetal("Bedden onder het convenant", boek.share(convenant.BEDDEN, convenant.BEDDEN, dag, deel="onder"), ""),
+            Kerngetal(
+                "Bedden onder het convenant", boek.share(convenant.BEDDEN, convenant.BEDDEN, dag, deel="onder"), ""
+            ),
             Kerngetal(
                 "Toezeggingen nagekomen",
                 boek.share(convenant.TOEZEGGINGEN, convenant.TOEZEGGINGEN, dag, deel="nagekomen"),
@@ -233,7 +235,9 @@ def _per_commitment(boek: Cijferboek, kader: Kader, toezeggingen: list[tuple[str
         totaal=True,
     )
     koppen = (Kolom("Toezegging", Kolomsoort.TEKST), *(Kolom(naam) for naam in OORDELEN.values()), Kolom("Partijen"))
-    return Tabel("per_toezegging", "Partijen naar toezegging en oordeel, in de regio", koppen, (*rijen, totaal), METINGEN)
+    return Tabel(
+        "per_toezegging", "Partijen naar toezegging en oordeel, in de regio", koppen, (*rijen, totaal), METINGEN
+    )
 
 
 def _before(periode: Periode) -> str:

@@ -29,7 +29,15 @@ def missing(boek: Cijferboek, kader: Kader, maat: str, dag: date) -> list[str]:
 
 
 def by_area(
-    boek: Cijferboek, kader: Kader, maat: str, klassen: Mapping[str, str], dag: date, *, code: str, titel: str, bron: str
+    boek: Cijferboek,
+    kader: Kader,
+    maat: str,
+    klassen: Mapping[str, str],
+    dag: date,
+    *,
+    code: str,
+    titel: str,
+    bron: str,
 ) -> Tabel:
     """A row an area, a column a class, and the total. `klassen`: the heading by class."""
     rijen = tuple(

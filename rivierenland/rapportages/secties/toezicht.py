@@ -272,7 +272,9 @@ def _per_quarter(boek: Cijferboek, kader: Kader, maat: str, naam: str) -> Grafie
 
 def _seen(waarden: tuple[Getal, ...], naam: str) -> str:
     """What the bars show, in a sentence."""
-    getoond = [(getal.cijfer.waarde, nr) for nr, getal in enumerate(waarden, start=1) if getal.cijfer.waarde is not None]
+    getoond = [
+        (getal.cijfer.waarde, nr) for nr, getal in enumerate(waarden, start=1) if getal.cijfer.waarde is not None
+    ]
     if len(getoond) < len(waarden):
         return f"Vier balken met {naam} per kwartaal. Van een of meer kwartalen is het aantal niet getoond."
     top: int | Decimal = max(waarde for waarde, _ in getoond)

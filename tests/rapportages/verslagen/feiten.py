@@ -19,7 +19,12 @@ EIND, EERDER = date(2026, 12, 31), date(2025, 12, 31)
 def snapshot(feiten: Iterable[Feit], *, verborgen: Iterable[Sleutel] = (), rijen: object = None) -> Momentopname:
     """As the engine keeps it."""
     return Momentopname(
-        EIND, datetime(2027, 1, 4, 4, tzinfo=UTC), {feit.sleutel: feit for feit in feiten}, (), frozenset(verborgen), rijen or {}  # type: ignore[arg-type]
+        EIND,
+        datetime(2027, 1, 4, 4, tzinfo=UTC),
+        {feit.sleutel: feit for feit in feiten},
+        (),
+        frozenset(verborgen),
+        rijen or {},  # type: ignore[arg-type]
     )
 
 
@@ -64,7 +69,10 @@ def sentence(alinea: Alinea) -> str:
 def table(sectie: Sectie, code: str) -> list[tuple[str, ...]]:
     """The rows of a table as text."""
     (gevonden,) = [blok for blok in sectie.blokken if isinstance(blok, Tabel) and blok.code == code]
-    return [tuple("" if cel is None else cel if isinstance(cel, str) else cel.cijfer.tekst for cel in rij.cellen) for rij in gevonden.rijen]
+    return [
+        tuple("" if cel is None else cel if isinstance(cel, str) else cel.cijfer.tekst for cel in rij.cellen)
+        for rij in gevonden.rijen
+    ]
 
 
 def as_numbers(gemeten: Gemeten, maat: str, dag: date | None = None) -> dict[str, object]:

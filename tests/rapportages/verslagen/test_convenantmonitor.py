@@ -110,9 +110,7 @@ def test_figures_of_the_programme_are_tied(alles):
 def test_conversation_counts_at_the_gemeente_that_leads(alles):
     conversation(party(company(gemeenten=[TIEL, BUREN])), geopend_op=date(2026, 6, 30))
     dicht = {"status": Gespreksstatus.AFGESLOTEN, "uiterlijk": None}
-    conversation(
-        party(), geopend_op=date(2026, 7, 1), afgesloten_op=DAG, uitkomst=Gespreksuitkomst.AFSPRAKEN, **dicht
-    )
+    conversation(party(), geopend_op=date(2026, 7, 1), afgesloten_op=DAG, uitkomst=Gespreksuitkomst.AFSPRAKEN, **dicht)
     conversation(
         party(), geopend_op=date(2026, 5, 1), afgesloten_op=EERDER, uitkomst=Gespreksuitkomst.HERSTELD, **dicht
     )
@@ -134,12 +132,21 @@ def test_parties_and_what_changed_are_open_figures(alles):
     party(sinds=date(2026, 10, 1))
     party(sinds=date(2024, 1, 1), tot=DAG, status="opgezegd")
     Partijstap.objects.create(
-        partij=beide, organisatie=beide.organisatie, gemeenten=beide.gemeenten, soort=Partijstapsoort.TOEGETREDEN, datum=date(2026, 7, 1)
+        partij=beide,
+        organisatie=beide.organisatie,
+        gemeenten=beide.gemeenten,
+        soort=Partijstapsoort.TOEGETREDEN,
+        datum=date(2026, 7, 1),
     )
 
     geteld = convenant.region(KWARTAAL)
 
-    assert as_numbers(geteld, "convenant_marktpartijen", DAG) == {"": 1, "verblijfsbieder": 1, "uitzender": 1, "werkgever": 0}
+    assert as_numbers(geteld, "convenant_marktpartijen", DAG) == {
+        "": 1,
+        "verblijfsbieder": 1,
+        "uitzender": 1,
+        "werkgever": 0,
+    }
     assert as_numbers(geteld, "convenant_marktpartijen", EERDER)[""] == 2
     assert as_numbers(geteld, "convenant_stappen") == {"toegetreden": 1, "geschorst": 0, "opgezegd": 0, "geroyeerd": 0}
     assert {f.soort for f in geteld.feiten if f.sleutel.maat.startswith("convenant_")} == {Feitsoort.OPENBAAR}
@@ -229,12 +236,19 @@ def test_tables_of_a_quarter():
     boek = book(snapshot([*_quarter(REGIO), *_quarter(TIEL), *_region()], rijen=RIJEN), TIEL)
     kader = frame(TIEL, "2026-k3")
 
-    assert table(secties.beds(boek, kader), "bedden") == [("Tiel", "300", "100", "400"), ("Regio Rivierenland", "300", "100", "400")]
+    assert table(secties.beds(boek, kader), "bedden") == [
+        ("Tiel", "300", "100", "400"),
+        ("Regio Rivierenland", "300", "100", "400"),
+    ]
     assert table(secties.commitments(boek, kader), "per_toezegging") == [
         ("T03 Nachtregister op tijd", "1", "niet bekend", "niet bekend", "niet bekend", "20"),
         ("Alle toezeggingen", "1", "9", "10", "0", "20"),
     ]
-    assert table(secties.parties(boek, kader), "partijen") == [("Verblijfsbieder", "9"), ("Uitzender", "5"), ("Werkgever", "niet bekend")]
+    assert table(secties.parties(boek, kader), "partijen") == [
+        ("Verblijfsbieder", "9"),
+        ("Uitzender", "5"),
+        ("Werkgever", "niet bekend"),
+    ]
 
 
 def test_withheld_figure_is_nowhere():

@@ -5,7 +5,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from handhaving.enums import Bevindingstatus, Meldingbron, Meldingonderwerp, Rondestatus, Stapsoort, Termijnsoort, Termijnstatus, Zaakstatus
+from handhaving.enums import (
+    Bevindingstatus,
+    Meldingbron,
+    Meldingonderwerp,
+    Rondestatus,
+    Stapsoort,
+    Termijnsoort,
+    Termijnstatus,
+    Zaakstatus,
+)
 from handhaving.models import Bevinding, Melding, Ronde, Stap, Termijn, Zaak
 from rivierenland.core import scope
 from rivierenland.rapportages.definities import DEFINITIES
@@ -124,7 +133,9 @@ def test_joint_round_counts_once_in_the_region(alles):
 
 def test_meldingen_of_people_count_by_subject(alles):
     made_melding(TIEL, date(2026, 5, 1))
-    Melding.objects.filter(pk=made_melding(TIEL, date(2026, 5, 2)).pk).update(onderwerp=Meldingonderwerp.BRANDVEILIGHEID)
+    Melding.objects.filter(pk=made_melding(TIEL, date(2026, 5, 2)).pk).update(
+        onderwerp=Meldingonderwerp.BRANDVEILIGHEID
+    )
     made_melding(TIEL, date(2025, 5, 2))
     Melding.objects.filter(pk=made_melding(TIEL, date(2026, 5, 3)).pk).update(
         bron=Meldingbron.REGISTER, signaal="boven_capaciteit", signaal_sleutel="x"
@@ -146,7 +157,12 @@ def test_quarters_and_what_came_in_later_are_the_year(tiel):
     geteld = toezicht.measure(TIEL, JAAR)
 
     assert as_numbers(geteld, "inspecties") == {"": 0}
-    assert [(f.sleutel.dag.month, f.waarde) for f in geteld.feiten if f.sleutel.maat == "inspecties"] == [(3, 2), (6, 1), (9, 0), (12, 0)]
+    assert [(f.sleutel.dag.month, f.waarde) for f in geteld.feiten if f.sleutel.maat == "inspecties"] == [
+        (3, 2),
+        (6, 1),
+        (9, 0),
+        (12, 0),
+    ]
     kwartalen = [Sleutel("inspecties", TIEL, Periode(2026, nr).laatste_dag) for nr in range(1, 5)]
     jaar = Sleutel("inspecties_jaar", TIEL, EIND)
     assert Som(jaar, (*kwartalen, Sleutel("inspecties_jaar", TIEL, EIND, "later_vastgelegd"))) in geteld.sommen
@@ -249,7 +265,8 @@ def _year(gebied: str = REGIO) -> list:
             "hersteltermijnen_jaar": 80, ("hersteltermijnen_jaar", "op_tijd"): 60, ("hersteltermijnen_jaar", "te_laat"): 12,
             ("hersteltermijnen_jaar", "niet_hersteld"): 8, "zaaktermijnen_jaar": 9, ("zaaktermijnen_jaar", "nog_open"): 1,
         },
-    ) + facts(gebied, {"rondes_jaar": 12, "inspecties_jaar": 200, "bevindingen_jaar": 2, "zaken_jaar": 20, "meldingen_jaar": 3}, EERDER)  # fmt: skip
+    ) + facts(gebied, {"rondes_jaar": 12, "inspecties_jaar": 200, "bevindingen_jaar": 2, "zaken_jaar": 20, "meldingen_jaar": 3}, EERDER
+    )  # fmt: skip
 
 
 def test_year_reads_in_whole_sentences():
@@ -307,7 +324,10 @@ def test_part_of_a_gemeente_shows_itself_and_the_region():
     deel = secties.overview(boek, frame(TIEL))
 
     assert words(deel)[0].startswith("In 2026 leidde de gemeente Tiel 12 rondes langs locaties.")
-    assert [rij[0] for rij in table(secties.inspections(boek, frame(TIEL)), "inspecties")] == ["Tiel", "Regio Rivierenland"]
+    assert [rij[0] for rij in table(secties.inspections(boek, frame(TIEL)), "inspecties")] == [
+        "Tiel",
+        "Regio Rivierenland",
+    ]
 
 
 def test_withheld_figure_is_nowhere():
@@ -316,7 +336,10 @@ def test_withheld_figure_is_nowhere():
 
     gezegd = [*words(secties.overview(boek, frame(TIEL))), *words(secties.inspections(boek, frame(TIEL)))]
 
-    assert "Het aantal inspecties tonen wij niet. Het aantal is zo klein dat het iets kan zeggen over één aanbieder of één persoon." in gezegd[0]
+    assert (
+        "Het aantal inspecties tonen wij niet. Het aantal is zo klein dat het iets kan zeggen over één aanbieder of één persoon."
+        in gezegd[0]
+    )
     assert table(secties.inspections(boek, frame(TIEL)), "inspecties")[0] == (
         "Tiel", "niet bekend", "niet bekend", "niet getoond", "niet getoond",
     )  # fmt: skip
@@ -326,7 +349,10 @@ def test_withheld_figure_is_nowhere():
 def test_what_was_not_measured_is_named():
     boek = book(snapshot([*_year(), *_year(TIEL)]))
 
-    assert words(secties.overview(boek, frame()))[-1] == "De cijfers van Buren ontbreken. De regio is dus zonder Buren geteld."
+    assert (
+        words(secties.overview(boek, frame()))[-1]
+        == "De cijfers van Buren ontbreken. De regio is dus zonder Buren geteld."
+    )
 
 
 def test_report_without_any_figure_still_reads():
@@ -344,7 +370,9 @@ def test_report_without_any_figure_still_reads():
 
 def test_quarters_are_drawn_when_all_four_were_measured():
     feiten = _year() + [
-        feit for nr, aantal in enumerate((50, 80, 80, 30), start=1) for feit in facts(REGIO, {"inspecties": aantal}, Periode(2026, nr).laatste_dag)
+        feit
+        for nr, aantal in enumerate((50, 80, 80, 30), start=1)
+        for feit in facts(REGIO, {"inspecties": aantal}, Periode(2026, nr).laatste_dag)
     ]
 
     assert words(secties.inspections(book(snapshot(feiten)), frame()))[-1] == (
@@ -358,7 +386,13 @@ def test_quarters_are_drawn_when_all_four_were_measured():
 
 def _step(zaak: Zaak, soort: str, dag: date, **anders: object) -> Stap:
     return Stap.objects.create(
-        zaak=zaak, gemeente_id=zaak.gemeente_id, organisatie=zaak.organisatie, soort=soort, datum=dag, grondslag="Awb", **anders
+        zaak=zaak,
+        gemeente_id=zaak.gemeente_id,
+        organisatie=zaak.organisatie,
+        soort=soort,
+        datum=dag,
+        grondslag="Awb",
+        **anders,
     )
 
 
@@ -368,7 +402,14 @@ def _close(zaak: Zaak, dag: date) -> None:
 
 def _round(gemeente: str, gemeenten: list[str], dag: date, status: str = Rondestatus.AFGEROND) -> None:
     Ronde.objects.create(
-        gemeente_id=gemeente, gemeenten=gemeenten, dag=dag, uren=6, status=status, start_x=158000, start_y=433000, created_by=official()
+        gemeente_id=gemeente,
+        gemeenten=gemeenten,
+        dag=dag,
+        uren=6,
+        status=status,
+        start_x=158000,
+        start_y=433000,
+        created_by=official(),
     )
 
 
