@@ -29,7 +29,7 @@ DEFINITIE = Definitie(
         ),
         Begrip("Toezegging", "Wat een soort partij in het convenant belooft. Een norm zegt wanneer zij wordt nagekomen."),
         Begrip("Niet meetbaar", "Er was te weinig te tellen, of de toezegging wordt met bewijs beoordeeld en niet met een cijfer."),
-        Begrip("Gesprek over naleving", "Wat volgt als een partij een toezegging een tijd niet nakomt: een plan, een hercontrole of overleg."),
+        Begrip("Gesprek over naleving", "Wat volgt als een partij een toezegging een tijd niet nakomt: een plan, een controle of overleg."),
     ),
     bronnen=("Partijen bij het convenant", "Metingen van toezeggingen in het portaal", "Locatieregister"),
     eigen_deel=True,

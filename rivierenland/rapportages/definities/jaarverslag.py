@@ -5,13 +5,14 @@ from rivierenland.rapportages.enums import Rapport, Ritme
 from rivierenland.rapportages.inhoud.document import Begrip, Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.metingen import (
+    arbeidsmigrant,
     convenant,
     eindstanden,
-    jaarwerk,
+    kennis,
     naleving,
     programmavoortgang,
     toezicht,
-    verblijf,
+    zorg,
 )
 from rivierenland.rapportages.secties import jaarpunten, samenvatting, summary
 
@@ -29,9 +30,10 @@ DEFINITIE = Definitie(
     ritme=Ritme.JAAR,
     bereik=Bereik.REGIO,
     metingen=(
-        verblijf.METING,
         eindstanden.METING,
-        jaarwerk.METING,
+        kennis.METING,
+        arbeidsmigrant.METING,
+        zorg.METING,
         toezicht.METING,
         naleving.METING,
         convenant.METING,

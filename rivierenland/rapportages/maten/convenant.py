@@ -4,7 +4,7 @@ from rivierenland.rapportages.maten.maat import Maat
 
 _PARTIJEN, _METINGEN = "Partijen bij het convenant", "Metingen van toezeggingen in het portaal"
 
-CONVENANT: dict[str, Maat] = {
+NAMEN: dict[str, Maat] = {
     "convenantbedden": Maat(
         "Vergunde bedden in gebruik",
         "Bedden volgens de vergunning op locaties in gebruik. ‘Onder’ zijn die van partijen bij het convenant, ‘buiten’ die van"

@@ -4,7 +4,7 @@ from rivierenland.rapportages.maten.maat import Maat
 
 _BRON = "Toezicht en handhaving in het portaal"
 
-TOEZICHT: dict[str, Maat] = {
+NAMEN: dict[str, Maat] = {
     "rondes_jaar": Maat(
         "Rondes",
         "Rondes langs locaties die in het jaar zijn afgerond. Een gezamenlijke ronde telt bij de gemeente die haar leidde.",

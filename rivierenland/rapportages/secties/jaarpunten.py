@@ -17,10 +17,10 @@ from rivierenland.rapportages.inhoud.blokken import (
     Tabel,
 )
 from rivierenland.rapportages.inhoud.document import Sectie
+from rivierenland.rapportages.maten.indicatoren import noemer_of
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
-from rivierenland.rapportages.metingen import convenant, jaarwerk, naleving, programmavoortgang, toezicht
-from rivierenland.rapportages.metingen.eindstanden import whole_of
-from rivierenland.rapportages.metingen.verblijf import PERSONEN
+from rivierenland.rapportages.metingen import convenant, naleving, programmavoortgang, toezicht
+from rivierenland.rapportages.metingen.indicatoren import PERSONEN
 from rivierenland.rapportages.secties.indeling import areas
 from rivierenland.rapportages.zinnen.verslag import compare, listed, paragraph, tell
 
@@ -49,12 +49,12 @@ KOPPEN: dict[str, tuple[Kop, ...]] = {
         Kop("Verblijvende personen", PERSONEN),
         Kop("Korter dan 4 maanden", PERSONEN, deel="kort"),
         Kop("3 jaar of langer", PERSONEN, deel="lang"),
-        Kop("Nachtregister op tijd", "op_tijd_aangeleverd", noemer=whole_of("op_tijd_aangeleverd")),
+        Kop("Nachtregister op tijd", "op_tijd_aangeleverd", noemer=noemer_of("op_tijd_aangeleverd")),
     ),
     "S2": (
-        Kop("Nieuwe artikelen", jaarwerk.ARTIKELEN, per_gemeente=False),
-        Kop("Effectrapporten", jaarwerk.EFFECTRAPPORTEN, per_gemeente=False),
-        Kop("Antwoorden aan raad en college", jaarwerk.ANTWOORDEN, per_gemeente=False),
+        Kop("Teksten in de kennisbank", "kennisteksten"),
+        Kop("Effectrapporten", "effectrapporten"),
+        Kop("Gesprekken met bedrijven en partners", "gesprekken"),
     ),
     "S3": (
         Kop("Vergunde bedden", "bedden_vergund"),
@@ -70,16 +70,20 @@ KOPPEN: dict[str, tuple[Kop, ...]] = {
         Kop("Zaken die liepen", toezicht.ZAKEN),
         Kop("Meldingen", toezicht.MELDINGEN),
     ),
-    "S5": (Kop("Antwoorden van bewoners", jaarwerk.FEEDBACK),),
-    "S6": (Kop("Verzoeken om hulp", jaarwerk.DOORVERWIJZINGEN),),
+    "S5": (
+        Kop("Antwoorden van bewoners", "feedback_antwoorden"),
+        Kop("Adviezen van de klankbordgroep", "klankbord_adviezen"),
+        Kop("Pagina’s met informatie", "info_paginas", per_gemeente=False),
+    ),
+    "S6": (Kop("Plekken waar mensen hulp vinden", "hulpaanbod"), Kop("Doorverwijzingen", "doorverwijzingen")),
     "S7": (
         Kop("Marktpartijen bij het convenant", convenant.PARTIJEN, per_gemeente=False),
         Kop("Bedden onder het convenant", convenant.BEDDEN, deel="onder", noemer=convenant.BEDDEN),
         Kop(
             "Toezeggingen nagekomen", convenant.TOEZEGGINGEN, deel="nagekomen", noemer=convenant.TOEZEGGINGEN, per_gemeente=False
         ),
-        Kop("Mijlpalen op tijd", "mijlpalen_op_tijd", noemer=whole_of("mijlpalen_op_tijd"), per_gemeente=False),
-        Kop("Pakketten waarop gemeenten aanhaken", "deelname_haakt_aan", noemer=whole_of("deelname_haakt_aan"), per_gemeente=False),
+        Kop("Mijlpalen op tijd", "mijlpalen_op_tijd", noemer=noemer_of("mijlpalen_op_tijd"), per_gemeente=False),
+        Kop("Pakketten waarop gemeenten aanhaken", "deelname_haakt_aan", noemer=noemer_of("deelname_haakt_aan"), per_gemeente=False),
     ),
 }  # fmt: skip
 NAMEN = {

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from rivierenland.rapportages.metingen import convenant, eindstanden, jaarwerk, naleving, programmavoortgang, toezicht
-from rivierenland.rapportages.metingen.verblijf import PERSONEN
+from rivierenland.rapportages.maten.indicatoren import noemer_of
+from rivierenland.rapportages.metingen import convenant, naleving, programmavoortgang, toezicht
+from rivierenland.rapportages.metingen.indicatoren import BEDDEN, PERSONEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ KERNFEITEN: tuple[Kernfeit, ...] = (
         ),
     ),
     Kernfeit(
-        "bedden_vergund",
+        BEDDEN,
         Zinnen(
             "Er was {} vergund bed in gebruik.",
             "Er waren {} vergunde bedden in gebruik.",
@@ -84,18 +85,18 @@ KERNFEITEN: tuple[Kernfeit, ...] = (
         ),
     ),
     Kernfeit(
-        jaarwerk.ARTIKELEN,
+        "kennisteksten",
         Zinnen(
-            "In de kennisbank kwam {} nieuw artikel.",
-            "In de kennisbank kwamen {} nieuwe artikelen.",
-            "In de kennisbank kwam geen nieuw artikel.",
-            "Het aantal nieuwe artikelen in de kennisbank",
+            "Gemeenten plaatsten of vernieuwden {} tekst in de kennisbank.",
+            "Gemeenten plaatsten of vernieuwden {} teksten in de kennisbank.",
+            "Gemeenten plaatsten geen tekst in de kennisbank.",
+            "Het aantal nieuwe teksten in de kennisbank",
         ),
         Zinnen(
-            "{} new article was added to the knowledge base.",
-            "{} new articles were added to the knowledge base.",
-            "No new article was added to the knowledge base.",
-            "The number of new articles in the knowledge base",
+            "Municipalities added or renewed {} text in the knowledge base.",
+            "Municipalities added or renewed {} texts in the knowledge base.",
+            "Municipalities added no texts to the knowledge base.",
+            "The number of new texts in the knowledge base",
         ),
     ),
     Kernfeit(
@@ -115,7 +116,7 @@ KERNFEITEN: tuple[Kernfeit, ...] = (
     ),
     Kernfeit(naleving.HERSTEL, OP_TIJD_NL, OP_TIJD_EN, deel="op_tijd", noemer=naleving.HERSTEL, vergelijk=False),
     Kernfeit(
-        jaarwerk.FEEDBACK,
+        "feedback_antwoorden",
         Zinnen(
             "Bewoners gaven {} keer hun mening over een locatie.",
             "Bewoners gaven {} keer hun mening over een locatie.",
@@ -130,7 +131,7 @@ KERNFEITEN: tuple[Kernfeit, ...] = (
         ),
     ),
     Kernfeit(
-        jaarwerk.DOORVERWIJZINGEN,
+        "doorverwijzingen",
         Zinnen(
             "Er was {} verzoek om hulp aan een partner.",
             "Er waren {} verzoeken om hulp aan partners.",
@@ -164,7 +165,7 @@ KERNFEITEN: tuple[Kernfeit, ...] = (
         "deelname_haakt_aan",
         AANHAKEN_NL,
         AANHAKEN_EN,
-        noemer=eindstanden.whole_of("deelname_haakt_aan"),
+        noemer=noemer_of("deelname_haakt_aan"),
         vergelijk=False,
     ),
     Kernfeit(

@@ -71,7 +71,7 @@ def overview(boek: Cijferboek, kader: Kader) -> Sectie:
         Letop("Kleine aantallen tonen wij niet. Zo zegt geen cijfer iets over één aanbieder."),
     ]
     if not kader.gebied and (weg := missing(boek, kader, toezicht.INSPECTIES, dag)):
-        blokken.append(Letop(f"De cijfers van {listed(weg)} ontbreken. De regio is dus zonder {listed(weg)} geteld."))
+        blokken.append(Letop(f"De regio is geteld zonder {listed(weg)}."))
     return Sectie("beeld", "Het jaar in cijfers", tuple(blokken))
 
 
