@@ -1,6 +1,14 @@
 """The reports, one file each."""
 
-from rivierenland.rapportages.definities import kwartaalmonitor, maandrapport, raadsinformatiebrief, speerpuntrapport
+from rivierenland.rapportages.definities import (
+    convenantmonitor,
+    handhavingsverslag,
+    jaarverslag,
+    kwartaalmonitor,
+    maandrapport,
+    raadsinformatiebrief,
+    speerpuntrapport,
+)
 from rivierenland.rapportages.definities.definitie import Definitie
 from rivierenland.rapportages.enums import Rapport
 
@@ -10,6 +18,9 @@ DEFINITIES: dict[Rapport, Definitie] = {
         maandrapport.DEFINITIE,
         kwartaalmonitor.DEFINITIE,
         speerpuntrapport.DEFINITIE,
+        handhavingsverslag.DEFINITIE,
+        convenantmonitor.DEFINITIE,
+        jaarverslag.DEFINITIE,
         raadsinformatiebrief.DEFINITIE,
     )
 }
