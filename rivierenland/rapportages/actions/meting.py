@@ -63,8 +63,10 @@ def measure(
     """
     by.require(Permission.RAPPORTAGE_GENERATE)
     definitie = DEFINITIES[Rapport(editie.rapport)]
-    namen = dict(Gemeente.objects.order_by("naam").values_list("code", "naam"))
+    if definitie.versie != editie.definitie_versie:
+        raise NotMeasured("Dit rapport is intussen anders opgezet. Stop deze editie en vraag het rapport opnieuw aan.")
     with transaction.atomic():
+        namen = dict(Gemeente.objects.order_by("naam").values_list("code", "naam"))
         _lay_out(editie, definitie, list(namen))
     te_meten = _to_measure(editie, [*namen, None])
     for nr, code in enumerate(te_meten):
@@ -76,7 +78,8 @@ def measure(
         keep()
     report(steps() - 1, steps(), "Kleine aantallen afschermen")
     with transaction.atomic():
-        verborgen = _withheld(editie) if te_meten or editie.gemeten_at is None else None
+        editie.refresh_from_db()
+        verborgen = _withheld(editie) if editie.gemeten_at is None else None
     with transaction.atomic():
         if _is_measuring(editie):
             _freeze(editie, by, verborgen)
@@ -139,6 +142,8 @@ def _measure_area(editie: Rapporteditie, definitie: Definitie, code: str | None,
             "fout": " ".join(fout["zin"] for fout in fouten),
         },
     )
+    # What was withheld of the figures before these says nothing any more, also when this job is killed right after.
+    Rapporteditie.objects.filter(pk=editie.pk).update(gemeten_at=None)
 
 
 class Samen:
