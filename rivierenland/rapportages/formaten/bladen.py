@@ -75,7 +75,9 @@ def worksheets(document: Document) -> list[Werkblad]:
     return [
         *tabellen,
         Werkblad("Tekst", "De tekst van het rapport", _TEKST, tuple(_texts(document))),
-        Werkblad("Toelichting", "Over dit rapport, begrippen en bronnen", _TOELICHTING, tuple(_notes(document, tabellen))),
+        Werkblad(
+            "Toelichting", "Over dit rapport, begrippen en bronnen", _TOELICHTING, tuple(_notes(document, tabellen))
+        ),
         Werkblad("Verwijzingen", "Waar elk cijfer vandaan komt", _VERWIJZINGEN, tuple(map(_origin, origins(document)))),
     ]
 
@@ -185,7 +187,13 @@ def _day(tekst: str) -> date | None:
 
 def _main_figure(kern: Kerngetal) -> Regel:
     cijfer = kern.getal.cijfer
-    return (kern.naam, cijfer.tekst, cijfer.tekst if cijfer.waarde is None else cijfer.waarde, kern.toelichting, kern.getal.verwijzing)
+    return (
+        kern.naam,
+        cijfer.tekst,
+        cijfer.tekst if cijfer.waarde is None else cijfer.waarde,
+        kern.toelichting,
+        kern.getal.verwijzing,
+    )
 
 
 def _origin(herkomst: Herkomst) -> Regel:

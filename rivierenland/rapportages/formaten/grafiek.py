@@ -54,7 +54,10 @@ def source(grafiek: Grafiek) -> str:
 
 def as_table(grafiek: Grafiek, code: str) -> Tabel:
     """The same figures as rows: a label a row, a series a column."""
-    koppen = (Kolom(_ROW_NAME.get(grafiek.soort, "Onderdeel"), Kolomsoort.TEKST), *(_column(reeks) for reeks in grafiek.reeksen))
+    koppen = (
+        Kolom(_ROW_NAME.get(grafiek.soort, "Onderdeel"), Kolomsoort.TEKST),
+        *(_column(reeks) for reeks in grafiek.reeksen),
+    )
     rijen = tuple(
         Rij((label, *(reeks.waarden[nr] or NOG_NIET for reeks in grafiek.reeksen)))
         for nr, label in enumerate(grafiek.labels)
@@ -81,7 +84,12 @@ class _Schrijfwijze:
 
 
 def _notation(grafiek: Grafiek) -> _Schrijfwijze:
-    cijfers = [waarde.cijfer for reeks in grafiek.reeksen for waarde in reeks.waarden if waarde and waarde.cijfer.waarde is not None]
+    cijfers = [
+        waarde.cijfer
+        for reeks in grafiek.reeksen
+        for waarde in reeks.waarden
+        if waarde and waarde.cijfer.waarde is not None
+    ]
     if any(is_share(cijfer) for cijfer in cijfers):
         return _Schrijfwijze(procent, 100)
     if any(cijfer.tekst.startswith("€") for cijfer in cijfers):

@@ -42,7 +42,11 @@ _LETTERS = (10.5, 10, 9.5, 9, 8.5)
 def make(document: Document, fonts: Path) -> bytes:
     """The PDF. Raises PdfError when it would not be accessible, or when a letter does not fit its two pages."""
     data = _data(document)
-    return _letter(document, data, fonts) if document.rapport == Rapport.RAADSBRIEF else _compile(RAPPORT, document, data, fonts)
+    return (
+        _letter(document, data, fonts)
+        if document.rapport == Rapport.RAADSBRIEF
+        else _compile(RAPPORT, document, data, fonts)
+    )
 
 
 def _letter(document: Document, data: Mapping[str, Any], fonts: Path) -> bytes:
@@ -72,7 +76,13 @@ def _pages(pdf: bytes) -> int:
 
 def _data(document: Document) -> dict[str, Any]:
     gemaakt = local(document.gemaakt_op)
-    kern = [getal for sectie in document.secties for blok in sectie.blokken if isinstance(blok, Kerngetallen) for getal in blok.getallen]
+    kern = [
+        getal
+        for sectie in document.secties
+        for blok in sectie.blokken
+        if isinstance(blok, Kerngetallen)
+        for getal in blok.getallen
+    ]
     figuren = [blok for sectie in document.secties for blok in sectie.blokken if isinstance(blok, Grafiek)]
     return {
         "titel": document.titel,
@@ -116,13 +126,18 @@ def _block(document: Document, blok: Blok) -> dict[str, Any]:
         case Alinea(delen):
             return {"soort": "alinea", "delen": [_piece(document, deel) for deel in delen]}
         case Opsomming(punten):
-            return {"soort": "opsomming", "punten": [[_piece(document, deel) for deel in punt.delen] for punt in punten]}
+            return {
+                "soort": "opsomming",
+                "punten": [[_piece(document, deel) for deel in punt.delen] for punt in punten],
+            }
         case Letop(tekst):
             return {"soort": "letop", "tekst": tekst}
         case Kerngetallen(getallen):
             return {
                 "soort": "kerngetallen",
-                "getallen": [{"naam": k.naam, "toelichting": k.toelichting, **_figure(document, k.getal)} for k in getallen],
+                "getallen": [
+                    {"naam": k.naam, "toelichting": k.toelichting, **_figure(document, k.getal)} for k in getallen
+                ],
             }
         case Tabel():
             return {"soort": "tabel", **_table(document, blok)}
@@ -145,7 +160,10 @@ def _table(document: Document, tabel: Tabel) -> dict[str, Any]:
         "koppen": [kolom.kop for kolom in tabel.kolommen],
         "rechts": [nr for nr, kolom in enumerate(tabel.kolommen) if kolom.soort is not Kolomsoort.TEKST],
         "rijen": [
-            {"totaal": rij.totaal, "cellen": [_cell(document, *paar) for paar in zip(rij.cellen, tabel.kolommen, strict=True)]}
+            {
+                "totaal": rij.totaal,
+                "cellen": [_cell(document, *paar) for paar in zip(rij.cellen, tabel.kolommen, strict=True)],
+            }
             for rij in tabel.rijen
         ],
     }
@@ -163,7 +181,8 @@ def _chart(grafiek: Grafiek) -> dict[str, Any]:
         "eenheid": grafiek.eenheid,
         "bron": source(grafiek),
         "tekeningen": [
-            {"kop": tekening.kop, "svg": tekening.svg, "alt": f"{grafiek.alt} {tekening.kop}".strip()} for tekening in tekeningen
+            {"kop": tekening.kop, "svg": tekening.svg, "alt": f"{grafiek.alt} {tekening.kop}".strip()}
+            for tekening in tekeningen
         ],
     }
 

@@ -94,7 +94,10 @@ def _table(document: Document, tabel: Tabel) -> dict[str, Any]:
     """A row is its cells, each with its heading and whether it stands right."""
     koppen = [(kolom.kop, kolom.soort is not Kolomsoort.TEKST) for kolom in tabel.kolommen]
     rijen = [
-        (rij.totaal, [(_cell(document, *paar), *kop) for *paar, kop in zip(rij.cellen, tabel.kolommen, koppen, strict=True)])
+        (
+            rij.totaal,
+            [(_cell(document, *paar), *kop) for *paar, kop in zip(rij.cellen, tabel.kolommen, koppen, strict=True)],
+        )
         for rij in tabel.rijen
     ]
     return {"titel": tabel.titel, "bron": tabel.bron, "koppen": koppen, "rijen": rijen}

@@ -57,7 +57,12 @@ def test_the_explanation_and_the_references_are_in_the_workbook(formaat, fonts):
     assert bladen["Verwijzingen"][6] == [
         "6", "80,0\u00a0%", 0.8, "Bedden bezet", "Bedden vergund", "Kort", "Tiel", date(2026, 9, 30), f"{document.adres}6/",
     ]  # fmt: skip
-    assert ["Verblijf", "Let op", "De cijfers van Buren ontbreken: de levering van het nachtregister was niet compleet.", ""] in bladen["Tekst"]
+    assert [
+        "Verblijf",
+        "Let op",
+        "De cijfers van Buren ontbreken: de levering van het nachtregister was niet compleet.",
+        "",
+    ] in bladen["Tekst"]
     assert ["Verblijf", "Uitleg van Tiel, 07-10-2026", "De oogst begon vroeg.", ""] in bladen["Tekst"]
 
 
@@ -72,7 +77,12 @@ def test_the_zip_has_a_file_a_table_a_text_to_read_first_and_a_dictionary(fonts)
     assert leesmij.startswith("Kwartaalmonitor derde kwartaal 2026, Regio Rivierenland\r\n")
     assert "soorten.csv: Bedragen en dagen" in leesmij
     woordenboek = {(rij[0], rij[1]): rij[2:] for rij in rows_of(bestanden["datawoordenboek.csv"])}
-    koppen = {(naam, kop) for naam, inhoud in bestanden.items() if naam.endswith(".csv") and naam != "datawoordenboek.csv" for kop in rows_of(inhoud)[0]}
+    koppen = {
+        (naam, kop)
+        for naam, inhoud in bestanden.items()
+        if naam.endswith(".csv") and naam != "datawoordenboek.csv"
+        for kop in rows_of(inhoud)[0]
+    }
     assert woordenboek.keys() - {("Bestand", "Kolom")} == koppen
     assert woordenboek["soorten.csv", "Aandeel"][0] == "percentage"
 

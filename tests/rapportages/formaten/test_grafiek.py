@@ -47,7 +47,10 @@ def test_a_map_without_borders_of_its_own_gets_round_ones():
 
 def test_of_a_whole_with_a_withheld_part_nothing_is_drawn():
     """Its length, or the length of the other part, would give the withheld one away."""
-    svg = drawn(Grafieksoort.GESTAPELD, {"kort": [Getal(count(30)), Getal(toneel.DICHT)], "lang": [Getal(count(10)), Getal(count(777))]})[0].svg
+    svg = drawn(
+        Grafieksoort.GESTAPELD,
+        {"kort": [Getal(count(30)), Getal(toneel.DICHT)], "lang": [Getal(count(10)), Getal(count(777))]},
+    )[0].svg
     assert {"75 %", "25 %", "L1 (niet getoond)", "kort", "lang"} <= set(words(svg))
     assert "777" not in svg
     assert "100" not in words(svg)
@@ -68,7 +71,8 @@ def test_more_lines_than_can_be_told_apart_are_parted():
 
 @pytest.mark.parametrize(
     ("cijfer", "woorden"),
-    [(count(1240), "1.240"), (share(1, 4), "25 %"), (Cijfer(Decimal("1250"), "€\u00a01.250"), "€ 1.250"), (Cijfer(Decimal("3.25"), "3,3"), "3,3")],
+    [(count(1240), "1.240"), (share(1, 4), "25 %"), (Cijfer(Decimal("1250"), "€\u00a01.250"), "€ 1.250"),
+     (Cijfer(Decimal("3.25"), "3,3"), "3,3")],
 )  # fmt: skip
 def test_a_figure_is_written_as_what_it_is(cijfer, woorden):
     assert woorden in words(drawn(Grafieksoort.BALKEN, {"aantal": [Getal(cijfer)]})[0].svg)
@@ -83,4 +87,9 @@ def test_nothing_known_is_still_a_drawing():
 def test_the_table_has_the_same_figures():
     tabel = as_table(GRAFIEKEN[3], "figuur")
     assert [kolom.kop for kolom in tabel.kolommen] == ["Periode", "Regio", "Tiel", "Buren"]
-    assert tabel.rijen[-1].cellen == ("2026-k3", GRAFIEKEN[3].reeksen[0].waarden[4], "nog niet", GRAFIEKEN[3].reeksen[2].waarden[4])
+    assert tabel.rijen[-1].cellen == (
+        "2026-k3",
+        GRAFIEKEN[3].reeksen[0].waarden[4],
+        "nog niet",
+        GRAFIEKEN[3].reeksen[2].waarden[4],
+    )

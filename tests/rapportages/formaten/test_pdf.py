@@ -45,7 +45,11 @@ def test_a_concept_says_so_on_every_page(fonts, maak):
 
 @pytest.mark.parametrize("maak", [toneel.report, toneel.letter], ids=["rapport", "brief"])
 def test_it_names_who_did_not_approve_and_why_there_is_a_new_version(fonts, maak):
-    anders = {"niet_goedgekeurd": ("Buren", "Culemborg", "Tiel"), "versie": 2, "reden": "De levering van Buren is nu compleet."}
+    anders = {
+        "niet_goedgekeurd": ("Buren", "Culemborg", "Tiel"),
+        "versie": 2,
+        "reden": "De levering van Buren is nu compleet.",
+    }
     tekst = text_of(made(maak(**anders), fonts))
     assert "Buren, Culemborg en Tiel" in tekst
     assert "De levering van Buren is nu compleet." in tekst
@@ -72,8 +76,16 @@ def test_two_readers_of_the_norms_find_nothing(tmp_path, fonts, maak):
 
 def test_it_is_titled_dutch_with_an_english_chapter_and_says_its_norms(fonts):
     with pikepdf.open(io.BytesIO(made(toneel.report(), fonts))) as bestand:
-        assert (str(bestand.Root.Lang), bool(bestand.Root.MarkInfo.Marked), bestand.check_pdf_syntax()) == ("nl-NL", True, [])
-        talen = {str(deel.Lang) for deel in bestand.objects if isinstance(deel, pikepdf.Dictionary) and "/S" in deel and "/Lang" in deel}
+        assert (str(bestand.Root.Lang), bool(bestand.Root.MarkInfo.Marked), bestand.check_pdf_syntax()) == (
+            "nl-NL",
+            True,
+            [],
+        )
+        talen = {
+            str(deel.Lang)
+            for deel in bestand.objects
+            if isinstance(deel, pikepdf.Dictionary) and "/S" in deel and "/Lang" in deel
+        }
         assert talen == {"en-GB"}
         with bestand.open_metadata() as meta:
             assert meta["dc:title"] == "Kwartaalmonitor derde kwartaal 2026, Regio Rivierenland"
@@ -98,7 +110,12 @@ def test_odd_words_are_words(fonts, naam):
 
 @pytest.mark.parametrize("alineas", [0, 6, 16])
 def test_a_letter_is_two_pages_whatever_it_says(fonts, alineas):
-    tekst = Alinea(("De gemeente houdt bij waar internationale werknemers verblijven, hoe lang zij blijven en wat er is afgesproken. " * 3,))
+    tekst = Alinea(
+        (
+            "De gemeente houdt bij waar internationale werknemers verblijven, hoe lang zij blijven en wat er is afgesproken. "
+            * 3,
+        )
+    )
     brief = toneel.letter()
     brief = replace(brief, secties=(*brief.secties, Sectie("meer", "Meer", (tekst,) * alineas)))
     assert len(pypdfium2.PdfDocument(made(brief, fonts))) == 2

@@ -37,7 +37,9 @@ def test_the_schema_names_every_field_of_every_part():
     for naam, soort in (delen | {"Document": document.Document}).items():
         vorm = SCHEMA if naam == "Document" else SCHEMA["$defs"][naam]
         velden = ["is", *(veld.name for veld in fields(soort))]
-        assert (list(vorm["properties"]), vorm["required"], vorm["additionalProperties"]) == (velden, velden, False), naam
+        assert (list(vorm["properties"]), vorm["required"], vorm["additionalProperties"]) == (velden, velden, False), (
+            naam
+        )
 
 
 def test_the_schema_knows_every_kind():
@@ -48,7 +50,8 @@ def test_the_schema_knows_every_kind():
 
 @pytest.mark.parametrize(
     ("pad", "waarde"),
-    [(("schema",), "rivierenland/rapport/2"), (("versie",), 0), (("gebied",), "Tiel"), (("periode",), "2026-13"), (("peildatum",), "2026-09-30"),
+    [(("schema",), "rivierenland/rapport/2"), (("versie",), 0), (("gebied",), "Tiel"), (("periode",), "2026-13"),
+     (("peildatum",), "2026-09-30"),
      (("secties", 0, "taal"), "de"), (("verwijzingen", 0, "nummer"), "0"), (("extra",), "x")],
 )  # fmt: skip
 def test_what_is_no_report_is_refused(pad, waarde):

@@ -36,7 +36,7 @@ def test_a_table_has_a_caption_and_headings_for_rows_and_columns():
     assert [tabel.find("caption").text for tabel in tabellen] == titels
     for tabel in tabellen:
         assert {kop.get("scope") for kop in tabel.findall("thead/tr/th")} == {"col"}
-        assert all([cel.tag for cel in rij][0] == "th" and rij[0].get("scope") == "row" for rij in tabel.findall("tbody/tr"))
+        assert all(rij[0].tag == "th" and rij[0].get("scope") == "row" for rij in tabel.findall("tbody/tr"))
 
 
 def test_a_chart_has_words_and_its_numbers_below():
@@ -46,7 +46,9 @@ def test_a_chart_has_words_and_its_numbers_below():
         assert grafiek.alt in figuur.text_content()
         assert len(figuur.findall(".//details//tbody/tr")) == len(grafiek.labels)
         assert all(svg.get("role") == "img" for svg in figuur.findall(".//div/svg"))
-        assert len({deel.get("id") for deel in figuur.iter() if deel.get("id")}) == sum(1 for deel in figuur.iter() if deel.get("id"))
+        assert len({deel.get("id") for deel in figuur.iter() if deel.get("id")}) == sum(
+            1 for deel in figuur.iter() if deel.get("id")
+        )
 
 
 def test_an_english_chapter_says_so_and_what_an_official_wrote_in_it_is_dutch():
@@ -62,7 +64,11 @@ def test_an_english_chapter_says_so_and_what_an_official_wrote_in_it_is_dutch():
 
 @pytest.mark.parametrize("woorden", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>'])
 def test_words_are_words(woorden):
-    secties = (Sectie("x", woorden, (Alinea((woorden,)), replace(blocks(toneel.report(), Grafiek)[1], titel=woorden, alt=woorden))),)
+    secties = (
+        Sectie(
+            "x", woorden, (Alinea((woorden,)), replace(blocks(toneel.report(), Grafiek)[1], titel=woorden, alt=woorden))
+        ),
+    )
     blad = page(replace(toneel.report(), secties=secties))
     assert blad.findall(".//script") == blad.findall(".//img") == []
     assert blad.find(".//h2").text == woorden
