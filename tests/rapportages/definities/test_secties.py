@@ -6,7 +6,8 @@ import pytest
 
 from rivierenland.rapportages.definities import DEFINITIES
 from rivierenland.rapportages.enums import Rapport
-from rivierenland.rapportages.inhoud.blokken import Letop
+from rivierenland.rapportages.inhoud import bewaren
+from rivierenland.rapportages.inhoud.blokken import Letop, Tabel
 from rivierenland.rapportages.maten import NAMEN as MATEN
 from rivierenland.rapportages.maten import find
 from rivierenland.rapportages.meting.feit import REGIO
@@ -31,6 +32,7 @@ from tests.rapportages.definities.bouw import (
     shown,
     table,
 )
+from tests.rapportages.edities import voorbeeld
 
 P, BED = "personen_vannacht", "bedden_vergund"
 MENSEN = {
@@ -204,3 +206,14 @@ def test_the_days_of_a_line():
     assert indicatoren.trend(Periode(2025))[-1] == date(2025, 12, 31)
     assert len(indicatoren.trend(Periode(2026, maand=9))) == 13
     assert indicatoren.days(Periode(2025)) == (date(2025, 12, 31), date(2024, 12, 31))
+
+
+@pytest.mark.parametrize("rapport", list(DEFINITIES))
+def test_what_is_composed_can_be_kept_and_comes_back_as_it_was(rapport):
+    definitie = DEFINITIES[rapport]
+    figuren = boek(MENSEN)
+    secties = definitie.compose(figuren, kader(onderwerp=next(iter(definitie.onderwerpen), ("", ""))[0]))
+    document = voorbeeld.document(secties=secties, verwijzingen=figuren.verwijzingen)
+    assert bewaren.load(bewaren.dump(document)) == document
+    codes = [blok.code for sectie in secties for blok in sectie.blokken if isinstance(blok, Tabel)]
+    assert len(codes) == len(set(codes))
