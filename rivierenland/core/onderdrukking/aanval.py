@@ -63,9 +63,22 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
             else:
                 nodig = 1
                 laag, hoog = reken.bounds(nr, None, nodig)
-            if hoog - laag < nodig:
+            if hoog - laag < nodig and not (
+                _small(cel) and hoog - laag >= cel.drempel - 1 - _noughts(cel.sleutel, stelsel)
+            ):
                 lekken.append(Lek(cel.sleutel, laag, hoog, kijker))
     return lekken
+
+
+def _noughts(sleutel: str, stelsel: Stelsel) -> int:
+    """What a count is at least for who sees no more than which counts are nought: no way of withholding leaves more room."""
+    waarde = {cel.sleutel: cel.waarde for cel in stelsel.cellen}
+    laagst, vorige = {s: min(1, n) for s, n in waarde.items()}, {}
+    while laagst != vorige:
+        vorige = dict(laagst)
+        for som in stelsel.optellingen:
+            laagst[som.totaal] = max(laagst[som.totaal], sum(laagst[deel] for deel in som.delen))
+    return laagst[sleutel]
 
 
 def _islands(

@@ -3,6 +3,7 @@
 import numpy as np
 
 from rivierenland.core.onderdrukking.gretig import Gretig
+from rivierenland.core.onderdrukking.lijst import pattern
 from rivierenland.core.onderdrukking.ruimte import Ruimte
 from rivierenland.core.onderdrukking.stelsel import Onbeschermbaar, Stelsel
 from rivierenland.core.onderdrukking.volmaakt import improve
@@ -19,10 +20,13 @@ def protect(stelsel: Stelsel, *, bewijs: bool = True) -> frozenset[str]:
 
     Raises Onbeschermbaar when what was shown earlier leaves no way.
     """
-    prijzen = stelsel.prijzen()
+    prijzen, spelingen = stelsel.prijzen(), stelsel.spelingen()
     dicht: set[str] = set()
     for stuk in stelsel.stukken():
-        ruimte = Ruimte(stuk)
+        if (lijst := pattern(stuk, spelingen)) is not None:
+            dicht |= lijst
+            continue
+        ruimte = Ruimte(stuk, spelingen)
         gretig = Gretig(ruimte, np.array([prijzen[cel.sleutel] for cel in stuk.cellen]))
         stand = gretig.find(0)
         if bewijs and len(ruimte.vragen) * len(stuk.cellen) <= _TE_VEEL:

@@ -5,6 +5,7 @@ is shown. The reader may know that one count is small (then it is under its thre
 One solution says something of every count in it, so each is kept as evidence: how far, and which counts had to move for it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -43,8 +44,9 @@ class Bereik:
 class Ruimte:
     """One part of a system of which every cell can be withheld. Cells are numbered by their place in `cellen`."""
 
-    def __init__(self, stuk: Stelsel):
+    def __init__(self, stuk: Stelsel, spelingen: Mapping[str, int]):
         self.cellen: list[Cel] = list(stuk.cellen)
+        self.speling = [spelingen.get(cel.sleutel, 0) for cel in self.cellen]
         self.sommen = stuk.optellingen
         plek = {cel.sleutel: nr for nr, cel in enumerate(self.cellen)}
         self.rijen = [
@@ -116,7 +118,7 @@ class Stand:
 
     def is_safe(self, kijker: str, nr: int) -> bool:
         """Whether who looks is left with enough room for this small count."""
-        nodig = self.ruimte.cellen[nr].speling - NIHIL
+        nodig = self.ruimte.speling[nr] - NIHIL
         if self._width(kijker, nr) >= nodig:
             return True
         for richting in (1, -1):

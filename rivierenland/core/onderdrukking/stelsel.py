@@ -57,12 +57,6 @@ class Cel:
         """Whether it can be withheld: not what is known already, and a nought is shown unless it was withheld earlier."""
         return self.gegeven is Gegeven.VERBORGEN or (self.gegeven is Gegeven.VRIJ and self.waarde > 0)
 
-    @property
-    def speling(self) -> int:
-        """How far the lowest and highest count must lie apart that a reader has to reckon with who knows that it is small: half of
-        what lies under the threshold. Four at ten (five of the nine), two at five (three of the four)."""
-        return (self.drempel - 1) // 2
-
 
 @dataclass(frozen=True, slots=True)
 class Optelling:
@@ -83,6 +77,36 @@ class Stelsel:
         """What withholding costs the reader: a large count a little more than a small one, a total twice that."""
         totalen = {som.totaal for som in self.optellingen}
         return {cel.sleutel: (1 + log(1 + cel.waarde)) * (2 if cel.sleutel in totalen else 1) for cel in self.cellen}
+
+    def spelingen(self) -> dict[str, int]:
+        """How far the lowest and highest count must lie apart that a reader has to reckon with who knows that it is small.
+
+        Half of what lies under the threshold: four at ten (five of the nine), two at five (three of the four). Of a small total
+        less, when more cannot be: nine parts that are not nought are nine at least.
+        """
+        minstens = self._least()
+        return {
+            cel.sleutel: min((cel.drempel - 1) // 2, cel.drempel - 1 - minstens[cel.sleutel])
+            for cel in self.cellen
+            if cel.is_klein
+        }
+
+    def _least(self) -> dict[str, int]:
+        """What each count is at least for who sees only which are nought: a total as much as its parts."""
+        delen: dict[str, list[tuple[str, ...]]] = {}
+        for som in self.optellingen:
+            delen.setdefault(som.totaal, []).append(som.delen)
+        minstens = {cel.sleutel: min(1, cel.waarde) for cel in self.cellen}
+        klaar: set[str] = set()
+
+        def least(sleutel: str) -> int:
+            if sleutel not in klaar:
+                klaar.add(sleutel)
+                sommen = [sum(map(least, som)) for som in delen.get(sleutel, ())]
+                minstens[sleutel] = max([minstens[sleutel], *sommen])
+            return minstens[sleutel]
+
+        return {sleutel: least(sleutel) for sleutel in minstens}
 
     def stukken(self) -> "Iterator[Stelsel]":
         """The parts that say nothing of each other, of which something is withheld: a cell that cannot move ties nothing together."""

@@ -87,7 +87,7 @@ class _Meester:
         for kijker, nr in self.ruimte.vragen:
             vrij = 1 - bits(self.ruimte.eigen[kijker], len(self.prijzen))
             uit = [self.ruimte.reach(nr, richting, mate * vrij) for richting in (1, -1)]
-            if sum(ver for ver, _, _ in uit) < self.ruimte.cellen[nr].speling - NIHIL:
+            if sum(ver for ver, _, _ in uit) < self.ruimte.speling[nr] - NIHIL:
                 self._add(nr, [winst for _, _, winst in uit], vrij)
                 nieuw = True
         return nieuw
@@ -95,7 +95,7 @@ class _Meester:
     def _add(self, nr: int, winsten: list[np.ndarray], vrij: np.ndarray) -> None:
         """Room is at most the sum of what each withheld cell adds to it; it must be enough."""
         gewicht = np.zeros(len(self.prijzen))
-        nodig = float(self.ruimte.cellen[nr].speling)
+        nodig = float(self.ruimte.speling[nr])
         laag, hoog = self.ruimte.grens[nr]
         for winst in winsten:
             keer = np.maximum(winst * self.ruimte.omhoog, winst * self.ruimte.omlaag) * vrij

@@ -31,8 +31,8 @@ def withhold(
     """The keys that are withheld. The sums of the region are added here, also where the region has no fact of its own yet.
 
     `eerder`: what earlier editions showed (True) or withheld (False). What was withheld stays so. What was shown is known, unless it
-    is small now: then it is another number than the one that was shown. Raises NietVeilig when there is no way, when facts do not add up, and
-    when the attack finds something all the same.
+    is small now: then it is another number than the one that was shown. Raises NietVeilig when there is no way, when facts do not
+    add up, and when the attack finds something all the same.
     """
     grens = {**DREMPELS, **(drempels or {})}
     tellingen = {f.sleutel: f for f in feiten if isinstance(f.waarde, int)}

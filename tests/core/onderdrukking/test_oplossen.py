@@ -45,6 +45,13 @@ def test_where_no_other_count_is_left_the_total_goes_too():
     assert protect(row({"tiel": 3, "buren": 0})) == {"tiel", "som"}
 
 
+def test_a_small_total_of_ones_gets_the_room_that_there_is():
+    """Nine gemeenten with one person each are nine at least, whatever is withheld."""
+    negen = row({f"g{nr}": 1 for nr in range(9)})
+    assert protect(negen) == {*negen.optellingen[0].delen, "som"}
+    assert attack(negen, protect(negen)) == ()
+
+
 def test_a_count_of_another_report_ties_nothing_to_this_one():
     los = row({"tiel": 40, "buren": 12})
     ander = [replace(cel, sleutel=f"2-{cel.sleutel}") for cel in row({"tiel": 3, "buren": 50}).cellen]
@@ -121,7 +128,7 @@ def test_a_single_table_is_within_its_proof(zaad):
     stelsel = make_table(zaad, 8, 7)
     prijzen = stelsel.prijzen()
     for stuk in stelsel.stukken():
-        gretig = Gretig(Ruimte(stuk), np.array([prijzen[cel.sleutel] for cel in stuk.cellen]))
+        gretig = Gretig(Ruimte(stuk, stelsel.spelingen()), np.array([prijzen[cel.sleutel] for cel in stuk.cellen]))
         uit = improve(gretig, gretig.find(0))
         assert uit.prijs <= uit.ondergrens * (1 + GOED_GENOEG) + 1e-6
         assert uit.prijs == pytest.approx(gretig.cost(uit.stand.dicht))
