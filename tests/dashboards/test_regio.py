@@ -26,8 +26,10 @@ def test_the_region_sees_figures_and_never_a_name(cast, as_person, cijfers, tiel
 def test_a_count_under_ten_is_withheld_from_the_region(cast, as_person, cijfers):
     stand = as_person(cast.regiocoordinator).get("/").context["stand"]
     kaarten = {kaart.gemeente.slug: kaart for kaart in stand.gemeenten}
-    assert kaarten["tiel"].personen is Afscherming.KLEIN
-    assert kaarten["tiel"].bezetting is Afscherming.BESCHERMD or kaarten["tiel"].bezetting is Afscherming.KLEIN
+    assert kaarten["tiel"].personen is Afscherming.NIET_GETOOND
+    assert (
+        kaarten["tiel"].bezetting is Afscherming.NIET_GETOOND or kaarten["tiel"].bezetting is Afscherming.NIET_GETOOND
+    )
 
 
 def test_the_total_does_not_give_the_small_count_away(cast, as_person, cijfers):

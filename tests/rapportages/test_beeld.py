@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from registratie.queries.maandrapport import Locatiefeit
-from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN
 from rivierenland.core.models import Gemeente
 from rivierenland.rapportages.enums import Doelgroep
 from rivierenland.rapportages.maandrapport import figuren
@@ -77,9 +76,7 @@ def sums(beelden, gemeenten):
 
 
 def bounds(cijfer):
-    if cijfer.tekst == TE_KLEIN:
-        return [1, 9]
-    return [10, ONEINDIG] if cijfer.tekst == NIET_GETOOND else [cijfer.waarde, cijfer.waarde]
+    return [1, ONEINDIG] if cijfer.verborgen else [cijfer.waarde, cijfer.waarde]
 
 
 def attack(figures, equations):
