@@ -178,7 +178,7 @@ def _withheld(editie: Rapporteditie) -> list[str]:
     opname = momentopname.of(editie)
     eerder = momentopname.earlier(editie, set(opname.feiten))
     try:
-        verborgen = withhold(opname.feiten, opname.sommen, eerder, drempels=thresholds(editie.peildatum))
+        verborgen = withhold(list(opname.feiten.values()), opname.sommen, eerder, drempels=thresholds(editie.peildatum))
     except NietVeilig as onveilig:
         raise NotMeasured(onveilig.zin) from onveilig
     return sorted(sleutel.code for sleutel in verborgen)

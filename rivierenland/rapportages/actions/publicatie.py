@@ -17,6 +17,7 @@ from rivierenland.core.actor import Actor
 from rivierenland.core.models import Achtergrondtaak
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
+from rivierenland.rapportages.actions import aankondiging
 from rivierenland.rapportages.actions import editie as edities
 from rivierenland.rapportages.bestanden import forget_others, write_whole
 from rivierenland.rapportages.enums import Aanleiding, Editiestatus, Oordeel, Rapport
@@ -124,6 +125,7 @@ def finish(
             _keep(deel)
         row.oordelen.filter(oordeel=Oordeel.OPEN).update(oordeel=Oordeel.TE_LAAT, op=moment)
         _close(row, moment, by)
+        aankondiging.announce(editie=row, by=by)
         transaction.on_commit(lambda: _forget(row, delen))
     return row
 

@@ -88,7 +88,7 @@ def backward() -> str:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("rapportages", "0006_edities_afgeschermd")]
+    dependencies = [("rapportages", "0007_gebied")]
 
     operations = [
         AtOnce(

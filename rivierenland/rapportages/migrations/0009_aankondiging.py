@@ -27,7 +27,7 @@ BACKWARD = [
 
 
 class Migration(migrations.Migration):
-    dependencies = [("rapportages", "0006_edities_afgeschermd")]
+    dependencies = [("rapportages", "0008_vast")]
 
     operations = [
         migrations.CreateModel(

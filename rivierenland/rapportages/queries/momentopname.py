@@ -28,9 +28,14 @@ def of(editie: Rapporteditie) -> Momentopname:
 
 
 def earlier(editie: Rapporteditie, sleutels: set[Sleutel]) -> dict[Sleutel, bool]:
-    """Of these keys: what any published edition showed (True) or withheld (False). What one showed is known, whatever another did."""
+    """Of these keys: what any published edition showed (True) or withheld (False). What one showed is known, whatever another did.
+
+    An edition of before the first of these days cannot have them.
+    """
     gezien: dict[Sleutel, bool] = {}
-    for ander in Rapporteditie.objects.filter(status=Editiestatus.GEPUBLICEERD).exclude(pk=editie.pk):
+    eerste = min((sleutel.dag for sleutel in sleutels), default=editie.peildatum)
+    gepubliceerd = Rapporteditie.objects.filter(status=Editiestatus.GEPUBLICEERD, peildatum__gte=eerste)
+    for ander in gepubliceerd.exclude(pk=editie.pk):
         opname = of(ander)
         for sleutel in sleutels & opname.feiten.keys():
             gezien[sleutel] = gezien.get(sleutel, False) or sleutel not in opname.verborgen
