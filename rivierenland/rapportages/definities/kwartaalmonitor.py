@@ -6,7 +6,7 @@ from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.metingen import arbeidsmigrant, indicatoren, kennis, zorg
 from rivierenland.rapportages.secties.onderwerp import explanations, write
-from rivierenland.rapportages.secties.speerpunten import ONDERWERPEN
+from rivierenland.rapportages.secties.onderwerpen import ONDERWERPEN
 
 METINGEN = (indicatoren.METING, kennis.METING, arbeidsmigrant.METING, zorg.METING)
 BRONNEN = (

@@ -8,8 +8,8 @@ from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.metingen import indicatoren
 from rivierenland.rapportages.secties.onderwerp import main_figure, missing, sentence, terms
-from rivierenland.rapportages.secties.speerpunten import governance, handhaving, registratie
-from rivierenland.rapportages.secties.speerpunten.aanbod import ONDERWERP as AANBOD
+from rivierenland.rapportages.secties.onderwerpen import governance, handhaving, registratie
+from rivierenland.rapportages.secties.onderwerpen.aanbod import ONDERWERP as AANBOD
 from rivierenland.rapportages.secties.tabellen import compared
 
 KERN = ("personen_vannacht", "bedden_vergund", "inspecties", "zaken_open")

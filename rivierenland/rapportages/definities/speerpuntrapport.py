@@ -6,7 +6,7 @@ from rivierenland.rapportages.enums import Rapport, Ritme
 from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.secties.onderwerp import explanations, write_long
-from rivierenland.rapportages.secties.speerpunten import ONDERWERPEN
+from rivierenland.rapportages.secties.onderwerpen import ONDERWERPEN
 
 PER_NUMMER = {onderwerp.nummer: onderwerp for onderwerp in ONDERWERPEN}
 

@@ -6,19 +6,21 @@ NAMEN: dict[str, Maat] = {
     "effectrapporten": Maat(
         "Effectrapporten",
         "Rapporten van gemeenten over wat een nieuw bedrijf betekent voor wonen en werken, vastgesteld in de twaalf maanden tot en met de"
-        " peildatum. Een nieuwe versie telt opnieuw.",
+        " peildatum. Een nieuwe versie telt opnieuw. De regio telt ook haar eigen rapporten.",
         "rapporten",
         "Effectrapporten in het portaal",
     ),
     "kennisteksten": Maat(
         "Teksten in de kennisbank",
-        "Artikelen die een gemeente in de twaalf maanden tot en met de peildatum in de kennisbank plaatste of bijwerkte.",
+        "Artikelen die een gemeente in de twaalf maanden tot en met de peildatum in de kennisbank plaatste of bijwerkte."
+        " De regio telt ook haar eigen teksten.",
         "teksten",
         "Kennisbank in het portaal",
     ),
     "gesprekken": Maat(
         "Gesprekken met bedrijven en partners",
-        "Gesprekken van gemeenten die in de twaalf maanden tot en met de peildatum zijn gehouden.",
+        "Gesprekken van gemeenten die in de twaalf maanden tot en met de peildatum zijn gehouden."
+        " De regio telt ook haar eigen gesprekken.",
         "gesprekken",
         "Dialogen in het portaal",
     ),
@@ -31,7 +33,8 @@ NAMEN: dict[str, Maat] = {
     ),
     "klankbord_adviezen": Maat(
         "Adviezen van de klankbordgroep",
-        "Adviezen die de klankbordgroep in de twaalf maanden tot en met de peildatum aan gemeenten gaf.",
+        "Adviezen die de klankbordgroep in de twaalf maanden tot en met de peildatum aan gemeenten gaf."
+        " De regio telt ook adviezen aan de regio zelf.",
         "adviezen",
         "Klankbordgroep in het portaal",
     ),

@@ -1,6 +1,7 @@
 """The figures of the programme as facts: read where they are kept, never counted again."""
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from django.utils import timezone
 from registratie.enums import Locatiesoort
 from rivierenland.rapportages.maten.indicatoren import is_mean, noemer_of, rest_of
 from rivierenland.rapportages.meting.feit import REGIO, Feit, Feitsoort, Gemeten, Meting, Sleutel, Som
+from rivierenland.rapportages.metingen.bewijs import BEDDEN, PERSONEN, records
 from rivierenland.rapportages.periode import Periode
 from speerpunten.programma.enums.indicator import Privacyklasse
 from speerpunten.programma.indicatoren import SOORTEN, Indicatorsoort
@@ -17,7 +19,7 @@ from speerpunten.programma.indicatoren.capaciteit.bedden import PREFIX
 from speerpunten.programma.indicatoren.registratie.volledigheid import FEITEN, VOLLEDIG
 from speerpunten.programma.models import Meetwaarde
 
-PERSONEN, BEDDEN, LOCATIES, BEZETTING = "personen_vannacht", "bedden_vergund", "locaties", "bezettingsgraad"
+LOCATIES, BEZETTING = "locaties", "bezettingsgraad"
 BRP, ZAKEN, INSPECTIES = "mogelijk_brp_plichtig", "zaken_open", "inspecties"
 DELEN: Mapping[str, tuple[str, str]] = {
     "verblijf_kort": (PERSONEN, "kort"),
@@ -209,8 +211,9 @@ def _rests_on(soort: Indicatorsoort, stand: Stand) -> int | None:
 
 
 def measure(gemeente: str, periode: Periode) -> Gemeten:
-    """Every indicator of one gemeente."""
-    return facts(gemeente, periode)
+    """Every indicator of one gemeente. Three queries."""
+    gemeten = facts(gemeente, periode)
+    return replace(gemeten, bewijs=records(gemeten.feiten, gemeente, periode.laatste_dag))
 
 
 def region(periode: Periode) -> Gemeten:

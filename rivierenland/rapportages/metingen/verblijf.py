@@ -4,12 +4,10 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from django.db.models import Count
-
 from registratie.enums import Locatiesoort
-from registratie.models import Verblijf
 from registratie.queries import maandrapport
 from rivierenland.rapportages.meting.feit import Feit, Feitsoort, Gemeten, Meting, Sleutel, Som
+from rivierenland.rapportages.metingen.bewijs import records
 from rivierenland.rapportages.metingen.indicatoren import PERSONEN, facts, require_over
 from rivierenland.rapportages.periode import Periode
 
@@ -34,7 +32,7 @@ def measure(gemeente: str, periode: Periode) -> Gemeten:
         (*gemeten.feiten, *verdeeld),
         (*gemeten.sommen, *sommen),
         rijen={WIJZIGINGEN: _changes(gemeente, periode)},
-        bewijs={totaal.sleutel.code: _records(gemeente, dag)} if totaal else {},
+        bewijs=records(gemeten.feiten, gemeente, dag),
     )
 
 
@@ -77,15 +75,6 @@ def _changes(gemeente: str, periode: Periode) -> list[dict[str, Any]]:
                     }
                 )
     return sorted(regels, key=lambda regel: (regel["dag"], regel["naam"]))
-
-
-def _records(gemeente: str, dag: date) -> list[dict[str, Any]]:
-    """How many slept at each location, by its code: what the total was counted from, without a name of anybody."""
-    rows = Verblijf.objects.present(dag).filter(gemeente=gemeente).order_by().values("locatie__code")
-    return [
-        {"locatie": code, "personen": aantal}
-        for code, aantal in rows.annotate(n=Count("pk")).order_by("locatie__code").values_list("locatie__code", "n")
-    ]
 
 
 METING = Meting("verblijf", "Verblijf", measure=measure, region=region)

@@ -5,7 +5,7 @@ from rivierenland.rapportages.inhoud.blokken import Alinea, Blok
 from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.secties.onderwerp import sentence
-from rivierenland.rapportages.secties.speerpunten import registratie
+from rivierenland.rapportages.secties.onderwerpen import registratie
 from rivierenland.rapportages.secties.tabellen import Kolomkeuze, compared, per_gemeente
 
 CODES = ("op_tijd_aangeleverd", "locaties_op_tijd", "register_volledig")

@@ -1,7 +1,7 @@
 """The figure of a measure by its code alone: a count, a share of its noemer, or one class of a division."""
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from rivierenland.core.cijfer import Cijfer
 from rivierenland.rapportages.inhoud.blokken import Getal
@@ -25,15 +25,18 @@ def figure(boek: Cijferboek, code: str, dag: date, *, gebied: str | None = None)
 
 
 def value(boek: Cijferboek, code: str, dag: date, *, gebied: str | None = None) -> Bekend:
-    """The bare number to compare with; of a share the fraction. None when it is withheld or unknown. Gives out no reference."""
+    """The bare number to compare with. None when it is withheld or unknown. Gives out no reference.
+
+    A share is the fraction as it is shown, in tenths of a percent: a difference tells no more than the two figures do.
+    """
     maat, teller, deel = find(code), *_place(code)
     aantal = boek.value(teller, dag, deel=deel, gebied=gebied)
     if not maat or maat.eenheid != PROCENT or aantal is None:
         return aantal
     if not maat.is_aandeel:
-        return Decimal(aantal) / 100
+        return _tenths(Decimal(aantal) / 100)
     geheel = boek.value(maat.noemer, dag, gebied=gebied)
-    return Decimal(aantal) / Decimal(geheel) if geheel else None
+    return _tenths(Decimal(aantal) / Decimal(geheel)) if geheel else None
 
 
 def is_share(code: str) -> bool:
@@ -50,5 +53,9 @@ def _percentage(getal: Getal) -> Getal:
     """A mean that is kept in percent, written as every other share."""
     if getal.cijfer.waarde is None:
         return getal
-    breuk = (Decimal(getal.cijfer.waarde) / 100).quantize(Decimal("0.001"))
+    breuk = _tenths(Decimal(getal.cijfer.waarde) / 100)
     return Getal(Cijfer(breuk, f"{breuk * 100:.1f}{_NBSP}%".replace(".", ",")), getal.verwijzing)
+
+
+def _tenths(breuk: Decimal) -> Decimal:
+    return breuk.quantize(Decimal("0.001"), ROUND_HALF_UP)

@@ -1,9 +1,10 @@
 """A chapter about one subject: sentences, main figures, a table and a chart, all written from the same list of figures."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rivierenland.rapportages.definities.definitie import Kader
-from rivierenland.rapportages.inhoud.blokken import Alinea, Blok, Getal, Grafiek, Kerngetal, Kerngetallen, Letop
+from rivierenland.rapportages.inhoud.blokken import Alinea, Blok, Getal, Grafiek, Kerngetal, Kerngetallen, Letop, Tabel
 from rivierenland.rapportages.inhoud.document import Begrip, Sectie
 from rivierenland.rapportages.maten import find
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
@@ -28,7 +29,7 @@ class Onderwerp:
     """`code` names the section, over all editions. `metingen`: codes of the measurements that it rests on. `inleiding`: what it is about.
 
     `kern`: the main figures, at most six. `zinnen`: by code the sentence about a figure. `kolommen`: the table per gemeente. `meer`: what
-    is only in the tables of the long version. `beweging`: the figure of which the region says where it went up and down.
+    is only in the tables of the long version. `beweging`: the figure of which the region says where it went up and down; it has a sentence.
     """
 
     code: str
@@ -128,7 +129,7 @@ def moved(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> list[Alinea]:
         kader.namen[gebied]: (value(boek, code, nu, gebied=gebied), value(boek, code, toen, gebied=gebied))
         for gebied in areas(boek, kader)
     }
-    zin = movement(f"‘{name(code)}’", per, dan=dan, aandeel=is_share(code))
+    zin = movement(onderwerp.zinnen[code].onderwerp, per, dan=dan, aandeel=is_share(code))
     return [Alinea((zin,))] if zin else []
 
 
@@ -140,12 +141,8 @@ def chart(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> Grafiek:
 
 
 def missing(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> list[Letop]:
-    """A warning for who could not be measured: then the region is without them."""
-    fout = [
-        fout
-        for fout in boek.opname.fouten
-        if fout.meting in onderwerp.metingen and fout.gemeente in ("", kader.gebied or fout.gemeente)
-    ]
+    """A warning for who could not be measured: then the region is without them, also where it stands beside a gemeente."""
+    fout = [fout for fout in boek.opname.fouten if fout.meting in onderwerp.metingen]
     namen = enumerate_names(sorted({kader.namen[een.gemeente] for een in fout if een.gemeente}))
     zinnen = []
     if namen:
@@ -167,12 +164,12 @@ def explanations(*onderwerpen: Onderwerp) -> tuple[Begrip, ...]:
     return terms(codes)
 
 
-def terms(codes: "dict[str, None] | tuple[str, ...]") -> tuple[Begrip, ...]:
+def terms(codes: Iterable[str]) -> tuple[Begrip, ...]:
     """The explanations of these measures."""
     return tuple(Begrip(maat.naam, maat.uitleg, maat.bron) for maat in map(find, codes) if maat)
 
 
-def _table(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader):  # type: ignore[no-untyped-def]
+def _table(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> Tabel:
     return per_gemeente(
         boek, kader, f"{onderwerp.code}-gemeenten", f"{onderwerp.titel} per gemeente", onderwerp.kolommen
     )

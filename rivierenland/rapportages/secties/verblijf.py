@@ -14,7 +14,7 @@ from rivierenland.rapportages.secties.figuur import figure
 from rivierenland.rapportages.secties.grafieken import line, stacked
 from rivierenland.rapportages.secties.moment import areas
 from rivierenland.rapportages.secties.onderwerp import main_figure, missing, moved, sentence
-from rivierenland.rapportages.secties.speerpunten import registratie
+from rivierenland.rapportages.secties.onderwerpen import registratie
 from rivierenland.rapportages.secties.tabellen import Kolomkeuze, compared, name, per_gemeente, sources
 
 DUREN = ("verblijf_kort", "verblijf_midden", "verblijf_lang")

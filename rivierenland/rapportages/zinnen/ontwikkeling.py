@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
 
 from rivierenland.core.cijfer import count
 from rivierenland.rapportages.zinnen.woord import Woord, number
@@ -54,29 +56,39 @@ def developments(
     """Dat zijn er 12 meer dan drie maanden eerder en ongeveer evenveel als een jaar eerder.
 
     `eenheid`: of days, that are named beside the number ("3 dagen meer"). `aandeel`: fractions, of which the difference is in
-    percentage points. Empty when nothing can be compared.
+    percentage points. Two moments with the same difference are named together. Empty when nothing can be compared.
     """
     delen = [deel for deel in (_part(nu, vergelijking, eenheid, aandeel) for vergelijking in eerder) if deel]
     if not delen:
         return ""
-    begin = delen[0][0]
-    return f"{begin} {' en '.join(tekst for _, tekst in delen)}."
+    zin = f"{delen[0].begin} {delen[0].hoeveel} {delen[0].dan}"
+    for vorig, deel in pairwise(delen):
+        zin += f" en {deel.dan.split(' ', 1)[1] if deel.hoeveel == vorig.hoeveel else f'{deel.hoeveel} {deel.dan}'}"
+    return f"{zin}."
 
 
 def short(nu: Bekend, toen: Bekend, *, dan: str, aandeel: bool = False) -> str:
     """Below a main figure: 12 meer dan een jaar eerder."""
     deel = _part(nu, Vergelijking(toen, dan), None, aandeel)
-    return deel[1] if deel else f"{dan} niet bekend"
+    return f"{deel.hoeveel} {deel.dan}" if deel else f"{dan} niet bekend"
 
 
-def _part(nu: Bekend, eerder: Vergelijking, eenheid: Woord | None, aandeel: bool) -> tuple[str, str] | None:
+class _Deel(NamedTuple):
+    """Dat zijn er | 12 meer | dan een jaar eerder."""
+
+    begin: str
+    hoeveel: str
+    dan: str
+
+
+def _part(nu: Bekend, eerder: Vergelijking, eenheid: Woord | None, aandeel: bool) -> _Deel | None:
     richting = direction(nu, eerder.toen, aandeel=aandeel)
     if richting is None or nu is None or eerder.toen is None:
         return None
     if richting in (Richting.GELIJK, Richting.STABIEL):
-        return "Dat is", f"{richting.value} als {eerder.dan}"
+        return _Deel("Dat is", richting.value, f"als {eerder.dan}")
     begin, hoeveel = _difference(abs(nu - eerder.toen), eenheid, aandeel)
-    return begin, f"{hoeveel} {richting.value} dan {eerder.dan}"
+    return _Deel(begin, f"{hoeveel} {richting.value}", f"dan {eerder.dan}")
 
 
 def _difference(verschil: int | Decimal, eenheid: Woord | None, aandeel: bool) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from rivierenland.rapportages.meting.feit import REGIO, Feit, Feitsoort, Sleutel
 from rivierenland.rapportages.meting.momentopname import Meetfout, Momentopname
 from rivierenland.rapportages.periode import Periode
 
-TIEL, BUREN = "0281", "0214"
+TIEL, BUREN = "GM0281", "GM0214"
 NAMEN = {TIEL: "Tiel", BUREN: "Buren"}
 KWARTAAL = Periode(2026, kwartaal=3)
 NU, VORIG, JAAR = date(2026, 9, 30), date(2026, 6, 30), date(2025, 9, 30)

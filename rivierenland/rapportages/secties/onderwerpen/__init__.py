@@ -1,7 +1,7 @@
 """The seven speerpunten of the programme, a file each: what is said of them and which figures show it."""
 
 from rivierenland.rapportages.secties.onderwerp import Onderwerp
-from rivierenland.rapportages.secties.speerpunten import (
+from rivierenland.rapportages.secties.onderwerpen import (
     aanbod,
     arbeidsmigrant,
     governance,
