@@ -70,7 +70,7 @@ class Worker:
             env=omgeving | anders,
             cwd=ROOT,
             start_new_session=True,
-            stderr=subprocess.DEVNULL,
+            stderr=(self._files.parent / "worker.log").open("ab"),
             stdout=subprocess.DEVNULL,
         )
 
@@ -94,7 +94,7 @@ class Worker:
         return False
 
 
-def until(waar: Callable[[], bool], seconds: float = 60.0) -> None:
+def until(waar: Callable[[], bool], seconds: float = 120.0) -> None:
     """Wait for something, ringing for lost jobs meanwhile as beat does."""
     einde = time.monotonic() + seconds
     while not waar():
