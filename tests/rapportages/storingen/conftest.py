@@ -74,10 +74,17 @@ class Worker:
             stdout=subprocess.DEVNULL,
         )
 
+    def revive(self) -> None:
+        """Start it again when it ended by itself, as whoever watches over it does. Celery sometimes ends when its broker goes."""
+        if self._process and self._process.poll() is not None:
+            self.kill()
+            self.start()
+
     def kill(self) -> None:
         """kill -9 of everything at once, as when the machine runs out of memory or power."""
         if self._process:
-            os.killpg(self._process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
             self._process = None
 
