@@ -69,6 +69,12 @@ class Ruimte:
         }
 
     @property
+    def is_een_tabel(self) -> bool:
+        """Whether every cell stands in two sums at most, as in a table with its totals: then it is a network."""
+        keren = np.bincount([nr for rij in self.rijen for nr, _ in rij], minlength=1)
+        return int(keren.max()) <= 2
+
+    @property
     def vragen(self) -> list[tuple[str, int]]:
         """Everything that must be safe: who looks, and at which small count of another."""
         return [(kijker, nr) for kijker in self.kijkers for nr in self.klein if not self.eigen[kijker] >> nr & 1]
