@@ -59,7 +59,7 @@ class Ruimte:
         self.klein = [nr for nr, cel in enumerate(self.cellen) if cel.is_klein]
         self.vast = sum(1 << nr for nr, cel in enumerate(self.cellen) if cel.moet_dicht)
         self.grens = {
-            nr: (1.0 - self.cellen[nr].waarde, self.cellen[nr].drempel - 1.0 - self.cellen[nr].waarde)
+            nr: (1.0 - self.cellen[nr].waarde, float(stuk.top(self.cellen[nr]) - self.cellen[nr].waarde))
             for nr in self.klein
         }
         self.kijkers = ["", *sorted({cel.eigenaar for cel in self.cellen} - {""})]
