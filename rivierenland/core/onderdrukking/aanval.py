@@ -75,7 +75,8 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
 def _noughts(sleutel: str, stelsel: Stelsel) -> int:
     """What a count is at least for who sees no more than which counts are nought: no way of withholding leaves more room."""
     waarde = {cel.sleutel: cel.waarde for cel in stelsel.cellen}
-    laagst, vorige = {s: min(1, n) for s, n in waarde.items()}, {}
+    laagst = {s: min(1, n) for s, n in waarde.items()}
+    vorige: dict[str, int] = {}
     while laagst != vorige:
         vorige = dict(laagst)
         for som in stelsel.optellingen:
@@ -125,7 +126,9 @@ class _Reader:
             for sleutel, keer in [(totaal, -1), *((deel, 1) for deel in delen)]:
                 waarde = bekend[sleutel]
                 if waarde is None:
-                    rijen.append(nr), kolommen.append(plek[sleutel]), keren.append(keer)
+                    rijen.append(nr)
+                    kolommen.append(plek[sleutel])
+                    keren.append(keer)
                 else:
                     over -= keer * waarde
             rest.append(over)
