@@ -36,7 +36,9 @@ def check(gemeenten: dict[str, tuple[Gemeente, Gebruiker]], nasty: str) -> Contr
         Rapportuitleg.objects.create(gebied="", tekst=f"{word}Toelichting{nasty}", **plek)
     assert eerste is not None
     for editie in (concept, oud):
-        Rapportdeel.objects.create(editie=editie, nr=9, status=Deelstatus.KLAAR, inhoud=bewaren.dump(voorbeeld.document()))
+        Rapportdeel.objects.create(
+            editie=editie, nr=9, status=Deelstatus.KLAAR, inhoud=bewaren.dump(voorbeeld.document())
+        )
     oud.status, oud.gepubliceerd_at = Editiestatus.GEPUBLICEERD, datetime(2025, 2, 1, tzinfo=UTC)
     oud.save()
     return Controlerijen(concept, oud, eerste)
