@@ -37,7 +37,7 @@ def stacked_chart(
     left = 0.0 if narrow else max(svg.text_width(bar.naam, 14, bold=bar.vet) for bar in rows) + 14
     room, high = width - left, ROW + 18 * narrow
     body = [_bar(bar, left, index * high + 18 * narrow, room, narrow) for index, bar in enumerate(rows)]
-    bottom = len(rows) * high - (ROW - BAR) + 6
+    bottom: float = len(rows) * high - (ROW - BAR) + 6
     if aim:
         x = left + room * aim.procent / 100
         body.append(

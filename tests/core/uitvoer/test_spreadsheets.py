@@ -140,3 +140,12 @@ def test_the_heading_stays_in_view_and_filters():
     assert '<autoFilter ref="A1:F2"/>' in delen["xl/worksheets/sheet1.xml"]
     assert "VerticalSplitMode" in delen["settings.xml"]
     assert "table:target-range-address=\"'B'.A1:'B'.F2\"" in delen["content.xml"]
+
+
+@pytest.mark.parametrize("vorm", [ods, xlsx], ids=["ods", "xlsx"])
+def test_unpacked_it_holds_the_same_and_no_version_of_zlib_matters(vorm):
+    bladen = [Blad("Locaties", KOLOMMEN, [RIJ] * 3)]
+    inhoud = b"".join(vorm.stream(bladen, titel="Locaties", moment=MOMENT, pack=False))
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as pakket:
+        assert (pakket.testzip(), {deel.compress_type for deel in pakket.infolist()}) == (None, {zipfile.ZIP_STORED})
+    assert read(inhoud) == read(b"".join(vorm.stream(bladen, titel="Locaties", moment=MOMENT)))

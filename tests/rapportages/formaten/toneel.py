@@ -48,7 +48,8 @@ def charts() -> Sectie:
     bezet = [Getal(share(80 + 3 * nr, 100), str(6 + nr)) for nr in range(7)] + [Getal(DICHT, "13")]
     korte = tuple(Getal(count(120 + 31 * nr), str(14 + nr)) for nr in range(7))
     lange = tuple(Getal(count(60 + 17 * nr), str(21 + nr)) for nr in range(7))
-    weg = Getal(DICHT, "28")
+    weg, too_few = Getal(DICHT, "28"), Cijfer(None, "< 5")
+    buren = (*bezet[:2], bezet[7], *bezet[:2])
     return Sectie(
         "beelden",
         "Waar mensen verblijven",
@@ -59,10 +60,10 @@ def charts() -> Sectie:
             Grafiek("Verblijf naar duur", Grafieksoort.GESTAPELD, GEMEENTEN,
                     (Reeks("korter dan 4 maanden", (*korte, weg)), Reeks("langer dan 4 maanden", (*lange, weg))),
                     "Balken met per gemeente het deel dat kort en lang blijft.", "personen"),
-            Grafiek("Bezoeken door toezicht", Grafieksoort.BALKEN, GEMEENTEN, (Reeks("Bezoeken", (*korte, Getal(Cijfer(None, "< 5"), "29"))),),
+            Grafiek("Bezoeken door toezicht", Grafieksoort.BALKEN, GEMEENTEN, (Reeks("Bezoeken", (*korte, Getal(too_few, "29"))),),
                     "Balken met het aantal bezoeken per gemeente.", "bezoeken"),
             Grafiek("Bezetting per kwartaal", Grafieksoort.LIJN, KWARTALEN,
-                    (Reeks("Regio", tuple(bezet[:5])), Reeks("Tiel", (*bezet[2:6], None)), Reeks("Buren", (*bezet[:2], bezet[7], *bezet[:2]))),
+                    (Reeks("Regio", tuple(bezet[:5])), Reeks("Tiel", (*bezet[2:6], None)), Reeks("Buren", buren)),
                     "Drie lijnen die stijgen.", "procent"),
         ),
         (Uitleg("In Tiel gingen twee locaties open.\nDaarom is de bezetting daar lager.", "Tiel", date(2026, 10, 8)),),
@@ -71,8 +72,9 @@ def charts() -> Sectie:
 
 def columns() -> Sectie:
     """A table with every kind of column, and words that a spreadsheet would run."""
+    bedrag = Cijfer(Decimal("1250.50"), "€\u00a01.250,50")
     rijen = (
-        Rij(("=1+1", Getal(count(1240), "30"), Getal(share(310, 1240), "31"), Getal(Cijfer(Decimal("1250.50"), "€\u00a01.250,50"), "32"), "2026-09-30")),
+        Rij(("=1+1", Getal(count(1240), "30"), Getal(share(310, 1240), "31"), Getal(bedrag, "32"), "2026-09-30")),
         Rij(("@Betuwe", Getal(DICHT, "33"), Getal(ONBEKEND, "34"), "", "onbekend")),
         Rij(("Regio", Getal(count(-18)), Getal(share(0, 5)), Getal(Cijfer(Decimal(0), "€\u00a00,00")), None), totaal=True),
     )  # fmt: skip
