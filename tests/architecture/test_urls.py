@@ -499,6 +499,7 @@ rapportages:rapport-bestand                      o oo o ooooo ooooo ooo o
 rapportages:cijfer@gepubliceerd                  o oo o ooooo ooooo ooo o
 rapportages:cijfer@concept                       . .. . ooooo ooooo o.. .
 rapportages:cijfer@eigen                         . .. . ooooo ..... ... .
+rapportages:rapport-schema                       o oo o ooooo ooooo ooo o
 rapportages:abonnement                           l xx x ooooo ooooo oxx x
 rapportages:editie-request                       l xx x xxxox xxxox oxx x
 rapportages:editie-detail                        l xx x ooooo ooooo oxx x
