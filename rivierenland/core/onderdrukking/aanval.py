@@ -5,7 +5,7 @@ shown), and may know of one withheld count that it is small. A gemeente knows it
 bounds are worked out; too little between them is a leak, and so is any withheld count that is known exactly.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +15,8 @@ from scipy.sparse import csr_array
 from rivierenland.core.onderdrukking.stelsel import Cel, Gegeven, Stelsel
 
 _FIJN = 1e-6
+Anders = Mapping[str, float]
+"""What differs from the true counts in numbers that agree with all that is published: whoever knows none of these cannot rule it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ def attack(stelsel: Stelsel, dicht: Collection[str]) -> tuple[Lek, ...]:
         for cel in stelsel.cellen
         if (_small(cel) or cel.gegeven is Gegeven.VERBORGEN) and cel.sleutel not in weg
     ]
+    gevonden: list[Anders] = []
     for kijker in ("", *sorted({cel.eigenaar for cel in stelsel.cellen} - {""})):
-        lekken += _seen_by(kijker, stelsel, weg)
+        lekken += _seen_by(kijker, stelsel, weg, gevonden)
     return tuple(lekken)
 
 
@@ -44,7 +47,7 @@ def _small(cel: Cel) -> bool:
     return 0 < cel.waarde < cel.drempel and cel.gegeven is not Gegeven.GETOOND
 
 
-def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
+def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str], gevonden: list[Anders]) -> list[Lek]:
     onbekend = [
         cel
         for cel in stelsel.cellen
@@ -52,8 +55,10 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
     ]
     bekend = {cel.sleutel: cel.waarde for cel in stelsel.cellen} | dict.fromkeys((c.sleutel for c in onbekend), None)
     lekken = []
+    eigen = {cel.sleutel for cel in stelsel.cellen if kijker and cel.eigenaar == kijker}
+    kan_ook = [anders for anders in gevonden if eigen.isdisjoint(anders)]
     for groep, sommen in _islands(onbekend, stelsel, bekend):
-        reken = _Reader(groep, sommen, bekend)
+        reken = _Reader(groep, sommen, bekend, kan_ook)
         for nr, cel in enumerate(groep):
             if _small(cel):
                 # Strict: it may be anything from one to its threshold. Else the reader knows that it is under it, and half of that is left.
@@ -61,7 +66,7 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
                 nodig = plafond - 1 if stelsel.streng else (cel.drempel - 1) // 2
                 laag, hoog = reken.bounds(nr, plafond, nodig)
                 if hoog - laag < nodig:
-                    nodig = min(nodig, plafond - _noughts(cel.sleutel, stelsel))
+                    nodig = min(nodig, _at_most(kijker, cel, plafond, stelsel))
             elif cel.gegeven is Gegeven.VERBORGEN or kijker:
                 continue  # large: withheld earlier for the sake of others, it is no secret by itself
             else:
@@ -69,19 +74,23 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
                 laag, hoog = reken.bounds(nr, None, nodig)
             if hoog - laag < nodig:
                 lekken.append(Lek(cel.sleutel, laag, hoog, kijker))
+        gevonden += reken.anders
     return lekken
 
 
-def _noughts(sleutel: str, stelsel: Stelsel) -> int:
-    """What a count is at least for who sees no more than which counts are nought: no way of withholding leaves more room."""
-    waarde = {cel.sleutel: cel.waarde for cel in stelsel.cellen}
-    laagst = {s: min(1, n) for s, n in waarde.items()}
-    vorige: dict[str, int] = {}
-    while laagst != vorige:
-        vorige = dict(laagst)
-        for som in stelsel.optellingen:
-            laagst[som.totaal] = max(laagst[som.totaal], sum(laagst[deel] for deel in som.delen))
-    return laagst[sleutel]
+def _at_most(kijker: str, gezocht: Cel, plafond: int, stelsel: Stelsel) -> int:
+    """How far the bounds lie apart for who sees no more than which counts are nought, and the own: no way of withholding leaves more."""
+    onbekend = [
+        cel
+        for cel in stelsel.cellen
+        if (cel.waarde > 0 or cel.gegeven is Gegeven.VERBORGEN) and not (kijker and cel.eigenaar == kijker)
+    ]
+    bekend = {cel.sleutel: cel.waarde for cel in stelsel.cellen} | dict.fromkeys((c.sleutel for c in onbekend), None)
+    for groep, sommen in _islands(onbekend, stelsel, bekend):
+        if gezocht in groep:
+            laag, hoog = _Reader(groep, sommen, bekend).bounds(groep.index(gezocht), plafond, plafond)
+            return hoog - laag
+    return 0
 
 
 def _islands(
@@ -118,7 +127,13 @@ def _islands(
 class _Reader:
     """One group of unknown counts with the sums that tie them."""
 
-    def __init__(self, groep: list[Cel], sommen: list[tuple[str, tuple[str, ...]]], bekend: Mapping[str, int | None]):
+    def __init__(
+        self,
+        groep: list[Cel],
+        sommen: list[tuple[str, tuple[str, ...]]],
+        bekend: Mapping[str, int | None],
+        kan_ook: Sequence[Anders] = (),
+    ):
         plek = {cel.sleutel: nr for nr, cel in enumerate(groep)}
         rijen, kolommen, keren, rest = [], [], [], []
         for nr, (totaal, delen) in enumerate(sommen):
@@ -136,8 +151,15 @@ class _Reader:
         self.rest = np.array(rest, dtype=float)
         self.onder = np.array([min(1, cel.waarde) for cel in groep], dtype=float)
         self.boven = np.full(len(groep), np.inf)
-        self.tabellen: list[np.ndarray] = [np.array([cel.waarde for cel in groep], dtype=float)]
+        self.groep, waar = groep, np.array([cel.waarde for cel in groep], dtype=float)
+        self.tabellen: list[np.ndarray] = [waar]
         """Whole numbers that agree with all that is published; the true ones are among them."""
+        for anders in kan_ook:
+            if raakt := [sleutel for sleutel in anders if sleutel in plek]:
+                tabel = waar.copy()
+                tabel[[plek[sleutel] for sleutel in raakt]] = [anders[sleutel] for sleutel in raakt]
+                self.tabellen.append(tabel)
+        self.anders: list[Anders] = []
 
     def bounds(self, nr: int, hoogstens: int | None, genoeg: int) -> tuple[int, int]:
         """The lowest and highest count that are possible, or two that lie far enough apart."""
@@ -174,4 +196,5 @@ class _Reader:
             tabel = uit.x
         tabel = np.round(tabel)
         self.tabellen.append(tabel)
+        self.anders.append({cel.sleutel: n for cel, n in zip(self.groep, tabel, strict=True) if n != cel.waarde})
         return float(tabel[nr])

@@ -28,8 +28,8 @@ class Gretig:
         for kijker, nr in sorted(self.ruimte.vragen, key=lambda vraag: (vraag[0], self.ruimte.cellen[vraag[1]].waarde)):
             while not stand.is_safe(kijker, nr):
                 erbij = self._beside(stand, kijker, nr)
-                if not erbij:
-                    self._give_up(stand, kijker, nr)
+                if not erbij and not self.ruimte.can_ask_less(kijker, nr):
+                    raise Onbeschermbaar([self.ruimte.cellen[nr].sleutel])
                 stand.dicht |= erbij
         return self.clean(stand)
 
@@ -50,7 +50,7 @@ class Gretig:
     def _beside(self, stand: Stand, kijker: str, nr: int) -> int:
         """The cells to withhold so that this count gets its room, up or down, whichever is cheaper; 0 when there are none."""
         omhoog, omlaag = (stand.measure(kijker, nr, richting) for richting in (1, -1))
-        speling, (laag, hoog) = self.ruimte.speling[nr], self.ruimte.grens[nr]
+        speling, (laag, hoog) = self.ruimte.needed(kijker, nr), self.ruimte.grens[nr]
         doelen = [speling - omlaag] * (speling - omlaag <= hoog) + [omhoog - speling] * (omhoog - speling >= laag)
         keuzes = [keuze for doel in doelen if (keuze := self._road(stand, kijker, nr, doel))]
         if not keuzes:  # as far as it goes, one way and then the other
@@ -91,6 +91,3 @@ class Gretig:
         dubbel = [rij + [(plek + aantal, -keer) for plek, keer in rij] for rij in self.ruimte.rijen]
         highs.passModel(linear(2 * aantal, dubbel))
         return highs
-
-    def _give_up(self, stand: Stand, kijker: str, nr: int) -> None:
-        raise Onbeschermbaar([self.ruimte.cellen[nr].sleutel])

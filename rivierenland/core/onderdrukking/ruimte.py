@@ -12,7 +12,7 @@ from functools import cached_property
 import highspy
 import numpy as np
 
-from rivierenland.core.onderdrukking.stelsel import Cel, Stelsel
+from rivierenland.core.onderdrukking.stelsel import Cel, Gegeven, Stelsel
 
 NIHIL = 1e-6
 
@@ -41,12 +41,54 @@ class Bereik:
     met: int = 0
 
 
+class Bouw:
+    """What the sums alone say, for who sees no more than which counts are nought: no way of withholding leaves more room than this."""
+
+    def __init__(self, stelsel: Stelsel):
+        self.stelsel = stelsel
+        self.cellen = [cel for cel in stelsel.cellen if cel.waarde > 0 or cel.gegeven is Gegeven.VERBORGEN]
+        self.plek = {cel.sleutel: nr for nr, cel in enumerate(self.cellen)}
+        ver = float(max((cel.drempel for cel in self.cellen), default=0))
+        self.laag = np.array([-min(ver, float(max(0, cel.waarde - 1))) for cel in self.cellen])
+        self.hoog = np.full(len(self.cellen), ver)
+
+    @cached_property
+    def model(self) -> highspy.Highs:
+        """Every count that is not nought a column, every sum a row."""
+        rijen = [
+            [(self.plek[sleutel], keer) for sleutel, keer in ((som.totaal, 1.0), *((d, -1.0) for d in som.delen)) if sleutel in self.plek]
+            for som in self.stelsel.optellingen
+        ]  # fmt: skip
+        highs = quiet()
+        highs.passModel(linear(len(self.cellen), [rij for rij in rijen if rij]))
+        highs.changeObjectiveSense(highspy.ObjSense.kMaximize)
+        return highs
+
+    def room(self, kijker: str, sleutel: str) -> int:
+        """How far the lowest and highest value of a small count lie apart when all that is not the own of who looks is withheld."""
+        nr, alle = self.plek[sleutel], np.arange(len(self.cellen), dtype=np.int32)
+        vrij = np.array([not kijker or cel.eigenaar != kijker for cel in self.cellen], dtype=float)
+        laag, hoog = self.laag * vrij, self.hoog * vrij
+        cel = self.cellen[nr]
+        laag[nr], hoog[nr] = 1.0 - cel.waarde, float(self.stelsel.top(cel) - cel.waarde)
+        self.model.changeColsBounds(len(alle), alle, laag, hoog)
+        ver = 0.0
+        for richting in (1.0, -1.0):
+            self.model.changeColCost(nr, richting)
+            self.model.run()
+            ver += abs(float(self.model.getSolution().col_value[nr]))
+        self.model.changeColCost(nr, 0.0)
+        return int(ver + NIHIL)
+
+
 class Ruimte:
     """One part of a system of which every cell can be withheld. Cells are numbered by their place in `cellen`."""
 
-    def __init__(self, stuk: Stelsel, spelingen: Mapping[str, int]):
+    def __init__(self, stuk: Stelsel, spelingen: Mapping[str, int], bouw: "Bouw"):
         self.cellen: list[Cel] = list(stuk.cellen)
-        self.speling = [spelingen.get(cel.sleutel, 0) for cel in self.cellen]
+        self._speling = [spelingen.get(cel.sleutel, 0) for cel in self.cellen]
+        self._minder: dict[tuple[str, int], float] = {}
+        self._bouw = bouw
         self.sommen = stuk.optellingen
         plek = {cel.sleutel: nr for nr, cel in enumerate(self.cellen)}
         self.rijen = [
@@ -67,6 +109,18 @@ class Ruimte:
             kijker: sum(1 << nr for nr, cel in enumerate(self.cellen) if kijker and cel.eigenaar == kijker)
             for kijker in self.kijkers
         }
+
+    def needed(self, kijker: str, nr: int) -> float:
+        """How much room this small count needs from who looks."""
+        return self._minder.get((kijker, nr), float(self._speling[nr]))
+
+    def can_ask_less(self, kijker: str, nr: int) -> bool:
+        """Whether less room than the rule asks is all there can be, whatever is withheld; then that is asked from now on."""
+        meest = self._bouw.room(kijker, self.cellen[nr].sleutel)
+        if (kijker, nr) in self._minder or meest >= self._speling[nr]:
+            return False
+        self._minder[kijker, nr] = float(meest)
+        return True
 
     @property
     def is_een_tabel(self) -> bool:
@@ -124,7 +178,7 @@ class Stand:
 
     def is_safe(self, kijker: str, nr: int) -> bool:
         """Whether who looks is left with enough room for this small count."""
-        nodig = self.ruimte.speling[nr] - NIHIL
+        nodig = self.ruimte.needed(kijker, nr) - NIHIL
         if self._width(kijker, nr) >= nodig:
             return True
         for richting in (1, -1):
@@ -137,7 +191,7 @@ class Stand:
         """The furthest this count goes one way; what the solution proves of others is kept too."""
         mate = bits(self.dicht & ~self.ruimte.eigen[kijker], len(self.ruimte.cellen))
         ver, stap, _ = self.ruimte.reach(nr, richting, mate)
-        self._learn(kijker, stap)
+        self._learn(stap)
         return ver
 
     def show(self, nr: int) -> None:
@@ -148,15 +202,17 @@ class Stand:
     def _width(self, kijker: str, nr: int) -> float:
         return sum(self.bewijs.get((kijker, nr, richting), Bereik()).stap for richting in (1, -1))
 
-    def _learn(self, kijker: str, stap: np.ndarray) -> None:
+    def _learn(self, stap: np.ndarray) -> None:
         met = sum(1 << int(nr) for nr in np.flatnonzero(np.abs(stap) > NIHIL))
         for nr in self.ruimte.klein:
             if met >> nr & 1:
                 richting = 1 if stap[nr] > 0 else -1
                 # A smaller step of the same kind is always possible too, up to the limits of this count itself.
                 ver = min(abs(float(stap[nr])), abs(self.ruimte.grens[nr][richting > 0]))
-                if ver > self.bewijs.get((kijker, nr, richting), Bereik()).stap + NIHIL:
-                    self.bewijs[kijker, nr, richting] = Bereik(ver, met)
+                # Who knows none of the counts that move reckons with the same: one solution serves nearly every reader.
+                for ander, eigen in self.ruimte.eigen.items():
+                    if not met & eigen and ver > self.bewijs.get((ander, nr, richting), Bereik()).stap + NIHIL:
+                        self.bewijs[ander, nr, richting] = Bereik(ver, met)
 
 
 def linear(kolommen: int, rijen: list[list[tuple[int, float]]]) -> highspy.HighsLp:

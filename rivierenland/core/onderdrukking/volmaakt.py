@@ -19,8 +19,6 @@ GOED_GENOEG = 0.02
 """How far above the proven least price a pattern may be."""
 _RONDES_GEBROKEN = 25
 _RONDES_GEHEEL, _KNOPEN = 25, 2_000
-_RONDES_VERBONDEN, _KNOPEN_VERBONDEN = 6, 60
-"""Linked tables: the conditions say less of them, and a few rounds mend most of what the greedy road left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +39,8 @@ def improve(gretig: Gretig, stand: Stand) -> Uitkomst:
         mate, onder = meester.solve()
         if not meester.cut(mate):
             break
-    meester.whole(_KNOPEN if ruimte.is_een_tabel else _KNOPEN_VERBONDEN)
-    for _ in range(_RONDES_GEHEEL if ruimte.is_een_tabel else _RONDES_VERBONDEN):
+    meester.whole(_KNOPEN)
+    for _ in range(_RONDES_GEHEEL):
         if prijs <= onder * (1 + GOED_GENOEG) + NIHIL:
             break
         mate, gevonden = meester.solve()
@@ -86,15 +84,15 @@ class _Meester:
         for kijker, nr in self.ruimte.vragen:
             vrij = 1 - bits(self.ruimte.eigen[kijker], len(self.prijzen))
             uit = [self.ruimte.reach(nr, richting, mate * vrij) for richting in (1, -1)]
-            if sum(ver for ver, _, _ in uit) < self.ruimte.speling[nr] - NIHIL:
-                self._add(nr, [winst for _, _, winst in uit], vrij)
+            if sum(ver for ver, _, _ in uit) < self.ruimte.needed(kijker, nr) - NIHIL:
+                self._add(kijker, nr, [winst for _, _, winst in uit], vrij)
                 nieuw = True
         return nieuw
 
-    def _add(self, nr: int, winsten: list[np.ndarray], vrij: np.ndarray) -> None:
+    def _add(self, kijker: str, nr: int, winsten: list[np.ndarray], vrij: np.ndarray) -> None:
         """Room is at most the sum of what each withheld cell adds to it; it must be enough."""
         gewicht = np.zeros(len(self.prijzen))
-        nodig = float(self.ruimte.speling[nr])
+        nodig = self.ruimte.needed(kijker, nr)
         laag, hoog = self.ruimte.grens[nr]
         for winst in winsten:
             keer = np.maximum(winst * self.ruimte.omhoog, winst * self.ruimte.omlaag) * vrij

@@ -20,7 +20,7 @@ from rivierenland.core.permissions import Permission
 from rivierenland.rapportages.actions import aankondiging
 from rivierenland.rapportages.actions import editie as edities
 from rivierenland.rapportages.bestanden import forget_others, write_whole
-from rivierenland.rapportages.enums import Aanleiding, Editiestatus, Oordeel, Rapport
+from rivierenland.rapportages.enums import Aanleiding, Deelstatus, Editiestatus, Oordeel, Rapport
 from rivierenland.rapportages.formaten import schrijven
 from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.inhoud.document import Document, Sectie, Uitleg
@@ -110,9 +110,10 @@ def finish(
             raise Veranderd
         gezien = _fingerprint(row)
         uitleg = list(controle.explanations(row))
-        totaal = row.delen.count()
+        klaar = row.delen.filter(status=Deelstatus.KLAAR).select_related("gemeente").order_by("nr")
+        totaal = len(klaar)
         delen = []
-        for nr, deel in enumerate(row.delen.select_related("gemeente").order_by("nr")):
+        for nr, deel in enumerate(klaar):
             progress(nr, totaal + 1, deel.gebied)
             delen.append(_made(deel, _final(bewaren.load(deel.inhoud), moment, stand.zonder_namen, uitleg)))
         progress(totaal, totaal + 1, "Publiceren")

@@ -30,7 +30,7 @@ VERMELD = (Oordeel.OPEN, Oordeel.CORRECTIE, Oordeel.TE_LAAT)
 class Stand:
     """The verdicts on an edition on one day. `onbeantwoord`: remarks without an answer of gemeenten that ask a correction.
 
-    `ongereed`: parts that are not made. `zonder`: gemeenten that the published report names as not having approved.
+    `ongereed`: parts that are still to be made. `zonder`: gemeenten that the published report names as not having approved.
     """
 
     editie: Rapporteditie
@@ -77,7 +77,7 @@ class Stand:
         if self.editie.status != Editiestatus.CONCEPT:
             return "Dit rapport is nog niet klaar om te controleren. Wacht tot alle delen gemaakt zijn."
         if self.ongereed:
-            return "Een deel van dit rapport wordt nog gemaakt of is niet gelukt. Publiceren kan als alle delen klaar zijn."
+            return "Een deel van dit rapport wordt nog gemaakt. Publiceren kan als alle delen klaar zijn."
         if self.onbeantwoord:
             wat = "Een opmerking" if self.onbeantwoord == 1 else f"{self.onbeantwoord} opmerkingen"
             van = "van een gemeente die een correctie vraagt"
@@ -99,7 +99,8 @@ def standing(editie: Rapporteditie, vandaag: date) -> Stand:
     )
     vragers = [oordeel.gemeente_id for oordeel in oordelen if oordeel.oordeel == Oordeel.CORRECTIE]
     onbeantwoord = Rapportopmerking.objects.filter(editie=editie, antwoord="", gemeente__in=vragers).count()
-    ongereed = Rapportdeel.objects.filter(editie=editie).exclude(status=Deelstatus.KLAAR).count()
+    nog_niet = (Deelstatus.WACHT, Deelstatus.BEZIG)  # one that failed is left out: the region chose to go on without it
+    ongereed = Rapportdeel.objects.filter(editie=editie, status__in=nog_niet).count()
     return Stand(editie, oordelen, onbeantwoord, ongereed, vandaag)
 
 

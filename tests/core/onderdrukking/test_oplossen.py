@@ -12,7 +12,7 @@ from benchmarks.synthetische_tabellen import make_table, of_counts, owned_by_row
 from rivierenland.core.onderdrukking.aanval import attack
 from rivierenland.core.onderdrukking.gretig import Gretig
 from rivierenland.core.onderdrukking.oplossen import protect
-from rivierenland.core.onderdrukking.ruimte import Ruimte
+from rivierenland.core.onderdrukking.ruimte import Bouw, Ruimte
 from rivierenland.core.onderdrukking.stelsel import Cel, Gegeven, Onbeschermbaar, Optelling, Stelsel
 from rivierenland.core.onderdrukking.volmaakt import GOED_GENOEG, improve
 
@@ -143,7 +143,9 @@ def test_a_single_table_is_within_its_proof(zaad):
     stelsel = make_table(zaad, 8, 7)
     prijzen = stelsel.prijzen()
     for stuk in stelsel.stukken():
-        gretig = Gretig(Ruimte(stuk, stelsel.spelingen()), np.array([prijzen[cel.sleutel] for cel in stuk.cellen]))
+        gretig = Gretig(
+            Ruimte(stuk, stelsel.spelingen(), Bouw(stelsel)), np.array([prijzen[cel.sleutel] for cel in stuk.cellen])
+        )
         uit = improve(gretig, gretig.find(0))
         assert uit.prijs <= uit.ondergrens * (1 + GOED_GENOEG) + 1e-6
         assert uit.prijs == pytest.approx(gretig.cost(uit.stand.dicht))

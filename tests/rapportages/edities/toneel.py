@@ -44,7 +44,9 @@ def fill(periode: Periode = KWARTAAL, *, start: int = 20) -> list[str]:
         for nr, code in enumerate(codes) for plus, duur in enumerate(DUREN) for dag in dagen
     )  # fmt: skip
     Meetwaarde.objects.bulk_create(
-        Meetwaarde(indicator=soorten[SAMEN], gemeente_id=code, peildatum=dag, waarde=0) for code in codes for dag in dagen
+        Meetwaarde(indicator=soorten[SAMEN], gemeente_id=code, peildatum=dag, waarde=0)
+        for code in codes
+        for dag in dagen
     )
     for code in codes:
         for dag in dagen:
