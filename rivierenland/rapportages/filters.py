@@ -9,6 +9,7 @@ from rivierenland.core.filters.basis import PortalFilter
 from rivierenland.core.models import Gemeente
 from rivierenland.rapportages.adres import REGIO
 from rivierenland.rapportages.enums import Doelgroep, Editiestatus, Rapport
+from rivierenland.rapportages.meting.feit import REGIONAAM
 from rivierenland.rapportages.models import Rapportdeel, Rapporteditie
 from rivierenland.rapportages.periode import Periode
 from rivierenland.rapportages.queries import uitgave
@@ -33,7 +34,7 @@ class EditieFilter(PortalFilter):
         super().__init__(*args, **kwargs)
         perioden, gemeenten = uitgave.periods(), Gemeente.objects.order_by("naam").values_list("slug", "naam")
         self.filters["periode"].extra["choices"] = [(code, Periode.read(code).naam.capitalize()) for code in perioden]
-        self.filters["gebied"].extra["choices"] = [(REGIO, "Regio Rivierenland"), *gemeenten]
+        self.filters["gebied"].extra["choices"] = [(REGIO, REGIONAAM), *gemeenten]
 
     def by_area(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         """The editions with a part about this area that everybody in the region can read."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
+from rivierenland.core.opmaak import opsomming
 from speerpunten.programma.queries.meetwaarde import Indicatorstand, Waarde
 
 
@@ -18,13 +19,7 @@ def sentence(stand: Indicatorstand, namen: Mapping[str, str]) -> str:
         dicht.append("de regio")
     if not dicht:
         return ""
-    return f"{stand.soort.naam}: {listed(dicht)} {_is(dicht)} niet getoond. Anders is een klein aantal te zien of uit te rekenen."
-
-
-def listed(namen: Collection[str]) -> str:
-    """`Buren, Tiel en West Betuwe`."""
-    *eerste, laatste = namen
-    return f"{', '.join(eerste)} en {laatste}" if eerste else laatste
+    return f"{stand.soort.naam}: {opsomming(dicht)} {_is(dicht)} niet getoond. Anders is een klein aantal te zien of uit te rekenen."
 
 
 def _is(namen: Collection[str]) -> str:

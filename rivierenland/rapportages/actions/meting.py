@@ -20,7 +20,7 @@ from rivierenland.rapportages.definities import DEFINITIES
 from rivierenland.rapportages.definities.definitie import Bereik, Definitie
 from rivierenland.rapportages.enums import Deelstatus, Doelgroep, Editiestatus, Formaat, Rapport
 from rivierenland.rapportages.meting.afschermen import DREMPELS, NietVeilig, withhold
-from rivierenland.rapportages.meting.feit import Feitsoort, Gemeten
+from rivierenland.rapportages.meting.feit import REGIONAAM, Feitsoort, Gemeten
 from rivierenland.rapportages.meting.vastleggen import FOUT, UITGAVE, dump_fact, dump_sum
 from rivierenland.rapportages.models import Meetdeel, Rapportdeel, Rapporteditie, Rapportoordeel
 from rivierenland.rapportages.queries import momentopname
@@ -28,7 +28,6 @@ from rivierenland.rapportages.queries import momentopname
 TAAK = "rapportages.measure_editie"
 DEELTAAK = "rapportages.make_deel"
 SCOPE = "rapporten"
-REGIO = "Regio Rivierenland"
 KLEIN = {Feitsoort.PERSONEN: "klein_aantal", Feitsoort.TOEZICHT: "klein_aantal_toezicht"}
 Report = Callable[[int, int, str], None]
 log = structlog.get_logger(__name__)
@@ -70,7 +69,7 @@ def measure(
         _lay_out(editie, definitie, list(namen))
         te_meten, stappen = _to_measure(editie, [*namen, None]), steps()
     for nr, code in enumerate(te_meten):
-        report(nr, stappen, f"Cijfers verzamelen: {namen[code] if code else REGIO}")
+        report(nr, stappen, f"Cijfers verzamelen: {namen[code] if code else REGIONAAM}")
         with transaction.atomic():
             if not _is_measuring(editie):
                 return
@@ -165,7 +164,7 @@ class Samen:
 
 
 def _failed_sentence(code: str | None, titel: str, namen: dict[str, str]) -> str:
-    waar = namen[code] if code else REGIO
+    waar = namen[code] if code else REGIONAAM
     return f"De cijfers van {waar} ontbreken: bij het onderdeel ‘{titel}’ ging iets mis."
 
 

@@ -24,6 +24,7 @@ from rivierenland.rapportages.enums import Aanleiding, Deelstatus, Editiestatus,
 from rivierenland.rapportages.formaten import schrijven
 from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.inhoud.document import Document, Sectie, Uitleg
+from rivierenland.rapportages.meting.feit import REGIONAAM
 from rivierenland.rapportages.models import Deelbestand, Rapportdeel, Rapporteditie, Rapportuitleg
 from rivierenland.rapportages.queries import controle
 
@@ -169,7 +170,7 @@ def _final(document: Document, moment: datetime, zonder: Sequence[str], uitleg: 
 
 def _below(sectie: Sectie, gebied: str, uitleg: Sequence[Rapportuitleg]) -> tuple[Uitleg, ...]:
     return tuple(
-        Uitleg(row.tekst, row.gemeente.naam if row.gemeente else "Regio Rivierenland", timezone.localdate(row.op))
+        Uitleg(row.tekst, row.gemeente.naam if row.gemeente else REGIONAAM, timezone.localdate(row.op))
         for row in uitleg if row.sectie == sectie.code and row.gebied == gebied
     )  # fmt: skip
 

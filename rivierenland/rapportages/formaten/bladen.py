@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from rivierenland.core.cijfer import Cijfer
-from rivierenland.core.opmaak import datum, datum_lang, tijdstip
+from rivierenland.core.opmaak import datum, datum_lang, opsomming, tijdstip
 from rivierenland.core.uitvoer.cel import local
 from rivierenland.core.uitvoer.kolom import Blad, Kolom, Soort
 from rivierenland.rapportages.formaten.grafiek import as_table, is_share
@@ -137,14 +137,9 @@ def remarks(document: Document) -> Iterator[tuple[str, str]]:
     if document.reden:
         yield "Waarom een nieuwe versie", document.reden
     if document.niet_goedgekeurd:
-        yield "Niet goedgekeurd door", listed(document.niet_goedgekeurd)
+        yield "Niet goedgekeurd door", opsomming(document.niet_goedgekeurd)
     if document.voorbeeld:
         yield "Let op", VOORBEELD
-
-
-def listed(namen: Sequence[str]) -> str:
-    """Buren, Tiel en Zaltbommel"""
-    return " en ".join([*([", ".join(namen[:-1])] if namen[1:] else []), *namen[-1:]])
 
 
 def _table(tabel: Tabel) -> Werkblad:

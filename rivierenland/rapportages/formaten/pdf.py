@@ -7,11 +7,11 @@ from typing import Any
 
 import pypdfium2
 
-from rivierenland.core.opmaak import datum_lang
+from rivierenland.core.opmaak import datum_lang, opsomming
 from rivierenland.core.typst import PdfError, compile_pdf
 from rivierenland.core.uitvoer.cel import local
 from rivierenland.rapportages.enums import Rapport
-from rivierenland.rapportages.formaten.bladen import about, full_title, listed, written
+from rivierenland.rapportages.formaten.bladen import about, full_title, written
 from rivierenland.rapportages.formaten.grafiek import as_table, draw, source
 from rivierenland.rapportages.formaten.verwijzing import address, origins
 from rivierenland.rapportages.inhoud.blokken import (
@@ -99,7 +99,7 @@ def _data(document: Document) -> dict[str, Any]:
         "voorbeeld": document.voorbeeld,
         "versie": document.versie,
         "reden": document.reden,
-        "niet_goedgekeurd": listed(document.niet_goedgekeurd),
+        "niet_goedgekeurd": opsomming(document.niet_goedgekeurd),
         "over": [list(regel) for regel in about(document)],
         "inleiding": document.inleiding,
         "kerngetallen": [{"naam": getal.naam, "tekst": getal.getal.cijfer.tekst} for getal in islice(kern, 3)],

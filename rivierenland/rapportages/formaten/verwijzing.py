@@ -17,8 +17,7 @@ from rivierenland.rapportages.inhoud.blokken import (
     Tabel,
 )
 from rivierenland.rapportages.inhoud.document import Document
-
-REGIO = "Regio Rivierenland"
+from rivierenland.rapportages.meting.feit import REGIONAAM
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def origins(document: Document) -> list[Herkomst]:
             verwijzing.nummer,
             cijfers.get(verwijzing.nummer),
             in_words(verwijzing.maat),
-            _names().get(verwijzing.gebied, verwijzing.gebied) or REGIO,
+            _names().get(verwijzing.gebied, verwijzing.gebied) or REGIONAAM,
             verwijzing.dag.isoformat(),
             in_words(verwijzing.deel),
             in_words(verwijzing.noemer),

@@ -11,6 +11,8 @@ from rivierenland.rapportages.periode import Periode
 
 REGIO = ""
 """The area of all gemeenten together."""
+REGIONAAM = "Regio Rivierenland"
+"""What that area is called."""
 
 
 class Feitsoort(StrEnum):

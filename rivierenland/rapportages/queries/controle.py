@@ -8,7 +8,7 @@ from django.db.models import Count, Q, QuerySet
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Toegang
-from rivierenland.core.opmaak import datum_lang
+from rivierenland.core.opmaak import datum_lang, opsomming
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.definities import DEFINITIES
 from rivierenland.rapportages.enums import Deelstatus, Doelgroep, Editiestatus, Oordeel, Rapport
@@ -85,7 +85,7 @@ class Stand:
                 f"{wat} {van} {'wacht' if self.onbeantwoord == 1 else 'wachten'} op uw antwoord. Beantwoord die eerst."
             )
         if self.zonder and not self.termijn_voorbij:
-            namen = _listed(self.zonder_namen)
+            namen = opsomming(self.zonder_namen)
             if self.editie.termijn is None:
                 return f"Nog niet goedgekeurd door {namen}."
             return f"Nog niet goedgekeurd door {namen}. Zonder hen kan het vanaf de dag na {datum_lang(self.editie.termijn)}."
@@ -177,7 +177,3 @@ def region_addresses() -> list[str]:
     """The mail addresses of who publishes for the region."""
     people = Toegang.objects.active().filter(rol=Rol.REGIOCOORDINATOR).order_by("gebruiker__email")
     return list(people.values_list("gebruiker__email", flat=True).distinct())
-
-
-def _listed(namen: tuple[str, ...]) -> str:
-    return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}"

@@ -8,10 +8,9 @@ from django.utils import timezone
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.rapportages.enums import Doelgroep, Oordeel
 from rivierenland.rapportages.inhoud.document import Uitleg
+from rivierenland.rapportages.meting.feit import REGIONAAM
 from rivierenland.rapportages.models import Rapportdeel, Rapporteditie
 from rivierenland.rapportages.samenstellen import CONCEPT, Kop
-
-REGIO = "Regio Rivierenland"
 
 
 def of(deel: Rapportdeel) -> Kop:
@@ -47,6 +46,6 @@ def _explanations(editie: Rapporteditie, gebied: str) -> dict[str, tuple[Uitleg,
     per_sectie = defaultdict[str, list[Uitleg]](list)
     rows = editie.uitleg.filter(gebied=gebied).select_related("gemeente")
     for row in sorted(rows, key=lambda row: row.gemeente.naam if row.gemeente else ""):
-        van = row.gemeente.naam if row.gemeente else REGIO
+        van = row.gemeente.naam if row.gemeente else REGIONAAM
         per_sectie[row.sectie].append(Uitleg(row.tekst, van, timezone.localdate(row.op)))
     return {sectie: tuple(uitleg) for sectie, uitleg in per_sectie.items()}

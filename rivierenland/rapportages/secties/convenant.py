@@ -11,14 +11,13 @@ from rivierenland.rapportages.inhoud.blokken import (
     Letop,
     Rij,
     Tabel,
-    Tekstdeel,
 )
 from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.meting.feit import REGIO
 from rivierenland.rapportages.metingen import convenant
 from rivierenland.rapportages.periode import Periode
-from rivierenland.rapportages.secties.indeling import by_area, by_class, is_measured
+from rivierenland.rapportages.secties.indeling import by_area, by_class, is_measured, unmeasured
 from rivierenland.rapportages.zinnen.verslag import compare, growth, paragraph, tell, tell_share
 
 PARTIJEN, METINGEN = "Partijen bij het convenant", "Metingen van toezeggingen"
@@ -58,7 +57,7 @@ def parties(boek: Cijferboek, kader: Kader) -> Sectie:
         wat="Het aantal marktpartijen",
     )
     if not is_measured(boek, convenant.PARTIJEN, dag, gebied=REGIO):
-        return _unknown("partijen", "Partijen", zin)
+        return unmeasured("partijen", "Partijen", zin)
     toen = boek.count(convenant.PARTIJEN, eerder, gebied=REGIO).cijfer.waarde
     erbij = tell(
         boek.count(convenant.STAPPEN, dag, deel="toegetreden", gebied=REGIO),
@@ -98,7 +97,7 @@ def beds(boek: Cijferboek, kader: Kader) -> Sectie:
         wat="Het aantal bedden onder het convenant",
     )
     if not is_measured(boek, maat, dag):
-        return _unknown("bedden", "Bedden", zin)
+        return unmeasured("bedden", "Bedden", zin)
     deel = tell_share(
         boek.share(maat, maat, dag, deel="onder"),
         zin="Het is {} van alle bedden in gebruik.",
@@ -127,7 +126,7 @@ def commitments(boek: Cijferboek, kader: Kader) -> Sectie:
         wat="Het aantal beoordeelde toezeggingen",
     )
     if not is_measured(boek, maat, dag):
-        return _unknown("toezeggingen", "Toezeggingen", zin)
+        return unmeasured("toezeggingen", "Toezeggingen", zin)
     nagekomen = tell(
         boek.count(maat, dag, deel="nagekomen"),
         een="Daarvan is {} nagekomen.",
@@ -169,7 +168,7 @@ def conversations(boek: Cijferboek, kader: Kader) -> Sectie:
         wat="Het aantal gesprekken over naleving",
     )
     if not is_measured(boek, maat, dag):
-        return _unknown("gesprekken", "Gesprekken over naleving", zin)
+        return unmeasured("gesprekken", "Gesprekken over naleving", zin)
     nieuw = tell(
         boek.count(convenant.GEOPEND, dag),
         een="Daarvan begon {} in deze periode.",
@@ -243,7 +242,3 @@ def _per_commitment(boek: Cijferboek, kader: Kader, toezeggingen: list[tuple[str
 def _before(periode: Periode) -> str:
     """As it stands after "dan": the end of the period before."""
     return f"aan het eind van {'het ' if periode.kwartaal else ''}{periode.vorige.naam}"
-
-
-def _unknown(code: str, titel: str, zin: tuple[Tekstdeel, ...]) -> Sectie:
-    return Sectie(code, titel, (Alinea(zin), Letop("Deze cijfers zijn niet verzameld. Daarom staat hier geen tabel.")))

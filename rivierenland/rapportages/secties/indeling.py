@@ -1,20 +1,24 @@
-"""Tables of a measure by class: one row an area, or one row a class."""
+"""Tables of a measure by class: one row an area, or one row a class; and what stands there without them."""
 
 from collections.abc import Mapping
 from datetime import date
 
 from rivierenland.rapportages.definities.definitie import Kader
-from rivierenland.rapportages.inhoud.blokken import Kolom, Kolomsoort, Rij, Tabel
+from rivierenland.rapportages.inhoud.blokken import Alinea, Kolom, Kolomsoort, Letop, Rij, Tabel, Tekstdeel
+from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
-from rivierenland.rapportages.meting.feit import REGIO, Sleutel
-
-REGIONAAM = "Regio Rivierenland"
+from rivierenland.rapportages.meting.feit import REGIO, REGIONAAM, Sleutel
 
 
 def is_measured(boek: Cijferboek, maat: str, dag: date, *, gebied: str | None = None) -> bool:
     """Whether there is a fact, shown or not."""
     sleutel = Sleutel(maat, boek.gebied if gebied is None else gebied, dag)
     return (feit := boek.opname.feiten.get(sleutel)) is not None and feit.waarde is not None
+
+
+def unmeasured(code: str, titel: str, zin: tuple[Tekstdeel, ...]) -> Sectie:
+    """The section of what nobody measured: the sentence that says so, and why there is no table."""
+    return Sectie(code, titel, (Alinea(zin), Letop("Deze cijfers zijn niet verzameld. Daarom staat hier geen tabel.")))
 
 
 def areas(kader: Kader) -> list[str]:

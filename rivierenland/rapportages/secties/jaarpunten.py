@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rivierenland.core.opmaak import opsomming
 from rivierenland.rapportages.definities.definitie import Kader
 from rivierenland.rapportages.inhoud.blokken import (
     Alinea,
@@ -19,10 +20,11 @@ from rivierenland.rapportages.inhoud.blokken import (
 from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.maten.indicatoren import noemer_of
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
+from rivierenland.rapportages.meting.feit import REGIONAAM
 from rivierenland.rapportages.metingen import convenant, naleving, programmavoortgang, toezicht
 from rivierenland.rapportages.metingen.indicatoren import PERSONEN
 from rivierenland.rapportages.secties.indeling import areas
-from rivierenland.rapportages.zinnen.verslag import compare, listed, paragraph, tell
+from rivierenland.rapportages.zinnen.verslag import compare, paragraph, tell
 
 STANDEN = {
     "op_koers": "Op koers",
@@ -135,7 +137,7 @@ def progress(boek: Cijferboek, kader: Kader) -> Sectie:
     blokken: list[Blok] = [paragraph(op_koers, behaald, laat)]
     if achter := [str(rij["naam"]) for rij in rijen if rij["stand"] == "achter"]:
         ww = "loopt" if len(achter) == 1 else "lopen"
-        blokken.append(Alinea((f"Achter {ww}: {listed(achter)}.",)))
+        blokken.append(Alinea((f"Achter {ww}: {opsomming(achter)}.",)))
     blokken.append(_packages("pakketten", "Alle maatregelenpakketten", rijen))
     return Sectie("voortgang", "Voortgang van het programma", tuple(blokken))
 
@@ -165,7 +167,7 @@ def _per_gemeente(boek: Cijferboek, kader: Kader, code: str, kolommen: Sequence[
     rijen = tuple(
         Rij(
             (
-                kader.namen.get(gebied, "Regio Rivierenland"),
+                kader.namen.get(gebied, REGIONAAM),
                 *(
                     boek.share(kop.maat, kop.noemer, dag, deel=kop.deel, gebied=gebied)
                     if kop.noemer

@@ -10,7 +10,6 @@ from rivierenland.rapportages.periode import Periode
 from rivierenland.rapportages.secties.figuur import value
 from rivierenland.rapportages.zinnen.ontwikkeling import Vergelijking
 
-REGIONAAM = "Regio Rivierenland"
 _EERDER = {1: "een maand eerder", 3: "drie maanden eerder", 12: "een jaar eerder"}
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rivierenland.core.opmaak import opsomming
 from rivierenland.rapportages.definities.definitie import Kader
 from rivierenland.rapportages.inhoud.blokken import Alinea, Blok, Getal, Grafiek, Kerngetal, Kerngetallen, Letop, Tabel
 from rivierenland.rapportages.inhoud.document import Begrip, Sectie
@@ -17,7 +18,7 @@ from rivierenland.rapportages.secties.tabellen import Kolomkeuze, compared, name
 from rivierenland.rapportages.zinnen.beweging import movement
 from rivierenland.rapportages.zinnen.ontwikkeling import developments, short
 from rivierenland.rapportages.zinnen.stand import Telzin, stand
-from rivierenland.rapportages.zinnen.woord import WOORDEN, Woord, enumerate_names
+from rivierenland.rapportages.zinnen.woord import WOORDEN, Woord
 
 REGIONAAL = frozenset(ALLEEN_REGIO) | {"info_paginas", "info_vertalingen"}
 """Measures of which no gemeente has a number of its own."""
@@ -143,7 +144,7 @@ def chart(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> Grafiek:
 def missing(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> list[Letop]:
     """A warning for who could not be measured: then the region is without them, also where it stands beside a gemeente."""
     fout = [fout for fout in boek.opname.fouten if fout.meting in onderwerp.metingen]
-    namen = enumerate_names(sorted({kader.namen[een.gemeente] for een in fout if een.gemeente}))
+    namen = opsomming(sorted({kader.namen[een.gemeente] for een in fout if een.gemeente}))
     zinnen = []
     if namen:
         zinnen.append(

@@ -9,10 +9,10 @@ from rivierenland.rapportages.definities.definitie import Kader
 from rivierenland.rapportages.inhoud.blokken import Kolom, Kolomsoort, Rij, Tabel
 from rivierenland.rapportages.maten import find
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
-from rivierenland.rapportages.meting.feit import REGIO
+from rivierenland.rapportages.meting.feit import REGIO, REGIONAAM
 from rivierenland.rapportages.metingen.indicatoren import days
 from rivierenland.rapportages.secties.figuur import figure, is_share
-from rivierenland.rapportages.secties.moment import REGIONAAM, areas
+from rivierenland.rapportages.secties.moment import areas
 
 
 class Kolomkeuze(NamedTuple):

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from rivierenland.core.opmaak import opsomming
 from rivierenland.rapportages.definities.definitie import Kader
 from rivierenland.rapportages.inhoud.blokken import (
     Alinea,
@@ -18,8 +19,8 @@ from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.metingen import naleving, toezicht
 from rivierenland.rapportages.periode import RANGTELWOORDEN, Periode
-from rivierenland.rapportages.secties.indeling import by_area, by_class, is_measured, missing
-from rivierenland.rapportages.zinnen.verslag import compare, growth, listed, paragraph, tell, tell_share
+from rivierenland.rapportages.secties.indeling import by_area, by_class, is_measured, missing, unmeasured
+from rivierenland.rapportages.zinnen.verslag import compare, growth, paragraph, tell, tell_share
 
 BRON = "Toezicht en handhaving in het portaal"
 UITKOMSTEN = {"groen": "In orde", "oranje": "Verbetering nodig", "rood": "Kritiek"}
@@ -71,7 +72,7 @@ def overview(boek: Cijferboek, kader: Kader) -> Sectie:
         Letop("Kleine aantallen tonen wij niet. Zo zegt geen cijfer iets over één aanbieder."),
     ]
     if not kader.gebied and (weg := missing(boek, kader, toezicht.INSPECTIES, dag)):
-        blokken.append(Letop(f"De regio is geteld zonder {listed(weg)}."))
+        blokken.append(Letop(f"De regio is geteld zonder {opsomming(weg)}."))
     return Sectie("beeld", "Het jaar in cijfers", tuple(blokken))
 
 
@@ -79,7 +80,7 @@ def inspections(boek: Cijferboek, kader: Kader) -> Sectie:
     """How many, with which outcome, and over the quarters."""
     dag = kader.periode.laatste_dag
     if not is_measured(boek, toezicht.INSPECTIES, dag):
-        return _unknown("inspecties", "Inspecties", _inspected(boek, kader))
+        return unmeasured("inspecties", "Inspecties", _inspected(boek, kader))
     terug = tell(
         boek.count(toezicht.INSPECTIES, dag, deel="hercontrole"),
         een="Daarvan was {} een hercontrole.",
@@ -110,7 +111,7 @@ def findings(boek: Cijferboek, kader: Kader) -> Sectie:
         wat="Het aantal bevindingen",
     )
     if not is_measured(boek, maat, dag):
-        return _unknown("bevindingen", "Bevindingen", zin)
+        return unmeasured("bevindingen", "Bevindingen", zin)
     kritiek = tell(
         boek.count(maat, dag, deel="kritiek"),
         een="Daarvan was {} kritiek.",
@@ -136,7 +137,7 @@ def terms(boek: Cijferboek, kader: Kader) -> Sectie:
     dag = kader.periode.laatste_dag
     if not is_measured(boek, naleving.HERSTEL, dag):
         zin = tell(boek.count(naleving.HERSTEL, dag), een="", meer="", geen="", wat="Het aantal termijnen")
-        return _unknown("termijnen", "Termijnen", zin)
+        return unmeasured("termijnen", "Termijnen", zin)
     gehaald = tell_share(
         boek.share(naleving.HERSTEL, naleving.HERSTEL, dag, deel="op_tijd"),
         zin="Daarvan was {} op tijd hersteld.",
@@ -180,7 +181,7 @@ def cases(boek: Cijferboek, kader: Kader) -> Sectie:
         wat="Het aantal handhavingszaken",
     )
     if not is_measured(boek, maat, dag):
-        return _unknown("zaken", "Zaken", zin)
+        return unmeasured("zaken", "Zaken", zin)
     nieuw = tell(
         boek.count(toezicht.NIEUWE_ZAKEN, dag),
         een="Daarvan begon {} in dit jaar.",
@@ -213,7 +214,7 @@ def signals(boek: Cijferboek, kader: Kader) -> Sectie:
         wat="Het aantal meldingen",
     )
     if not is_measured(boek, maat, dag):
-        return _unknown("meldingen", "Meldingen", zin)
+        return unmeasured("meldingen", "Meldingen", zin)
     blokken: list[Blok] = [
         paragraph(zin, _growth(boek, kader, maat), "Meer meldingen kan ook betekenen dat mensen de weg beter vinden."),
         by_class(
@@ -282,8 +283,4 @@ def _seen(waarden: tuple[Getal, ...], naam: str) -> str:
         return f"Vier balken met {naam} per kwartaal, alle vier even hoog."
     welke = [RANGTELWOORDEN[nr] for waarde, nr in getoond if waarde == top]
     hoogste = "de hoogste balk is" if len(welke) == 1 else "de hoogste balken zijn"
-    return f"Vier balken met {naam} per kwartaal; {hoogste} van het {listed(welke)} kwartaal."
-
-
-def _unknown(code: str, titel: str, zin: tuple[str | Getal, ...]) -> Sectie:
-    return Sectie(code, titel, (Alinea(zin), Letop("Deze cijfers zijn niet verzameld. Daarom staat hier geen tabel.")))
+    return f"Vier balken met {naam} per kwartaal; {hoogste} van het {opsomming(welke)} kwartaal."

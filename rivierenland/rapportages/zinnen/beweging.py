@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from rivierenland.core.opmaak import opsomming
 from rivierenland.rapportages.zinnen.ontwikkeling import Bekend, Richting, direction
-from rivierenland.rapportages.zinnen.woord import enumerate_names
 
 WOORDEN = (
     (("steeg", "stegen"), (Richting.MEER,)),
@@ -30,12 +30,12 @@ def movement(
         return ""
     onbekend = [naam for naam, richting in richtingen.items() if richting is None]
     zin = f"Vergeleken met {dan} {_first(onderwerp, gevuld, len(per))}{_others(gevuld[1:], meervoud)}."
-    return f"{zin} Van {enumerate_names(onbekend)} is dat niet te zeggen." if onbekend else zin
+    return f"{zin} Van {opsomming(onbekend)} is dat niet te zeggen." if onbekend else zin
 
 
 def _first(onderwerp: str, gevuld: Sequence[tuple[str, list[str]]], alle: int) -> str:
     werkwoord, namen = gevuld[0]
-    waar = "alle gemeenten" if len(namen) == alle and alle > 1 else enumerate_names(namen)
+    waar = "alle gemeenten" if len(namen) == alle and alle > 1 else opsomming(namen)
     doen, *hoe = werkwoord.split(" ", 1)
     return f"{doen} {onderwerp} in {waar}{' ' + hoe[0] if hoe else ''}"
 
@@ -44,7 +44,7 @@ def _others(gevuld: Sequence[tuple[str, list[str]]], meervoud: bool) -> str:
     het, delen = ("zij" if meervoud else "het"), []
     for werkwoord, namen in gevuld:
         doen, *hoe = werkwoord.split(" ", 1)
-        delen.append(f"{doen} {het} in {enumerate_names(namen)}{' ' + hoe[0] if hoe else ''}")
+        delen.append(f"{doen} {het} in {opsomming(namen)}{' ' + hoe[0] if hoe else ''}")
     if not delen:
         return ""
     *voor, laatste = delen

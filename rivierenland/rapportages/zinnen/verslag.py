@@ -67,11 +67,6 @@ def paragraph(*delen: tuple[Tekstdeel, ...] | str) -> Alinea:
     return Alinea(_joined(pieces))
 
 
-def listed(namen: list[str]) -> str:
-    """Buren, Tiel en Zaltbommel."""
-    return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}"
-
-
 def _joined(pieces: list[Tekstdeel]) -> tuple[Tekstdeel, ...]:
     """Texts that stand side by side become one."""
     uit: list[Tekstdeel] = []

@@ -1,6 +1,5 @@
 """One or more of something, and the names of gemeenten in a row."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -32,12 +31,6 @@ WOORDEN = {
     )
 }  # fmt: skip
 """By the unit that a measure has."""
-
-
-def enumerate_names(namen: Sequence[str]) -> str:
-    """Tiel; Tiel en Buren; Tiel, Buren en Culemborg. Empty for none."""
-    *voor, laatste = namen or [""]
-    return f"{', '.join(voor)} en {laatste}" if voor else laatste
 
 
 def number(aantal: int | Decimal) -> str:

@@ -49,8 +49,9 @@ def all_approved():
 def test_an_official_reads_the_own_part_and_that_of_the_region(editie, cast, browse):
     antwoord = browse(cast.beleid.tiel, url(editie))
     assert [naam for naam, _ in antwoord.context["delen"]] == ["Tiel", "Regio Rivierenland"]
-    assert f'Eind september verbleven er <a class="cijfer" href="{CIJFER}1/">1.240</a> internationale werknemers.' in text(
-        antwoord
+    assert (
+        f'Eind september verbleven er <a class="cijfer" href="{CIJFER}1/">1.240</a> internationale werknemers.'
+        in text(antwoord)
     )
     assert "Tiel &amp; &lt;Wadenoijen&gt;" in text(antwoord)
     assert "niet getoond" in text(antwoord)

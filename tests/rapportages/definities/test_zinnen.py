@@ -5,11 +5,12 @@ from decimal import Decimal
 import pytest
 
 from rivierenland.core.cijfer import NIET_GETOOND, ONBEKEND, Cijfer, count
+from rivierenland.core.opmaak import opsomming
 from rivierenland.rapportages.inhoud.blokken import Alinea, Getal
 from rivierenland.rapportages.zinnen.beweging import movement
 from rivierenland.rapportages.zinnen.ontwikkeling import Vergelijking, development, developments, short
 from rivierenland.rapportages.zinnen.stand import Telzin, stand
-from rivierenland.rapportages.zinnen.woord import WOORDEN, enumerate_names, number
+from rivierenland.rapportages.zinnen.woord import WOORDEN, number
 from tests.rapportages.definities.bouw import read
 
 EERDER = "een jaar eerder"
@@ -122,7 +123,7 @@ def test_where_it_went_up_and_down_in_the_order_of_the_alphabet(per, zin):
     ],
 )
 def test_names_in_a_row(namen, tekst):
-    assert enumerate_names(namen) == tekst
+    assert opsomming(namen) == tekst
 
 
 def test_numbers_as_a_sentence_writes_them():

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from rivierenland.core import scope
+from rivierenland.core.opmaak import opsomming
 from rivierenland.rapportages.definities import DEFINITIES
 from rivierenland.rapportages.definities.jaarverslag import DEFINITIE
 from rivierenland.rapportages.enums import Rapport
@@ -17,7 +18,7 @@ from rivierenland.rapportages.periode import Periode
 from rivierenland.rapportages.secties import jaarpunten, samenvatting, summary
 from rivierenland.rapportages.secties.kernfeiten import KERNFEITEN
 from rivierenland.rapportages.zinnen import en
-from rivierenland.rapportages.zinnen.verslag import compare, growth, listed
+from rivierenland.rapportages.zinnen.verslag import compare, growth
 from tests.factories.dashboards import define
 from tests.factories.programma_indicatoren import kept
 from tests.factories.programma_planning import milestone
@@ -311,7 +312,7 @@ def test_change_is_told_right(nu, toen, nl, engels):
 
 
 def test_row_of_names():
-    assert [listed(namen) for namen in (["Buren"], ["Buren", "Tiel"], ["Buren", "Tiel", "West Betuwe"])] == [
+    assert [opsomming(namen) for namen in (["Buren"], ["Buren", "Tiel"], ["Buren", "Tiel", "West Betuwe"])] == [
         "Buren", "Buren en Tiel", "Buren, Tiel en West Betuwe",
     ]  # fmt: skip
     assert compare(1, 3, dan="in 2025") == "2 minder dan in 2025"

@@ -13,6 +13,7 @@ from rivierenland.rapportages import maten
 from rivierenland.rapportages.enums import Deelstatus
 from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.inhoud.vinden import find
+from rivierenland.rapportages.meting.feit import REGIONAAM
 from rivierenland.rapportages.queries import herkomst, uitgave
 from rivierenland.rapportages.queries.herkomst import Bewijs
 from rivierenland.rapportages.views.uitgave.basis import OpenPagina, Rapportpad
@@ -52,7 +53,7 @@ class CijferView(Rapportpad, OpenPagina):
 def _area(gebied: str) -> str:
     """The gemeente of a CBS code, or the region."""
     naam = Gemeente.objects.filter(pk=gebied).values_list("naam", flat=True).first() if gebied else None
-    return naam or "Regio Rivierenland"
+    return naam or REGIONAAM
 
 
 def _table(bewijs: Bewijs, pagina: str | None) -> dict[str, Any]:
