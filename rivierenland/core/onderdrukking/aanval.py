@@ -62,7 +62,7 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
                 laag, hoog = reken.bounds(nr, plafond, nodig)
                 if hoog - laag < nodig:
                     nodig = min(nodig, plafond - _noughts(cel.sleutel, stelsel))
-            elif cel.gegeven is Gegeven.VERBORGEN or kijker:
+            elif kijker or (cel.gegeven is Gegeven.VERBORGEN and not stelsel.streng):
                 continue  # large: withheld earlier for the sake of others, it is no secret by itself
             else:
                 nodig = 1
