@@ -103,6 +103,14 @@ def test_where_it_is_strict_nobody_can_even_know_that_a_count_is_small():
     assert attack(streng, protect(streng)) == ()
 
 
+def test_where_it_is_strict_what_was_withheld_for_another_reason_is_not_left_alone():
+    tabel = row({"tiel": 40, "buren": 50, "zaltbommel": 300}, tiel=Gegeven.VERBORGEN)
+    streng = Stelsel(tabel.cellen, tabel.optellingen, streng=True)
+    assert {lek.sleutel for lek in attack(streng, {"tiel"})} == {"tiel"}
+    assert protect(streng) == {"tiel", "buren"}
+    assert attack(streng, protect(streng)) == ()
+
+
 def test_a_strict_table_passes_the_strict_attack():
     tabel = make_table(11, 8, 7)
     streng = Stelsel(tabel.cellen, tabel.optellingen, streng=True)
