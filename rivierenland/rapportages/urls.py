@@ -3,7 +3,7 @@
 from django.urls import include, path
 
 from rivierenland.rapportages.views import maandrapport, rapportage
-from rivierenland.rapportages.views.uitgave import aanvragen, abonnement, cijfer, editie, lijst, rapport
+from rivierenland.rapportages.views.uitgave import aanvragen, abonnement, cijfer, editie, lijst, rapport, schema
 
 app_name = "rapportages"
 
@@ -18,6 +18,7 @@ urlpatterns = [
     path("", lijst.RapportenView.as_view(), name="rapport-list"),
     path("maand/", include(maand)),
     path("abonnement/", abonnement.AbonnementView.as_view(), name="abonnement"),
+    path("schema/rapport-1.json", schema.RapportschemaView.as_view(), name="rapport-schema"),
     path("aanvragen/", aanvragen.AanvragenView.as_view(), name="editie-request"),
     path("editie/<uuid:pk>/", editie.EditieDetailView.as_view(), name="editie-detail"),
     path("editie/<uuid:pk>/stoppen/", editie.EditieCancelView.as_view(), name="editie-cancel"),

@@ -11,6 +11,7 @@ from speerpunten.kennis.models import Kerncijfer, Statlinebron
 from tests.architecture.scene import Scene, Tenant
 from tests.architecture.scene_kennis_regels import TEKSTREGEL
 from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
+from tests.architecture.scene_rapport_controle import SECTIE
 
 POST_ONLY = {
     *("arbeidsmigrant:feedbackcode-make", "arbeidsmigrant:feedbackreactie-withdraw"),
@@ -192,6 +193,7 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "opendata:csvw": {"slug": "verblijvende-personen", "periode": "2025-k1", "versie": 1},
         "opendata:bestand": {"slug": "verblijvende-personen", "periode": "2025-k1", "versie": 1, "formaat": "csv"},
     }
+    rapport |= _controle(scene, of)
     api = {
         **{f"api:{naam}": {"locatie": of.locatie.pk} for naam in ("locatie", "bezetting", "kamers")},
         "api:kamer": {"locatie": of.locatie.pk, "kamer": of.ruimte.pk},
@@ -231,6 +233,20 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         | _dialogen(of)
     )
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
+
+
+def _controle(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
+    """A concept that is checked, at a section of the own part, and a published edition for a next version."""
+    rows = scene.controle
+    editie, plek = {"pk": rows.concept.pk}, {"gebied": of.gemeente.pk, "sectie": SECTIE}
+    return {
+        **{f"rapportages:controle{naam}": editie for naam in ("", "-publiceren")},
+        **{f"rapportages:controle-{naam}": editie | {"gemeente": of.gemeente.pk} for naam in ("akkoord", "correctie")},
+        "rapportages:controle-opmerking": editie | plek | {"gemeente": of.gemeente.pk},
+        "rapportages:controle-uitleg": editie | plek | {"van": of.gemeente.pk},
+        "rapportages:controle-antwoord": editie | {"opmerking": rows.opmerking.pk},
+        "rapportages:controle-corrigeren": {"pk": rows.gepubliceerd.pk},
+    }
 
 
 def _gegevens(of: Tenant) -> dict[str, dict[str, Any]]:

@@ -106,6 +106,7 @@ from tests.architecture import (
     scene_programma_planning,
     scene_programma_voortgang,
     scene_rapport_uitgave,
+    scene_rapport_controle,
     scene_zorg_doorverwijzing,
     scene_zorg_hulp,
 )
@@ -130,6 +131,7 @@ from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
 from tests.architecture.scene_programma_voortgang import Doelen
+from tests.architecture.scene_rapport_controle import Controlerijen
 from tests.architecture.scene_zorg_doorverwijzing import Doorverwijsrijen
 from tests.architecture.scene_zorg_hulp import Hulprijen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
@@ -229,6 +231,7 @@ class Scene:
     informatie: Inforijen
     regelvoorstel: Regelvoorstel
     artikelen: Artikelrijen
+    controle: Controlerijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -284,6 +287,9 @@ def build() -> Scene:
         regiorapport=_rapport(None, "Regio"),
         opendata=scene_opendata.make(),
         uitgaven=scene_rapport_uitgave.editions(tiel, "Zqa", NASTY),
+        controle=scene_rapport_controle.check(
+            {"Zqa": (tiel, a.mensen[Rol.BELEID]), "Zqb": (buren, b.mensen[Rol.BELEID])}, NASTY
+        ),
         checklist=checklist,
         checklistitem=checklistitem,
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),

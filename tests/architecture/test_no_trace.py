@@ -40,6 +40,9 @@ ALLOWED = {
     "aanbod:plek-list": {"hof"},
     # Published for all officials of the region.
     **{f"handhaving:publicatie-{naam}": {"gepubliceerd"} for naam in ("list", "detail")},
+    # What a gemeente says of a concept is said to the others and the region, by name.
+    "rapportages:controle": {"ambtenaar", "opmerking", "toelichting"},
+    "rapportages:controle-antwoord": {"opmerking"},
     # Whoever keeps the meetings of the region may name a colleague who takes part in them.
     **{f"programma:actiepunt-{naam}": {"ambtenaar"} for naam in ("add", "change")},
 }

@@ -499,6 +499,7 @@ rapportages:rapport-bestand                      o oo o ooooo ooooo ooo o
 rapportages:cijfer@gepubliceerd                  o oo o ooooo ooooo ooo o
 rapportages:cijfer@concept                       . .. . ooooo ooooo o.. .
 rapportages:cijfer@eigen                         . .. . ooooo ..... ... .
+rapportages:rapport-schema                       o oo o ooooo ooooo ooo o
 rapportages:abonnement                           l xx x ooooo ooooo oxx x
 rapportages:editie-request                       l xx x xxxox xxxox oxx x
 rapportages:editie-detail                        l xx x ooooo ooooo oxx x
@@ -512,6 +513,16 @@ rapportages:rapportage-detail@gemeente           l xx x ooooo ..... .xx x
 rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
+
+# Reports: the check of a concept, and its publication
+rapportages:controle                             l xx x xxxox xxxox oxx x
+rapportages:controle-akkoord                     l xx x xxxox xxx.x xxx x
+rapportages:controle-correctie                   l xx x xxxox xxx.x xxx x
+rapportages:controle-opmerking                   l xx x xxxox xxx.x xxx x
+rapportages:controle-antwoord                    l xx x xxxxx xxxxx oxx x
+rapportages:controle-uitleg                      l xx x xxxox xxx.x .xx x
+rapportages:controle-publiceren                  l xx x xxxxx xxxxx oxx x
+rapportages:controle-corrigeren                  l xx x xxxxx xxxxx oxx x
 
 # Open data
 opendata:catalogus                               o oo o ooooo ooooo ooo o

@@ -101,14 +101,14 @@ def narrow(grens, laag, hoog):
     return moved
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(tellingen())
 def test_no_withheld_figure_follows_from_the_nine_reports(telling):
     beelden = protected(telling)
     assert attack(*sums(beelden, telling.gemeenten)) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(tellingen())
 def test_a_total_is_shown_everywhere_or_nowhere(telling):
     beelden = protected(telling)
@@ -117,7 +117,7 @@ def test_a_total_is_shown_everywhere_or_nowhere(telling):
     assert beelden[REGIO].aanwezig == beelden[REGIO].nachten[NACHT]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(tellingen())
 def test_what_is_shown_is_true_and_never_small(telling):
     beelden = protected(telling)

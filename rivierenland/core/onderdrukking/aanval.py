@@ -56,16 +56,18 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
         reken = _Reader(groep, sommen, bekend)
         for nr, cel in enumerate(groep):
             if _small(cel):
-                nodig = (cel.drempel - 1) // 2
-                laag, hoog = reken.bounds(nr, cel.drempel - 1, nodig)
+                # Strict: it may be anything from one to its threshold. Else the reader knows that it is under it, and half of that is left.
+                plafond = cel.drempel if stelsel.streng else cel.drempel - 1
+                nodig = plafond - 1 if stelsel.streng else (cel.drempel - 1) // 2
+                laag, hoog = reken.bounds(nr, plafond, nodig)
+                if hoog - laag < nodig:
+                    nodig = min(nodig, plafond - _noughts(cel.sleutel, stelsel))
             elif cel.gegeven is Gegeven.VERBORGEN or kijker:
                 continue  # large: withheld earlier for the sake of others, it is no secret by itself
             else:
                 nodig = 1
                 laag, hoog = reken.bounds(nr, None, nodig)
-            if hoog - laag < nodig and not (
-                _small(cel) and hoog - laag >= cel.drempel - 1 - _noughts(cel.sleutel, stelsel)
-            ):
+            if hoog - laag < nodig:
                 lekken.append(Lek(cel.sleutel, laag, hoog, kijker))
     return lekken
 
@@ -73,7 +75,8 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
 def _noughts(sleutel: str, stelsel: Stelsel) -> int:
     """What a count is at least for who sees no more than which counts are nought: no way of withholding leaves more room."""
     waarde = {cel.sleutel: cel.waarde for cel in stelsel.cellen}
-    laagst, vorige = {s: min(1, n) for s, n in waarde.items()}, {}
+    laagst = {s: min(1, n) for s, n in waarde.items()}
+    vorige: dict[str, int] = {}
     while laagst != vorige:
         vorige = dict(laagst)
         for som in stelsel.optellingen:
@@ -123,7 +126,9 @@ class _Reader:
             for sleutel, keer in [(totaal, -1), *((deel, 1) for deel in delen)]:
                 waarde = bekend[sleutel]
                 if waarde is None:
-                    rijen.append(nr), kolommen.append(plek[sleutel]), keren.append(keer)
+                    rijen.append(nr)
+                    kolommen.append(plek[sleutel])
+                    keren.append(keer)
                 else:
                     over -= keer * waarde
             rest.append(over)

@@ -28,7 +28,7 @@ def pattern(stuk: Stelsel, spelingen: dict[str, int]) -> frozenset[str] | None:
     samen = [cel for cel in delen if cel.sleutel in dicht]
     over = sum(cel.waarde - 1 for cel in samen if cel.waarde)
     for cel in samen:
-        omhoog = min(cel.drempel - 1 - cel.waarde, over - (cel.waarde - 1))
+        omhoog = min(stuk.top(cel) - cel.waarde, over - (cel.waarde - 1))
         omlaag = cel.waarde - 1 if len(samen) > 1 else 0
         if cel.is_klein and omhoog + omlaag < spelingen[cel.sleutel]:
             vrij = [c for c in delen if c.sleutel not in dicht and c.gegeven is Gegeven.VRIJ]

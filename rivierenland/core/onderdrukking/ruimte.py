@@ -59,7 +59,7 @@ class Ruimte:
         self.klein = [nr for nr, cel in enumerate(self.cellen) if cel.is_klein]
         self.vast = sum(1 << nr for nr, cel in enumerate(self.cellen) if cel.moet_dicht)
         self.grens = {
-            nr: (1.0 - self.cellen[nr].waarde, self.cellen[nr].drempel - 1.0 - self.cellen[nr].waarde)
+            nr: (1.0 - self.cellen[nr].waarde, float(stuk.top(self.cellen[nr]) - self.cellen[nr].waarde))
             for nr in self.klein
         }
         self.kijkers = ["", *sorted({cel.eigenaar for cel in self.cellen} - {""})]
@@ -67,6 +67,12 @@ class Ruimte:
             kijker: sum(1 << nr for nr, cel in enumerate(self.cellen) if kijker and cel.eigenaar == kijker)
             for kijker in self.kijkers
         }
+
+    @property
+    def is_een_tabel(self) -> bool:
+        """Whether every cell stands in two sums at most, as in a table with its totals: then it is a network."""
+        keren = np.bincount([nr for rij in self.rijen for nr, _ in rij], minlength=1)
+        return int(keren.max()) <= 2
 
     @property
     def vragen(self) -> list[tuple[str, int]]:

@@ -27,7 +27,7 @@ class Cel:
     """One count. `drempel`: the first count that is shown; 0 when every count is. `sleutel` names it in the sums.
 
     `eigenaar`: who knows this count anyway, such as the gemeente it is about; whoever that is may not find out those of others.
-    Raises ValueError for a negative count, and for a threshold of two: "one, the only count under two" is no secret.
+    Raises ValueError for a negative count.
     """
 
     sleutel: str
@@ -39,8 +39,6 @@ class Cel:
     def __post_init__(self) -> None:
         if self.waarde < 0:
             raise ValueError("a count of people cannot be negative")
-        if self.drempel == 2:
-            raise ValueError("a threshold of two protects nobody")
 
     @property
     def is_klein(self) -> bool:
@@ -68,10 +66,23 @@ class Optelling:
 
 @dataclass(frozen=True, slots=True)
 class Stelsel:
-    """All cells of what is published together, and every sum that a reader can make."""
+    """All cells of what is published together, and every sum that a reader can make.
+
+    `streng`: nobody may even know that a count is small; each must be able to be anything from one to the threshold. Raises ValueError
+    where not strict for a threshold of two: "one, the only count under two" is no secret then.
+    """
 
     cellen: Sequence[Cel]
     optellingen: Sequence[Optelling]
+    streng: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.streng and any(cel.drempel == 2 for cel in self.cellen):
+            raise ValueError("a threshold of two protects nobody")
+
+    def top(self, cel: Cel) -> int:
+        """The highest value of a small count that its reader has to reckon with: under its threshold, or just that."""
+        return cel.drempel if self.streng else cel.drempel - 1
 
     def prijzen(self) -> dict[str, float]:
         """What withholding costs the reader: a large count a little more than a small one, a total twice that."""
@@ -82,11 +93,13 @@ class Stelsel:
         """How far the lowest and highest count must lie apart that a reader has to reckon with who knows that it is small.
 
         Half of what lies under the threshold: four at ten (five of the nine), two at five (three of the four). Of a small total
-        less, when more cannot be: nine parts that are not nought are nine at least.
+        less, when more cannot be: nine parts that are not nought are nine at least. Where it is strict: all of it.
         """
         minstens = self._least()
         return {
-            cel.sleutel: min((cel.drempel - 1) // 2, cel.drempel - 1 - minstens[cel.sleutel])
+            cel.sleutel: min(
+                cel.drempel - 1 if self.streng else (cel.drempel - 1) // 2, self.top(cel) - minstens[cel.sleutel]
+            )
             for cel in self.cellen
             if cel.is_klein
         }
@@ -136,4 +149,4 @@ class Stelsel:
                 stuk[1].append(
                     Optelling(som.totaal if som.totaal in binnen else "", tuple(s for s in som.delen if s in binnen))
                 )
-        yield from (Stelsel(*stuk) for stuk in per_stuk.values())
+        yield from (Stelsel(*stuk, self.streng) for stuk in per_stuk.values())

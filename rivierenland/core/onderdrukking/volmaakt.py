@@ -19,8 +19,8 @@ GOED_GENOEG = 0.02
 """How far above the proven least price a pattern may be."""
 _RONDES_GEBROKEN = 25
 _RONDES_GEHEEL, _KNOPEN = 25, 2_000
-_VEEL_CELLEN, _RONDES_VEEL, _KNOPEN_VEEL = 160, 6, 60
-"""Linked tables (one of thirteen by nine with its totals has 140 cells): a few rounds mend most of what the greedy road left."""
+_RONDES_VERBONDEN, _KNOPEN_VERBONDEN = 6, 60
+"""Linked tables: the conditions say less of them, and a few rounds mend most of what the greedy road left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,8 @@ def improve(gretig: Gretig, stand: Stand) -> Uitkomst:
         mate, onder = meester.solve()
         if not meester.cut(mate):
             break
-    veel = len(ruimte.cellen) > _VEEL_CELLEN
-    meester.whole(_KNOPEN_VEEL if veel else _KNOPEN)
-    for _ in range(_RONDES_VEEL if veel else _RONDES_GEHEEL):
+    meester.whole(_KNOPEN if ruimte.is_een_tabel else _KNOPEN_VERBONDEN)
+    for _ in range(_RONDES_GEHEEL if ruimte.is_een_tabel else _RONDES_VERBONDEN):
         if prijs <= onder * (1 + GOED_GENOEG) + NIHIL:
             break
         mate, gevonden = meester.solve()

@@ -65,7 +65,8 @@ def make(
                     _make(row, report)
                     _record("rapportdeel.make", row, by)
         except _Stopped:
-            Rapportdeel.objects.filter(pk=deel).update(status=Deelstatus.GEANNULEERD)
+            with transaction.atomic():
+                Rapportdeel.objects.filter(pk=deel).update(status=Deelstatus.GEANNULEERD)
     _settle_of(deel, by)
 
 
@@ -207,7 +208,8 @@ def _stored(row: Rapportdeel, formaat: Formaat, naam: str, inhoud: bytes) -> str
 
 
 def _settle_of(deel: int, by: Actor) -> None:
-    settle(editie=Rapportdeel.objects.select_related("editie").get(pk=deel).editie, by=by)
+    with transaction.atomic():
+        settle(editie=Rapportdeel.objects.select_related("editie").get(pk=deel).editie, by=by)
 
 
 def _record(actie: str, row: Rapportdeel, by: Actor) -> None:

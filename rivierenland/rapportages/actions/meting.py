@@ -68,15 +68,15 @@ def measure(
     with transaction.atomic():
         namen = dict(Gemeente.objects.order_by("naam").values_list("code", "naam"))
         _lay_out(editie, definitie, list(namen))
-    te_meten = _to_measure(editie, [*namen, None])
+        te_meten, stappen = _to_measure(editie, [*namen, None]), steps()
     for nr, code in enumerate(te_meten):
-        report(nr, steps(), f"Cijfers verzamelen: {namen[code] if code else REGIO}")
+        report(nr, stappen, f"Cijfers verzamelen: {namen[code] if code else REGIO}")
         with transaction.atomic():
             if not _is_measuring(editie):
                 return
             _measure_area(editie, definitie, code, namen)
         keep()
-    report(steps() - 1, steps(), "Kleine aantallen afschermen")
+    report(stappen - 1, stappen, "Kleine aantallen afschermen")
     with transaction.atomic():
         editie.refresh_from_db()
         verborgen = _withheld(editie) if editie.gemeten_at is None else None

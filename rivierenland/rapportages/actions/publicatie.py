@@ -121,8 +121,8 @@ def finish(
         nu = controle.standing(row, stand.vandaag)
         if nu.belemmering or nu.zonder_codes != sorted(zonder) or _fingerprint(row) != gezien:
             raise Veranderd
-        for deel in delen:
-            _keep(deel)
+        for gemaakt in delen:
+            _keep(gemaakt)
         row.oordelen.filter(oordeel=Oordeel.OPEN).update(oordeel=Oordeel.TE_LAAT, op=moment)
         _close(row, moment, by)
         aankondiging.announce(editie=row, by=by)

@@ -35,11 +35,13 @@ def _files(document: Document) -> Iterator[tuple[str, bytes]]:
 
 
 def _named(bladen: list[Werkblad]) -> dict[str, Werkblad]:
-    """By file name. Raises ValueError when two tables have the same code: one would hide the other."""
-    namen = [f"{slugify(blad.naam)}.csv" for blad in bladen]
-    if len(set(namen)) < len(namen):
-        raise ValueError(f"two tables with one code: {sorted(namen)}")
-    return dict(zip(namen, bladen, strict=True))
+    """By file name; a name that is taken gets a number, so that no table hides another."""
+    bestanden: dict[str, Werkblad] = {}
+    for blad in bladen:
+        naam = slugify(blad.naam) or "tabel"
+        kandidaten = (f"{naam}.csv", *(f"{naam}-{nr}.csv" for nr in range(2, len(bladen) + 1)))
+        bestanden[next(kandidaat for kandidaat in kandidaten if kandidaat not in bestanden)] = blad
+    return bestanden
 
 
 def _read_me(document: Document, bestanden: dict[str, Werkblad]) -> str:

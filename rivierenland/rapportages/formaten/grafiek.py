@@ -40,8 +40,13 @@ class Tekening:
 def draw(grafiek: Grafiek, *, width: float) -> tuple[Tekening, ...]:
     """The chart, drawn for a width in pixels, as few drawings as keep it readable: lines by three, bars one series at a time.
 
-    Maps use the borders that ship with the portal: those of an operator would change the bytes of a file.
+    Maps use the borders that ship with the portal: those of an operator would change the bytes of a file. Without labels or series there
+    is no drawing. Raises ValueError for a map with more borders between its colours than there are colours.
     """
+    if not grafiek.labels or not grafiek.reeksen:
+        return ()
+    if len(grafiek.grenzen) > _STEPS:
+        raise ValueError(f"{grafiek.titel}: at most {_STEPS} borders between colours, not {len(grafiek.grenzen)}")
     teken = _TEKENAARS[_soort(grafiek)]
     with borders.shipped():
         return teken(grafiek, width)

@@ -179,6 +179,7 @@ def _chart(grafiek: Grafiek) -> dict[str, Any]:
         "soort": "grafiek",
         "titel": grafiek.titel,
         "eenheid": grafiek.eenheid,
+        "alt": grafiek.alt,
         "bron": source(grafiek),
         "tekeningen": [
             {"kop": tekening.kop, "svg": tekening.svg, "alt": f"{grafiek.alt} {tekening.kop}".strip()}

@@ -40,7 +40,7 @@ class CorrectieForm(SeenForm):
 
     def __init__(self, *args: Any, onderdelen: list[Any], **kwargs: Any):
         super().__init__(*args, **kwargs)
-        self.fields["onderdeel"].choices = onderdelen
+        self.fields["onderdeel"].choices = onderdelen  # type: ignore[attr-defined]
 
 
 class AntwoordForm(SeenForm):

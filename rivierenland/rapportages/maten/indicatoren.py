@@ -7,6 +7,11 @@ from speerpunten.programma.indicatoren.registratie.verblijven import BEZETTING, 
 from speerpunten.programma.indicatoren.registratie.volledigheid import VOLLEDIG
 from speerpunten.programma.indicatoren.soort import Indicatorsoort
 
+OPENBAAR_GEHEEL = ("locaties_geinspecteerd", "locaties_te_vol", "locaties_met_vergunning", "convenant_bedden")
+"""Shares that say something about companies, of a whole that everybody may know: locations or beds in use."""
+MINSTENS = 10
+"""The first such whole that is shown: of fewer the known whole would leave too little to guess, however much is withheld."""
+
 
 def noemer_of(code: str) -> str:
     """The measure that the share of this code is a part of."""
@@ -36,7 +41,10 @@ def _all() -> dict[str, Maat]:
     maten = {}
     for soort in SOORTEN.values():
         noemer = _noemer(soort)
-        maten[soort.code] = Maat(soort.naam, f"{soort.definitie} {soort.formule}", soort.eenheid, soort.bron, noemer)
+        uitleg = f"{soort.definitie} {soort.formule}"
+        if soort.code in OPENBAAR_GEHEEL:
+            uitleg += f" Een gemeente waar het geheel kleiner is dan {MINSTENS}, telt in dit rapport niet mee, ook niet in de regio."
+        maten[soort.code] = Maat(soort.naam, uitleg, soort.eenheid, soort.bron, noemer)
         if noemer == noemer_of(soort.code):
             maten[noemer] = Maat(
                 f"{soort.naam}: waarvan", f"Het geheel waarvan dit een deel is. {soort.formule}", "", soort.bron

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from django.utils import timezone
 
 from registratie.enums import Locatiesoort
-from rivierenland.rapportages.maten.indicatoren import is_mean, noemer_of, rest_of
+from rivierenland.rapportages.maten.indicatoren import MINSTENS, OPENBAAR_GEHEEL, is_mean, noemer_of, rest_of
 from rivierenland.rapportages.meting.feit import REGIO, Feit, Feitsoort, Gemeten, Meting, Sleutel, Som
 from rivierenland.rapportages.metingen.bewijs import BEDDEN, PERSONEN, records
 from rivierenland.rapportages.periode import Periode
@@ -42,8 +42,6 @@ ZELFDE: Mapping[str, str] = {
     "convenant_bedden": BEDDEN,
 }
 """Shares of which the noemer is another measure, when both were counted at the same moment."""
-OPENBAAR_GEHEEL = {LOCATIES, BEDDEN}
-"""Wholes that everybody may know although the part says something about a company."""
 ALLEEN_REGIO = {"mijlpalen_op_tijd", "mijlpalen_over_tijd"}
 REGIO_APART = {"convenant_partijen", "convenant_nagekomen", "binnen_15_km"} | ALLEEN_REGIO
 """Of these, as of medians and what is reckoned as a whole, the region is another number than the sum of the gemeenten."""
@@ -176,7 +174,10 @@ class _Dag:
         elif not soort.is_aandeel:
             yield Feit(self.key(*DELEN.get(soort.code, (soort.code,))), stand.teller, gevoelig, optelbaar)
         elif stand.teller is not None and stand.noemer is not None:
-            geheel = Feitsoort.OPENBAAR if ZELFDE.get(soort.code) in OPENBAAR_GEHEEL else gevoelig
+            openbaar = soort.code in OPENBAAR_GEHEEL
+            if openbaar and stand.noemer < MINSTENS:
+                return
+            geheel = Feitsoort.OPENBAAR if openbaar else gevoelig
             yield Feit(self.key(soort.code), stand.teller, gevoelig, optelbaar)
             yield Feit(self.key(noemer_of(soort.code)), stand.noemer, geheel, optelbaar)
             if gevoelig is not Feitsoort.OPENBAAR:

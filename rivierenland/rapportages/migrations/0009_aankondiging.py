@@ -3,7 +3,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-from rivierenland.core.db.operations import OFFICIAL, WITHOUT_SCOPE
+from rivierenland.core.db.operations import OFFICIAL, WITHOUT_SCOPE, AtOnce
 
 TABLE = "rapportages_rapportaankondiging"
 REGION = f"({WITHOUT_SCOPE} and {OFFICIAL})"
@@ -30,23 +30,27 @@ class Migration(migrations.Migration):
     dependencies = [("rapportages", "0008_vast")]
 
     operations = [
-        migrations.CreateModel(
-            name="Rapportaankondiging",
-            fields=[
-                (
-                    "editie",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        primary_key=True,
-                        related_name="aankondiging",
-                        serialize=False,
-                        to="rapportages.rapporteditie",
-                    ),
+        AtOnce(
+            operations=[
+                migrations.CreateModel(
+                    name="Rapportaankondiging",
+                    fields=[
+                        (
+                            "editie",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                primary_key=True,
+                                related_name="aankondiging",
+                                serialize=False,
+                                to="rapportages.rapporteditie",
+                            ),
+                        ),
+                        ("aantal", models.PositiveIntegerField(default=0)),
+                        ("op", models.DateTimeField(auto_now_add=True)),
+                    ],
+                    options={"ordering": ["-op"], "verbose_name_plural": "rapportaankondigingen"},
                 ),
-                ("aantal", models.PositiveIntegerField(default=0)),
-                ("op", models.DateTimeField(auto_now_add=True)),
-            ],
-            options={"ordering": ["-op"], "verbose_name_plural": "rapportaankondigingen"},
+            ]
         ),
         migrations.RunSQL(";\n".join(FORWARD), ";\n".join(BACKWARD)),
     ]

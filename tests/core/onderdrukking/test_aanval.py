@@ -5,9 +5,9 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.synthetische_tabellen import of_counts
 from rivierenland.core.onderdrukking.aanval import Lek, attack
 from rivierenland.core.onderdrukking.stelsel import Cel, Gegeven, Optelling, Stelsel
-from tests.core.onderdrukking.tabellen import of_counts
 
 
 def row(*aantallen: int, totaal: Gegeven = Gegeven.VRIJ) -> Stelsel:

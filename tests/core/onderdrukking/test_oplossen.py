@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.synthetische_tabellen import make_table, of_counts, owned_by_row
 from rivierenland.core.onderdrukking.aanval import attack
 from rivierenland.core.onderdrukking.gretig import Gretig
 from rivierenland.core.onderdrukking.oplossen import protect
 from rivierenland.core.onderdrukking.ruimte import Ruimte
 from rivierenland.core.onderdrukking.stelsel import Cel, Gegeven, Onbeschermbaar, Optelling, Stelsel
 from rivierenland.core.onderdrukking.volmaakt import GOED_GENOEG, improve
-from tests.core.onderdrukking.tabellen import make_table, of_counts, owned_by_row
 
 
 def row(aantallen: dict[str, int], **gegeven: Gegeven) -> Stelsel:
@@ -88,10 +88,25 @@ def test_a_gemeente_cannot_take_its_own_count_off():
     assert protect(eigen) == {"tiel", "buren", "zaltbommel"}
 
 
-@pytest.mark.parametrize("drempel", [2])
-def test_a_threshold_that_protects_nobody_is_refused(drempel):
+def test_a_threshold_that_protects_nobody_is_refused():
     with pytest.raises(ValueError, match="threshold of two"):
-        Cel("a", 1, drempel)
+        Stelsel([Cel("a", 1, 2)], [])
+
+
+def test_where_it_is_strict_nobody_can_even_know_that_a_count_is_small():
+    """3 + 5 is at most seven for either, so both are known to be under ten."""
+    tabel = row({"tiel": 3, "buren": 5, "zaltbommel": 300})
+    streng = Stelsel(tabel.cellen, tabel.optellingen, streng=True)
+    assert protect(tabel) == {"tiel", "buren"}
+    assert {lek.sleutel for lek in attack(streng, protect(tabel))} == {"tiel", "buren"}
+    assert protect(streng) == {"tiel", "buren", "zaltbommel"}
+    assert attack(streng, protect(streng)) == ()
+
+
+def test_a_strict_table_passes_the_strict_attack():
+    tabel = make_table(11, 8, 7)
+    streng = Stelsel(tabel.cellen, tabel.optellingen, streng=True)
+    assert attack(streng, protect(streng)) == ()
 
 
 @pytest.mark.parametrize(("rijen", "kolommen", "perioden"), [(8, 7, 1), (9, 13, 1), (8, 7, 2), (9, 13, 2), (5, 4, 4)])

@@ -103,7 +103,7 @@ def test_a_threshold_of_two_counts_as_three():
     assert texts(suppress_list([1, 2, 40], drempel=2)[0]) == texts(suppress_list([1, 2, 40], drempel=3)[0])
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(tabellen, st.booleans(), st.booleans(), st.sampled_from([3, 5, 10]))
 def test_the_attacker_with_the_published_totals_finds_nothing(cellen, rijtotalen, kolomtotalen, drempel):
     uit = suppress(cellen, rijtotalen=rijtotalen, kolomtotalen=kolomtotalen, drempel=drempel)
@@ -111,7 +111,7 @@ def test_the_attacker_with_the_published_totals_finds_nothing(cellen, rijtotalen
     assert attack(of_table(*vorm), hidden(uit)) == ()
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(tabellen)
 def test_what_is_shown_is_true_and_no_small_count_is_shown(cellen):
     uit = suppress(cellen)
@@ -121,7 +121,7 @@ def test_what_is_shown_is_true_and_no_small_count_is_shown(cellen):
             assert cijfer.tekst == NIET_GETOOND if 0 < aantal < 10 else aantal or cijfer.tekst == "0"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(aantallen, min_size=1, max_size=8), st.sampled_from([3, 5, 10]))
 def test_a_list_worked_out_by_hand_is_as_cheap_as_the_search_finds(lijst, drempel):
     """A second sum that says the same takes the list out of the hands of `lijst`."""

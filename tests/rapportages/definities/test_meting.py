@@ -110,6 +110,15 @@ def test_a_running_period_is_never_measured(gemeente):
         verblijf.measure(gemeente, lopend)
 
 
+def test_a_small_whole_that_everybody_knows_leaves_no_share_of_it(gemeente):
+    """Of two known locations any part is small, and no other figure that is withheld could hide it."""
+    dag, codes = KWARTAAL.laatste_dag, indicatoren.OPENBAAR_GEHEEL
+    for klein, rows in ((True, {"noemer": 2, "teller": 1}), (False, {"noemer": 10, "teller": 1})):
+        Meetwaarde.objects.filter(gemeente=gemeente, peildatum=dag, indicator__in=codes).update(**rows)
+        feiten = facts_of(indicatoren.measure(gemeente, KWARTAAL))
+        assert {code for code in codes if Sleutel(code, gemeente, dag) in feiten} == (set() if klein else set(codes))
+
+
 @pytest.mark.parametrize(("meting", "periode"), [(indicatoren.METING, KWARTAAL), (verblijf.METING, MAAND)])
 def test_the_records_add_up_to_the_figure_and_name_nobody(gemeente, meting, periode):
     gemeten, dag = meting.measure(gemeente, periode), periode.laatste_dag

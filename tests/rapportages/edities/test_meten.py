@@ -124,7 +124,7 @@ def test_a_poison_gemeente_is_named_and_the_other_eight_parts_stand(poison):
     editie = toneel.work(toneel.start())
     with toneel.system():
         stuk = editie.delen.get(gemeente=code)
-        zin = f"De cijfers van {stuk.gebied} ontbreken: bij het onderdeel ‘Verblijf’ ging iets mis."
+        zin = f"De cijfers van {stuk.gebied} ontbreken: bij het onderdeel ‘Indicatoren van het programma’ ging iets mis."
         assert (editie.status, editie.fout) == (Editiestatus.MISLUKT, zin)
         assert (stuk.status, stuk.fout, stuk.inhoud) == (Deelstatus.MISLUKT, zin, None)
         assert editie.delen.filter(status=Deelstatus.KLAAR).count() == 8

@@ -37,7 +37,7 @@ def ask(editie, cast, code):
     actor = cast.beleid.tiel.actor
     with scope.within(actor.scope):
         Rapportuitleg.objects.create(
-            editie=editie, gemeente_id=code, gebied=code, sectie="verblijf", tekst="De oogst begon vroeg.",
+            editie=editie, gemeente_id=code, gebied=code, sectie="registratie", tekst="De oogst begon vroeg.",
             door=actor.gebruiker,
         )  # fmt: skip
         return deelactie.renew(editie=editie, gebied=code, by=actor)

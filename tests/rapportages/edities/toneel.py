@@ -27,14 +27,15 @@ JOBS = {
     "rapportages.renew_deel": tasks.renew_deel,
 }
 DUREN = ("verblijf_kort", "verblijf_midden", "verblijf_lang")
+SAMEN = "personen_vannacht"
 
 
 def fill(periode: Periode = KWARTAAL, *, start: int = 20) -> list[str]:
     """Stays of three lengths in every gemeente, at the end of this quarter and of the one before; gives the codes in order."""
     codes = list(Gemeente.objects.order_by("code").values_list("code", flat=True))
     dagen = (periode.laatste_dag, periode.vorige.laatste_dag)
-    soorten = {code: Indicator.objects.get_or_create(code=code, defaults={"naam": code})[0] for code in DUREN}
-    Meetwaarde.objects.filter(peildatum__in=dagen, indicator__in=DUREN).delete()
+    soorten = {code: Indicator.objects.get_or_create(code=code, defaults={"naam": code})[0] for code in (*DUREN, SAMEN)}
+    Meetwaarde.objects.filter(peildatum__in=dagen, indicator__in=soorten).delete()
     Meetwaarde.objects.bulk_create(
         Meetwaarde(
             indicator=soorten[duur], gemeente_id=code, peildatum=dag,
@@ -42,12 +43,25 @@ def fill(periode: Periode = KWARTAAL, *, start: int = 20) -> list[str]:
         )
         for nr, code in enumerate(codes) for plus, duur in enumerate(DUREN) for dag in dagen
     )  # fmt: skip
+    Meetwaarde.objects.bulk_create(
+        Meetwaarde(indicator=soorten[SAMEN], gemeente_id=code, peildatum=dag, waarde=0) for code in codes for dag in dagen
+    )
+    for code in codes:
+        for dag in dagen:
+            _add_up(code, dag)
     return codes
 
 
 def count(gemeente: str, duur: str, dag: date, aantal: int) -> None:
     """Another number in one place."""
     Meetwaarde.objects.filter(gemeente_id=gemeente, indicator=duur, peildatum=dag).update(teller=aantal, waarde=aantal)
+    _add_up(gemeente, dag)
+
+
+def _add_up(gemeente: str, dag: date) -> None:
+    rijen = Meetwaarde.objects.filter(gemeente_id=gemeente, peildatum=dag)
+    samen = sum(rijen.filter(indicator__in=DUREN).values_list("teller", flat=True))
+    rijen.filter(indicator=SAMEN).update(teller=samen, waarde=samen, noemer=1)
 
 
 def start(by: Actor = BY, **anders: object) -> Rapporteditie:

@@ -7,7 +7,7 @@ import pytest
 
 from rivierenland.rapportages.enums import Formaat
 from rivierenland.rapportages.formaten.schrijven import CONTENT_TYPES, FORMATEN, file_name, write
-from rivierenland.rapportages.inhoud.blokken import Tabel
+from rivierenland.rapportages.inhoud.blokken import Kolom, Tabel
 from rivierenland.rapportages.inhoud.document import Sectie
 from tests.rapportages.formaten import toneel
 from tests.rapportages.formaten.lezen import files_of, rows_of, sheets_of
@@ -87,7 +87,13 @@ def test_the_zip_has_a_file_a_table_a_text_to_read_first_and_a_dictionary(fonts)
     assert woordenboek["soorten.csv", "Aandeel"][0] == "percentage"
 
 
-def test_two_tables_with_one_code_are_refused(fonts):
-    dubbel = Sectie("dubbel", "Dubbel", (Tabel("soorten", "Nog een", (), ()), Tabel("Soorten", "En nog een", (), ())))
-    with pytest.raises(ValueError, match="one code"):
-        write(replace(toneel.report(), secties=(dubbel,)), Formaat.CSV, fonts=fonts)
+@pytest.mark.parametrize("code", ["soorten", "Toelichting", "§"])
+def test_two_tables_with_one_code_hide_nothing(fonts, code):
+    tabellen = tuple(Tabel(code, titel, (Kolom(titel),), ()) for titel in ("Een", "Twee"))
+    document = replace(toneel.report(), secties=(Sectie("dubbel", "Dubbel", tabellen),))
+    bestanden = files_of(write(document, Formaat.CSV, fonts=fonts))
+    koppen = [rows_of(inhoud)[0] for naam, inhoud in bestanden.items() if naam.endswith(".csv")]
+    assert (koppen.count(["Een"]), koppen.count(["Twee"]), len(bestanden)) == (1, 1, 2 + 2 + 3)
+    for formaat in (Formaat.ODS, Formaat.XLSX):
+        koppen = [rijen[0] for rijen in sheets_of(write(document, formaat, fonts=fonts)).values()]
+        assert (koppen.count(["Een"]), koppen.count(["Twee"])) == (1, 1)

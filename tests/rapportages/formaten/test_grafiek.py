@@ -7,8 +7,11 @@ from decimal import Decimal
 import pytest
 
 from rivierenland.core.cijfer import Cijfer, count, share
+from rivierenland.rapportages.enums import Formaat
 from rivierenland.rapportages.formaten.grafiek import as_table, draw, shown, source
-from rivierenland.rapportages.inhoud.blokken import Getal, Grafiek, Grafieksoort, Reeks
+from rivierenland.rapportages.formaten.schrijven import write
+from rivierenland.rapportages.inhoud.blokken import Getal, Grafiek, Grafieksoort, Kolom, Reeks, Tabel
+from rivierenland.rapportages.inhoud.document import Sectie
 from tests.rapportages.formaten import toneel
 
 GRAFIEKEN = [blok for blok in toneel.charts().blokken if isinstance(blok, Grafiek)]
@@ -82,6 +85,22 @@ def test_nothing_known_is_still_a_drawing():
     for soort in (Grafieksoort.LIJN, Grafieksoort.BALKEN, Grafieksoort.GESTAPELD):
         assert drawn(soort, {"aantal": [None, Getal(toneel.DICHT)]})
     assert shown(None) is None
+
+
+@pytest.mark.parametrize("soort", list(Grafieksoort))
+@pytest.mark.parametrize(("labels", "reeksen"), [((), (Reeks("a", ()),)), (("x",), ())])
+def test_an_empty_chart_breaks_no_file(fonts, soort, labels, reeksen):
+    leeg = Grafiek("Leeg", soort, labels, reeksen, "Er is nog niets.")
+    assert draw(leeg, width=600) == ()
+    document = replace(
+        toneel.report(), secties=(Sectie("leeg", "Leeg", (leeg, Tabel("leeg", "Geen rijen", (Kolom("Getal"),), ()))),)
+    )
+    assert all(write(document, formaat, fonts=fonts) for formaat in (Formaat.PDF, Formaat.ODS, Formaat.CSV))
+
+
+def test_more_borders_than_colours_are_refused():
+    with pytest.raises(ValueError, match="at most 4"):
+        draw(replace(GRAFIEKEN[0], grenzen=(1, 2, 3, 4, 5)), width=600)
 
 
 def test_the_table_has_the_same_figures():

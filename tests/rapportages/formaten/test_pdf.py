@@ -9,10 +9,11 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from rivierenland.core.cijfer import count
 from rivierenland.core.typst import PdfError
 from rivierenland.rapportages.enums import Formaat
 from rivierenland.rapportages.formaten.schrijven import write
-from rivierenland.rapportages.inhoud.blokken import Alinea, Getal
+from rivierenland.rapportages.inhoud.blokken import Alinea, Getal, Kolom, Kolomsoort, Rij, Tabel
 from rivierenland.rapportages.inhoud.document import Sectie
 from tests.rapportages.edities import voorbeeld
 from tests.rapportages.formaten import toneel
@@ -106,6 +107,17 @@ def test_odd_words_are_words(fonts, naam):
     document = toneel.report()
     document = replace(document, titel=naam, secties=(Sectie("x", naam, (Alinea((naam, Getal(toneel.DICHT, "1"))),)),))
     assert "niet getoond" in text_of(made(document, fonts))
+
+
+@pytest.mark.parametrize(("aantal", "dwars"), [(10, False), (14, True)])
+def test_a_wide_table_stays_whole_and_a_wider_one_lies_on_its_side(fonts, aantal, dwars):
+    koppen = (Kolom("Gemeente", Kolomsoort.TEKST), *(Kolom(f"K{nr}") for nr in range(1, aantal)))
+    rijen = tuple(Rij((naam, *(Getal(count(1000 + nr)) for nr in range(1, aantal)))) for naam in toneel.GEMEENTEN)
+    document = replace(toneel.report(), secties=(Sectie("breed", "Breed", (Tabel("breed", "Breed", koppen, rijen),)),))
+    pdf = made(document, fonts)
+    assert "West Maas en Waal " + " ".join(f"1.{nr:03}" for nr in range(1, aantal)) in text_of(pdf)
+    with pikepdf.open(io.BytesIO(pdf)) as bestand:
+        assert any(pagina.mediabox[2] > pagina.mediabox[3] for pagina in bestand.pages) is dwars
 
 
 @pytest.mark.parametrize("alineas", [0, 6, 16])

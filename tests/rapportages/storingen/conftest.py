@@ -70,14 +70,21 @@ class Worker:
             env=omgeving | anders,
             cwd=ROOT,
             start_new_session=True,
-            stderr=subprocess.DEVNULL,
+            stderr=(self._files.parent / "worker.log").open("ab"),
             stdout=subprocess.DEVNULL,
         )
+
+    def revive(self) -> None:
+        """Start it again when it ended by itself, as whoever watches over it does. Celery sometimes ends when its broker goes."""
+        if self._process and self._process.poll() is not None:
+            self.kill()
+            self.start()
 
     def kill(self) -> None:
         """kill -9 of everything at once, as when the machine runs out of memory or power."""
         if self._process:
-            os.killpg(self._process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
             self._process = None
 
@@ -94,7 +101,7 @@ class Worker:
         return False
 
 
-def until(waar: Callable[[], bool], seconds: float = 60.0) -> None:
+def until(waar: Callable[[], bool], seconds: float = 120.0) -> None:
     """Wait for something, ringing for lost jobs meanwhile as beat does."""
     einde = time.monotonic() + seconds
     while not waar():

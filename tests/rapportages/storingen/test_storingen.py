@@ -82,7 +82,7 @@ def test_the_broker_restarts_with_nothing_in_it(worker: Worker, broker: Broker, 
     with toneel.system():
         assert progress(Rapporteditie.objects.get()).is_bezig
     broker.start()
-    until(finished(editie))
+    until(lambda: worker.revive() or finished(editie)())
     complete(editie, files)
 
 
