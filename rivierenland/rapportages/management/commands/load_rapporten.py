@@ -57,6 +57,8 @@ class Command(BaseCommand):
             editie = acties.start(
                 rapport=RAPPORT, periode=periode, aanleiding=Aanleiding.GEPLAND, by=by, aloud=False
             )
+            if editie.status == Editiestatus.MISLUKT:
+                acties.retry(editie=editie, by=by)
         werk.make(editie)
         with scope.within(scope.systeem(meting.SCOPE)):
             editie.refresh_from_db()
