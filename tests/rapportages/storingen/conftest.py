@@ -58,9 +58,11 @@ class Worker:
     def __init__(self, broker: Broker, files: Path):
         self._broker, self._files = broker, files
         self._process: subprocess.Popen | None = None
+        self._anders: dict[str, str] = {}
 
     def start(self, **anders: str) -> None:
         """Begin to work."""
+        self._anders = anders
         omgeving = os.environ | {
             "DJANGO_SETTINGS_MODULE": "rivierenland.settings", "DATABASE_URL": url_of(), "MEDIA_ROOT": str(self._files),
             "REDIS_URL": self._broker.url, "PYTHONPATH": str(ROOT),
@@ -75,10 +77,10 @@ class Worker:
         )
 
     def revive(self) -> None:
-        """Start it again when it ended by itself, as whoever watches over it does. Celery sometimes ends when its broker goes."""
+        """Start it again when it ended by itself, as whoever watches over it does: Celery sometimes ends when its broker goes."""
         if self._process and self._process.poll() is not None:
             self.kill()
-            self.start()
+            self.start(**self._anders)
 
     def kill(self) -> None:
         """kill -9 of everything at once, as when the machine runs out of memory or power."""

@@ -51,15 +51,15 @@ def test_a_worker_killed_at_ten_random_moments(worker: Worker, files: Path):
     worker.start(TRAAG="0.3")
     editie = toneel.start()
     for nr in range(10):
-        until(_works)
+        until(lambda: worker.revive() or _works())
         time.sleep(lot.uniform(0.0, 0.8))
         if nr % 5 == 3:
             worker.kill()
             worker.start(TRAAG="0.3")
         else:
-            until(lambda: worker.kill_one(lot.randrange(2)))
+            until(lambda: worker.revive() or worker.kill_one(lot.randrange(2)))
         assert toneel.fresh(editie).status in (Editiestatus.METEN, Editiestatus.MAKEN)
-    until(finished(editie), 120)
+    until(lambda: worker.revive() or finished(editie)())
     complete(editie, files)
 
 
