@@ -1,7 +1,7 @@
 """The attack: what the most patient reader finds out of what is published. Written apart from what protects, and shares no sum with it.
 
 The reader knows every count that is shown and every sum, that a withheld count is a whole number of at least one (a nought is
-shown), and may know of one withheld count that it is small. A gemeente knows its own counts besides. For every small count both
+shown), and may know of one withheld count that it is small. A gemeente knows its own counts besides, and totals of those alone. For every small count both
 bounds are worked out; too little between them is a leak, and so is any withheld count that is known exactly.
 """
 
@@ -40,15 +40,31 @@ def attack(stelsel: Stelsel, dicht: Collection[str]) -> tuple[Lek, ...]:
     return tuple(lekken)
 
 
+def _of_nobody_else(kijker: str, stelsel: Stelsel) -> frozenset[str]:
+    """The counts of who looks, and the totals that count nobody of another: all their other parts are nought."""
+    van = {cel.sleutel: cel for cel in stelsel.cellen}
+    zelf = {sleutel for sleutel, cel in van.items() if cel.eigenaar == kijker}
+    groei = True
+    while groei:
+        groei = False
+        for som in stelsel.optellingen:
+            iets = [deel for deel in som.delen if van[deel].waarde]
+            if iets and som.totaal not in zelf and zelf.issuperset(iets):
+                zelf.add(som.totaal)
+                groei = True
+    return frozenset(zelf)
+
+
 def _small(cel: Cel) -> bool:
     return 0 < cel.waarde < cel.drempel and cel.gegeven is not Gegeven.GETOOND
 
 
 def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
+    zelf = _of_nobody_else(kijker, stelsel) if kijker else frozenset()
     onbekend = [
         cel
         for cel in stelsel.cellen
-        if cel.sleutel in weg and cel.gegeven is not Gegeven.GETOOND and not (kijker and cel.eigenaar == kijker)
+        if cel.sleutel in weg and cel.gegeven is not Gegeven.GETOOND and cel.sleutel not in zelf
     ]
     bekend = {cel.sleutel: cel.waarde for cel in stelsel.cellen} | dict.fromkeys((c.sleutel for c in onbekend), None)
     lekken = []
@@ -61,7 +77,7 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
                 nodig = plafond - 1 if stelsel.streng else (cel.drempel - 1) // 2
                 laag, hoog = reken.bounds(nr, plafond, nodig)
                 if hoog - laag < nodig:
-                    nodig = min(nodig, plafond - _noughts(cel.sleutel, stelsel))
+                    nodig = min(nodig, plafond - _noughts(cel.sleutel, stelsel, kijker))
             elif cel.gegeven is Gegeven.VERBORGEN or kijker:
                 continue  # large: withheld earlier for the sake of others, it is no secret by itself
             else:
@@ -72,10 +88,11 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str]) -> list[Lek]:
     return lekken
 
 
-def _noughts(sleutel: str, stelsel: Stelsel) -> int:
-    """What a count is at least for who sees no more than which counts are nought: no way of withholding leaves more room."""
+def _noughts(sleutel: str, stelsel: Stelsel, kijker: str) -> int:
+    """What a count is at least for who sees no more than which counts are nought, and its own: no way of withholding leaves more room."""
     waarde = {cel.sleutel: cel.waarde for cel in stelsel.cellen}
-    laagst = {s: min(1, n) for s, n in waarde.items()}
+    zelf = {cel.sleutel for cel in stelsel.cellen if kijker and cel.eigenaar == kijker}
+    laagst = {s: n if s in zelf else min(1, n) for s, n in waarde.items()}
     vorige: dict[str, int] = {}
     while laagst != vorige:
         vorige = dict(laagst)

@@ -50,7 +50,7 @@ class Gretig:
     def _beside(self, stand: Stand, kijker: str, nr: int) -> int:
         """The cells to withhold so that this count gets its room, up or down, whichever is cheaper; 0 when there are none."""
         omhoog, omlaag = (stand.measure(kijker, nr, richting) for richting in (1, -1))
-        speling, (laag, hoog) = self.ruimte.speling[nr], self.ruimte.grens[nr]
+        speling, (laag, hoog) = self.ruimte.needed(kijker, nr), self.ruimte.grens[nr]
         doelen = [speling - omlaag] * (speling - omlaag <= hoog) + [omhoog - speling] * (omhoog - speling >= laag)
         keuzes = [keuze for doel in doelen if (keuze := self._road(stand, kijker, nr, doel))]
         if not keuzes:  # as far as it goes, one way and then the other

@@ -21,12 +21,13 @@ def protect(stelsel: Stelsel, *, bewijs: bool = True) -> frozenset[str]:
     Raises Onbeschermbaar when what was shown earlier leaves no way.
     """
     prijzen, spelingen = stelsel.prijzen(), stelsel.spelingen()
+    per_kijker = {wie: stelsel.spelingen(wie) for wie in {cel.eigenaar for cel in stelsel.cellen} - {""}}
     dicht: set[str] = set()
     for stuk in stelsel.stukken():
         if (lijst := pattern(stuk, spelingen)) is not None:
             dicht |= lijst
             continue
-        ruimte = Ruimte(stuk, spelingen)
+        ruimte = Ruimte(stuk, spelingen, per_kijker)
         gretig = Gretig(ruimte, np.array([prijzen[cel.sleutel] for cel in stuk.cellen]))
         stand = gretig.find(0)
         if bewijs and len(ruimte.vragen) * len(stuk.cellen) <= _TE_VEEL:

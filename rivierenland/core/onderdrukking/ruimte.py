@@ -42,11 +42,16 @@ class Bereik:
 
 
 class Ruimte:
-    """One part of a system of which every cell can be withheld. Cells are numbered by their place in `cellen`."""
+    """One part of a system of which every cell can be withheld. Cells are numbered by their place in `cellen`.
 
-    def __init__(self, stuk: Stelsel, spelingen: Mapping[str, int]):
+    `per_kijker`: of whom knows something besides, the room that is left to give.
+    """
+
+    def __init__(
+        self, stuk: Stelsel, spelingen: Mapping[str, int], per_kijker: Mapping[str, Mapping[str, int]] | None = None
+    ):
         self.cellen: list[Cel] = list(stuk.cellen)
-        self.speling = [spelingen.get(cel.sleutel, 0) for cel in self.cellen]
+        self.spelingen, self.per_kijker = spelingen, per_kijker or {}
         self.sommen = stuk.optellingen
         plek = {cel.sleutel: nr for nr, cel in enumerate(self.cellen)}
         self.rijen = [
@@ -63,16 +68,30 @@ class Ruimte:
             for nr in self.klein
         }
         self.kijkers = ["", *sorted({cel.eigenaar for cel in self.cellen} - {""})]
-        self.eigen = {
-            kijker: sum(1 << nr for nr, cel in enumerate(self.cellen) if kijker and cel.eigenaar == kijker)
-            for kijker in self.kijkers
-        }
+        self.eigen = {kijker: self._known(kijker, plek) for kijker in self.kijkers}
+
+    def _known(self, kijker: str, plek: Mapping[str, int]) -> int:
+        """What who looks knows anyway: its own counts, and every total in which nothing but those is counted. That is no secret of
+        another: a nought is shown, so the others are seen to have none.
+        """
+        eigen = {nr for nr, cel in enumerate(self.cellen) if kijker and cel.eigenaar == kijker}
+        while nieuw := {
+            plek[som.totaal]
+            for som in self.sommen
+            if som.totaal and som.delen and plek[som.totaal] not in eigen and all(plek[deel] in eigen for deel in som.delen)
+        }:
+            eigen |= nieuw
+        return sum(1 << nr for nr in eigen)
 
     @property
     def is_een_tabel(self) -> bool:
         """Whether every cell stands in two sums at most, as in a table with its totals: then it is a network."""
         keren = np.bincount([nr for rij in self.rijen for nr, _ in rij], minlength=1)
         return int(keren.max()) <= 2
+
+    def needed(self, kijker: str, nr: int) -> int:
+        """How much room who looks must be left with for this small count."""
+        return self.per_kijker.get(kijker, self.spelingen).get(self.cellen[nr].sleutel, 0)
 
     @property
     def vragen(self) -> list[tuple[str, int]]:
@@ -124,7 +143,7 @@ class Stand:
 
     def is_safe(self, kijker: str, nr: int) -> bool:
         """Whether who looks is left with enough room for this small count."""
-        nodig = self.ruimte.speling[nr] - NIHIL
+        nodig = self.ruimte.needed(kijker, nr) - NIHIL
         if self._width(kijker, nr) >= nodig:
             return True
         for richting in (1, -1):

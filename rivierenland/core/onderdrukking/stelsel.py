@@ -89,13 +89,14 @@ class Stelsel:
         totalen = {som.totaal for som in self.optellingen}
         return {cel.sleutel: (1 + log(1 + cel.waarde)) * (2 if cel.sleutel in totalen else 1) for cel in self.cellen}
 
-    def spelingen(self) -> dict[str, int]:
+    def spelingen(self, kijker: str = "") -> dict[str, int]:
         """How far the lowest and highest count must lie apart that a reader has to reckon with who knows that it is small.
 
         Half of what lies under the threshold: four at ten (five of the nine), two at five (three of the four). Of a small total
-        less, when more cannot be: nine parts that are not nought are nine at least. Where it is strict: all of it.
+        less, when more cannot be: nine parts that are not nought are nine at least, and who looks knows its own parts exactly. Where it
+        is strict: all of it.
         """
-        minstens = self._least()
+        minstens = self._least(kijker)
         return {
             cel.sleutel: min(
                 cel.drempel - 1 if self.streng else (cel.drempel - 1) // 2, self.top(cel) - minstens[cel.sleutel]
@@ -104,12 +105,14 @@ class Stelsel:
             if cel.is_klein
         }
 
-    def _least(self) -> dict[str, int]:
-        """What each count is at least for who sees only which are nought: a total as much as its parts."""
+    def _least(self, kijker: str) -> dict[str, int]:
+        """What each count is at least for who sees only which are nought, and its own: a total as much as its parts."""
         delen: dict[str, list[tuple[str, ...]]] = {}
         for som in self.optellingen:
             delen.setdefault(som.totaal, []).append(som.delen)
-        minstens = {cel.sleutel: min(1, cel.waarde) for cel in self.cellen}
+        minstens = {
+            cel.sleutel: cel.waarde if kijker and cel.eigenaar == kijker else min(1, cel.waarde) for cel in self.cellen
+        }
         klaar: set[str] = set()
 
         def least(sleutel: str) -> int:

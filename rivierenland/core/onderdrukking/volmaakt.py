@@ -86,15 +86,15 @@ class _Meester:
         for kijker, nr in self.ruimte.vragen:
             vrij = 1 - bits(self.ruimte.eigen[kijker], len(self.prijzen))
             uit = [self.ruimte.reach(nr, richting, mate * vrij) for richting in (1, -1)]
-            if sum(ver for ver, _, _ in uit) < self.ruimte.speling[nr] - NIHIL:
-                self._add(nr, [winst for _, _, winst in uit], vrij)
+            if sum(ver for ver, _, _ in uit) < self.ruimte.needed(kijker, nr) - NIHIL:
+                self._add(kijker, nr, [winst for _, _, winst in uit], vrij)
                 nieuw = True
         return nieuw
 
-    def _add(self, nr: int, winsten: list[np.ndarray], vrij: np.ndarray) -> None:
+    def _add(self, kijker: str, nr: int, winsten: list[np.ndarray], vrij: np.ndarray) -> None:
         """Room is at most the sum of what each withheld cell adds to it; it must be enough."""
         gewicht = np.zeros(len(self.prijzen))
-        nodig = float(self.ruimte.speling[nr])
+        nodig = float(self.ruimte.needed(kijker, nr))
         laag, hoog = self.ruimte.grens[nr]
         for winst in winsten:
             keer = np.maximum(winst * self.ruimte.omhoog, winst * self.ruimte.omlaag) * vrij
