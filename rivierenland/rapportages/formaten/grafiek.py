@@ -26,7 +26,6 @@ from rivierenland.rapportages.inhoud.blokken import (
 NOG_NIET = "nog niet"
 _STEPS = 4
 """Borders between the five colours of a map."""
-_SHIELD = {str(reden): reden for reden in Afscherming}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def shown(waarde: Getal | None, schaal: int = 1) -> Shown:
         return None
     cijfer = waarde.cijfer
     if cijfer.verborgen:
-        return _SHIELD.get(cijfer.tekst, Afscherming.BESCHERMD)
+        return Afscherming.NIET_GETOOND
     return None if cijfer.waarde is None else cijfer.waarde * schaal
 
 
