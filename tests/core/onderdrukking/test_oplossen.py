@@ -185,3 +185,22 @@ def test_the_same_counts_give_the_same_pattern():
 def _counts(stelsel: Stelsel, rijen: int, kolommen: int) -> list[list[int]]:
     waarde = {cel.sleutel: cel.waarde for cel in stelsel.cellen}
     return [[waarde[f"0/{r}/{k}"] for k in range(kolommen)] for r in range(rijen)]
+
+
+def test_a_total_of_one_owner_is_no_secret_to_that_owner():
+    """All others are nought, which is shown: Buren learns nothing of anybody. Everybody else still learns nothing of Buren."""
+    cellen = [Cel("buren", 2, 5, eigenaar="buren"), Cel("tiel", 0, 5, eigenaar="tiel"), Cel("regio", 2, 5)]
+    stelsel = Stelsel(cellen, [Optelling("regio", ("buren", "tiel"))])
+    dicht = protect(stelsel)
+    assert dicht == {"buren", "regio"}
+    assert attack(stelsel, dicht) == ()
+    assert attack(stelsel, {"buren"}) != ()
+
+
+def test_who_knows_most_of_a_small_total_leaves_it_the_room_there_is():
+    """Buren knows its three; of four at most one is left for Tiel, whatever is withheld. More cannot be asked."""
+    cellen = [Cel("buren", 3, 5, eigenaar="buren"), Cel("tiel", 1, 5, eigenaar="tiel"), Cel("regio", 4, 5)]
+    stelsel = Stelsel(cellen, [Optelling("regio", ("buren", "tiel"))])
+    dicht = protect(stelsel)
+    assert dicht == {"buren", "tiel", "regio"}
+    assert attack(stelsel, dicht) == ()
