@@ -56,6 +56,7 @@ TAAKNAMEN = {
     "load_kennis": "Voorbeeldgegevens laden",
     "load_kerncijfers": "Gepubliceerde cijfers laden",
     "load_programma": "Voorbeeldgegevens laden",
+    "load_rapporten": "Voorbeeldrapporten laden",
     "load_zorg": "Voorbeeldgegevens laden",
     "make_brieven": "Brieven maken",
     "measure_editie": "Cijfers van een rapport verzamelen",

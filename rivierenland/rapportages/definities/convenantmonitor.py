@@ -3,9 +3,11 @@
 from rivierenland.rapportages.definities.definitie import Bereik, Definitie, Kader
 from rivierenland.rapportages.enums import Rapport, Ritme
 from rivierenland.rapportages.inhoud.document import Begrip, Sectie
+from rivierenland.rapportages.maten import convenant as maten
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.metingen import convenant
 from rivierenland.rapportages.secties import convenant as convenantsecties
+from rivierenland.rapportages.secties.onderwerp import terms
 
 
 def compose(boek: Cijferboek, kader: Kader) -> tuple[Sectie, ...]:
@@ -30,6 +32,7 @@ DEFINITIE = Definitie(
         Begrip("Toezegging", "Wat een soort partij in het convenant belooft. Een norm zegt wanneer zij wordt nagekomen."),
         Begrip("Niet meetbaar", "Er was te weinig te tellen, of de toezegging wordt met bewijs beoordeeld en niet met een cijfer."),
         Begrip("Gesprek over naleving", "Wat volgt als een partij een toezegging een tijd niet nakomt: een plan, een controle of overleg."),
+        *terms(maten.NAMEN),
     ),
     bronnen=("Partijen bij het convenant", "Metingen van toezeggingen in het portaal", "Locatieregister"),
     eigen_deel=True,

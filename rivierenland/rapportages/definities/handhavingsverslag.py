@@ -3,9 +3,11 @@
 from rivierenland.rapportages.definities.definitie import Bereik, Definitie, Kader
 from rivierenland.rapportages.enums import Rapport, Ritme
 from rivierenland.rapportages.inhoud.document import Begrip, Sectie
+from rivierenland.rapportages.maten import toezicht as maten
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.metingen import naleving, toezicht
 from rivierenland.rapportages.secties import toezicht as toezichtsecties
+from rivierenland.rapportages.secties.onderwerp import terms
 
 
 def compose(boek: Cijferboek, kader: Kader) -> tuple[Sectie, ...]:
@@ -40,6 +42,7 @@ DEFINITIE = Definitie(
             "Een bezoek om te zien of wat eerder niet in orde was, is hersteld.",
             "Algemene wet bestuursrecht, titel 5.2",
         ),
+        *terms(maten.NAMEN),
     ),
     bronnen=("Toezicht en handhaving in het portaal",),
     eigen_deel=True,

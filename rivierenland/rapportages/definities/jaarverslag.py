@@ -15,6 +15,7 @@ from rivierenland.rapportages.metingen import (
     zorg,
 )
 from rivierenland.rapportages.secties import jaarpunten, samenvatting, summary
+from rivierenland.rapportages.secties.onderwerp import terms
 
 
 def compose(boek: Cijferboek, kader: Kader) -> tuple[Sectie, ...]:
@@ -49,6 +50,7 @@ DEFINITIE = Definitie(
             "Op koers", "Alle cijfers met een streefwaarde en alle mijlpalen van een pakket zijn zoals afgesproken."
         ),
         Begrip("Internationale werknemer", "Iemand die hier werkt en verblijft en uit een ander land komt."),
+        *terms(jaarpunten.CODES),
     ),
     bronnen=(
         "Nachtregister en locatieregister",

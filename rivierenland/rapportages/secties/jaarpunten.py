@@ -22,7 +22,7 @@ from rivierenland.rapportages.maten.indicatoren import noemer_of
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.meting.feit import REGIONAAM
 from rivierenland.rapportages.metingen import convenant, naleving, programmavoortgang, toezicht
-from rivierenland.rapportages.metingen.indicatoren import PERSONEN
+from rivierenland.rapportages.metingen.indicatoren import DELEN, PERSONEN
 from rivierenland.rapportages.secties.indeling import areas
 from rivierenland.rapportages.zinnen.verslag import compare, paragraph, tell
 
@@ -88,6 +88,13 @@ KOPPEN: dict[str, tuple[Kop, ...]] = {
         Kop("Pakketten waarop gemeenten aanhaken", "deelname_haakt_aan", noemer=noemer_of("deelname_haakt_aan"), per_gemeente=False),
     ),
 }  # fmt: skip
+_VAN_DELEN = {(maat, deel): code for code, (maat, deel) in DELEN.items()}
+CODES: tuple[str, ...] = (
+    *dict.fromkeys(_VAN_DELEN.get((kop.maat, kop.deel), kop.maat) for koppen in KOPPEN.values() for kop in koppen),
+    programmavoortgang.PAKKETTEN,
+    programmavoortgang.MIJLPALEN,
+)
+"""Every measure that the year tells, to explain them."""
 NAMEN = {
     "S1": "Registratie en informatie",
     "S2": "Kennisvermeerdering",
@@ -159,7 +166,7 @@ def _speerpunt(boek: Cijferboek, kader: Kader, code: str, verteld: Mapping[str, 
         blokken.append(_per_gemeente(boek, kader, code, kolommen))
     if pakketten := [rij for rij in boek.rows("pakketten") if rij["speerpunt"] == code]:
         blokken.append(_packages(f"pakketten_{code.lower()}", "De maatregelenpakketten van dit speerpunt", pakketten))
-    return Sectie(code.lower(), str(verteld.get('naam') or NAMEN[code]), tuple(blokken))
+    return Sectie(code.lower(), str(verteld.get("naam") or NAMEN[code]), tuple(blokken))
 
 
 def _per_gemeente(boek: Cijferboek, kader: Kader, code: str, kolommen: Sequence[Kop]) -> Tabel:

@@ -27,7 +27,9 @@ WOORDEN = {
         Woord("bevinding", "bevindingen"), Woord("inspectie", "inspecties"), Woord("melding", "meldingen"),
         Woord("zaak", "zaken"), Woord("rapport", "rapporten"), Woord("tekst", "teksten"), Woord("gesprek", "gesprekken"),
         Woord("antwoord", "antwoorden"), Woord("advies", "adviezen"), Woord("pagina", "pagina’s"),
-        Woord("vertaling", "vertalingen"), Woord("plek", "plekken"), Woord("doorverwijzing", "doorverwijzingen"),
+        Woord("vertaling", "vertalingen"), Woord("ronde", "rondes"), Woord("termijn", "termijnen"),
+        Woord("toezegging", "toezeggingen"), Woord("pakket", "pakketten"),
+        Woord("plek", "plekken"), Woord("doorverwijzing", "doorverwijzingen"),
     )
 }  # fmt: skip
 """By the unit that a measure has."""
