@@ -14,7 +14,7 @@ from rivierenland.core.models import Achtergrondtaak, Gebeurtenis
 from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Geweigerd
 from rivierenland.rapportages.actions import publicatie
-from rivierenland.rapportages.enums import Editiestatus, Formaat, Oordeel
+from rivierenland.rapportages.enums import Deelstatus, Editiestatus, Formaat, Oordeel
 from rivierenland.rapportages.formaten import schrijven
 from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.models import Deelbestand, Rapportdeel, Rapporteditie, Rapportoordeel, Rapportuitleg
@@ -131,10 +131,21 @@ def test_who_did_not_see_that_a_gemeente_withdrew_its_approval_looks_first(editi
         ask(editie, cast.regiocoordinator.actor, [])
 
 
-def test_a_part_that_failed_stops_the_publication_of_all(editie, cast):
+def test_a_part_that_failed_is_left_out_as_the_region_chose_when_it_went_on(editie, cast):
     judged(editie)
     with scope.within(scope.systeem("tests")):
-        Rapportdeel.objects.filter(gemeente=BUREN).update(status="mislukt")
+        Rapportdeel.objects.filter(gemeente=BUREN).update(status=Deelstatus.MISLUKT)
+    published(editie, cast.regiocoordinator.actor)
+    with scope.within(scope.systeem("tests")):
+        delen = Rapportdeel.objects.filter(editie=editie).select_related("gemeente")
+        assert {deel.gemeente_id for deel in delen if bewaren.load(deel.inhoud).concept} == {BUREN}
+
+
+@pytest.mark.parametrize("status", [Deelstatus.WACHT, Deelstatus.BEZIG])
+def test_a_part_that_is_still_made_stops_the_publication_of_all(editie, cast, status):
+    judged(editie)
+    with scope.within(scope.systeem("tests")):
+        Rapportdeel.objects.filter(gemeente=BUREN).update(status=status)
     with pytest.raises(ValidationError, match="Een deel van dit rapport"):
         ask(editie, cast.regiocoordinator.actor)
     with pytest.raises(publicatie.Veranderd):

@@ -55,7 +55,7 @@ def test_the_explanation_and_the_references_are_in_the_workbook(formaat, fonts):
     assert uitleg["Status"] == ["Concept, nog niet gecontroleerd.", ""]
     assert len(bladen["Verwijzingen"]) == 1 + len(document.verwijzingen)
     assert bladen["Verwijzingen"][6] == [
-        "6", "80,0\u00a0%", 0.8, "Bedden bezet", "Bedden vergund", "Kort", "Tiel", date(2026, 9, 30), f"{document.adres}6/",
+        "6", "80,0\u00a0%", 0.8, "Bedden bezet", "Vergunde bedden", "Kort", "Tiel", date(2026, 9, 30), f"{document.adres}6/",
     ]  # fmt: skip
     assert [
         "Verblijf",

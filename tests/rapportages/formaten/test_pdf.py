@@ -30,7 +30,7 @@ def test_it_says_every_figure_and_what_it_is(fonts):
         "Kwartaalmonitor · Regio Rivierenland", "Derde kwartaal 2026", "1.240", "25,0 %", "Tiel & <Wadenoijen>", "niet getoond",
         "Het aantal bedden bleef gelijk.", "Let op. De cijfers van Buren ontbreken", "Uitleg van Tiel De oogst begon vroeg. 7 oktober 2026",
         "€ 1.250,50", "Bijlage A Begrippen en bronnen", "Bron: Nachtregister", "Bijlage B Cijfers bij de figuren",
-        "Bijlage C Waar de cijfers vandaan komen", "Bedden bezet gedeeld door bedden vergund: kort", "Summary In short: 1.240",
+        "Bijlage C Waar de cijfers vandaan komen", "Bedden bezet gedeeld door vergunde bedden: kort", "Summary In short: 1.240",
         "Kaart: © CBS/Kadaster 2024, vereenvoudigd.",
     ):  # fmt: skip
         assert woorden in tekst

@@ -17,6 +17,7 @@ from tests.rapportages.formaten import toneel
 
 WORTEL = Path(__file__).resolve().parents[3]
 ELDERS = """
+import django; django.setup()
 import sys
 from pathlib import Path
 from rivierenland.rapportages.formaten.schrijven import write
@@ -32,9 +33,9 @@ for formaat in Formaat:
 @pytest.mark.parametrize("maak", [toneel.report, toneel.letter], ids=["rapport", "brief"])
 def test_another_process_in_another_place_makes_the_same_files(tmp_path, fonts, maak):
     (tmp_path / "opname.json").write_bytes(bewaren.dumps(maak()))
-    omgeving = {
-        "PATH": os.environ["PATH"], "PYTHONPATH": str(WORTEL), "TZ": "Pacific/Auckland", "LC_ALL": "C", "LANG": "C",
-        "PYTHONHASHSEED": "4711", "HOME": str(tmp_path),
+    omgeving = os.environ | {
+        "DJANGO_SETTINGS_MODULE": "rivierenland.settings", "PYTHONPATH": str(WORTEL), "TZ": "Pacific/Auckland", "LC_ALL": "C",
+        "LANG": "C", "PYTHONHASHSEED": "4711", "HOME": str(tmp_path),
     }  # fmt: skip
     subprocess.run(
         [sys.executable, "-c", ELDERS, str(tmp_path / "opname.json"), str(fonts), str(tmp_path)],
