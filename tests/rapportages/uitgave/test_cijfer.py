@@ -33,7 +33,9 @@ def part_of(editie, gemeente: str) -> str:
 
 def test_a_figure_says_what_it_means_and_where_it_stands(client, editie):
     page = client.get(REGIO).content.decode()
-    assert "Geregistreerde internationale werknemers" in page  # of a day that is past: not the "vannacht" of the register
+    assert (
+        "Geregistreerde internationale werknemers" in page
+    )  # of a day that is past: not the "vannacht" of the register
     assert PERSONEN.naam not in page
     assert PERSONEN.definitie in page
     assert "1.240" in page
