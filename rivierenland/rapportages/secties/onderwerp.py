@@ -78,7 +78,10 @@ def write_long(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> tuple[Se
         *drawn(bars(boek, kader, onderwerp.beweging)),
     )
     alles = compared(boek, kader, f"{onderwerp.code}-alles", onderwerp.titel, onderwerp.codes(REGIO))
-    verloop: tuple[Blok, ...] = (*alles, *(drawn(line(boek, kader, onderwerp.beweging)) if _has_line(onderwerp) else ()))
+    verloop: tuple[Blok, ...] = (
+        *alles,
+        *(drawn(line(boek, kader, onderwerp.beweging)) if _has_line(onderwerp) else ()),
+    )
     return (
         Sectie(onderwerp.code, "In het kort", kort),
         Sectie(f"{onderwerp.code}-gemeenten", "Per gemeente", gemeenten),

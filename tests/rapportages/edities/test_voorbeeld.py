@@ -38,7 +38,9 @@ def test_one_quarter_is_published_and_the_next_waits_for_its_check(cast):
         nieuw, eerder = Rapporteditie.objects.all()
         assert (eerder.status, nieuw.status) == (Editiestatus.GEPUBLICEERD, Editiestatus.CONCEPT)
         assert set(eerder.oordelen.values_list("oordeel", flat=True)) == {Oordeel.AKKOORD}
-        assert set(nieuw.oordelen.filter(oordeel=Oordeel.AKKOORD).values_list("gemeente__slug", flat=True)) == set(AKKOORD)
+        assert set(nieuw.oordelen.filter(oordeel=Oordeel.AKKOORD).values_list("gemeente__slug", flat=True)) == set(
+            AKKOORD
+        )
         gezegd = Rapportopmerking.objects.order_by("pk").values_list("editie", "gemeente__slug", "tekst", "antwoord")
         assert list(gezegd) == [
             *((eerder.pk, g.slug, g.tekst, g.antwoord) for g in EERDER),

@@ -54,9 +54,7 @@ class Command(BaseCommand):
             er_is = Rapporteditie.objects.filter(rapport=RAPPORT, periode=periode.code)
             if er_is.filter(status=Editiestatus.GEPUBLICEERD).exists():
                 return None
-            editie = acties.start(
-                rapport=RAPPORT, periode=periode, aanleiding=Aanleiding.GEPLAND, by=by, aloud=False
-            )
+            editie = acties.start(rapport=RAPPORT, periode=periode, aanleiding=Aanleiding.GEPLAND, by=by, aloud=False)
             if editie.status == Editiestatus.MISLUKT:
                 acties.retry(editie=editie, by=by)
         werk.make(editie)
