@@ -94,7 +94,7 @@ def publish(page: Page, controle: str) -> None:
     """Publish what all have approved, and wait until it is."""
     page.goto(controle)
     expect(page.get_by_text("Alle gemeenten hebben het rapport goedgekeurd.")).to_be_visible()
-    page.get_by_role("link", name="Publiceren").click()
+    page.get_by_role("link", name="Publiceren", exact=True).click()
     page.get_by_role("button", name="Publiceren").click()
     steps.told(page, re.compile("Het rapport wordt gepubliceerd"))
     klaar = page.get_by_text(re.compile("^Gepubliceerd op"))
