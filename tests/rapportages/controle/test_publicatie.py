@@ -1,11 +1,14 @@
 """The region publishes when all eight approved, or after the term with who did not by name; all parts at once."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from rivierenland.core import scope
@@ -131,10 +134,10 @@ def test_who_did_not_see_that_a_gemeente_withdrew_its_approval_looks_first(editi
         ask(editie, cast.regiocoordinator.actor, [])
 
 
-def test_a_part_that_failed_stops_the_publication_of_all(editie, cast):
+def test_a_part_that_is_still_made_stops_the_publication_of_all(editie, cast):
     judged(editie)
     with scope.within(scope.systeem("tests")):
-        Rapportdeel.objects.filter(gemeente=BUREN).update(status="mislukt")
+        Rapportdeel.objects.filter(gemeente=BUREN).update(status="bezig")
     with pytest.raises(ValidationError, match="Een deel van dit rapport"):
         ask(editie, cast.regiocoordinator.actor)
     with pytest.raises(publicatie.Veranderd):
@@ -181,6 +184,28 @@ def test_what_changes_while_the_files_are_made_stops_it(editie, cast, monkeypatc
         published(editie, cast.regiocoordinator.actor)
     with scope.within(scope.systeem("tests")):
         assert Rapporteditie.objects.get().status == Editiestatus.CONCEPT
+
+
+def test_publishing_takes_the_verdicts_before_the_edition_as_who_gives_one_does(editie, cast):
+    judged(editie)
+    with CaptureQueriesContext(connection) as gevraagd:
+        published(editie, cast.regiocoordinator.actor)
+    houdt = [vraag["sql"] for vraag in gevraagd if "FOR UPDATE" in vraag["sql"]]
+    tabellen = ("rapportoordeel", "rapporteditie", "rapportdeel")
+    assert [next(t for t in tabellen if f'FROM "rapportages_{t}"' in sql) for sql in houdt] == list(tabellen)
+
+
+def test_a_job_that_was_thought_dead_cannot_replace_a_published_file(editie, cast, monkeypatch):
+    judged(editie)
+    published(editie, cast.regiocoordinator.actor)
+    with scope.within(scope.systeem("tests")):
+        bestand = Deelbestand.objects.get(deel__gemeente=TIEL)
+        deel = Rapportdeel.objects.get(gemeente=TIEL)
+        morgen = replace(bewaren.load(deel.inhoud), status="Vastgesteld op een andere dag.")
+        laat = publicatie._made(deel, morgen).bestanden[0].bestand.name
+    with default_storage.open(bestand.bestand.name) as opgeslagen:
+        assert hashlib.sha256(opgeslagen.read()).hexdigest() == bestand.sha256
+    assert laat != bestand.bestand.name
 
 
 def test_the_explanations_stand_in_the_final_report_below_their_section(editie, cast):
