@@ -134,6 +134,24 @@ def test_what_a_concept_tells_the_officials_of_eight_gemeenten_is_remembered_too
         assert momentopname.earlier(ander, sleutels) == {s: s not in opname.verborgen for s in sleutels}
 
 
+def test_two_reports_about_the_same_day_withhold_the_same(codes):
+    with toneel.system():
+        toneel.count(codes[0], "verblijf_kort", DAG, 3)
+    een = toneel.work(toneel.start())
+    ander = toneel.work(toneel.start(rapport=Rapport.RAADSBRIEF))
+    with toneel.system():
+        opnamen = [momentopname.of(editie) for editie in (een, ander)]
+    assert (een.status, ander.status) == (Editiestatus.CONCEPT, Editiestatus.CONCEPT)
+    beide = set(opnamen[0].feiten) & set(opnamen[1].feiten)
+    assert len(beide) > 8
+    assert opnamen[0].verborgen & beide == opnamen[1].verborgen & beide != frozenset()
+
+
+def test_a_kern_may_be_called_anything():
+    sleutel = Sleutel("personen_naar_kern", "GM0281", DAG, "Kern | Zuid|A")
+    assert Sleutel.read(sleutel.code) == sleutel
+
+
 def test_what_was_stopped_before_anybody_could_read_it_told_nothing(codes):
     editie = toneel.work(toneel.start())
     with toneel.system():
