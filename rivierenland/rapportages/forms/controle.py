@@ -6,7 +6,10 @@ from django import forms
 
 from rivierenland.rapportages.actions.opmerking import LENGTE
 
-IEDEREEN = "Iedereen kan dit lezen zodra het rapport is gepubliceerd. Noem geen personen of bedrijven, en geen aantallen die het rapport niet toont."
+IEDEREEN = (
+    "Iedereen kan dit lezen zodra het rapport is gepubliceerd. Noem geen personen of bedrijven, en geen aantallen die het rapport "
+    "niet toont."
+)
 VERBORGEN = "Schrijf geen aantallen op die het rapport niet toont."
 
 
