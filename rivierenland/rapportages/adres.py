@@ -12,9 +12,9 @@ def report_code(rapport: str, onderwerp: str = "") -> str:
 
 
 def read_report(code: str) -> tuple[Rapport, str]:
-    """The report and its subject ("" for none). Raises ValueError."""
+    """The report and its subject ("" for none), also where a letter wrote the subject small. Raises ValueError."""
     rapport, _, onderwerp = code.partition("-")
-    return Rapport(rapport), onderwerp
+    return Rapport(rapport), onderwerp.upper()
 
 
 def area_code(slug: str, *, eigen: bool = False) -> str:

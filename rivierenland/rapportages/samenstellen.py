@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rivierenland.rapportages import maten
+from rivierenland.rapportages.adres import report_code
 from rivierenland.rapportages.definities.definitie import Definitie, Kader
 from rivierenland.rapportages.inhoud.blokken import Letop
 from rivierenland.rapportages.inhoud.document import Begrip, Document, Sectie, Uitleg, Verwijzing
@@ -85,8 +86,7 @@ def _title(definitie: Definitie, onderwerp: str) -> str:
 
 
 def _address(basis: str, definitie: Definitie, kop: Kop) -> str:
-    naam = f"{definitie.rapport.value}-{kop.onderwerp}" if kop.onderwerp else definitie.rapport.value
-    return f"{basis}/rapporten/cijfer/{naam.lower()}/{kop.periode.code}/{kop.versie}/{kop.nr}/"
+    return f"{basis}/rapporten/cijfer/{report_code(definitie.rapport, kop.onderwerp)}/{kop.periode.code}/{kop.versie}/{kop.nr}/"
 
 
 def _warned(secties: Sequence[Sectie], opname: Momentopname, gebied: str) -> tuple[Sectie, ...]:

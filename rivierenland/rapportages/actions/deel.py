@@ -125,7 +125,10 @@ def _begin(deel: int) -> bool:
 
 
 def _held(deel: int) -> Rapportdeel:
-    return Rapportdeel.objects.select_for_update(of=("self",)).select_related("editie", "gemeente").get(pk=deel)
+    """The part, for this job alone; its edition as it is once that is so, which may be published by who held it before."""
+    row = Rapportdeel.objects.select_for_update(of=("self",)).select_related("gemeente").get(pk=deel)
+    row.editie = Rapporteditie.objects.get(pk=row.editie_id)
+    return row
 
 
 def _make(row: Rapportdeel, report: Report) -> None:

@@ -77,9 +77,9 @@ def measure(
         keep()
     report(stappen - 1, stappen, "Kleine aantallen afschermen")
     with transaction.atomic():
+        lock("afschermen van rapporten")  # two at once would each not know what the other shows
         editie.refresh_from_db()
         verborgen = _withheld(editie) if editie.gemeten_at is None else None
-    with transaction.atomic():
         if _is_measuring(editie):
             _freeze(editie, by, verborgen)
 

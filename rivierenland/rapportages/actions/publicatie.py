@@ -118,6 +118,7 @@ def finish(
             progress(nr, totaal + 1, deel.gebied)
             delen.append(_made(deel, _final(bewaren.load(deel.inhoud), moment, stand.zonder_namen, uitleg)))
         progress(totaal, totaal + 1, "Publiceren")
+        list(row.oordelen.order_by("pk").select_for_update())  # before the edition, as who gives a verdict does
         row = Rapporteditie.objects.select_for_update().get(pk=row.pk)
         list(row.delen.select_for_update())  # a part that is made again now finishes first, or finds the edition closed
         nu = controle.standing(row, stand.vandaag)
@@ -176,12 +177,15 @@ def _below(sectie: Sectie, gebied: str, uitleg: Sequence[Rapportuitleg]) -> tupl
 
 
 def _made(deel: Rapportdeel, document: Document) -> _Deel:
-    """Every format, written whole; nothing points to the files before the commit."""
-    bestanden = []
+    """Every format, written whole; nothing points to the files before the commit.
+
+    In a folder named after what the document says: a job that was thought dead and still writes cannot replace a published file.
+    """
+    bestanden, stapel = [], f"{deel.nr}-{hashlib.sha256(bewaren.dumps(document)).hexdigest()[:16]}"
     for formaat in sorted(schrijven.FORMATEN):
         inhoud = schrijven.write(document, formaat, fonts=settings.FONTS_DIR)
         naam = schrijven.file_name(document, formaat)
-        pad = f"rapporten/{deel.editie_id}/gepubliceerd/{deel.nr}/{naam}"
+        pad = f"rapporten/{deel.editie_id}/gepubliceerd/{stapel}/{naam}"
         bestanden.append(
             Deelbestand(
                 deel=deel, formaat=formaat, bestand=write_whole(pad, inhoud), bestandsnaam=naam,
@@ -208,6 +212,9 @@ def _fingerprint(editie: Rapporteditie) -> tuple[object, ...]:
 
 
 def _forget(editie: Rapporteditie, delen: Sequence[_Deel]) -> None:
-    """Remove the files of the concept."""
+    """Remove the files of the concept, and of an attempt to publish that did not succeed."""
     for deel in delen:
         forget_others(f"rapporten/{editie.pk}", f"{deel.row.nr}-", "")
+        if deel.bestanden:
+            stapel = deel.bestanden[0].bestand.name.split("/")[-2]
+            forget_others(f"rapporten/{editie.pk}/gepubliceerd", f"{deel.row.nr}-", stapel)

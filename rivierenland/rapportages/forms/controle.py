@@ -6,7 +6,11 @@ from django import forms
 
 from rivierenland.rapportages.actions.opmerking import LENGTE
 
-IEDEREEN = "Iedereen kan dit lezen zodra het rapport is gepubliceerd. Noem geen personen of bedrijven."
+IEDEREEN = (
+    "Iedereen kan dit lezen zodra het rapport is gepubliceerd. Noem geen personen of bedrijven, en geen aantallen die het rapport "
+    "niet toont."
+)
+VERBORGEN = "Schrijf geen aantallen op die het rapport niet toont."
 
 
 def _text(label: str, help_text: str, *, verplicht: bool = True) -> forms.CharField:
@@ -28,14 +32,18 @@ class SeenForm(forms.Form):
 class OpmerkingForm(forms.Form):
     """A remark on one section."""
 
-    tekst = _text("Opmerking", "De andere gemeenten en de regio lezen mee. De opmerking komt niet in het rapport.")
+    tekst = _text(
+        "Opmerking", f"De andere gemeenten en de regio lezen mee. De opmerking komt niet in het rapport. {VERBORGEN}"
+    )
 
 
 class CorrectieForm(SeenForm):
     """What must be corrected, and in which section."""
 
     onderdeel = forms.ChoiceField(label="Onderdeel")
-    tekst = _text("Wat moet anders?", "De andere gemeenten en de regio lezen mee. Dit komt niet in het rapport.")
+    tekst = _text(
+        "Wat moet anders?", f"De andere gemeenten en de regio lezen mee. Dit komt niet in het rapport. {VERBORGEN}"
+    )
     field_order = ["onderdeel", "tekst", "gezien"]
 
     def __init__(self, *args: Any, onderdelen: list[Any], **kwargs: Any):

@@ -40,7 +40,7 @@ class Sleutel:
     @classmethod
     def read(cls, code: str) -> "Sleutel":
         """The key of a code. Raises ValueError."""
-        maat, gebied, dag, deel = code.split("|")
+        maat, gebied, dag, deel = code.split("|", 3)  # the name of a kern may hold anything
         return cls(maat, gebied, date.fromisoformat(dag), deel)
 
 

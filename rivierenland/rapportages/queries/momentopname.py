@@ -28,14 +28,15 @@ def of(editie: Rapporteditie) -> Momentopname:
 
 
 def earlier(editie: Rapporteditie, sleutels: set[Sleutel]) -> dict[Sleutel, bool]:
-    """Of these keys: what any published edition showed (True) or withheld (False). What one showed is known, whatever another did.
+    """Of these keys: what any other edition showed (True) or withheld (False). What one showed is known, whatever another did.
 
-    An edition of before the first of these days cannot have them.
+    A concept counts: the officials of eight gemeenten read it, and it may be published later without being measured again. So does one
+    that was stopped after they could read it. An edition of before the first of these days cannot have them.
     """
     gezien: dict[Sleutel, bool] = {}
     eerste = min((sleutel.dag for sleutel in sleutels), default=editie.peildatum)
-    gepubliceerd = Rapporteditie.objects.filter(status=Editiestatus.GEPUBLICEERD, peildatum__gte=eerste)
-    for ander in gepubliceerd.exclude(pk=editie.pk):
+    afgeschermd = Rapporteditie.objects.filter(gemeten_at__isnull=False, peildatum__gte=eerste).exclude(pk=editie.pk)
+    for ander in afgeschermd.exclude(status=Editiestatus.GEANNULEERD, klaar_at=None):
         opname = of(ander)
         for sleutel in sleutels & opname.feiten.keys():
             gezien[sleutel] = gezien.get(sleutel, False) or sleutel not in opname.verborgen

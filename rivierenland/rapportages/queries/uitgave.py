@@ -37,9 +37,11 @@ def readable(actor: Actor | None) -> QuerySet[Rapporteditie]:
 def parts(actor: Actor | None) -> QuerySet[Rapportdeel]:
     """The parts that somebody may read, in the order of the edition, without what they say.
 
-    Row security says the same of a published edition; this also says it of a report that is not public.
+    Row security says the same of a published edition; this also says it of a report that is not public. Nobody reads a part before the
+    whole became a concept: what failed is measured again, and two patterns of what is withheld would give each other away.
     """
-    rows = Rapportdeel.objects.defer("inhoud").select_related("gemeente").order_by("nr")
+    rows = Rapportdeel.objects.filter(editie__klaar_at__isnull=False)
+    rows = rows.defer("inhoud").select_related("gemeente").order_by("nr")
     if not is_official(actor) or actor is None:
         return rows.filter(editie__in=readable(None), doelgroep=Doelgroep.REGIO)
     return rows.filter(Q(doelgroep=Doelgroep.REGIO) | Q(gemeente__in=actor.gemeenten))

@@ -15,7 +15,7 @@ WOORDEN = (
 def movement(
     onderwerp: str, per: Mapping[str, tuple[Bekend, Bekend]], *, dan: str, aandeel: bool = False, meervoud: bool = False
 ) -> str:
-    """Vergeleken met een jaar eerder steeg het aantal in Buren en Tiel, en daalde het in Culemborg. Van Druten is dat niet bekend.
+    """Vergeleken met een jaar eerder steeg het aantal in Buren en Tiel, en daalde het in Culemborg. Van Druten is dat niet te zeggen.
 
     `per`: by name, the figure now and then. `onderwerp`: "het aantal zaken"; `meervoud` when it is more ("de bedden"). Empty when of
     no gemeente both are known.

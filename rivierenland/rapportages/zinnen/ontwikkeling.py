@@ -68,9 +68,9 @@ def developments(
 
 
 def short(nu: Bekend, toen: Bekend, *, dan: str, aandeel: bool = False) -> str:
-    """Below a main figure: 12 meer dan een jaar eerder."""
+    """Below a main figure: 12 meer dan een jaar eerder. Of what is withheld or unknown only that it cannot be compared."""
     deel = _part(nu, Vergelijking(toen, dan), None, aandeel)
-    return f"{deel.hoeveel} {deel.dan}" if deel else f"{dan} niet bekend"
+    return f"{deel.hoeveel} {deel.dan}" if deel else f"niet te vergelijken met {dan}"
 
 
 class _Deel(NamedTuple):

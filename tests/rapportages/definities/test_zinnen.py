@@ -128,3 +128,8 @@ def test_names_in_a_row(namen, tekst):
 
 def test_numbers_as_a_sentence_writes_them():
     assert [number(n) for n in (1240, Decimal("2.50"), Decimal("3.00"))] == ["1.240", "2,5", "3"]
+
+
+@pytest.mark.parametrize(("nu", "toen"), [(12, None), (None, 12), (None, None)])
+def test_below_a_main_figure_what_is_withheld_is_not_called_unknown(nu, toen):
+    assert short(nu, toen, dan=EERDER) == "niet te vergelijken met een jaar eerder"

@@ -16,7 +16,7 @@ from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.inhoud.blokken import Letop
 from rivierenland.rapportages.meting.feit import REGIO, Feit, Feitsoort, Sleutel, Som
 from rivierenland.rapportages.meting.optellen import regional
-from rivierenland.rapportages.models import Meetdeel
+from rivierenland.rapportages.models import Meetdeel, Rapporteditie
 from rivierenland.rapportages.queries import momentopname
 from tests.rapportages.edities import toneel
 
@@ -117,6 +117,63 @@ def test_what_a_published_edition_told_is_remembered(codes):
     ander = toneel.start(aanleiding="correctie", reden="Een telfout.")
     with toneel.system():
         assert momentopname.earlier(ander, sleutels) == {s: s not in verborgen for s in sleutels}
+
+
+@pytest.mark.parametrize("status", [Editiestatus.MAKEN, Editiestatus.CONCEPT, Editiestatus.GEANNULEERD])
+def test_what_a_concept_tells_the_officials_of_eight_gemeenten_is_remembered_too(codes, status):
+    with toneel.system():
+        toneel.count(codes[0], "verblijf_kort", DAG, 3)
+    editie = toneel.work(toneel.start())
+    with toneel.system():
+        ander = Rapporteditie.objects.create(
+            rapport=Rapport.MAANDRAPPORT, periode="2026-09", aanleiding="gepland", peildatum=DAG, definitie_versie=1
+        )
+        Rapporteditie.objects.filter(pk=editie.pk).update(status=status)
+        opname = momentopname.of(editie)
+        sleutels = set(opname.feiten)
+        assert momentopname.earlier(ander, sleutels) == {s: s not in opname.verborgen for s in sleutels}
+
+
+def test_two_reports_about_the_same_day_withhold_the_same(codes):
+    with toneel.system():
+        toneel.count(codes[0], "verblijf_kort", DAG, 3)
+    een = toneel.work(toneel.start())
+    ander = toneel.work(toneel.start(rapport=Rapport.RAADSBRIEF))
+    with toneel.system():
+        opnamen = [momentopname.of(editie) for editie in (een, ander)]
+    assert (een.status, ander.status) == (Editiestatus.CONCEPT, Editiestatus.CONCEPT)
+    beide = set(opnamen[0].feiten) & set(opnamen[1].feiten)
+    assert len(beide) > 8
+    assert opnamen[0].verborgen & beide == opnamen[1].verborgen & beide != frozenset()
+
+
+def test_a_kern_may_be_called_anything():
+    sleutel = Sleutel("personen_naar_kern", "GM0281", DAG, "Kern | Zuid|A")
+    assert Sleutel.read(sleutel.code) == sleutel
+
+
+def test_what_was_stopped_before_anybody_could_read_it_told_nothing(codes):
+    editie = toneel.work(toneel.start())
+    with toneel.system():
+        ander = Rapporteditie.objects.create(
+            rapport=Rapport.MAANDRAPPORT, periode="2026-09", aanleiding="gepland", peildatum=DAG, definitie_versie=1
+        )
+        Rapporteditie.objects.filter(pk=editie.pk).update(status=Editiestatus.GEANNULEERD, klaar_at=None)
+        assert momentopname.earlier(ander, set(momentopname.of(editie).feiten)) == {}
+
+
+def test_two_that_withhold_at_once_are_one_after_the_other(codes, monkeypatch):
+    gehouden = []
+    monkeypatch.setattr(meting, "_withheld", lambda editie: gehouden.append(held_locks()) or [])
+
+    def held_locks():
+        with connection.cursor() as cursor:
+            cursor.execute("select hashtextextended('afschermen van rapporten', 0) = (classid::bigint << 32 | objid::bigint)"
+                           " from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()")  # fmt: skip
+            return any(row[0] for row in cursor.fetchall())
+
+    toneel.work(toneel.start())
+    assert gehouden == [True]
 
 
 def test_a_poison_gemeente_is_named_and_the_other_eight_parts_stand(poison):

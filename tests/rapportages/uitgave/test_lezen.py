@@ -49,6 +49,23 @@ def test_a_concept_is_for_officials_and_what_is_published_for_everybody(client, 
     assert (client.get(REGIO).status_code, client.get(TIEL).status_code) == (na, na)
 
 
+@pytest.mark.parametrize("status", ["maken", "mislukt", "geannuleerd"])
+def test_before_the_whole_is_a_concept_nobody_reads_a_part_of_it(client, cast, status):
+    editie = toneel.concept(status=status, klaar_at=None, termijn=None)
+    for wie in ("", "beleid.tiel", "beleid.buren", "regiocoordinator"):
+        as_(client, somebody(cast, wie))
+        for url in (REGIO, TIEL, BESTAND, "/rapporten/cijfer/kwartaalmonitor/2026-k3/1/9/1/"):
+            assert client.get(url).status_code == 404, (wie, url)
+    assert "Eind september verbleven er" not in client.get(f"/rapporten/editie/{editie.pk}/").content.decode()
+
+
+@pytest.mark.parametrize("rapport", ["speerpuntrapport-S3", "speerpuntrapport-s3"])
+def test_a_report_of_a_subject_is_found_however_the_subject_is_written(client, cast, rapport):
+    toneel.published(rapport=Rapport.SPEERPUNTRAPPORT, onderwerp="S3", periode="2025")
+    assert client.get(f"/rapporten/{rapport}/2025/").status_code == 200
+    assert client.get(f"/rapporten/cijfer/{rapport}/2025/1/9/1/").status_code == 200
+
+
 def test_a_report_that_is_not_public_stays_with_officials(client, cast, monkeypatch):
     toneel.published()
     dicht = replace(DEFINITIES[Rapport.KWARTAALMONITOR], openbaar=False)

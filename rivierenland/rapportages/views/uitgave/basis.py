@@ -1,6 +1,7 @@
 """What the pages of published reports share: open for everybody, more for officials, kept by a cache only for nobody in particular."""
 
 import hashlib
+import re
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
@@ -14,6 +15,7 @@ from rivierenland.rapportages.models import Rapporteditie
 from rivierenland.rapportages.queries import uitgave
 
 KWARTIER = 900
+_VERSIE = re.compile(r"[0-9]{1,5}")
 
 
 def is_nobody(request: HttpRequest) -> bool:
@@ -68,8 +70,8 @@ class Rapportpad:
     @cached_property
     def editie(self) -> Rapporteditie:
         """The version of the address, or the newest. Raises Http404."""
-        gevraagd = self.kwargs.get("versie") or self.request.GET.get("versie")
-        if gevraagd is not None and not str(gevraagd).isdecimal():
+        gevraagd = self.kwargs.get("versie", self.request.GET.get("versie"))
+        if gevraagd is not None and not _VERSIE.fullmatch(str(gevraagd)):
             raise Http404
         found = uitgave.chosen(self.edities, int(gevraagd) if gevraagd is not None else None)
         if found is None:
