@@ -1,15 +1,17 @@
 """From a snapshot to a document: the same snapshot and the same heading always give the same document. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from rivierenland.rapportages import maten
 from rivierenland.rapportages.definities.definitie import Definitie, Kader
 from rivierenland.rapportages.inhoud.blokken import Letop
-from rivierenland.rapportages.inhoud.document import Document, Sectie, Uitleg
+from rivierenland.rapportages.inhoud.document import Begrip, Document, Sectie, Uitleg, Verwijzing
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.meting.feit import REGIO
 from rivierenland.rapportages.meting.momentopname import Momentopname
 from rivierenland.rapportages.meting.vastleggen import publication
+from rivierenland.rapportages.metingen.indicatoren import DELEN
 from rivierenland.rapportages.periode import Periode
 
 CONCEPT = "Concept, nog niet gecontroleerd."
@@ -58,7 +60,7 @@ def compose(opname: Momentopname, definitie: Definitie, kop: Kop) -> Document:
         inleiding=definitie.kort,
         secties=secties,
         verwijzingen=boek.verwijzingen,
-        begrippen=definitie.begrippen,
+        begrippen=_terms(definitie, boek.verwijzingen),
         bronnen=definitie.bronnen,
         adres=_address(uitgave["adres"], definitie, kop),
         niet_goedgekeurd=kop.niet_goedgekeurd,
@@ -66,6 +68,16 @@ def compose(opname: Momentopname, definitie: Definitie, kop: Kop) -> Document:
         voorbeeld=uitgave["voorbeeld"],
         concept=kop.concept,
     )
+
+
+def _terms(definitie: Definitie, verwijzingen: Iterable[Verwijzing]) -> tuple[Begrip, ...]:
+    """The words to explain: of measures only those that this document shows."""
+    getoond = {(v.maat, v.deel) for v in verwijzingen} | {(v.noemer, v.deel) for v in verwijzingen}
+    van_delen = {plek: code for code, plek in DELEN.items()}
+    codes = {code for plek in getoond for code in (plek[0], van_delen.get(plek, ""))}
+    gebruikt = {maat.naam for code in codes if (maat := maten.find(code))}
+    van_maten = {maat.naam for maat in maten.NAMEN.values()}
+    return tuple(b for b in definitie.begrippen if b.naam in gebruikt or b.naam not in van_maten)
 
 
 def _title(definitie: Definitie, onderwerp: str) -> str:

@@ -105,8 +105,8 @@ from tests.architecture import (
     scene_programma_perspectief,
     scene_programma_planning,
     scene_programma_voortgang,
-    scene_rapport_uitgave,
     scene_rapport_controle,
+    scene_rapport_uitgave,
     scene_zorg_doorverwijzing,
     scene_zorg_hulp,
 )

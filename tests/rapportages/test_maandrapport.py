@@ -90,7 +90,7 @@ def test_the_csv_is_one_long_table_and_runs_nothing(fonts):
     regels = made(Formaat.CSV, factories.regio(), fonts).decode("utf-8-sig").split("\r\n")
     assert regels[0] == "Onderdeel;Omschrijving;Datum;Maat;Waarde;Weergave"
     assert "Gemeente;Tiel;2026-10-31;aanwezig;2037;2.037" in regels
-    assert "Gemeente;West Maas en Waal;2026-10-31;aanwezig;;< 10" in regels
+    assert "Gemeente;West Maas en Waal;2026-10-31;aanwezig;;niet getoond" in regels
     assert "Locaties gesloten;'=Waalzicht;2026-10-31;bedden;12;12" in regels
 
 
@@ -98,7 +98,7 @@ def test_the_pdf_says_the_figures_and_what_they_are(fonts):
     tekst = text_of(made(Formaat.PDF, factories.regio(), fonts))
     for woorden in (
         "Maandrapport · Regio Rivierenland", "Oktober 2026", "8.815", "84,4 %", "Tiel 96 2.213 2.037 92,0 %",
-        "West Maas en Waal 39 468 < 10 niet getoond", "Buren 58 742 niet getoond niet getoond",
+        "West Maas en Waal 39 468 niet getoond niet getoond", "Buren 58 742 niet getoond niet getoond",
         "Waarom sommige cijfers niet zichtbaar zijn", "Peildatum 31 oktober 2026", "pagina 2 van",
         "Concept, niet vastgesteld", "Voorbeeldgegevens", "Boomgaardhoeve <&\"'>", "Bijlage A Definities en bronnen",
     ):  # fmt: skip

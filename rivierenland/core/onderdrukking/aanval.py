@@ -67,7 +67,7 @@ def _seen_by(kijker: str, stelsel: Stelsel, weg: frozenset[str], gevonden: list[
                 laag, hoog = reken.bounds(nr, plafond, nodig)
                 if hoog - laag < nodig:
                     nodig = min(nodig, _at_most(kijker, cel, plafond, stelsel))
-            elif cel.gegeven is Gegeven.VERBORGEN or kijker:
+            elif kijker or (cel.gegeven is Gegeven.VERBORGEN and not stelsel.streng):
                 continue  # large: withheld earlier for the sake of others, it is no secret by itself
             else:
                 nodig = 1

@@ -30,7 +30,8 @@ def pattern(stuk: Stelsel, spelingen: dict[str, int]) -> frozenset[str] | None:
     for cel in samen:
         omhoog = min(stuk.top(cel) - cel.waarde, over - (cel.waarde - 1))
         omlaag = cel.waarde - 1 if len(samen) > 1 else 0
-        if cel.is_klein and omhoog + omlaag < spelingen[cel.sleutel]:
+        alleen = stuk.streng and len(samen) == 1  # strict: withheld for another reason is a secret of its own
+        if alleen or (cel.is_klein and omhoog + omlaag < spelingen[cel.sleutel]):
             vrij = [c for c in delen if c.sleutel not in dicht and c.gegeven is Gegeven.VRIJ]
             erbij = min(vrij, key=lambda c: (c.waarde, c.sleutel), default=cellen[som.totaal])
             return dicht | {erbij.sleutel}

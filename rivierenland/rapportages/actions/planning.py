@@ -17,15 +17,19 @@ from rivierenland.rapportages.planning import Verwacht, expected
 log = structlog.get_logger(__name__)
 
 
-def keep(*, nu: datetime, by: Actor) -> list[Rapporteditie]:
+def keep(*, nu: datetime, by: Actor, alleen_bekende: bool = False) -> list[Rapporteditie]:
     """Start what the calendar asks for and is not there, each once; two at the same time are one after the other.
 
-    What somebody stopped is not started again. Raises `Geweigerd`.
+    What somebody stopped is not started again. `alleen_bekende`: only reports that were made before. Raises `Geweigerd`.
     """
     by.require(Permission.RAPPORTAGE_PUBLISH)
     meting.lock("planning van rapporten")
     gestart = []
-    for verwacht in expected(DEFINITIES.values(), _there(), nu):
+    er_zijn = _there()
+    bekend = {(verwacht.rapport, verwacht.onderwerp) for verwacht in er_zijn}
+    for verwacht in expected(DEFINITIES.values(), er_zijn, nu):
+        if alleen_bekende and (verwacht.rapport, verwacht.onderwerp) not in bekend:
+            continue
         with suppress(editie.NoEdition):
             gestart.append(
                 editie.start(

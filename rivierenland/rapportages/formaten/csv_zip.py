@@ -15,7 +15,7 @@ CONTENT_TYPE = "application/zip"
 LEESMIJ, WOORDENBOEK = "leesmij.txt", "datawoordenboek.csv"
 _HOE = """\
 De bestanden zijn CSV: UTF-8, met een puntkomma tussen de kolommen en een komma in getallen.
-Datums staan als 2026-09-30. Staat er "niet getoond" of "< 10", dan is het cijfer er wel, maar niet zichtbaar.
+Datums staan als 2026-09-30. Staat er "niet getoond", dan is het cijfer er wel, maar niet zichtbaar.
 Zo is niemand te herkennen. In datawoordenboek.csv staat wat elke kolom betekent.
 """
 

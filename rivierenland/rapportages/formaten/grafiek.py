@@ -76,7 +76,7 @@ def shown(waarde: Getal | None, schaal: int = 1) -> Shown:
         return None
     cijfer = waarde.cijfer
     if cijfer.verborgen:
-        return _SHIELD.get(cijfer.tekst, Afscherming.BESCHERMD)
+        return _SHIELD.get(cijfer.tekst, Afscherming.NIET_GETOOND)
     return None if cijfer.waarde is None else cijfer.waarde * schaal
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.data import gemeenten
+from rivierenland.rapportages import maten
 from rivierenland.rapportages.inhoud.blokken import (
     Alinea,
     Blok,
@@ -49,15 +50,21 @@ def origins(document: Document) -> list[Herkomst]:
         Herkomst(
             verwijzing.nummer,
             cijfers.get(verwijzing.nummer),
-            in_words(verwijzing.maat),
+            measure_in_words(verwijzing.maat),
             _names().get(verwijzing.gebied, verwijzing.gebied) or REGIO,
             verwijzing.dag.isoformat(),
             in_words(verwijzing.deel),
-            in_words(verwijzing.noemer),
+            measure_in_words(verwijzing.noemer),
             address(document, verwijzing.nummer),
         )
         for verwijzing in document.verwijzingen
     ]
+
+
+def measure_in_words(code: str) -> str:
+    """The name that readers know a measure by."""
+    maat = maten.find(code)
+    return maat.naam if maat else in_words(code)
 
 
 def in_words(code: str) -> str:

@@ -13,6 +13,10 @@ MINSTENS = 10
 """The first such whole that is shown: of fewer the known whole would leave too little to guess, however much is withheld."""
 
 
+OP_PEILDATUM = {PERSONEN.code: "Geregistreerde internationale werknemers"}
+"""Names for a day that is past, where the register says vannacht."""
+
+
 def noemer_of(code: str) -> str:
     """The measure that the share of this code is a part of."""
     return f"{code}:noemer"
@@ -44,7 +48,7 @@ def _all() -> dict[str, Maat]:
         uitleg = f"{soort.definitie} {soort.formule}"
         if soort.code in OPENBAAR_GEHEEL:
             uitleg += f" Een gemeente waar het geheel kleiner is dan {MINSTENS}, telt in dit rapport niet mee, ook niet in de regio."
-        maten[soort.code] = Maat(soort.naam, uitleg, soort.eenheid, soort.bron, noemer)
+        maten[soort.code] = Maat(OP_PEILDATUM.get(soort.code, soort.naam), uitleg, soort.eenheid, soort.bron, noemer)
         if noemer == noemer_of(soort.code):
             maten[noemer] = Maat(
                 f"{soort.naam}: waarvan", f"Het geheel waarvan dit een deel is. {soort.formule}", "", soort.bron

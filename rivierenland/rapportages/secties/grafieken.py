@@ -54,6 +54,12 @@ def stacked(boek: Cijferboek, kader: Kader, titel: str, codes: Sequence[str]) ->
     return Grafiek(f"{titel} in {place(kader)}", Grafieksoort.GESTAPELD, tuple(labels), reeksen, alt, _unit(codes[0]))
 
 
+def drawn(grafiek: Grafiek) -> tuple[Grafiek, ...]:
+    """The chart, or nothing where no figure in it is more than nought: its table says the same in less room."""
+    waarden = [getal.cijfer.waarde for reeks in grafiek.reeksen for getal in reeks.waarden if getal]
+    return (grafiek,) if any(waarden) else ()
+
+
 def _alt(wat: str, labels: Sequence[str], punten: Sequence[Getal | None]) -> str:
     """Only what is shown: a withheld figure is named as such."""
     delen = [f"{label} {getal.cijfer.tekst}" for label, getal in zip(labels, punten, strict=True) if getal]

@@ -157,7 +157,7 @@ def _speerpunt(boek: Cijferboek, kader: Kader, code: str, verteld: Mapping[str, 
         blokken.append(_per_gemeente(boek, kader, code, kolommen))
     if pakketten := [rij for rij in boek.rows("pakketten") if rij["speerpunt"] == code]:
         blokken.append(_packages(f"pakketten_{code.lower()}", "De maatregelenpakketten van dit speerpunt", pakketten))
-    return Sectie(code.lower(), f"{code[1:]}. {verteld.get('naam') or NAMEN[code]}", tuple(blokken))
+    return Sectie(code.lower(), str(verteld.get('naam') or NAMEN[code]), tuple(blokken))
 
 
 def _per_gemeente(boek: Cijferboek, kader: Kader, code: str, kolommen: Sequence[Kop]) -> Tabel:

@@ -11,7 +11,7 @@ from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.meting.feit import REGIO
 from rivierenland.rapportages.metingen.indicatoren import ALLEEN_REGIO, DELEN, VERLOOP, days
 from rivierenland.rapportages.secties.figuur import figure, is_share, value
-from rivierenland.rapportages.secties.grafieken import bars, line
+from rivierenland.rapportages.secties.grafieken import bars, drawn, line
 from rivierenland.rapportages.secties.moment import areas, comparisons, day, earlier, place
 from rivierenland.rapportages.secties.tabellen import Kolomkeuze, compared, name, per_gemeente
 from rivierenland.rapportages.zinnen.beweging import movement
@@ -60,7 +60,7 @@ def write(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> Sectie:
         )
     else:
         blokken += [*moved(onderwerp, boek, kader), _table(onderwerp, boek, kader)]
-    blokken.append(chart(onderwerp, boek, kader))
+    blokken += drawn(chart(onderwerp, boek, kader))
     return Sectie(onderwerp.code, onderwerp.titel, tuple(blokken))
 
 
@@ -72,9 +72,13 @@ def write_long(onderwerp: Onderwerp, boek: Cijferboek, kader: Kader) -> tuple[Se
         *sentences(onderwerp, boek, kader),
         main_figures(onderwerp, boek, kader),
     )
-    gemeenten = (*moved(onderwerp, boek, kader), _table(onderwerp, boek, kader), bars(boek, kader, onderwerp.beweging))
+    gemeenten = (
+        *moved(onderwerp, boek, kader),
+        _table(onderwerp, boek, kader),
+        *drawn(bars(boek, kader, onderwerp.beweging)),
+    )
     alles = compared(boek, kader, f"{onderwerp.code}-alles", onderwerp.titel, onderwerp.codes(REGIO))
-    verloop: tuple[Blok, ...] = (*alles, *((line(boek, kader, onderwerp.beweging),) if _has_line(onderwerp) else ()))
+    verloop: tuple[Blok, ...] = (*alles, *(drawn(line(boek, kader, onderwerp.beweging)) if _has_line(onderwerp) else ()))
     return (
         Sectie(onderwerp.code, "In het kort", kort),
         Sectie(f"{onderwerp.code}-gemeenten", "Per gemeente", gemeenten),

@@ -103,6 +103,14 @@ def test_where_it_is_strict_nobody_can_even_know_that_a_count_is_small():
     assert attack(streng, protect(streng)) == ()
 
 
+def test_where_it_is_strict_what_was_withheld_for_another_reason_is_not_left_alone():
+    tabel = row({"tiel": 40, "buren": 50, "zaltbommel": 300}, tiel=Gegeven.VERBORGEN)
+    streng = Stelsel(tabel.cellen, tabel.optellingen, streng=True)
+    assert {lek.sleutel for lek in attack(streng, {"tiel"})} == {"tiel"}
+    assert protect(streng) == {"tiel", "buren"}
+    assert attack(streng, protect(streng)) == ()
+
+
 def test_a_strict_table_passes_the_strict_attack():
     tabel = make_table(11, 8, 7)
     streng = Stelsel(tabel.cellen, tabel.optellingen, streng=True)
@@ -177,3 +185,22 @@ def test_the_same_counts_give_the_same_pattern():
 def _counts(stelsel: Stelsel, rijen: int, kolommen: int) -> list[list[int]]:
     waarde = {cel.sleutel: cel.waarde for cel in stelsel.cellen}
     return [[waarde[f"0/{r}/{k}"] for k in range(kolommen)] for r in range(rijen)]
+
+
+def test_a_total_of_one_owner_is_no_secret_to_that_owner():
+    """All others are nought, which is shown: Buren learns nothing of anybody. Everybody else still learns nothing of Buren."""
+    cellen = [Cel("buren", 2, 5, eigenaar="buren"), Cel("tiel", 0, 5, eigenaar="tiel"), Cel("regio", 2, 5)]
+    stelsel = Stelsel(cellen, [Optelling("regio", ("buren", "tiel"))])
+    dicht = protect(stelsel)
+    assert dicht == {"buren", "regio"}
+    assert attack(stelsel, dicht) == ()
+    assert attack(stelsel, {"buren"}) != ()
+
+
+def test_who_knows_most_of_a_small_total_leaves_it_the_room_there_is():
+    """Buren knows its three; of four at most one is left for Tiel, whatever is withheld. More cannot be asked."""
+    cellen = [Cel("buren", 3, 5, eigenaar="buren"), Cel("tiel", 1, 5, eigenaar="tiel"), Cel("regio", 4, 5)]
+    stelsel = Stelsel(cellen, [Optelling("regio", ("buren", "tiel"))])
+    dicht = protect(stelsel)
+    assert dicht == {"buren", "tiel", "regio"}
+    assert attack(stelsel, dicht) == ()

@@ -14,6 +14,7 @@ from rivierenland.rapportages.models import Rapporteditie, Rapportoordeel, Rappo
 
 pytestmark = pytest.mark.django_db
 TIEL, BUREN = "GM0281", "GM0214"
+CIJFER = "https://portaal.example/rapporten/cijfer/kwartaalmonitor/2026-k3/1/9/"
 
 
 def url(editie, naam="", *args):
@@ -48,7 +49,9 @@ def all_approved():
 def test_an_official_reads_the_own_part_and_that_of_the_region(editie, cast, browse):
     antwoord = browse(cast.beleid.tiel, url(editie))
     assert [naam for naam, _ in antwoord.context["delen"]] == ["Tiel", "Regio Rivierenland"]
-    assert "Eind september verbleven er 1.240 internationale werknemers." in text(antwoord)
+    assert f'Eind september verbleven er <a class="cijfer" href="{CIJFER}1/">1.240</a> internationale werknemers.' in text(
+        antwoord
+    )
     assert "Tiel &amp; &lt;Wadenoijen&gt;" in text(antwoord)
     assert "niet getoond" in text(antwoord)
     assert url(editie, "-akkoord", TIEL) in text(antwoord)

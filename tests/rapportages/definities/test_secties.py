@@ -52,7 +52,7 @@ def test_a_gemeente_reads_how_many_stayed_and_how_that_differs():
         " minder dan een jaar eerder.",
         "In Tiel was 80,0 % van de vergunde bedden bezet. Dat is evenveel als drie maanden eerder.",
     ]
-    assert main_figures(sectie)["Geregistreerd vannacht"] == ("112", "12 meer dan drie maanden eerder")
+    assert main_figures(sectie)["Geregistreerde internationale werknemers"] == ("112", "12 meer dan drie maanden eerder")
 
 
 def test_the_region_reads_a_row_a_gemeente_and_where_it_went_up():
@@ -119,7 +119,7 @@ def test_a_withheld_figure_is_not_compared():
 
 def test_the_own_gemeente_reads_its_own_numbers_in_full():
     sectie = write(registratie.ONDERWERP, boek(MENSEN, dicht=DICHT, eigen=True), kader())
-    assert main_figures(sectie)["Geregistreerd vannacht"] == ("112", "12 meer dan drie maanden eerder")
+    assert main_figures(sectie)["Geregistreerde internationale werknemers"] == ("112", "12 meer dan drie maanden eerder")
 
 
 def test_who_could_not_be_measured_is_named():
@@ -155,7 +155,7 @@ def test_the_letter_to_the_council_is_short():
     assert [sectie.titel for sectie in secties] == [
         "In het kort", "Wonen", "Toezicht", "Samenwerking", "De cijfers op een rij",
     ]  # fmt: skip
-    assert table(secties[-1], "cijfers-aantallen")[0] == ["Geregistreerd vannacht", "112", "100", "152", "142"]
+    assert table(secties[-1], "cijfers-aantallen")[0] == ["Geregistreerde internationale werknemers", "112", "100", "152", "142"]
     assert sum(len(sectie.blokken) for sectie in secties) < 15
 
 

@@ -101,3 +101,14 @@ def test_what_somebody_stopped_is_not_started_again(cast):
 def test_beat_asks_every_hour():
     regels = [regel for regel in app.conf.beat_schedule.values() if regel["task"] == "rapportages.keep_schedule"]
     assert [(regel["schedule"].minute, len(regel["schedule"].hour)) for regel in regels] == [({0}, 24)]
+
+
+@pytest.mark.django_db
+def test_a_demo_keeps_only_what_was_made_before(cast):
+    nu = moment("2026-11-20T12:00")
+    with toneel.system():
+        assert plannen.keep(nu=nu, by=toneel.BY, alleen_bekende=True) == []
+    toneel.start(periode=Periode.read("2026-k2"))
+    with toneel.system():
+        gestart = plannen.keep(nu=nu, by=toneel.BY, alleen_bekende=True)
+    assert [(e.rapport, e.periode) for e in gestart] == [(Rapport.KWARTAALMONITOR, "2026-k3")]

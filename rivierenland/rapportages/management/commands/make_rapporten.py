@@ -1,24 +1,18 @@
 """manage.py make_rapporten: an edition of a report as files in a folder. For an operator, and when the worker is out of order."""
 
-import time
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import transaction
 
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
-from rivierenland.core.enums import Taakstatus
-from rivierenland.core.models import Achtergrondtaak
-from rivierenland.rapportages import tasks
 from rivierenland.rapportages.actions import editie as actie
 from rivierenland.rapportages.actions import meting
 from rivierenland.rapportages.enums import Doelgroep, Editiestatus, Rapport
+from rivierenland.rapportages.management import werk
 from rivierenland.rapportages.models import Deelbestand, Rapporteditie
 from rivierenland.rapportages.periode import Periode
-
-JOBS = {meting.TAAK: tasks.measure_editie, meting.DEELTAAK: tasks.make_deel}
 
 
 class Command(BaseCommand):
@@ -39,19 +33,12 @@ class Command(BaseCommand):
             editie = Rapporteditie.objects.filter(
                 **zoek, status__in=(Editiestatus.CONCEPT, Editiestatus.GEPUBLICEERD)
             ).first() or _started(Rapport(options["rapport"]), periode, options["onderwerp"])
-        self._work(editie)
+        werk.make(editie)
         with scope.within(scope.systeem(meting.SCOPE)):
             editie.refresh_from_db()
             self._copy(editie, map_)
         if editie.status == Editiestatus.MISLUKT:
             raise CommandError(editie.fout)
-
-    def _work(self, editie: Rapporteditie) -> None:
-        while taken := list(_open_jobs(editie)):
-            for taak in taken:
-                JOBS[taak.taak](str(taak.pk))
-            if all(taak.pk in {open_.pk for open_ in _open_jobs(editie)} for taak in taken):
-                time.sleep(0.2)  # a worker is at it
 
     def _copy(self, editie: Rapporteditie, map_: Path) -> None:
         for bestand in Deelbestand.objects.filter(deel__editie=editie).select_related("deel").order_by("deel__nr"):
@@ -71,15 +58,6 @@ def _started(rapport: Rapport, periode: Periode, onderwerp: str) -> Rapportediti
         return actie.start(rapport=rapport, periode=periode, onderwerp=onderwerp, by=by, aloud=False)
     except actie.NoEdition as geen:
         raise CommandError(str(geen)) from geen
-
-
-def _open_jobs(editie: Rapporteditie) -> list[Achtergrondtaak]:
-    with transaction.atomic():
-        return list(
-            Achtergrondtaak.objects.filter(
-                groep=editie.groep, taak__in=JOBS, status__in=(Taakstatus.WACHT, Taakstatus.BEZIG)
-            ).order_by("created_at")
-        )
 
 
 def _periode(code: str) -> Periode:

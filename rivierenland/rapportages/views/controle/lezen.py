@@ -10,6 +10,7 @@ from django.views.generic import TemplateView
 from rivierenland.core.permissions import Permission
 from rivierenland.rapportages.actions import publicatie
 from rivierenland.rapportages.enums import Editiestatus, Oordeel
+from rivierenland.rapportages.formaten import web
 from rivierenland.rapportages.inhoud.document import Sectie
 from rivierenland.rapportages.models import Rapportopmerking, Rapportuitleg
 from rivierenland.rapportages.queries import controle
@@ -25,11 +26,12 @@ BADGES = {
 
 @dataclass(frozen=True, slots=True)
 class Onderdeel:
-    """A section with what was said of it. `gebied` as an address has it. `mag_uitleggen`: for whom the reader may write, as an
-    address has it, with the words of the button."""
+    """A section with what was said of it. `gebied` as an address has it; `blokken` as the published page draws them. `mag_uitleggen`:
+    for whom the reader may write, as an address has it, with the words of the button."""
 
     gebied: str
     sectie: Sectie
+    blokken: tuple[web.Webblok, ...]
     opmerkingen: list[Rapportopmerking]
     uitleg: list[Rapportuitleg]
     mag_opmerken: list[tuple[str, str]]
@@ -82,10 +84,10 @@ class ControleView(EditieMixin, TemplateView):
                 gevonden[code].gebiedsnaam,
                 [
                     Onderdeel(
-                        code or REGIO, sectie, per_plek[code, sectie.code], uitleg[code, sectie.code],
+                        code or REGIO, sectie, op_web.blokken, per_plek[code, sectie.code], uitleg[code, sectie.code],
                         self._remarkers(code), self._explainers(code),
                     )
-                    for sectie in gevonden[code].secties
+                    for sectie, op_web in zip(gevonden[code].secties, web.sections(gevonden[code]), strict=True)
                 ],
             )
             for code in codes if code in gevonden

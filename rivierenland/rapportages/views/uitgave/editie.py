@@ -49,6 +49,7 @@ class EditieDetailView(PortalView, DetailView):
         return context | {
             "titel": uitgave.heading(editie),
             "regel": f"Versie {editie.versie}",
+            "mag_controleren": self.request.actor.may(Permission.RAPPORTAGE_EXPLAIN),
             "versies": zelfde,
             "vorige": next((ander for ander in zelfde if ander.is_gepubliceerd and ander.pk != editie.pk), None),
             "delen": uitgave.finished_parts(self.request.actor, editie),
