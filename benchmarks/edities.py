@@ -34,6 +34,8 @@ STIL = 30
 """Visits before an edition is asked for, and again after it."""
 GRENS_SECONDEN, GRENS_VERHOUDING, GRENS_MB = 60, 1.5, 400
 DELEN, BESTANDEN = 9, 45
+TE_LANG = 600
+"""Seconds after which a round is stuck."""
 STAND = """
 select e.status, extract(epoch from e.klaar_at - e.created_at), extract(epoch from e.gemeten_at - e.created_at),
     (select count(*) from rapportages_rapportdeel d where d.editie_id = e.id and d.status = 'klaar'),
@@ -44,15 +46,14 @@ from rapportages_rapporteditie e where e.id = %s
 
 @dataclass(slots=True)
 class Werkers:
-    """One worker of two processes, and what they used so far. `with Werkers(environment, queue) as werkers`."""
+    """One worker of two processes, and what they used so far. `with Werkers(environment) as werkers`."""
 
     environment: dict[str, str]
-    queue: str
     piek: dict[int, int] = field(default_factory=dict)
     child: subprocess.Popen | None = None
 
     def __enter__(self) -> "Werkers":
-        options = ["-c", "2", "-Q", self.queue, "--without-gossip", "--without-mingle"]
+        options = ["-c", "2", "--without-gossip", "--without-mingle"]
         self.child = subprocess.Popen(
             [sys.executable, "-m", "celery", "-A", "rivierenland", "worker", *options],
             env=self.environment,
@@ -109,11 +110,14 @@ def visits(bezoeker: Bezoeker) -> list[float]:
 def one_round(environment: dict[str, str], bezoeker: Bezoeker, werkers: Werkers) -> Ronde:
     """Ask for an edition and wait for its concept, visiting meanwhile."""
     stil, bezoeken, werk = visits(bezoeker), list[float](), werkers.seconds()
-    editie = child(environment, "start", werkers.queue)["editie"]
+    editie = child(environment, "start")["editie"]
     with psycopg.connect(environment["DATABASE_OWNER_URL"], autocommit=True) as owner:
+        begin = time.monotonic()
         while (stand := owner.execute(STAND, [editie]).fetchone() or ("weg",))[0] in ("meten", "maken"):
             bezoeken.append(bezoeker.get(BLADZIJDE)["ms"])
             werkers.look()
+            if time.monotonic() - begin > TE_LANG:
+                raise SystemExit(f"Na {TE_LANG} s nog niet klaar: {stand}")
             time.sleep(0.1)  # a visitor reads, too
     if stand[0] != "concept" or stand[3:5] != (DELEN, BESTANDEN):
         raise SystemExit(f"Geen concept van negen delen: {stand}")
@@ -133,8 +137,9 @@ def child(environment: dict[str, str], *arguments: str) -> dict[str, Any]:
 
 def rounds(environment: dict[str, str], keer: int) -> None:
     """Measure and print the table of the rounds."""
+    child(environment, "schoon")
     with (
-        Werkers(environment, environment["BENCHMARK_QUEUE"]) as werkers,
+        Werkers(environment) as werkers,
         Bezoeker(environment, [GEMEENTE]) as bezoeker,
     ):
         visits(bezoeker)
@@ -154,7 +159,7 @@ def rounds(environment: dict[str, str], keer: int) -> None:
 
 def steps(environment: dict[str, str]) -> None:
     """What each step costs in one process: seconds of the processor here and in the database, and the share."""
-    gemeten = child(environment, "stappen", environment["BENCHMARK_QUEUE"])
+    gemeten = child(environment, "stappen")
     print(f"\n{gemeten['feiten']} feiten, {gemeten['sommen']} sommen, {gemeten['verborgen']} niet getoond; geheugen {gemeten['piek_mb']} MB")
     alles = sum(eigen + database for _, eigen, database, _ in gemeten["stappen"])
     print("| stap | processor s | database s | klok s | deel |\n|---|---|---|---|---|")
@@ -168,7 +173,7 @@ def land(omgevingen: dict[str, dict[str, str]]) -> None:
     print("| schaal | gelezen rijen | metingen | processor s | database s | s per miljoen rijen |\n|---|---|---|---|---|---|")
     per_rij = {}
     for schaal, environment in omgevingen.items():
-        gemeten = child(environment, "meten", environment["BENCHMARK_QUEUE"])
+        gemeten = child(environment, "meten")
         _, eigen, database, _ = gemeten["stappen"][0]
         per_rij[schaal] = (eigen + database) / gemeten["rijen"] * 1e6
         print(f"| {schaal} | {gemeten['rijen']:,} | {gemeten['keer']} | {eigen:.2f} | {database:.2f} | {per_rij[schaal]:.2f} |")
@@ -180,7 +185,6 @@ def ready(schaal: str) -> dict[str, str]:
     environment = ensure_database(schaal) | {
         "PYTHONPATH": str(ROOT),
         "DJANGO_SETTINGS_MODULE": "rivierenland.settings",
-        "BENCHMARK_QUEUE": f"meting-{os.getpid()}",
     }
     with psycopg.connect(environment["DATABASE_OWNER_URL"], autocommit=True) as owner:
         (gevuld,) = owner.execute("select exists (select from programma_meetwaarde)").fetchone() or (False,)

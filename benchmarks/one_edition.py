@@ -1,6 +1,7 @@
-"""The process of `benchmarks.edities`: `python -m benchmarks.one_edition start|stappen|meten QUEUE`; a JSON line out.
+"""The process of `benchmarks.edities`: `python -m benchmarks.one_edition schoon|start|stappen|meten`; a JSON line out.
 
-`start` asks for the quarterly monitor of the last whole quarter and leaves the work to the workers of that queue. `stappen` takes the
+`schoon` ends what an earlier run left waiting, in the table of jobs and at the broker. `start` asks for the quarterly monitor of the last
+whole quarter and leaves the work to the workers. `stappen` takes the
 last edition and does every step of it again, here, one after the other; it keeps nothing. `meten` only measures.
 """
 
@@ -81,11 +82,14 @@ def start() -> dict[str, Any]:
         by = Actor("Meting", wie, Rol.REGIOCOORDINATOR)
         for oud in Rapporteditie.objects.filter(rapport=RAPPORT, periode=quarter().code, status__in=ONDERWEG):
             actie.cancel(editie=oud, by=by)
-        # A round that was broken off leaves jobs that would be rung for in the middle of this one.
-        Achtergrondtaak.objects.filter(status__in=(Taakstatus.WACHT, Taakstatus.BEZIG)).update(
-            status=Taakstatus.MISLUKT
-        )
     return {"editie": str(actie.start(rapport=RAPPORT, periode=quarter(), by=by).pk)}
+
+
+def clean() -> dict[str, Any]:
+    """Nothing of an earlier run waits any more; its workers would do it in the middle of this one."""
+    with scope.within(scope.systeem("meting")):
+        waiting = Achtergrondtaak.objects.filter(status__in=(Taakstatus.WACHT, Taakstatus.BEZIG))
+        return {"taken": waiting.update(status=Taakstatus.MISLUKT), "berichten": app.control.purge()}
 
 
 def measured(klok: Klok) -> tuple[int, int]:
@@ -148,9 +152,9 @@ def only_measured() -> dict[str, Any]:
 
 def main() -> None:
     """Do what is asked."""
-    wat, queue = sys.argv[1:]
-    app.conf.task_default_queue = queue
-    print(json.dumps({"start": start, "stappen": steps, "meten": only_measured}[wat]()), flush=True)
+    (wat,) = sys.argv[1:]
+    doe = {"schoon": clean, "start": start, "stappen": steps, "meten": only_measured}[wat]
+    print(json.dumps(doe()), flush=True)
 
 
 if __name__ == "__main__":
