@@ -145,10 +145,14 @@ def rounds(environment: dict[str, str], keer: int) -> None:
         visits(bezoeker)
         rondes = [one_round(environment, bezoeker, werkers) for _ in range(keer)]
     print(f"load {os.getloadavg()[0]:.1f}")
-    print("| ronde | seconden | waarvan tot bevroren | processor van de werkers s | lijst in rust ms | tijdens ms | verhouding |")
+    print(
+        "| ronde | seconden | waarvan tot bevroren | processor van de werkers s | lijst in rust ms | tijdens ms | verhouding |"
+    )
     print("|---|---|---|---|---|---|---|")
     for nr, r in enumerate(rondes, start=1):
-        print(f"| {nr} | {r.seconden:.1f} | {r.meten:.1f} | {r.werk:.1f} | {r.stil:.0f} | {r.druk:.0f} | {r.verhouding:.2f} |")
+        print(
+            f"| {nr} | {r.seconden:.1f} | {r.meten:.1f} | {r.werk:.1f} | {r.stil:.0f} | {r.druk:.0f} | {r.verhouding:.2f} |"
+        )
     print(
         f"mediaan: {statistics.median(r.seconden for r in rondes):.1f} s (hoogstens {GRENS_SECONDEN}), verhouding "
         f"{statistics.median(r.verhouding for r in rondes):.2f} (hoogstens {GRENS_VERHOUDING}); hoogste geheugen van een werker "
@@ -160,7 +164,9 @@ def rounds(environment: dict[str, str], keer: int) -> None:
 def steps(environment: dict[str, str]) -> None:
     """What each step costs in one process: seconds of the processor here and in the database, and the share."""
     gemeten = child(environment, "stappen")
-    print(f"\n{gemeten['feiten']} feiten, {gemeten['sommen']} sommen, {gemeten['verborgen']} niet getoond; geheugen {gemeten['piek_mb']} MB")
+    print(
+        f"\n{gemeten['feiten']} feiten, {gemeten['sommen']} sommen, {gemeten['verborgen']} niet getoond; geheugen {gemeten['piek_mb']} MB"
+    )
     alles = sum(eigen + database for _, eigen, database, _ in gemeten["stappen"])
     print("| stap | processor s | database s | klok s | deel |\n|---|---|---|---|---|")
     for naam, eigen, database, klok in gemeten["stappen"]:
@@ -170,13 +176,17 @@ def steps(environment: dict[str, str]) -> None:
 
 def land(omgevingen: dict[str, dict[str, str]]) -> None:
     """Measuring at two sizes: processor seconds (here and in the database) per million rows that were read."""
-    print("| schaal | gelezen rijen | metingen | processor s | database s | s per miljoen rijen |\n|---|---|---|---|---|---|")
+    print(
+        "| schaal | gelezen rijen | metingen | processor s | database s | s per miljoen rijen |\n|---|---|---|---|---|---|"
+    )
     per_rij = {}
     for schaal, environment in omgevingen.items():
         gemeten = child(environment, "meten")
         _, eigen, database, _ = gemeten["stappen"][0]
         per_rij[schaal] = (eigen + database) / gemeten["rijen"] * 1e6
-        print(f"| {schaal} | {gemeten['rijen']:,} | {gemeten['keer']} | {eigen:.2f} | {database:.2f} | {per_rij[schaal]:.2f} |")
+        print(
+            f"| {schaal} | {gemeten['rijen']:,} | {gemeten['keer']} | {eigen:.2f} | {database:.2f} | {per_rij[schaal]:.2f} |"
+        )
     print(f"verhouding per rij: {per_rij['land'] / per_rij['regio']:.2f}", flush=True)
 
 

@@ -75,9 +75,7 @@ class Klok:
 def start() -> dict[str, Any]:
     """Stop what an earlier round left and ask anew, as the region does."""
     with scope.within(scope.systeem("meting")):
-        wie, _ = Gebruiker.objects.get_or_create(
-            email="meting-regio@voorbeeld.example", defaults={"naam": "Meting"}
-        )
+        wie, _ = Gebruiker.objects.get_or_create(email="meting-regio@voorbeeld.example", defaults={"naam": "Meting"})
         Toegang.objects.get_or_create(gebruiker=wie, rol=Rol.REGIOCOORDINATOR)
         by = Actor("Meting", wie, Rol.REGIOCOORDINATOR)
         for oud in Rapporteditie.objects.filter(rapport=RAPPORT, periode=quarter().code, status__in=ONDERWEG):
