@@ -7,8 +7,13 @@ from typing import Any
 
 import pypdfium2
 
+<<<<<<< HEAD
 from rivierenland.core.opmaak import datum_lang, opsomming
 from rivierenland.core.typst import PdfError, compile_pdf
+=======
+from rivierenland.core.opmaak import datum_lang
+from rivierenland.core.typst import PdfError, compile_pdf, forget
+>>>>>>> meten
 from rivierenland.core.uitvoer.cel import local
 from rivierenland.rapportages.enums import Rapport
 from rivierenland.rapportages.formaten.bladen import about, full_title, written
@@ -42,11 +47,12 @@ _LETTERS = (10.5, 10, 9.5, 9, 8.5)
 def make(document: Document, fonts: Path) -> bytes:
     """The PDF. Raises PdfError when it would not be accessible, or when a letter does not fit its two pages."""
     data = _data(document)
-    return (
-        _letter(document, data, fonts)
-        if document.rapport == Rapport.RAADSBRIEF
-        else _compile(RAPPORT, document, data, fonts)
-    )
+    try:
+        if document.rapport == Rapport.RAADSBRIEF:
+            return _letter(document, data, fonts)
+        return _compile(RAPPORT, document, data, fonts)
+    finally:
+        forget(fonts)  # a worker makes one part after another
 
 
 def _letter(document: Document, data: Mapping[str, Any], fonts: Path) -> bytes:
