@@ -7,13 +7,8 @@ from typing import Any
 
 import pypdfium2
 
-<<<<<<< HEAD
 from rivierenland.core.opmaak import datum_lang, opsomming
-from rivierenland.core.typst import PdfError, compile_pdf
-=======
-from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.typst import PdfError, compile_pdf, forget
->>>>>>> meten
 from rivierenland.core.uitvoer.cel import local
 from rivierenland.rapportages.enums import Rapport
 from rivierenland.rapportages.formaten.bladen import about, full_title, written
