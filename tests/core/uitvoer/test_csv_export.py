@@ -14,7 +14,7 @@ def test_the_bytes_of_a_small_file():
         == (
             "\ufeffNaam;Bedden;Huur;Aankomst;Ontvangen;Bezetting\r\n"
             '"Łukasz <&""\'> Çelik";12;412,5;2026-10-31;2026-11-01 12:30;87,9%\r\n'
-            "< 10;;3;;;12,5%\r\n"
+            "niet getoond;;3;;;12,5%\r\n"
         ).encode()
     )
 
