@@ -101,10 +101,16 @@ app.conf.beat_schedule = {
         "schedule": crontab(hour=5, minute=25),
         "options": {"expires": 6 * 3600},
     },
+    "reports that wait for approval": {"task": "rapportages.remind_controle", "schedule": crontab(hour=6, minute=50)},
     "editions of open data": {
         "task": "rapportages.publish_opendata",
         "schedule": crontab(hour=6, minute=30),
         "options": {"expires": 6 * 3600},
+    },
+    "reports: the month on its first working day at 05:00, the quarter on the fifth, and what was missed": {
+        "task": "rapportages.keep_schedule",
+        "schedule": crontab(minute=0),
+        "options": {"expires": 1800},
     },
     "figures of CBS StatLine": {
         "task": "kennis.start_statline",

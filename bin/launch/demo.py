@@ -49,7 +49,7 @@ def run(arguments: list[str]) -> int:
         remember_address(here, options.port)
         welcome(options.port)
         running = True
-        web.keep_running(family, restart)
+        web.keep_running(family, restart, reports(here, options, family), partial(prepare.keep_reports, here))
     except Stopped:
         if not running:
             raise
@@ -86,6 +86,14 @@ def set_up(here: Places, options: argparse.Namespace, steps: Steps, family: Fami
 
 def load(here: Places, env: Mapping[str, str], options: argparse.Namespace, steps: Steps, family: Family) -> None:
     prepare.finish_load(here, prepare.start_load(here, env, family, options.schaal), steps, family)
+
+
+def reports(here: Places, options: argparse.Namespace, family: Family) -> tuple[Child, ...]:
+    """The example's reports are made behind the first pages: nobody waits for them. The largest size is for measuring other things."""
+    if options.schaal == "land":
+        prepare.keep_reports(here)
+    env = django_process.environment(here, port=options.port)
+    return () if prepare.reports_loaded(here) else (prepare.start_reports(here, env, family),)
 
 
 def welcome(port: int) -> None:

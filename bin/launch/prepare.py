@@ -1,6 +1,8 @@
 """Bring the database up to date and fill it with demo data: management commands that are safe to repeat."""
 
+import os
 from collections.abc import Mapping
+from functools import partial
 
 from launch import django_process, migrated
 from launch.places import Places
@@ -8,8 +10,9 @@ from launch.services import external
 from launch.steps import Steps
 from launch.supervise import Child, Family, last_line
 
-LOADED = "demo_loaded"
-LOAD_TITLE = "Voorbeeldgegevens laden"
+LOADED, REPORTS_LOADED = "demo_loaded", "demo_reports_loaded"
+LOAD_TITLE, REPORTS_TITLE = "Voorbeeldgegevens laden", "Voorbeeldrapporten maken"
+POLITE = 10  # visitors go before what nobody waits for
 
 
 def migrate(places: Places, env: Mapping[str, str], steps: Steps, family: Family) -> None:
@@ -53,3 +56,20 @@ def finish_load(places: Places, child: Child, steps: Steps, family: Family) -> N
 def was_loaded(places: Places) -> bool:
     """Was demo data loaded before, into the database under `var`? Of another database only the command itself knows."""
     return (places.var / LOADED).exists() and not external("DATABASE_URL")
+
+
+def start_reports(places: Places, env: Mapping[str, str], family: Family) -> Child:
+    """Start making the example's reports; what is made already is left alone."""
+    command = django_process.command(places, "load_rapporten", "--skip-checks")
+    log = places.logs / "load_rapporten.log"
+    return family.start(REPORTS_TITLE, command, env=env, log=log, prepare=partial(os.nice, POLITE))
+
+
+def keep_reports(places: Places) -> None:
+    """Remember that they were made."""
+    (places.var / REPORTS_LOADED).touch()
+
+
+def reports_loaded(places: Places) -> bool:
+    """Were they made before, in the database under `var`? Of another database only the command itself knows."""
+    return (places.var / REPORTS_LOADED).exists() and not external("DATABASE_URL")

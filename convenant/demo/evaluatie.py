@@ -24,6 +24,7 @@ from convenant.models import (
 )
 from convenant.queries import versie as versies
 from rivierenland.core.actor import Actor
+from rivierenland.core.cijfer import NIET_GETOOND
 
 MEEDOEN, OPMERKING = 0.6, 0.08
 GEWICHTEN = (
@@ -124,7 +125,7 @@ def _spread(aantal: int, gemeten: bool, kans: Random) -> dict[str, int | str]:
         klein.append(
             min((naam for naam, n in geteld.items() if n and naam not in klein), key=lambda naam: int(geteld[naam]))
         )
-    return geteld | {naam: f"< {KLEIN}" if int(geteld[naam]) < KLEIN else "niet getoond" for naam in klein}
+    return geteld | dict.fromkeys(klein, NIET_GETOOND)
 
 
 def _concept(by: Actor) -> Convenantversie:

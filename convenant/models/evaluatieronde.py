@@ -82,7 +82,7 @@ class Evaluatievraag(models.Model):
 class Evaluatiebevroren(models.Model):
     """How all parties stood on a commitment on the day of the evaluation, kept as it was told then.
 
-    A copy of the distribution of the whole region, with its suppressed counts in words ("< 3"); of one kind of party.
+    A copy of the distribution of the whole region, with its suppressed counts in words; of one kind of party.
     `gemeten_op`: the night it was measured. `standen`: counts per judgement. `te_klein`: too few parties to show anything.
     """
 

@@ -12,7 +12,7 @@ class Toezeggingsverdeling(models.Model):
 
     Not scoped on purpose: every party and the region may read it, so nothing is written that gives one party away. `standen`: parties
     per judgement, `klassen`: parties per ten percent (ten of them, the last with 100 %); a count that must not be shown is kept as
-    its words ("< 3"), the number itself nowhere. `helft_van` and `helft_tot`: whole percents between which the middle half of the
+    its words ("niet getoond"), the number itself nowhere. `helft_van` and `helft_tot`: whole percents between which the middle half of the
     parties stands; empty when too few are measured. `te_klein`: too few parties, or too much alike, to show anything.
     """
 

@@ -11,7 +11,7 @@ from convenant.models import Toezegging, Toezeggingsverdeling
 
 @dataclass(frozen=True)
 class Verdeelrij:
-    """A commitment and how many parties stand where: numbers as words ("12", "< 3"); `getallen` None when one is withheld."""
+    """A commitment and how many parties stand where: numbers as words ("12", "niet getoond"); `getallen` None when one is withheld."""
 
     toezegging: Toezegging
     woorden: tuple[str, ...]

@@ -29,5 +29,5 @@ def share_figure(tabel: Bedtabel, *, width: float = 640) -> Figure:
 
 def _value(aandeel: Cijfer) -> Shown:
     if aandeel.verborgen:
-        return Afscherming.BESCHERMD
+        return Afscherming.NIET_GETOOND
     return None if aandeel.waarde is None else float(aandeel.waarde) * 100

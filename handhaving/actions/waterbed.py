@@ -150,9 +150,7 @@ def _plain(
 
 def _count(soort: Cijfersoort, dag: date, cijfer: Cijfer, wat: str, **waar: Any) -> Waterbedmeting:
     if cijfer.verborgen:
-        return Waterbedmeting(
-            soort=soort, peildatum=dag, verborgen=cijfer.tekst, reden=why_withheld(wat, cijfer.tekst), **waar
-        )
+        return Waterbedmeting(soort=soort, peildatum=dag, verborgen=cijfer.tekst, reden=why_withheld(wat), **waar)
     aantal = int(cijfer.waarde or 0)
     return Waterbedmeting(soort=soort, peildatum=dag, waarde=aantal, teller=aantal, **waar)
 

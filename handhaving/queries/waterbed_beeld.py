@@ -10,7 +10,6 @@ from handhaving.models import Waterbedmeting
 from handhaving.queries.toezichtcijfers import Kwartaal
 from handhaving.waterbed.buren import REGIO
 from rivierenland.core.afscherming import Afscherming
-from rivierenland.core.cijfer import NIET_GETOOND
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import Shown
 
@@ -23,7 +22,7 @@ def shown(row: Waterbedmeting | None) -> Shown:
     if row is None:
         return None
     if row.verborgen:
-        return Afscherming.BESCHERMD if row.verborgen == NIET_GETOOND else Afscherming.HEEL_KLEIN
+        return Afscherming.NIET_GETOOND
     return row.waarde
 
 

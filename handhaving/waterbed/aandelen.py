@@ -60,7 +60,7 @@ def _share(deel: int, geheel: int, verborgen: str, code: str, eenheid: str, meth
     if geheel < MINIMUM:
         return Uitkomst(code, 0, eenheid, methode, reden=f"Er zijn minder dan {MINIMUM} {eenheid} bekend.")
     if verborgen:
-        return Uitkomst(code, geheel, eenheid, methode, reden=why_withheld(eenheid, verborgen), verborgen=verborgen)
+        return Uitkomst(code, geheel, eenheid, methode, reden=why_withheld(eenheid), verborgen=verborgen)
     laag, hoog = proportion(deel, geheel)
     return Uitkomst(
         code, geheel, eenheid, methode, waarde=100 * deel / geheel, laag=100 * laag, hoog=100 * hoog, teller=deel, noemer=geheel

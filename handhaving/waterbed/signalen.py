@@ -50,9 +50,7 @@ def _ratio(aantal: int, bedden: int, verborgen: str) -> Uitkomst:
     if not bedden:
         return Uitkomst(CODE, 0, "bedden", METHODE, reden="Er zijn geen vergunde bedden bekend.")
     if verborgen:
-        return Uitkomst(
-            CODE, bedden, "bedden", METHODE, reden=why_withheld("meldingen", verborgen), verborgen=verborgen
-        )
+        return Uitkomst(CODE, bedden, "bedden", METHODE, reden=why_withheld("meldingen"), verborgen=verborgen)
     laag, hoog = (100 * grens / bedden for grens in poisson(aantal))
     return Uitkomst(
         CODE, bedden, "bedden", METHODE, waarde=100 * aantal / bedden, laag=laag, hoog=hoog, teller=aantal, noemer=bedden

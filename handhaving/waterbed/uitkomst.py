@@ -61,8 +61,6 @@ def withheld(aantallen: Mapping[str, int]) -> tuple[dict[str, str], str]:
     }, totaal.tekst if totaal.verborgen else ""
 
 
-def why_withheld(wat: str, tekst: str) -> str:
-    """The sentence beside it: `Minder dan 5 meldingen. Zo’n klein aantal tonen wij niet.`"""
-    if tekst.startswith("<"):
-        return f"Minder dan {MINIMUM} {wat}. Zo’n klein aantal tonen wij niet."
-    return "Niet getoond: anders is een klein aantal van een andere gemeente uit te rekenen."
+def why_withheld(wat: str) -> str:
+    """The sentence beside it; it does not say which count is small, because that would narrow it down."""
+    return f"Niet getoond: een aantal onder {MINIMUM} ({wat}) tonen wij niet, en ook niet waar het uit volgt."

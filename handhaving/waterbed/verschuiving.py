@@ -69,7 +69,7 @@ def _shift(nu: tuple[int, int], toen: tuple[int, int], verborgen: str) -> Uitkom
     if min(nu[1], toen[1]) < MINIMUM:
         return _unmeasured()
     if verborgen:
-        reden = why_withheld("onvergunde bedden, nu of vier kwartalen eerder", verborgen)
+        reden = why_withheld("onvergunde bedden, nu of vier kwartalen eerder")
         return Uitkomst(CODE, n, "bedden", METHODE_GEMEENTE, reden=reden, verborgen=verborgen)
     laag, hoog = difference(nu, toen)
     waarde = 100 * (nu[0] / nu[1] - toen[0] / toen[1])

@@ -4,14 +4,12 @@ from enum import Enum
 
 
 class Afscherming(Enum):
-    """Why a count stays hidden, with the words that stand in its place: too small, or another would follow from it.
+    """The words that stand in the place of a count that exists and is withheld.
 
-    Counts of people start at ten, counts of acts (inspections, findings, decisions) at five.
+    One word, whether it is small itself or another would follow from it: the difference would tell which are small.
     """
 
-    KLEIN = "< 10"
-    HEEL_KLEIN = "< 5"
-    BESCHERMD = "niet getoond"
+    NIET_GETOOND = "niet getoond"
 
     def __str__(self) -> str:
         return self.value

@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 from celery import Task, shared_task
-from django.db import connections
+from django.db import InterfaceError, OperationalError, connections
 from django.db.models import F
 from django.utils import timezone
 
@@ -32,6 +32,10 @@ log = structlog.get_logger(__name__)
 
 class UserError(Exception):
     """The job cannot be done, for a reason that the user can mend. The message is a Dutch sentence that says how."""
+
+
+Failed = Callable[[Achtergrondtaak, str], None]
+"""What must be written elsewhere when a job ends without result: called with its row and the sentence, under its scope."""
 
 
 class Progress:
@@ -56,6 +60,10 @@ class Progress:
             values["stap"] = stap
         self._rows().update(**values)
 
+    def keep(self) -> None:
+        """A piece is done and stored: a kill from here on says nothing about that piece, so the attempts count anew."""
+        self._rows().update(pogingen=1, hartslag_at=timezone.now())
+
     def _rows(self):
         return Achtergrondtaak.objects.using(PROGRESS_ALIAS).filter(pk=self.row.pk)
 
@@ -78,12 +86,15 @@ def actor_of(row: Achtergrondtaak) -> Actor:
     )
 
 
-def background(name: str, *, in_pieces: bool = False) -> Callable[[Callable[..., dict | None]], Task]:
+def background(
+    name: str, *, in_pieces: bool = False, failed: Failed | None = None
+) -> Callable[[Callable[..., dict | None]], Task]:
     """Make a Celery task of `function(progress, *, by, **argumenten) -> resultaat`.
 
     The function runs inside the scope of the job, in one transaction; what it returns is stored on the row. A `UserError`
     ends the job with its sentence; any other error too, after which the worker logs it. `in_pieces`: the function opens a
-    transaction for every piece itself, so that what was done stays when it is killed, and gets the row of the job as `taak`.
+    transaction for every piece itself, so that what was done stays when it is killed, and gets the row of the job as `taak`. When
+    the database goes away under such a job it is not lost: it goes on with its next piece once it is rung again.
     """
 
     def decorate(function: Callable[..., dict | None]) -> Task:
@@ -94,7 +105,7 @@ def background(name: str, *, in_pieces: bool = False) -> Callable[[Callable[...,
             if row is None or not row.is_open or not _lock(taak_id):
                 return
             try:
-                _run(row, function, in_pieces)
+                _run(row, function, in_pieces, failed)
             finally:
                 _unlock(taak_id)
 
@@ -103,27 +114,41 @@ def background(name: str, *, in_pieces: bool = False) -> Callable[[Callable[...,
     return decorate
 
 
-def _run(row: Achtergrondtaak, function: Callable[..., dict | None], in_pieces: bool) -> None:
+def _run(row: Achtergrondtaak, function: Callable[..., dict | None], in_pieces: bool, failed: Failed | None) -> None:
     progress = Progress(row)
     row.refresh_from_db(using=PROGRESS_ALIAS)
     if not row.is_open:
         return
     if row.pogingen >= MAX_ATTEMPTS:
-        progress._settle(Taakstatus.MISLUKT, fout="Dit lukte na vijf pogingen niet. De beheerder is gewaarschuwd.")
+        _fail(progress, "Dit lukte na vijf pogingen niet. De beheerder is gewaarschuwd.", failed)
         return
     now = timezone.now()
     progress._rows().update(status=Taakstatus.BEZIG, begonnen_at=now, hartslag_at=now, pogingen=F("pogingen") + 1)
     try:
-        with (scope.use if in_pieces else scope.within)(Scope.from_dict(row.scope) if row.scope else None):
+        with (scope.use if in_pieces else scope.within)(_scope_of(row)):
             extra = {"taak": row} if in_pieces else {}
             resultaat = function(progress, by=actor_of(row), **row.argumenten, **extra) or {}
     except UserError as error:
-        progress._settle(Taakstatus.MISLUKT, fout=str(error))
-    except Exception:
+        _fail(progress, str(error), failed)
+    except Exception as error:
         log.exception("achtergrondtaak_mislukt", taak=row.taak, taak_id=str(row.pk))
-        progress._settle(Taakstatus.MISLUKT, fout=HALFWAY if in_pieces else NOTHING_KEPT)
+        if in_pieces and isinstance(error, OperationalError | InterfaceError):
+            raise
+        _fail(progress, HALFWAY if in_pieces else NOTHING_KEPT, failed)
     else:
         progress._settle(Taakstatus.KLAAR, resultaat=resultaat, voortgang=F("totaal"))
+
+
+def _fail(progress: Progress, zin: str, failed: Failed | None) -> None:
+    """First what hangs on the job, then the job: killed in between, it is rung again and comes here again."""
+    if failed:
+        with scope.within(_scope_of(progress.row)):
+            failed(progress.row, zin)
+    progress._settle(Taakstatus.MISLUKT, fout=zin)
+
+
+def _scope_of(row: Achtergrondtaak) -> Scope | None:
+    return Scope.from_dict(row.scope) if row.scope else None
 
 
 def _lock(taak_id: str) -> bool:

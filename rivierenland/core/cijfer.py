@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-TE_KLEIN = "< 10"
 NIET_GETOOND = "niet getoond"
 NIET_BEKEND = "niet bekend"
 _NBSP = "\u00a0"
@@ -19,7 +18,7 @@ class Cijfer:
     @property
     def verborgen(self) -> bool:
         """Whether the figure exists but is withheld to protect people."""
-        return self.waarde is None and (self.tekst == NIET_GETOOND or self.tekst.startswith("<"))
+        return self.waarde is None and self.tekst == NIET_GETOOND
 
 
 ONBEKEND = Cijfer(None, NIET_BEKEND)
@@ -28,11 +27,6 @@ ONBEKEND = Cijfer(None, NIET_BEKEND)
 def count(aantal: int | None) -> Cijfer:
     """A number of people, beds or locations: 9.239."""
     return ONBEKEND if aantal is None else Cijfer(aantal, whole(aantal))
-
-
-def too_small(drempel: int) -> str:
-    """The words for a count below the threshold: `< 5`."""
-    return f"< {drempel}"
 
 
 def share(deel: int | Decimal, geheel: int | Decimal) -> Cijfer:

@@ -3,7 +3,7 @@
 Spaces inside a figure are non-breaking and the minus is U+2212. `None` means that nothing is known.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, TypeAlias, TypeGuard
@@ -109,6 +109,12 @@ def dag_en_datum(value: date | None) -> str:
 def tijdstip(value: datetime | None) -> str:
     """`23 november 2026, 14.30 uur`; the caller has put it in local time."""
     return UNKNOWN if not value else f"{datum_lang(value)}, {value:%H.%M}{NBSP}uur"
+
+
+def opsomming(namen: Collection[str]) -> str:
+    """`Tiel`; `Buren en Tiel`; `Buren, Tiel en Zaltbommel`. Empty for none."""
+    *voor, laatste = namen or [""]
+    return f"{', '.join(voor)} en {laatste}" if voor else laatste
 
 
 def cel(value: Any) -> str:

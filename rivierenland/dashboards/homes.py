@@ -7,6 +7,8 @@ from typing import Any
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.rollen import Rol
+from rivierenland.core.werk import bronnen
+from rivierenland.core.werk.regel import urgent_first
 from rivierenland.dashboards import figuren
 from rivierenland.dashboards.onthouden import asked, middle
 from rivierenland.dashboards.queries import (
@@ -43,7 +45,6 @@ from rivierenland.dashboards.queries import (
     werknemers,
     zaken,
 )
-from rivierenland.dashboards.queries.werkregel import urgent_first
 from rivierenland.dashboards.views.regio import REGIO
 
 Context = dict[str, Any]
@@ -158,6 +159,7 @@ def _beleid(actor: Actor, vandaag: date) -> Context:
             *hulpaanbod.te_checken(actor, vandaag),
             *raadsvragen.te_beantwoorden(actor, vandaag),
             *kennis.nakijken(actor, vandaag),
+            *bronnen.of(actor, vandaag),
         ]
     )
     return {
@@ -180,6 +182,7 @@ def _regio(actor: Actor, vandaag: date) -> Context:
         *werknemers.klankbordvragen(actor, vandaag),
         *hulpaanbod.te_checken(actor, vandaag),
         *kennis.nakijken(actor, vandaag),
+        *bronnen.of(actor, vandaag),
     ]
     te_doen = urgent_first(work)
     return middle(REGIO, asked(actor, vandaag)) | {

@@ -190,7 +190,7 @@ MENU: tuple[Menuitem | Menugroep, ...] = (
     Menuitem("Aanmeldingen", "registratie:aanmelding-list", P.AANMELDING_DECIDE, aanmeldingen.waiting_count),
     Menuitem("Organisaties", "registratie:organisatie-list", P.GEMEENTE_DASHBOARD_VIEW),
     Menuitem("Regio", "regio", P.GEMEENTE_DASHBOARD_VIEW, ook=("/cijfers/",)),
-    Menuitem("Rapporten", "rapportages:rapportage-list", P.RAPPORTAGE_VIEW),
+    Menuitem("Rapporten", "rapportages:rapport-list", P.RAPPORTAGE_VIEW),
     Menuitem("Open data", "opendata:editie-list", P.PROGRAMMA_MANAGE),
     Menuitem("Inzageverzoeken", "registratie:persoonsdossier-list", P.PERSOONSDOSSIER_EXPORT),
     Menuitem("Bewaren", "registratie:bewaren-list", P.BEWAREN_VIEW),

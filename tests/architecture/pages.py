@@ -11,6 +11,7 @@ from speerpunten.kennis.models import Kerncijfer, Statlinebron
 from tests.architecture.scene import Scene, Tenant
 from tests.architecture.scene_kennis_regels import TEKSTREGEL
 from tests.architecture.scene_programma_voortgang import INDICATOR, PAKKET
+from tests.architecture.scene_rapport_controle import SECTIE
 
 POST_ONLY = {
     *("arbeidsmigrant:feedbackcode-make", "arbeidsmigrant:feedbackreactie-withdraw"),
@@ -20,6 +21,7 @@ POST_ONLY = {
     *("kennis:deelnemer-remove", "programma:dialooggevolg-remove"),
     "api:token",
     *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
+    *(f"rapportages:editie-{naam}" for naam in ("cancel", "retry", "proceed")),
     *("opendata:editie-make", "opendata:editie-correct"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
     "registratie:certificaat-check",
@@ -51,6 +53,7 @@ PUBLIEK: dict[str, dict[str, Any]] = {
     )
 }
 """The pages for the worker, in a language that is not ours."""
+KWARTAAL = {"rapport": "kwartaalmonitor", "periode": "2026-k3"}
 ONBEKEND = "00000000-0000-4000-8000-000000000000"
 
 
@@ -172,11 +175,25 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "rapportages:bestand-download@gemeente": {"pk": of.rapport.pk, "formaat": "json"},
         "rapportages:bestand-download@regio": {"pk": scene.regiorapport.pk, "formaat": "json"},
         "rapportages:maandrapport-voortgang": {"groep": ONBEKEND},
+        **{
+            f"rapportages:editie-{naam}": {"pk": scene.uitgaven.concept.pk}
+            for naam in ("detail", "cancel", "retry", "proceed")
+        },
+        "rapportages:rapport@gepubliceerd": KWARTAAL,
+        "rapportages:rapport@concept": KWARTAAL | {"periode": "2026-k2"},
+        "rapportages:rapport-gebied@gepubliceerd": KWARTAAL | {"gebied": "tiel"},
+        "rapportages:rapport-gebied@concept": KWARTAAL | {"periode": "2026-k2", "gebied": "tiel"},
+        "rapportages:rapport-gebied@eigen": KWARTAAL | {"periode": "2026-k2", "gebied": "tiel-eigen"},
+        "rapportages:rapport-bestand": KWARTAAL | {"gebied": "regio", "formaat": "json"},
+        "rapportages:cijfer@gepubliceerd": KWARTAAL | {"versie": 1, "nr": 9, "verwijzing": "1"},
+        "rapportages:cijfer@concept": KWARTAAL | {"periode": "2026-k2", "versie": 1, "nr": 9, "verwijzing": "1"},
+        "rapportages:cijfer@eigen": KWARTAAL | {"periode": "2026-k2", "versie": 1, "nr": 10, "verwijzing": "1"},
         "opendata:dcat": {"formaat": "ttl"},
         **{f"opendata:{naam}": {"slug": "verblijvende-personen"} for naam in ("dataset", "schema")},
         "opendata:csvw": {"slug": "verblijvende-personen", "periode": "2025-k1", "versie": 1},
         "opendata:bestand": {"slug": "verblijvende-personen", "periode": "2025-k1", "versie": 1, "formaat": "csv"},
     }
+    rapport |= _controle(scene, of)
     api = {
         **{f"api:{naam}": {"locatie": of.locatie.pk} for naam in ("locatie", "bezetting", "kamers")},
         "api:kamer": {"locatie": of.locatie.pk, "kamer": of.ruimte.pk},
@@ -216,6 +233,20 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         | _dialogen(of)
     )
     return register | bewaren | core | rapport | api | handhaving | programma | aanbod | convenant | werknemers
+
+
+def _controle(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
+    """A concept that is checked, at a section of the own part, and a published edition for a next version."""
+    rows = scene.controle
+    editie, plek = {"pk": rows.concept.pk}, {"gebied": of.gemeente.pk, "sectie": SECTIE}
+    return {
+        **{f"rapportages:controle{naam}": editie for naam in ("", "-publiceren")},
+        **{f"rapportages:controle-{naam}": editie | {"gemeente": of.gemeente.pk} for naam in ("akkoord", "correctie")},
+        "rapportages:controle-opmerking": editie | plek | {"gemeente": of.gemeente.pk},
+        "rapportages:controle-uitleg": editie | plek | {"van": of.gemeente.pk},
+        "rapportages:controle-antwoord": editie | {"opmerking": rows.opmerking.pk},
+        "rapportages:controle-corrigeren": {"pk": rows.gepubliceerd.pk},
+    }
 
 
 def _gegevens(of: Tenant) -> dict[str, dict[str, Any]]:

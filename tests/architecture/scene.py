@@ -105,6 +105,8 @@ from tests.architecture import (
     scene_programma_perspectief,
     scene_programma_planning,
     scene_programma_voortgang,
+    scene_rapport_controle,
+    scene_rapport_uitgave,
     scene_zorg_doorverwijzing,
     scene_zorg_hulp,
 )
@@ -129,6 +131,7 @@ from tests.architecture.scene_programma_besluiten import Besluitrijen
 from tests.architecture.scene_programma_perspectief import Perspectiefrijen
 from tests.architecture.scene_programma_planning import Planning
 from tests.architecture.scene_programma_voortgang import Doelen
+from tests.architecture.scene_rapport_controle import Controlerijen
 from tests.architecture.scene_zorg_doorverwijzing import Doorverwijsrijen
 from tests.architecture.scene_zorg_hulp import Hulprijen
 from tests.factories.registratie import LocatieFactory, RuimteFactory, VerblijfFactory
@@ -213,6 +216,7 @@ class Scene:
     regio: dict[str, Gebruiker]
     regiorapport: Rapportage
     opendata: Opendataeditie
+    uitgaven: scene_rapport_uitgave.Uitgaven
     checklist: Checklistversie
     checklistitem: Checklistitem
     perspectief: Perspectiefrijen
@@ -227,6 +231,7 @@ class Scene:
     informatie: Inforijen
     regelvoorstel: Regelvoorstel
     artikelen: Artikelrijen
+    controle: Controlerijen
 
     def people(self) -> dict[str, Gebruiker | None]:
         """Everybody by a short name; capitals are the officials of the other gemeente."""
@@ -281,6 +286,10 @@ def build() -> Scene:
         regelvoorstel=scene_kennis_regels.proposal([tiel, buren], NASTY),
         regiorapport=_rapport(None, "Regio"),
         opendata=scene_opendata.make(),
+        uitgaven=scene_rapport_uitgave.editions(tiel, "Zqa", NASTY),
+        controle=scene_rapport_controle.check(
+            {"Zqa": (tiel, a.mensen[Rol.BELEID]), "Zqb": (buren, b.mensen[Rol.BELEID])}, NASTY
+        ),
         checklist=checklist,
         checklistitem=checklistitem,
         perspectief=scene_programma_perspectief.perspectief(a.gemeente, a.mensen[Rol.BELEID], NASTY),

@@ -37,7 +37,7 @@ def hulp(word: str, letter: str, gemeente: Gemeente, nasty: str) -> Hulprijen:
         taal="pl",
         defaults={
             "bewoners": None,
-            "bewoners_tekst": "< 10",
+            "bewoners_tekst": "niet getoond",
             "stand": "verouderd",
             "aanbod_naam": f"Praktijk{nasty}",
             "afstand": 100,

@@ -39,6 +39,9 @@ PACKAGES = (
     "rivierenland.api.actions",
 )
 WITHOUT_RIGHT = {
+    "rivierenland.rapportages.actions.controleherinnering.remind": "a nightly job; raises outside the scope of such a job",
+    "rivierenland.rapportages.actions.afronden.settle": "called by an action that asked for the right",
+    "rivierenland.rapportages.actions.afronden.complete": "called by an action that asked for the right",
     "speerpunten.kennis.actions.artikelbestand.read_text": "called by a job; asks the right of the owner of the file",
     "rivierenland.core.actions.gebeurtenis.record": "writes that something was done, also that it was refused",
     "rivierenland.core.actions.gebeurtenis.draft": "words what was done; recorded by an action that asked for the right",
@@ -169,8 +172,16 @@ OF_NO_TENANT = {
     *(f"speerpunten.programma.actions.actiepunt.{naam}" for naam in ("add", "change", "follow_up")),
     "handhaving.actions.inzending.ontvangen.receive",
     "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
+    *(f"rivierenland.rapportages.actions.abonnement.{naam}" for naam in ("follow", "unfollow")),
+    "rivierenland.rapportages.actions.aankondiging.announce",
     "rivierenland.rapportages.actions.rapportage.generate",
     *(f"rivierenland.rapportages.actions.opendataeditie.{naam}" for naam in ("start", "make", "make_missing")),
+    *(f"rivierenland.rapportages.actions.editie.{naam}" for naam in ("start", "cancel", "retry", "proceed")),
+    *(f"rivierenland.rapportages.actions.deel.{naam}" for naam in ("make", "remake", "renew")),
+    "rivierenland.rapportages.actions.meting.measure",
+    *(f"rivierenland.rapportages.actions.publicatie.{naam}" for naam in ("publish", "finish", "correct")),
+    "rivierenland.rapportages.actions.opmerking.answer",
+    "rivierenland.rapportages.actions.planning.keep",
 }
 """The right decides alone: the work is of no tenant, or only of the actor's own."""
 
@@ -242,6 +253,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "aanbod": a.hulp.geplaatst, "eigenaar": Eigenaar(gemeente=a.gemeente.pk),
         "doorverwijzing": a.doorverwijzingen.ambtenaar, "partner": a.doorverwijzingen.partner, "contact": Contact("x", "1"),
         "gegeven_op": timezone.localdate(),
+        "editie": scene.controle.concept, "opmerking": scene.controle.opmerking,
         "telling": a.telling,
         "kerncijfer": Kerncijfer(indicator="werkend", gebied=a.gemeente.pk),
         "werklocatie": a.werklocatie, "jaar": timezone.localdate().year + 1, "mensen": {}, "deel": scene.informatie.deel,

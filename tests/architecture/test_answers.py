@@ -50,6 +50,8 @@ OPEN = {
     *("kennis:artikel-openbaar", "kennis:artikel-openbaar-list"),
     *(f"arbeidsmigrant:info-{naam}" for naam in ("start", "zoeken", "alles", "loketten", "pagina", "qr", "qr-svg")),
     *("zorg:hulp", "zorg:hulp-detail@geplaatst"),
+    *("rapportages:rapport-list", "rapportages:rapport-bestand", "rapportages:rapport-schema"),
+    *(f"rapportages:{naam}@gepubliceerd" for naam in ("rapport", "rapport-gebied", "cijfer")),
     *(
         f"opendata:{naam}"
         for naam in ("catalogus", "dataset", "methode", "bestand", "csvw", "schema", "dcat", "dcat-keuze")

@@ -22,7 +22,7 @@ FOLDER = ROOT / "docs" / "handleiding"
 INDEX = FOLDER / "README.md"
 SHARED = {Rol.MARKTPARTIJ_BEHEERDER: "marktpartij", Rol.MARKTPARTIJ_MEDEWERKER: "marktpartij"}
 PAGES = {rol: FOLDER / f"{SHARED.get(rol, rol.value.replace('_', '-'))}.md" for rol in Rol}
-THEMES = [FOLDER / f"{naam}.md" for naam in ("convenant", "kennis", "werknemers", "zorg")]
+THEMES = [FOLDER / f"{naam}.md" for naam in ("convenant", "kennis", "rapporten", "werknemers", "zorg")]
 """Pages about one subject, for several roles together."""
 FILES = sorted({INDEX, *PAGES.values(), *THEMES})
 TWO_SCREENS = 120

@@ -489,6 +489,23 @@ convenant:wijzigingsvoorstel-decide              l xx x xxxxx xxxxx oxx x
 convenant:wijzigingsvoorstel-withdraw            l o. . ..... ..... .xx x
 
 # Reports
+rapportages:rapport-list                         o oo o ooooo ooooo ooo o
+rapportages:rapport@gepubliceerd                 o oo o ooooo ooooo ooo o
+rapportages:rapport@concept                      . .. . ooooo ooooo o.. .
+rapportages:rapport-gebied@gepubliceerd          o oo o ooooo ooooo ooo o
+rapportages:rapport-gebied@concept               . .. . ooooo ooooo o.. .
+rapportages:rapport-gebied@eigen                 . .. . ooooo ..... ... .
+rapportages:rapport-bestand                      o oo o ooooo ooooo ooo o
+rapportages:cijfer@gepubliceerd                  o oo o ooooo ooooo ooo o
+rapportages:cijfer@concept                       . .. . ooooo ooooo o.. .
+rapportages:cijfer@eigen                         . .. . ooooo ..... ... .
+rapportages:rapport-schema                       o oo o ooooo ooooo ooo o
+rapportages:abonnement                           l xx x ooooo ooooo oxx x
+rapportages:editie-request                       l xx x xxxox xxxox oxx x
+rapportages:editie-detail                        l xx x ooooo ooooo oxx x
+POST rapportages:editie-cancel                   l xx x xxxxx xxxxx rxx x
+POST rapportages:editie-retry                    l xx x xxxxx xxxxx rxx x
+POST rapportages:editie-proceed                  l xx x xxxxx xxxxx rxx x
 rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
 POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x
 rapportages:maandrapport-voortgang               l xx x xxxrx xxxrx rxx x
@@ -496,6 +513,16 @@ rapportages:rapportage-detail@gemeente           l xx x ooooo ..... .xx x
 rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
 rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
 rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
+
+# Reports: the check of a concept, and its publication
+rapportages:controle                             l xx x xxxox xxxox oxx x
+rapportages:controle-akkoord                     l xx x xxxox xxx.x xxx x
+rapportages:controle-correctie                   l xx x xxxox xxx.x xxx x
+rapportages:controle-opmerking                   l xx x xxxox xxx.x xxx x
+rapportages:controle-antwoord                    l xx x xxxxx xxxxx oxx x
+rapportages:controle-uitleg                      l xx x xxxox xxx.x .xx x
+rapportages:controle-publiceren                  l xx x xxxxx xxxxx oxx x
+rapportages:controle-corrigeren                  l xx x xxxxx xxxxx oxx x
 
 # Open data
 opendata:catalogus                               o oo o ooooo ooooo ooo o

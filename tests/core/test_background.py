@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError
 from django.utils import timezone
+from kombu.exceptions import OperationalError as Unreachable
 
 from rivierenland.core import scope
 from rivierenland.core.actions import achtergrondtaak
@@ -31,6 +33,20 @@ def refuse(progress: Progress, *, by: Actor) -> None:
 @background("tests.break")
 def break_down(progress: Progress, *, by: Actor) -> None:
     raise ZeroDivisionError
+
+
+GIVEN_UP: list[tuple[str, str]] = []
+
+
+@background("tests.lose", in_pieces=True, failed=lambda row, zin: GIVEN_UP.append((str(row.pk), zin)))
+def lose_database(progress: Progress, *, by: Actor, taak: Achtergrondtaak) -> None:
+    progress.keep()
+    raise OperationalError("server closed the connection")
+
+
+@background("tests.give_up", failed=lambda row, zin: GIVEN_UP.append((str(row.pk), zin)))
+def give_up(progress: Progress, *, by: Actor) -> None:
+    raise UserError("Dit kan niet.")
 
 
 def started(taak: str, cast, **argumenten) -> Achtergrondtaak:
@@ -107,3 +123,37 @@ def test_only_jobs_without_a_sign_of_life_are_rung_again(cast, django_capture_on
 def test_only_a_finished_job_says_hundred(voortgang, totaal, percentage):
     row = Achtergrondtaak(status=Taakstatus.BEZIG, voortgang=voortgang, totaal=totaal)
     assert row.percentage == percentage
+
+
+def test_a_job_in_pieces_that_loses_the_database_stays_open(cast):
+    row = started("tests.lose", cast)
+    Achtergrondtaak.objects.filter(pk=row.pk).update(pogingen=3)
+    with pytest.raises(OperationalError):
+        lose_database(str(row.pk))
+    row.refresh_from_db()
+    assert (row.is_open, row.pogingen, GIVEN_UP) == (True, 1, [])
+
+
+@pytest.mark.parametrize(
+    ("pogingen", "zin"),
+    [(0, "Dit kan niet."), (MAX_ATTEMPTS, "Dit lukte na vijf pogingen niet. De beheerder is gewaarschuwd.")],
+)
+def test_what_hangs_on_a_job_hears_that_it_failed(cast, pogingen, zin):
+    GIVEN_UP.clear()
+    row = started("tests.give_up", cast)
+    Achtergrondtaak.objects.filter(pk=row.pk).update(pogingen=pogingen)
+    give_up(str(row.pk))
+    row.refresh_from_db()
+    assert (row.status, row.fout, GIVEN_UP) == (Taakstatus.MISLUKT, zin, [(str(row.pk), zin)])
+    GIVEN_UP.clear()
+
+
+def test_a_broker_that_is_away_breaks_nothing(cast, monkeypatch, django_capture_on_commit_callbacks):
+    def away(*args, **kwargs):
+        raise Unreachable
+
+    monkeypatch.setattr("rivierenland.core.actions.achtergrondtaak.current_app.send_task", away)
+    with django_capture_on_commit_callbacks(execute=True):
+        row = started("tests.count", cast, tot=1)
+    row.refresh_from_db()
+    assert row.status == Taakstatus.WACHT

@@ -41,8 +41,8 @@ def test_a_difference_has_its_sign(value, written):
 
 
 def test_a_shielded_count_is_never_zero_or_a_dash():
-    assert opmaak.getal(Afscherming.KLEIN) == "<\u00a010"
-    assert opmaak.procent(Afscherming.BESCHERMD) == "niet\u00a0getoond"
+    assert opmaak.getal(Afscherming.NIET_GETOOND) == "niet\u00a0getoond"
+    assert opmaak.procent(Afscherming.NIET_GETOOND) == "niet\u00a0getoond"
 
 
 def test_dates_in_a_table_in_text_and_in_a_head():

@@ -13,8 +13,8 @@ from registratie.enums import Brpstatus
 from rivierenland.core import scope
 from rivierenland.core.models import Inzage
 from rivierenland.core.rollen import Rol
+from rivierenland.core.werk.regel import term
 from rivierenland.dashboards.homes import HOMES, REGIO_REGELS
-from rivierenland.dashboards.queries.werkregel import term
 from tests.factories.programma_planning import milestone
 from tests.factories.registratie import VerblijfFactory
 

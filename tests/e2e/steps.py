@@ -55,6 +55,16 @@ def look_again_until(page: Page, found: Locator) -> None:
     expect(found).to_be_visible()
 
 
+def look_again_until_at(page: Page, adres: str, found: Locator) -> None:
+    """Go to a page again every second until it shows what work in the background brings."""
+    for _ in range(LANGZAAM // 1000):
+        page.goto(adres)
+        if found.is_visible():
+            return
+        page.wait_for_timeout(1000)
+    expect(found).to_be_visible()
+
+
 AANBOD = ("Opgave", "Nieuwe locatie", "Pijplijn", "Werklocaties", "Kaart", "Verdeling", "Afbouw")
 CONVENANT = ("Tekst", "Partijen", "Toetredingen", "Ondertekenen", "Toezeggingen", "Naleving", "Evaluatie")
 PROGRAMMA = ("Pakketten", "Wie doet mee", "Besluiten", "Handelingsperspectief", "Indicatoren", "Vergaderingen")

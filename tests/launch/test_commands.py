@@ -75,3 +75,21 @@ def test_servers_of_the_users_own_are_used(places, monkeypatch: pytest.MonkeyPat
         "DATABASE_OWNER_URL": "postgres://owner@db/portal",
         "REDIS_URL": "redis://broker/0",
     }
+
+
+def test_what_ends_by_itself_does_not_end_the_demo(tmp_path, capsys: pytest.CaptureFixture[str]):
+    """Made well: remembered. Gone wrong: told with its log, and the portal goes on; only what the portal leans on ends it."""
+    from launch.failure import Failure
+    from launch.supervise import Family
+    from launch.web import keep_running
+
+    family, gelukt = Family(), []
+    well = family.start("Rapporten", ["true"])
+    wrong = family.start("Kaarten", ["false"], log=tmp_path / "kaarten.log")
+    database = family.start("Database", ["sleep", "0.2"])
+    with pytest.raises(Failure, match="Database is gestopt"):
+        keep_running(family, {}, (well, wrong), lambda: gelukt.append("rapporten"))
+    assert gelukt == ["rapporten"]
+    assert f"Kaarten is niet gelukt. Het verslag staat in {tmp_path}/kaarten.log." in capsys.readouterr().out
+    assert family.children == [database]
+    family.stop()

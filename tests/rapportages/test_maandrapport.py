@@ -72,7 +72,7 @@ def test_the_sheets_hold_the_figures_of_the_content(formaat, fonts):
     assert gemeenten[0] == ["Gemeente", "Locaties", "Vergunde bedden", "Aanwezig", "Bezetting"]
     assert gemeenten[1] == ["Buren", 58, 742, "niet getoond", "niet getoond"]
     assert gemeenten[5] == ["Tiel", 96, 2213, 2037, 0.92]
-    assert gemeenten[7] == ["West Maas en Waal", 39, 468, "< 10", "niet getoond"]
+    assert gemeenten[7] == ["West Maas en Waal", 39, 468, "niet getoond", "niet getoond"]
     assert gemeenten[9] == ["Regio", 685, 10450, 8815, 0.844]
     weken = boek.get_sheet_by_name("Bezetting per week").to_python()
     assert [rij[2] for rij in weken[1:46]] == [w.dit_jaar.waarde if w.dit_jaar else "" for w in rapport.weken[:45]]
@@ -90,7 +90,7 @@ def test_the_csv_is_one_long_table_and_runs_nothing(fonts):
     regels = made(Formaat.CSV, factories.regio(), fonts).decode("utf-8-sig").split("\r\n")
     assert regels[0] == "Onderdeel;Omschrijving;Datum;Maat;Waarde;Weergave"
     assert "Gemeente;Tiel;2026-10-31;aanwezig;2037;2.037" in regels
-    assert "Gemeente;West Maas en Waal;2026-10-31;aanwezig;;< 10" in regels
+    assert "Gemeente;West Maas en Waal;2026-10-31;aanwezig;;niet getoond" in regels
     assert "Locaties gesloten;'=Waalzicht;2026-10-31;bedden;12;12" in regels
 
 
@@ -98,7 +98,7 @@ def test_the_pdf_says_the_figures_and_what_they_are(fonts):
     tekst = text_of(made(Formaat.PDF, factories.regio(), fonts))
     for woorden in (
         "Maandrapport · Regio Rivierenland", "Oktober 2026", "8.815", "84,4 %", "Tiel 96 2.213 2.037 92,0 %",
-        "West Maas en Waal 39 468 < 10 niet getoond", "Buren 58 742 niet getoond niet getoond",
+        "West Maas en Waal 39 468 niet getoond niet getoond", "Buren 58 742 niet getoond niet getoond",
         "Waarom sommige cijfers niet zichtbaar zijn", "Peildatum 31 oktober 2026", "pagina 2 van",
         "Concept, niet vastgesteld", "Voorbeeldgegevens", "Boomgaardhoeve <&\"'>", "Bijlage A Definities en bronnen",
     ):  # fmt: skip

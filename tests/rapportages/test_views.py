@@ -19,7 +19,7 @@ from tests.rapportages.toneel import last_month
 
 pytestmark = pytest.mark.django_db
 PERIODE = last_month()
-LIST = "/rapporten/"
+LIST = "/rapporten/maand/"
 
 
 @pytest.fixture(autouse=True)
@@ -83,7 +83,7 @@ def test_others_are_refused(client, cast, runs, wie):
         reverse("rapportages:bestand-download", args=[runs["regio"].pk, "pdf"]),
     ):
         assert visit(client, person, url).status_code == 403
-    assert client.post("/rapporten/maken/", {"periode": PERIODE.code}).status_code == 403
+    assert client.post("/rapporten/maand/maken/", {"periode": PERIODE.code}).status_code == 403
 
 
 def test_without_login_one_is_sent_to_the_login(client):
@@ -92,7 +92,7 @@ def test_without_login_one_is_sent_to_the_login(client):
 
 def test_who_reads_does_not_always_ask(client, cast):
     assert "Rapport maken" not in visit(client, cast.jurist.tiel, LIST).content.decode()
-    assert client.post("/rapporten/maken/", {"periode": PERIODE.code}).status_code == 403
+    assert client.post("/rapporten/maand/maken/", {"periode": PERIODE.code}).status_code == 403
 
 
 def test_a_download_is_saved_and_never_guessed_at(client, cast, runs):
@@ -103,25 +103,25 @@ def test_a_download_is_saved_and_never_guessed_at(client, cast, runs):
     assert antwoord["X-Content-Type-Options"] == "nosniff"
     assert antwoord["Content-Disposition"].startswith(f'attachment; filename="regio-{PERIODE.code}.pdf"')
     assert b"".join(antwoord.streaming_content).startswith(b"%PDF")
-    assert client.get(f"/rapporten/{runs['regio'].pk}/exe/").status_code == 404
+    assert client.get(f"/rapporten/maand/{runs['regio'].pk}/exe/").status_code == 404
 
 
 def test_asking_goes_back_to_the_list_with_nine_bars(client, cast):
     client.force_login(cast.regiocoordinator.gebruiker)
-    antwoord = client.post("/rapporten/maken/", {"periode": PERIODE.code})
+    antwoord = client.post("/rapporten/maand/maken/", {"periode": PERIODE.code})
     groep = Achtergrondtaak.objects.first().groep
-    assert antwoord["Location"] == f"/rapporten/?groep={groep}#voortgang"
-    page = client.get(f"/rapporten/?groep={groep}").content.decode()
+    assert antwoord["Location"] == f"/rapporten/maand/?groep={groep}#voortgang"
+    page = client.get(f"/rapporten/maand/?groep={groep}").content.decode()
     assert page.count("<progress") == 9
-    assert f'hx-get="/rapporten/voortgang/{groep}/"' in page
+    assert f'hx-get="/rapporten/maand/voortgang/{groep}/"' in page
     assert "0 van 9 klaar" in page
 
 
 def test_the_bars_ask_again_until_all_is_done(client, cast):
     client.force_login(cast.regiocoordinator.gebruiker)
-    client.post("/rapporten/maken/", {"periode": PERIODE.code})
+    client.post("/rapporten/maand/maken/", {"periode": PERIODE.code})
     groep = Achtergrondtaak.objects.first().groep
-    url, htmx = f"/rapporten/voortgang/{groep}/", {"HX-Request": "true"}
+    url, htmx = f"/rapporten/maand/voortgang/{groep}/", {"HX-Request": "true"}
     Achtergrondtaak.objects.filter(titel="Maandrapport Tiel").update(
         status=Taakstatus.BEZIG, voortgang=3, stap="Excel maken"
     )
@@ -130,22 +130,22 @@ def test_the_bars_ask_again_until_all_is_done(client, cast):
     assert "HX-Refresh" not in bezig
     Achtergrondtaak.objects.update(status=Taakstatus.KLAAR)
     assert client.get(url, headers=htmx)["HX-Refresh"] == "true"
-    assert client.get(url)["Location"] == f"/rapporten/?groep={groep}#voortgang"
-    assert "Klaar." in client.get(f"/rapporten/?groep={groep}").content.decode()
+    assert client.get(url)["Location"] == f"/rapporten/maand/?groep={groep}#voortgang"
+    assert "Klaar." in client.get(f"/rapporten/maand/?groep={groep}").content.decode()
 
 
 def test_the_jobs_of_somebody_else_do_not_show(client, cast):
     client.force_login(cast.regiocoordinator.gebruiker)
-    client.post("/rapporten/maken/", {"periode": PERIODE.code})
+    client.post("/rapporten/maand/maken/", {"periode": PERIODE.code})
     groep = Achtergrondtaak.objects.first().groep
-    page = visit(client, cast.beleid.tiel, f"/rapporten/?groep={groep}")
+    page = visit(client, cast.beleid.tiel, f"/rapporten/maand/?groep={groep}")
     assert page.context["voortgang"] is None
-    assert visit(client, cast.beleid.tiel, "/rapporten/?groep=geen-nummer").status_code == 200
+    assert visit(client, cast.beleid.tiel, "/rapporten/maand/?groep=geen-nummer").status_code == 200
 
 
 def test_a_month_that_cannot_be_starts_nothing(client, cast):
     client.force_login(cast.regiocoordinator.gebruiker)
-    assert client.post("/rapporten/maken/", {"periode": "1999-01"})["Location"] == LIST
+    assert client.post("/rapporten/maand/maken/", {"periode": "1999-01"})["Location"] == LIST
     assert Achtergrondtaak.objects.count() == 0
 
 

@@ -137,7 +137,7 @@ def class_figure(row: Toezeggingsverdeling) -> Figure:
     """Parties per ten percent."""
     namen = [f"{nr * 10} tot {nr * 10 + 10}\u00a0%" for nr in range(9)] + ["90 tot en met 100\u00a0%"]
     rijen: list[tuple[str, Shown]] = [
-        (naam, int(waarde) if waarde.isdigit() else Afscherming.BESCHERMD)
+        (naam, int(waarde) if waarde.isdigit() else Afscherming.NIET_GETOOND)
         for naam, waarde in zip(namen, row.klassen, strict=True)
     ]
     return bar_figure(

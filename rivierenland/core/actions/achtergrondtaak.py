@@ -3,9 +3,11 @@
 import uuid
 from datetime import timedelta
 
+import structlog
 from celery import current_app
 from django.db import transaction
 from django.utils import timezone
+from kombu.exceptions import OperationalError
 
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
@@ -13,6 +15,8 @@ from rivierenland.core.enums import Taakstatus
 from rivierenland.core.models import Achtergrondtaak
 from rivierenland.core.permissions import Permission
 from rivierenland.core.scope import Scope, Scopesoort
+
+log = structlog.get_logger(__name__)
 
 
 def start(
@@ -46,8 +50,18 @@ def start(
 
 
 def ring(row: Achtergrondtaak) -> None:
-    """Tell the workers about a job, once the transaction is committed. Telling twice does no harm."""
-    transaction.on_commit(lambda: current_app.send_task(row.taak, args=[str(row.pk)]))
+    """Tell the workers about a job, once the transaction is committed. Telling twice does no harm.
+
+    Without a broker the job waits: its row stands, and `ring_lost` rings again.
+    """
+    transaction.on_commit(lambda: _send(row))
+
+
+def _send(row: Achtergrondtaak) -> None:
+    try:
+        current_app.send_task(row.taak, args=[str(row.pk)])
+    except OperationalError:
+        log.warning("wachtrij_onbereikbaar", taak=row.taak, taak_id=str(row.pk))
 
 
 def retry(*, row: Achtergrondtaak, by: Actor) -> bool:

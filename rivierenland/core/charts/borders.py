@@ -1,7 +1,9 @@
 """The borders that every map of ours draws: traced ones that ship with the portal, or those an operator imported."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,6 +27,7 @@ class Borders:
 
 
 _imported: Callable[[], Borders | None] | None = None
+_only_shipped: ContextVar[bool] = ContextVar("only_shipped", default=False)
 
 
 def use(imported: Callable[[], Borders | None] | None) -> None:
@@ -35,7 +38,17 @@ def use(imported: Callable[[], Borders | None] | None) -> None:
 
 def current() -> Borders:
     """The borders to draw now."""
-    return (_imported() if _imported else None) or traced()
+    return (_imported() if _imported and not _only_shipped.get() else None) or traced()
+
+
+@contextmanager
+def shipped() -> Iterator[None]:
+    """Draw the traced borders, whatever was imported: for what must be the same on every machine."""
+    token = _only_shipped.set(True)
+    try:
+        yield
+    finally:
+        _only_shipped.reset(token)
 
 
 @cache

@@ -14,7 +14,7 @@ BAR, ROW = 36, 52
 
 @dataclass(frozen=True)
 class Bar:
-    """A name and the counts of its parts, in the order of the legend."""
+    """A name and the counts of its parts, in the order of the legend; without parts the name says why nothing is drawn."""
 
     naam: str
     delen: Sequence[int]
@@ -29,13 +29,15 @@ class Aim:
     woorden: str
 
 
-def stacked_chart(title: str, rows: Sequence[Bar], klassen: Sequence[str], aim: Aim | None, *, width: float) -> str:
-    """The drawing. A part without people is left out; a percentage is printed where it fits."""
+def stacked_chart(
+    title: str, rows: Sequence[Bar], klassen: Sequence[str], aim: Aim | None, *, width: float, legend: bool = False
+) -> str:
+    """The drawing. A part without people is left out; a percentage is printed where it fits. `legend` names the colours below."""
     narrow = width < 420
     left = 0.0 if narrow else max(svg.text_width(bar.naam, 14, bold=bar.vet) for bar in rows) + 14
     room, high = width - left, ROW + 18 * narrow
     body = [_bar(bar, left, index * high + 18 * narrow, room, narrow) for index, bar in enumerate(rows)]
-    bottom = len(rows) * high - (ROW - BAR) + 6
+    bottom: float = len(rows) * high - (ROW - BAR) + 6
     if aim:
         x = left + room * aim.procent / 100
         body.append(
@@ -50,9 +52,28 @@ def stacked_chart(title: str, rows: Sequence[Bar], klassen: Sequence[str], aim: 
         body.append(svg.text(min(max(x, half), width - half), bottom + 16, aim.woorden, anchor="middle"))
     spoken = "; ".join(
         f"{bar.naam}: " + ", ".join(f"{klasse} {getal(deel)}" for klasse, deel in zip(klassen, bar.delen, strict=True))
+        if bar.delen
+        else bar.naam
         for bar in rows
     )
-    return svg.drawing(width, bottom + (22 if aim else 0), title, f"{spoken}.", "".join(body))
+    bottom += 22 if aim else 0
+    if legend:
+        keys, bottom = _legend(klassen, width, bottom + 8)
+        body.append(keys)
+    return svg.drawing(width, bottom, title, f"{spoken}.", "".join(body))
+
+
+def _legend(klassen: Sequence[str], width: float, top: float) -> tuple[str, float]:
+    """The colours with their words, on as many rows as they need, and where that ends."""
+    body, x = [], 0.0
+    for klasse, (ground, _) in zip(klassen, NEAR_FAR, strict=False):
+        room = 27 + svg.text_width(klasse)
+        if x and x + room > width:
+            x, top = 0.0, top + 24
+        body.append(svg.element("rect", x=x, y=top, width=20, height=11, rx=2, fill=ground))
+        body.append(svg.text(x + 27, top + 10.5, klasse))
+        x += room + 14
+    return "".join(body), top + 18
 
 
 def _bar(bar: Bar, left: float, top: float, room: float, narrow: bool) -> str:

@@ -76,9 +76,7 @@ def counter(number: Any, label: str = "", kind: str = "") -> SafeString:
 
 @register.simple_tag
 def suppressed(value: Afscherming) -> SafeString:
-    """A shielded count: `< 10` as text, the protective one with a lock."""
-    if value in (Afscherming.KLEIN, Afscherming.HEEL_KLEIN):
-        return format_html('<span class="suppressed">{}</span>', value)
+    """A shielded count: the words with a lock."""
     return format_html('<span class="suppressed">{}{}</span>', icon("lock", 16), value)
 
 

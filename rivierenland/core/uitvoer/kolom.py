@@ -31,7 +31,7 @@ STANDAARDBREEDTE = {
 class Kolom:
     """One column: its heading, its kind and how to read the value from a row.
 
-    `waarde` may return None (an empty cell) and, in any kind of column, a text such as "< 10", which is
+    `waarde` may return None (an empty cell) and, in any kind of column, a text such as "niet getoond", which is
     then written as text.
     """
 

@@ -23,9 +23,9 @@ _WIT = re.compile(r"^ | {2,}| $|\t")
 _NUMBER_STYLE = {Soort.GETAL: ("getal", "decimaal"), Soort.PERCENTAGE: ("percentage", "percentage")}
 
 
-def stream(bladen: Iterable[Blad], *, titel: str, moment: datetime) -> Iterator[bytes]:
-    """The bytes of the document. `moment` is the date inside the file: same rows and moment, same bytes."""
-    pakket = ZipStroom(moment)
+def stream(bladen: Iterable[Blad], *, titel: str, moment: datetime, pack: bool = True) -> Iterator[bytes]:
+    """The bytes of the document. `moment` is the date inside the file: same rows and moment, same bytes; `pack` as in ZipStroom."""
+    pakket = ZipStroom(moment, pack)
     gedaan: list[Klaar] = []
     yield pakket.stored("mimetype", CONTENT_TYPE.encode())
     yield pakket.deflated("META-INF/manifest.xml", delen.MANIFEST)

@@ -28,9 +28,9 @@ _NUMBER_STYLE = {
 }
 
 
-def stream(bladen: Iterable[Blad], *, titel: str, moment: datetime) -> Iterator[bytes]:
-    """The bytes of the workbook. `moment` is the date inside the file: same rows and moment, same bytes."""
-    pakket = ZipStroom(moment)
+def stream(bladen: Iterable[Blad], *, titel: str, moment: datetime, pack: bool = True) -> Iterator[bytes]:
+    """The bytes of the workbook. `moment` is the date inside the file: same rows and moment, same bytes; `pack` as in ZipStroom."""
+    pakket = ZipStroom(moment, pack)
     gedaan: list[Klaar] = []
     yield pakket.deflated("_rels/.rels", delen.RELS)
     yield pakket.deflated("docProps/core.xml", delen.core(titel, moment))

@@ -31,9 +31,13 @@ class _Part:
 
 @dataclass(slots=True)
 class ZipStroom:
-    """Makes the bytes of one zip file, in order. `moment` is the date of every part: same input, same bytes."""
+    """Makes the bytes of one zip file, in order. `moment` is the date of every part: same input, same bytes.
+
+    Without `pack` nothing is compressed: larger, but the same bytes with every version of zlib too.
+    """
 
     moment: datetime
+    pack: bool = True
     _delen: list[_Part] = field(default_factory=list)
     _plek: int = 0
 
@@ -44,11 +48,16 @@ class ZipStroom:
     def deflated(self, naam: str, inhoud: str) -> bytes:
         """A compressed part whose content is known."""
         rauw = inhoud.encode()
+        if not self.pack:
+            return self._known(naam, rauw, rauw, STORED)
         pers = _compressor()
         return self._known(naam, rauw, pers.compress(rauw) + pers.flush(), DEFLATED)
 
     def streamed(self, naam: str, stukken: Iterable[str]) -> Iterator[bytes]:
         """A compressed part that is sent while `stukken` are still being made; the first three leave at once."""
+        if not self.pack:
+            yield self.deflated(naam, "".join(stukken))
+            return
         plek, crc, uit, in_ = self._plek, 0, 0, 0
         yield self._count(self._header(_Part(naam.encode(), DEFLATED, _SIZE_FOLLOWS, 0, 0, 0, plek)))
         pers = _compressor()

@@ -94,8 +94,7 @@ class ComponentenView(TemplateView):
                 ("Kellenhuis", "Tiel", 48, 48, "neutral", "Vol"),
                 ("Boomgaardhof", "Ochten", 37, 36, "wrong", "1 te veel"),
             ],
-            klein=Afscherming.KLEIN,
-            beschermd=Afscherming.BESCHERMD,
+            beschermd=Afscherming.NIET_GETOOND,
             **_charts(),
             **kwargs,
         )
@@ -118,7 +117,7 @@ def _charts() -> dict[str, Any]:
         ),
         "staven": bar_figure(
             "Bedden per gemeente",
-            [("Tiel", 2213), ("West Betuwe", 1718), ("Buren", 742), ("Culemborg", Afscherming.BESCHERMD)],
+            [("Tiel", 2213), ("West Betuwe", 1718), ("Buren", 742), ("Culemborg", Afscherming.NIET_GETOOND)],
             header=["Gemeente", "Bedden"],
             chosen="Tiel",
         ),
@@ -137,7 +136,7 @@ def _charts() -> dict[str, Any]:
             [
                 Row("Tiel", 6, 4, 9),
                 Row("West Betuwe", 10, 6, 15),
-                Row("Culemborg", Afscherming.HEEL_KLEIN),
+                Row("Culemborg", Afscherming.NIET_GETOOND),
                 Row("Regio", 6, reference=True),
             ],
             header=["Gemeente", "Cijfer", "Laagste", "Hoogste"],
@@ -147,7 +146,7 @@ def _charts() -> dict[str, Any]:
             Funnel(
                 dots=[
                     Dot("Buren", 22, 28),
-                    Dot("Culemborg", 12, Afscherming.HEEL_KLEIN),
+                    Dot("Culemborg", 12, Afscherming.NIET_GETOOND),
                     Dot("Maasdriel", 60, 70, BUITEN, "Hoger dan toeval verklaart"),
                     Dot("Tiel", 40, 52, chosen=True),
                     Dot("West Betuwe", 85, 18, VER, "Veel lager dan toeval verklaart"),

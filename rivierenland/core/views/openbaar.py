@@ -40,8 +40,15 @@ class SecurityTxtView(View):
 
 
 class RobotsTxtView(View):
-    """What a search engine may show: the information for workers, open data, and nothing of the rest (RFC 9309)."""
+    """What a search engine may show: the information for workers, open data, published reports, and nothing of the rest (RFC 9309)."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        lines = ["User-agent: *", "Allow: /info/", "Allow: /open-data/", "Allow: /static/", "Disallow: /"]
+        lines = [
+            "User-agent: *",
+            "Allow: /info/",
+            "Allow: /open-data/",
+            "Allow: /rapporten/",
+            "Allow: /static/",
+            "Disallow: /",
+        ]
         return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

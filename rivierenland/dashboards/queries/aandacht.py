@@ -12,11 +12,10 @@ from typing import NamedTuple
 from django.urls import reverse
 
 from rivierenland.core.models import Gemeente, Parameter
-from rivierenland.core.opmaak import Number, getal, known, procent, verschil
+from rivierenland.core.opmaak import Number, getal, known, opsomming, procent, verschil
+from rivierenland.core.werk.regel import Werkregel, urgent_first
 from rivierenland.dashboards.catalogus import BEDDEN, BEZETTING, OP_TIJD, PERSONEN
-from rivierenland.dashboards.queries.afgeschermd import listed
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
-from rivierenland.dashboards.queries.werkregel import Werkregel, urgent_first
 
 MOST = 8
 """How many rows the queue of a dashboard shows."""
@@ -160,7 +159,7 @@ def _rows(regel: Regel, found: Sequence[tuple[Gemeente, Vondst]]) -> list[Werkre
         if (gemeente, vondst) not in samen
     ]  # fmt: skip
     if samen:
-        namen = listed([f"{gemeente.naam} ({vondst.kort.rpartition(': ')[2]})" for gemeente, vondst in samen])
+        namen = opsomming([f"{gemeente.naam} ({vondst.kort.rpartition(': ')[2]})" for gemeente, vondst in samen])
         rows.append(
             Werkregel(
                 samen[0][1].soort, samen[0][1].woord, f"{len(samen)} gemeenten: {regel.naam.lower()}", f"{namen}.", "", url,

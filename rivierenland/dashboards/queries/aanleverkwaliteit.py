@@ -8,7 +8,7 @@ from registratie.enums import Afwijking, Leverwijze
 from registratie.models import Kwaliteitsmeting, Leveropvolging
 from registratie.queries import kwaliteit
 from registratie.queries.kwaliteit import Leverstand
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag
+from rivierenland.core.werk.regel import Werkregel, dag
 
 
 def opvolging(vandaag: date) -> list[Werkregel]:

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from registratie.queries import aanmelding as aanmeldingen
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag
+from rivierenland.core.werk.regel import Werkregel, dag
 
 SHOWN = 20
 

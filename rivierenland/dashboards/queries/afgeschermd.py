@@ -1,8 +1,8 @@
-"""Why figures on a page are not shown, in one sentence each: which are too small, and which protect those."""
+"""Which figures on a page are not shown, in one sentence each; not which of them are small: that would narrow them down."""
 
 from collections.abc import Collection, Iterable, Mapping
 
-from rivierenland.core.cijfer import NIET_GETOOND
+from rivierenland.core.opmaak import opsomming
 from speerpunten.programma.queries.meetwaarde import Indicatorstand, Waarde
 
 
@@ -14,26 +14,12 @@ def sentences(standen: Iterable[Indicatorstand], namen: Mapping[str, str]) -> li
 def sentence(stand: Indicatorstand, namen: Mapping[str, str]) -> str:
     """What is withheld of one indicator and why; empty when everything is shown."""
     waarden: dict[str, Waarde] = {namen[code]: stand.gemeenten[code] for code in namen if code in stand.gemeenten}
-    klein = [naam for naam, waarde in waarden.items() if waarde.verborgen.startswith("<")]
-    beschermd = [naam for naam, waarde in waarden.items() if waarde.verborgen == NIET_GETOOND]
+    dicht = [naam for naam, waarde in waarden.items() if waarde.verborgen]
     if stand.regio.verborgen:
-        (beschermd if stand.regio.verborgen == NIET_GETOOND else klein).append("de regio")
-    if not klein and not beschermd:
+        dicht.append("de regio")
+    if not dicht:
         return ""
-    eerste = f"{stand.soort.naam}: "
-    if not klein:
-        return f"{eerste}{listed(beschermd)} {_is(beschermd)} niet getoond. Anders is een klein aantal uit te rekenen."
-    grens = next(waarde.verborgen for waarde in (*waarden.values(), stand.regio) if waarde.verborgen.startswith("<"))
-    zin = f"{eerste}{listed(klein)} {'heeft' if len(klein) == 1 else 'hebben'} er minder dan {grens.lstrip('< ')}."
-    if not beschermd:
-        return f"{zin} Zo is niemand te herkennen."
-    return f"{zin} Daarom tonen wij ook {listed(beschermd)} niet: anders is dat uit een totaal uit te rekenen."
-
-
-def listed(namen: Collection[str]) -> str:
-    """`Buren, Tiel en West Betuwe`."""
-    *eerste, laatste = namen
-    return f"{', '.join(eerste)} en {laatste}" if eerste else laatste
+    return f"{stand.soort.naam}: {opsomming(dicht)} {_is(dicht)} niet getoond. Anders is een klein aantal te zien of uit te rekenen."
 
 
 def _is(namen: Collection[str]) -> str:

@@ -7,10 +7,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from rivierenland.core.models import Parameter, Uitnodiging
+from rivierenland.core.werk.regel import Werkregel, dag, term, urgent_first
 from rivierenland.dashboards.queries.aanmeldingen import waiting_applications
 from rivierenland.dashboards.queries.bewaren import lijsten
 from rivierenland.dashboards.queries.toezicht import new_locations
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
 
 
 def beheer(gemeenten: Sequence[str], vandaag: date) -> list[Werkregel]:

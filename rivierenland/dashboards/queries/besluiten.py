@@ -5,7 +5,7 @@ from datetime import date
 from django.urls import reverse
 
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 from speerpunten.programma.enums.besluit import Routestand, Voorstelstatus
 from speerpunten.programma.enums.orgaan import Orgaan
 from speerpunten.programma.models import Actiepunt, Voorstel

@@ -11,7 +11,7 @@ from handhaving.models import Bevinding, Inspectie
 from handhaving.queries import bevinding as bevindingen
 from handhaving.queries import inspectie as inspecties
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
+from rivierenland.core.werk.regel import Werkregel, dag, term, urgent_first
 
 SHOWN = 20
 

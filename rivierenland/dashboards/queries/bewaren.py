@@ -8,7 +8,7 @@ from django.urls import reverse
 from registratie.enums import Dossierstatus, Lijststatus
 from registratie.queries import persoonsdossier, vernietiging
 from rivierenland.core.opmaak import getal
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 
 SHOWN = 20
 

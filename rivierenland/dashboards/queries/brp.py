@@ -8,7 +8,7 @@ from django.urls import reverse
 from registratie.enums import Brpstatus
 from registratie.models import Brpsignaal
 from registratie.queries import brpsignaal as signalen
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 
 
 def marktpartij(vandaag: date) -> list[Werkregel]:

@@ -148,7 +148,7 @@ def shown(waarde: Waarde | None) -> Shown:
     if waarde is None:
         return None
     if waarde.verborgen:
-        return next((reden for reden in Afscherming if reden.value == waarde.verborgen), Afscherming.BESCHERMD)
+        return Afscherming.NIET_GETOOND
     return waarde.waarde
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.urls import reverse
 
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag
+from rivierenland.core.werk.regel import Werkregel, dag
 from speerpunten.programma.matrix.bord import Bord
 from speerpunten.programma.models import Deelname
 from speerpunten.programma.queries import deelname

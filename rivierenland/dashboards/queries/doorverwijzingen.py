@@ -4,7 +4,7 @@ from datetime import date
 
 from django.urls import reverse
 
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 from speerpunten.zorg.enums.doorverwijzing import MET_PARTNER, Doorverwijsstatus
 from speerpunten.zorg.models import Doorverwijzing
 from speerpunten.zorg.queries import doorverwijzing as doorverwijzingen

@@ -8,7 +8,7 @@ from convenant.enums.evaluatie import Wijzigingsstatus
 from convenant.models import Evaluatieronde, Wijzigingsvoorstel
 from convenant.queries import evaluatie
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 
 
 def partij(actor: Actor, vandaag: date) -> list[Werkregel]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import Shown
+from rivierenland.core.werk.regel import Werkregel
 from rivierenland.dashboards.catalogus import (
     BEDDEN,
     BEDDEN_NAAR_SOORT,
@@ -24,7 +25,6 @@ from rivierenland.dashboards.queries import aandacht, afgeschermd, cijferkaart, 
 from rivierenland.dashboards.queries.cijferkaart import Cijferkaart
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
 from rivierenland.dashboards.queries.veranderingen import Verandering
-from rivierenland.dashboards.queries.werkregel import Werkregel
 from speerpunten.programma.indicatoren import SOORTEN
 
 STROOK = (BEZETTING, PERSONEN, BEDDEN, OP_TIJD)

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from rivierenland.dashboards.queries.werkregel import Werkregel
+from rivierenland.core.werk.regel import Werkregel
 from speerpunten.zorg.models import Hulpaanbod
 from speerpunten.zorg.queries import hulpaanbod as hulp
 

@@ -3,7 +3,7 @@
 from django.urls import reverse
 
 from handhaving.queries import inzending
-from rivierenland.dashboards.queries.werkregel import Werkregel
+from rivierenland.core.werk.regel import Werkregel
 
 
 def toezichthouder() -> list[Werkregel]:

@@ -5,7 +5,7 @@ from datetime import date
 from django.urls import reverse
 
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag
+from rivierenland.core.werk.regel import Werkregel, dag
 from speerpunten.kennis.queries import artikel as artikelen
 
 MEESTE = 100

@@ -3,7 +3,7 @@
 from django.urls import reverse
 
 from registratie.queries import koppelvraag
-from rivierenland.dashboards.queries.werkregel import Werkregel
+from rivierenland.core.werk.regel import Werkregel
 
 
 def koppelen() -> list[Werkregel]:

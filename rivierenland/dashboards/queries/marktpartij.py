@@ -12,9 +12,9 @@ from registratie.enums import Aanleveringsstatus, Locatiestatus
 from registratie.models import Aanlevering, Huisvestingslocatie, Kwaliteitsmeting, Verblijf
 from rivierenland.core.opmaak import getal, procent
 from rivierenland.core.queries.parameter import value_of
+from rivierenland.core.werk.regel import Werkregel, dag, term, urgent_first
 from rivierenland.dashboards.queries import brp, papieren
 from rivierenland.dashboards.queries.aanleverkwaliteit import keeps_by_hand, opvallend, shortest_rhythm
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term, urgent_first
 
 WEEKS = 12
 

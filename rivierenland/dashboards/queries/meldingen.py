@@ -11,8 +11,8 @@ from handhaving.models.melding import GESLOTEN
 from handhaving.queries import melding as meldingen
 from handhaving.tables.melding import is_late, plek, titel
 from rivierenland.core.queries.telling import capped_count
+from rivierenland.core.werk.regel import Werkregel, dag
 from rivierenland.dashboards.queries.toezicht import over_permit
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag
 
 SHOWN = 8
 

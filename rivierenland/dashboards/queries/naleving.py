@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from convenant.queries import wacht
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 
 ZONDER_TERMIJN = 40
 """After what has a last day within a month."""

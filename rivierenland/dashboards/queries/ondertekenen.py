@@ -8,7 +8,7 @@ from convenant.queries import mandaat as mandaten
 from convenant.queries import ondertekening as ondertekeningen
 from convenant.queries.ondertekening import Aanleiding
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel
+from rivierenland.core.werk.regel import Werkregel
 
 
 def te_ondertekenen(actor: Actor, vandaag: date) -> list[Werkregel]:

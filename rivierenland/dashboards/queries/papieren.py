@@ -10,7 +10,7 @@ from registratie.models import Certificaat, Vergunning
 from registratie.queries import verloop
 from registratie.queries.papier import drempels
 from rivierenland.core.opmaak import getal
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 
 MOST = 20
 Gemeld = frozenset[tuple[str, str]]

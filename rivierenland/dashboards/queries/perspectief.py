@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.queries import parameter
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 from speerpunten.programma.enums.perspectief import Perspectiefstatus
 from speerpunten.programma.models import Handelingsperspectief
 from speerpunten.programma.queries import consultatie

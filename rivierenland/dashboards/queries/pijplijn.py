@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from rivierenland.core.opmaak import getal
 from rivierenland.core.queries.parameter import value_of
-from rivierenland.dashboards.queries.werkregel import Werkregel
+from rivierenland.core.werk.regel import Werkregel
 from speerpunten.aanbod.models import Project
 from speerpunten.aanbod.queries import knelpunt as knelpunten
 from speerpunten.aanbod.queries import project as projecten

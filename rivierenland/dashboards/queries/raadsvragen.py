@@ -5,7 +5,7 @@ from datetime import date
 from django.urls import reverse
 
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 from speerpunten.kennis.queries import antwoord as antwoorden
 
 SHOWN = 20

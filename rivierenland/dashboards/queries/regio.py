@@ -6,13 +6,13 @@ from datetime import date
 
 from rivierenland.core.models import Gemeente
 from rivierenland.core.opmaak import Shown
+from rivierenland.core.werk.regel import Werkregel
 from rivierenland.dashboards.catalogus import BEDDEN, BEZETTING, BRP, LOCATIES, OP_TIJD, PERSONEN
 from rivierenland.dashboards.enums import Vergelijking
 from rivierenland.dashboards.queries import aandacht, afgeschermd, cijferstand, keuzes, veranderingen
 from rivierenland.dashboards.queries.aandacht import Vondst
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, shown
 from rivierenland.dashboards.queries.veranderingen import Verandering
-from rivierenland.dashboards.queries.werkregel import Werkregel
 from speerpunten.programma.queries.meetwaarde import Punt
 
 STROOK = (PERSONEN, BEDDEN, BRP, OP_TIJD)

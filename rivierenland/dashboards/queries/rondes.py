@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from handhaving.queries import ronde as rondes
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag
+from rivierenland.core.werk.regel import Werkregel, dag
 
 
 def vandaag(actor: Actor, vandaag: date) -> list[Werkregel]:

@@ -9,7 +9,7 @@ from convenant.queries import partij as partijen
 from convenant.queries import partijstand
 from convenant.queries import toetreding as toetredingen
 from rivierenland.core.actor import Actor
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 
 SHOWN = 10
 NA_TERMIJNEN = 40

@@ -10,7 +10,7 @@ from convenant.models import Bewijsstuk, Toezeggingsmeting
 from convenant.queries import bewijs
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag
+from rivierenland.core.werk.regel import Werkregel, dag
 
 SHOWN = 5
 BIJNA = timedelta(days=30)

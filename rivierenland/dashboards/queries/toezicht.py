@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from registratie.enums import Locatiestatus
 from registratie.models import Huisvestingslocatie
+from rivierenland.core.werk.regel import Werkregel, dag, urgent_first
 from rivierenland.dashboards.queries import papieren
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, urgent_first
 
 
 def toezicht(vandaag: date, *, gemeld: papieren.Gemeld = frozenset()) -> list[Werkregel]:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rivierenland.core.opmaak import datum_lang, known
+from rivierenland.core.opmaak import datum_lang, known, opsomming
 from rivierenland.dashboards.catalogus import BEDDEN, BRP, LOCATIES, OP_TIJD, PERSONEN
-from rivierenland.dashboards.queries.afgeschermd import listed
 from rivierenland.dashboards.queries.cijferstand import Cijferstand, difference, shown, written
 from speerpunten.programma.queries.meetwaarde import REGIO, Indicatorstand
 
@@ -52,7 +51,7 @@ def where(stand: Indicatorstand, namen: Mapping[str, str]) -> str:
     found = [(veranderd, naam) for code, naam in namen.items() if (veranderd := change(stand, code)) * region > 0]
     found.sort(key=lambda one: (-abs(one[0]), one[1]))
     codes = {naam: code for code, naam in namen.items()}
-    return listed(
+    return opsomming(
         [
             f"{naam} ({difference(stand.soort, stand.gemeenten[codes[naam]], stand.vorige_gemeenten[codes[naam]])})"
             for _, naam in found[:NOEMEN]

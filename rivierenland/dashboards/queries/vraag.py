@@ -4,7 +4,7 @@ from datetime import date
 
 from django.urls import reverse
 
-from rivierenland.dashboards.queries.werkregel import Werkregel
+from rivierenland.core.werk.regel import Werkregel
 from speerpunten.aanbod.queries import werklocatie as werklocaties
 
 NA_TERMIJNEN = 60

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 from speerpunten.arbeidsmigrant.enums import Feedbackstand
 from speerpunten.arbeidsmigrant.queries import feedback as antwoorden
 from speerpunten.arbeidsmigrant.queries import infowerk, inzageverzoek, klankbord

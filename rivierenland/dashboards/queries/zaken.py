@@ -9,7 +9,7 @@ from handhaving.models import Bevinding, Stap, Termijn
 from handhaving.queries import termijn as termijnen
 from rivierenland.core.actor import Actor
 from rivierenland.core.permissions import Permission
-from rivierenland.dashboards.queries.werkregel import Werkregel, dag, term
+from rivierenland.core.werk.regel import Werkregel, dag, term
 
 JURIST_DAGEN, AANBIEDER_DAGEN = 14, 42
 VOOR_AANBIEDER = {

@@ -11,6 +11,7 @@ from rivierenland.core.opmaak import getal, procent
 from rivierenland.core.permissions import Permission
 from rivierenland.core.uitvoer.antwoord import content_disposition
 from rivierenland.core.views.basis import PortalView
+from rivierenland.core.werk.regel import Werkregel
 from rivierenland.dashboards import afdruk, figuren
 from rivierenland.dashboards.afdruk import Blad, Deel, Kaart
 from rivierenland.dashboards.context import tenant_name
@@ -19,7 +20,6 @@ from rivierenland.dashboards.queries import gemeentecijfers, regio, speerpunt
 from rivierenland.dashboards.queries.cijferkaart import Cijferkaart
 from rivierenland.dashboards.queries.regio import Gemeentekaart
 from rivierenland.dashboards.queries.veranderingen import Verandering
-from rivierenland.dashboards.queries.werkregel import Werkregel
 from rivierenland.dashboards.views.gemeente import gemeente_stand
 from rivierenland.dashboards.views.keuze import changed_title, chosen_figure, comparison, head_line
 

@@ -18,7 +18,7 @@ ADDRESSES = {
     "verblijven_url": "registratie:verblijf-list",
     "inchecken_url": "registratie:verblijf-check-in",
     "aanleveren_url": "registratie:aanlevering-create",
-    "rapporten_url": "rapportages:rapportage-list",
+    "rapporten_url": "rapportages:rapport-list",
     "inzages_url": "inzage-list",
     "taken_url": "taak-list",
     "berichten_url": "uitgaand-list",

@@ -7,7 +7,7 @@ from enum import Enum
 from rivierenland.rapportages.enums import Rapport, Ritme
 from rivierenland.rapportages.inhoud.document import Begrip, Sectie
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
-from rivierenland.rapportages.meting.feit import Meting
+from rivierenland.rapportages.meting.feit import REGIONAAM, Meting
 from rivierenland.rapportages.periode import Periode
 
 
@@ -31,7 +31,7 @@ class Kader:
     @property
     def gebiedsnaam(self) -> str:
         """The gemeente, or the region."""
-        return self.namen[self.gebied] if self.gebied else "Regio Rivierenland"
+        return self.namen[self.gebied] if self.gebied else REGIONAAM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

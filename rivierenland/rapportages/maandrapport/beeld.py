@@ -1,17 +1,15 @@
 """What a reader may see of the counts of people: everything of the own gemeente, or the protected figures of the region.
 
 The region's reports form one publication: a small count withheld in a gemeente's report could be computed from the
-region's total and the seven others. So the tables are protected together, once for all nine reports. A total that one
-table withholds is withheld in every table that has it: the tables are protected again until nothing changes. Then all
-of them are checked at once (`verbonden`).
+region's total and the seven others. So the tables are protected together, once for all nine reports (`verbonden`).
 """
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rivierenland.core.cijfer import Cijfer, count
-from rivierenland.core.onderdrukking import suppress, suppress_list
+from rivierenland.core.onderdrukking import suppress_list
 
 from .telling import Telling
 from .verbonden import Naam, Som, protect_links
@@ -55,7 +53,7 @@ def own(telling: Telling, gemeente: str) -> Beeld:
 def protected(telling: Telling) -> dict[str, Beeld]:
     """The counts of every gemeente and of the region (`REGIO`) as anybody in the region may read them."""
     tabellen = _Tabellen.of(telling)
-    getoond = protect_links(tabellen.aantallen, tabellen.protect(), tabellen.sommen())
+    getoond = protect_links(tabellen.aantallen, tabellen.sommen())
     per_gemeente = tuple(getoond["aanwezig", gemeente] for gemeente in telling.gemeenten)
     nachten = {nacht: _night(telling, nacht) for nacht in telling.nachten}
     nachten[telling.peildatum] = (per_gemeente, getoond["aanwezig", REGIO])
@@ -110,43 +108,3 @@ class _Tabellen:
             sommen.append((("aanwezig", gebied), [("soort", gebied, s) for s in self.soorten]))
         sommen += [(("aanwezig", g), [("kern", g, kern) for kern in self.kernen[g]]) for g in self.gemeenten]
         return [(totaal, delen) for totaal, delen in sommen if delen]
-
-    def protect(self) -> dict[Naam, str]:
-        """Each table on its own, with the totals that another one withholds; again until nothing changes."""
-        verborgen: dict[Naam, str] = {}
-        while True:
-            nu = {naam: tekst for tabel in self._tables(verborgen) for naam, tekst in tabel.items() if tekst}
-            if nu.keys() <= verborgen.keys():
-                return verborgen
-            verborgen |= nu
-
-    def _tables(self, verborgen: Mapping[Naam, str]) -> Iterator[dict[Naam, str]]:
-        for soort, koppen in (("klasse", KLASSEN), ("soort", self.soorten)):
-            if koppen:
-                yield self._table(soort, koppen, verborgen)
-        for gemeente, kernen in self.kernen.items():
-            namen: list[Naam] = [("kern", gemeente, kern) for kern in kernen]
-            lijst = suppress(
-                [[self.aantallen[naam]] for naam in namen],
-                rijtotalen=False,
-                totaal_verborgen=("aanwezig", gemeente) in verborgen,
-            )
-            cijfers = [rij[0] for rij in lijst.cellen]
-            yield _reasons([*namen, ("aanwezig", gemeente)] if namen else [], [*cijfers, lijst.totaal])
-
-    def _table(self, soort: str, koppen: Sequence[Hashable], verborgen: Mapping[Naam, str]) -> dict[Naam, str]:
-        uit = suppress(
-            [[self.aantallen[soort, g, kop] for kop in koppen] for g in self.gemeenten],
-            rijen_verborgen=[nr for nr, g in enumerate(self.gemeenten) if ("aanwezig", g) in verborgen],
-            totaal_verborgen=("aanwezig", REGIO) in verborgen,
-        )
-        redenen = _reasons(
-            [("aanwezig", REGIO), *((soort, REGIO, kop) for kop in koppen)], [uit.totaal, *uit.kolomtotalen]
-        )
-        for g, totaal, rij in zip(self.gemeenten, uit.rijtotalen, uit.cellen, strict=True):
-            redenen |= _reasons([("aanwezig", g), *((soort, g, kop) for kop in koppen)], [totaal, *rij])
-        return redenen
-
-
-def _reasons(namen: Sequence[Naam], cijfers: Sequence[Cijfer]) -> dict[Naam, str]:
-    return {naam: cijfer.tekst for naam, cijfer in zip(namen, cijfers, strict=False) if cijfer.verborgen}

@@ -8,7 +8,7 @@ from rivierenland.core.charts.bars import bar_chart
 from rivierenland.core.charts.line import Season, Series, line_chart
 from rivierenland.core.charts.oogst import harvests
 from rivierenland.core.charts.region_map import region_map
-from rivierenland.core.cijfer import NIET_GETOOND, TE_KLEIN, Cijfer
+from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.opmaak import MAANDEN_KORT, Shown, getal, procent
 
 from .inhoud import Figuur, Maandrapport, Verdeling
@@ -19,7 +19,6 @@ GRENZEN = (70, 80, 90, 100)
 """Percentages between the colours of the map; above the last there are more people than permitted beds."""
 OOGSTMAANDEN = Season(7, 8)
 Tekeningen: TypeAlias = Mapping[str, Figuur]
-_SHIELD = {TE_KLEIN: Afscherming.KLEIN, NIET_GETOOND: Afscherming.BESCHERMD}
 
 
 def draw(rapport: Maandrapport) -> Tekeningen:
@@ -42,7 +41,7 @@ def shown(cijfer: Cijfer | None) -> Shown:
     if cijfer is None:
         return None
     if cijfer.verborgen:
-        return _SHIELD[cijfer.tekst]
+        return Afscherming.NIET_GETOOND
     return cijfer.waarde
 
 

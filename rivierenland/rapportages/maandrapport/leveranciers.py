@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from registratie.queries.aanleverkwaliteit import Leverstand, per_organisatie
-from rivierenland.core.cijfer import NIET_GETOOND, ONBEKEND, TE_KLEIN, Cijfer, count, derived_share, share
+from rivierenland.core.cijfer import NIET_GETOOND, ONBEKEND, Cijfer, count, derived_share, share
 from rivierenland.core.onderdrukking import DREMPEL
 from rivierenland.core.queries.parameter import ParameterMissing, value_of
 
@@ -53,9 +53,7 @@ def _rows(stand: Leverstand, eigen: str | None) -> Cijfer:
         return ONBEKEND
     if eigen:
         return count(stand.rijen) if set(stand.gemeenten) == {eigen} else Cijfer(None, NIET_GETOOND)
-    if 0 < stand.rijen < DREMPEL:
-        return Cijfer(None, TE_KLEIN)
-    if stand.rijen < DREMPEL * stand.leveringen:
+    if 0 < stand.rijen < DREMPEL or stand.rijen < DREMPEL * stand.leveringen:
         return Cijfer(None, NIET_GETOOND)
     return count(stand.rijen)
 

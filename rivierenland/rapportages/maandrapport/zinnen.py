@@ -23,7 +23,7 @@ class Vergelijking:
 
 
 def people(cijfer: Cijfer) -> str:
-    """1 mens, 12 mensen, "minder dan 10 mensen", or that it is not shown."""
+    """1 mens, 12 mensen, or that it is not shown."""
     if cijfer.waarde is None:
         return "een niet getoond aantal mensen" if cijfer.verborgen else "een onbekend aantal mensen"
     return "1 mens" if cijfer.waarde == 1 else f"{cijfer.tekst} mensen"

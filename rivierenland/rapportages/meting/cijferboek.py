@@ -39,9 +39,9 @@ class Cijferboek:
         cijfer = derived_share(self._figure(teller), self._figure(geheel))
         return Getal(cijfer, self._reference(teller, noemer))
 
-    def value(self, maat: str, dag: date) -> int | Decimal | None:
-        """The bare number of this area, None when withheld or unknown: for sentences that compare."""
-        return self._figure(self._key(maat, dag, "", None)).waarde
+    def value(self, maat: str, dag: date, *, deel: str = "", gebied: str | None = None) -> int | Decimal | None:
+        """The bare number, None when withheld or unknown: for sentences that compare."""
+        return self._figure(self._key(maat, dag, deel, gebied)).waarde
 
     def rows(self, naam: str, *, gebied: str | None = None) -> Sequence[Mapping[str, Any]]:
         """A stored list; empty when there is none."""

@@ -11,6 +11,8 @@ from rivierenland.rapportages.periode import Periode
 
 REGIO = ""
 """The area of all gemeenten together."""
+REGIONAAM = "Regio Rivierenland"
+"""What that area is called."""
 
 
 class Feitsoort(StrEnum):
@@ -38,7 +40,7 @@ class Sleutel:
     @classmethod
     def read(cls, code: str) -> "Sleutel":
         """The key of a code. Raises ValueError."""
-        maat, gebied, dag, deel = code.split("|")
+        maat, gebied, dag, deel = code.split("|", 3)  # the name of a kern may hold anything
         return cls(maat, gebied, date.fromisoformat(dag), deel)
 
 

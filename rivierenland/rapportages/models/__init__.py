@@ -3,6 +3,7 @@
 from rivierenland.rapportages.models.deelbestand import Deelbestand
 from rivierenland.rapportages.models.meetdeel import Meetdeel
 from rivierenland.rapportages.models.opendataeditie import Opendataeditie
+from rivierenland.rapportages.models.rapportaankondiging import Rapportaankondiging
 from rivierenland.rapportages.models.rapportabonnement import Rapportabonnement
 from rivierenland.rapportages.models.rapportage import Rapportage
 from rivierenland.rapportages.models.rapportagebestand import Rapportagebestand
@@ -16,6 +17,7 @@ __all__ = [
     "Deelbestand",
     "Meetdeel",
     "Opendataeditie",
+    "Rapportaankondiging",
     "Rapportabonnement",
     "Rapportage",
     "Rapportagebestand",

@@ -5,6 +5,7 @@ from django.db.models import Q
 
 from rivierenland.core.persoonsgegevens import Persoonsgegevens
 from rivierenland.rapportages.enums import Deelstatus, Doelgroep
+from rivierenland.rapportages.meting.feit import REGIONAAM
 
 
 class Rapportdeel(models.Model):
@@ -52,4 +53,4 @@ class Rapportdeel(models.Model):
     @property
     def gebied(self) -> str:
         """The gemeente, or the region."""
-        return self.gemeente.naam if self.gemeente else "Regio Rivierenland"
+        return self.gemeente.naam if self.gemeente else REGIONAAM

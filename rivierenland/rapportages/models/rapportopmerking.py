@@ -11,7 +11,7 @@ class Rapportopmerking(models.Model):
 
     editie = models.ForeignKey("rapportages.Rapporteditie", on_delete=models.CASCADE, related_name="opmerkingen")
     gemeente = models.ForeignKey("core.Gemeente", on_delete=models.PROTECT, db_column="gemeente_code")
-    gebied = models.CharField(max_length=4, blank=True)
+    gebied = models.CharField(max_length=6, blank=True)
     sectie = models.SlugField(max_length=40)
     tekst = models.TextField()
     door = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, related_name="+")

@@ -15,7 +15,7 @@ class Rapportuitleg(models.Model):
     gemeente = models.ForeignKey(
         "core.Gemeente", on_delete=models.PROTECT, null=True, blank=True, db_column="gemeente_code"
     )
-    gebied = models.CharField(max_length=4, blank=True)
+    gebied = models.CharField(max_length=6, blank=True)
     sectie = models.SlugField(max_length=40)
     tekst = models.TextField()
     door = models.ForeignKey("core.Gebruiker", on_delete=models.PROTECT, related_name="+")

@@ -9,6 +9,7 @@ from rdflib.namespace import SKOS
 from rivierenland.rapportages.opendata.beschrijving import Dataset
 from rivierenland.rapportages.opendata.formaten import CONTENT_TYPES, Editie, Formaat
 from rivierenland.rapportages.opendata.periode import Periode
+from rivierenland.rapportages.opendata.rapport import Rapportbestand, Rapportuitgave
 
 SPDX, VCARD = Namespace("http://spdx.org/rdf/terms#"), Namespace("http://www.w3.org/2006/vcard/ns#")
 EU = "http://publications.europa.eu/resource/authority/"
@@ -19,8 +20,14 @@ TALEN = {"ttl": "turtle", "jsonld": "json-ld", "rdf": "xml"}
 MEDIA = {"ttl": "text/turtle", "jsonld": "application/ld+json", "rdf": "application/rdf+xml"}
 
 
-def graph(paren: Iterable[tuple[Dataset, Sequence[Editie]]], *, site: str, contact: str) -> Graph:
-    """The catalogue. Each dataset comes with the editions that it offers; one without an edition is left out.
+def graph(
+    paren: Iterable[tuple[Dataset, Sequence[Editie]]],
+    *,
+    site: str,
+    contact: str,
+    rapporten: Sequence[Rapportuitgave] = (),
+) -> Graph:
+    """The catalogue. Each dataset comes with the editions that it offers; one without an edition is left out. Then the reports.
 
     `site` begins every address and ends without a slash; `contact` is an e-mail address.
     """
@@ -45,6 +52,10 @@ def graph(paren: Iterable[tuple[Dataset, Sequence[Editie]]], *, site: str, conta
             uri = URIRef(f"{site}/open-data/{dataset.slug}/")
             g.add((catalogus, DCAT.dataset, uri))
             _dataset(g, uri, dataset, edities, partij, punt)
+    for rapport in rapporten:
+        uri = URIRef(f"{site}{rapport.pad}")
+        g.add((catalogus, DCAT.dataset, uri))
+        _report(g, uri, rapport, site, partij, punt)
     _concepts(g)
     return g
 
@@ -86,8 +97,33 @@ def _dataset(g: Graph, uri: URIRef, dataset: Dataset, edities: Sequence[Editie],
             _distribution(g, uri, dataset, editie, formaat)
 
 
-def _temporal(g: Graph, uri: URIRef, begin: date, eind: date) -> None:
-    knoop = BNode(f"periode-{uri.split('/')[-2]}")
+def _report(g: Graph, uri: URIRef, rapport: Rapportuitgave, site: str, partij: URIRef, punt: URIRef) -> None:
+    _facts(g, uri, DCAT.Dataset, rapport.titel, rapport.kort)
+    for woord, doel in (
+        (DCTERMS.publisher, partij), (DCTERMS.creator, partij), (DCAT.contactPoint, punt),
+        (DCAT.theme, URIRef(f"{EU}data-theme/SOCI")), (DCTERMS.accessRights, OPENBAAR),
+        (DCTERMS.accrualPeriodicity, URIRef(f"{EU}frequency/{rapport.ritme}")), (DCAT.landingPage, uri),
+        (DCTERMS.identifier, Literal(str(uri), datatype=XSD.anyURI)),
+        (DCTERMS.modified, Literal(rapport.gepubliceerd_at.isoformat(), datatype=XSD.dateTime)),
+        (DCTERMS.spatial, URIRef(f"{EU}country/NLD")), (VERSIE, Literal(str(rapport.versie))),
+        (DCAT.keyword, Literal("rapport", lang="nl")),
+    ):  # fmt: skip
+        g.add((uri, woord, doel))
+    _temporal(g, uri, rapport.eerste_dag, rapport.laatste_dag, naam=rapport.pad.strip("/").replace("/", "-"))
+    for bestand in rapport.bestanden:
+        _report_file(g, uri, rapport, bestand, site)
+
+
+def _report_file(g: Graph, dataset_uri: URIRef, rapport: Rapportuitgave, bestand: Rapportbestand, site: str) -> None:
+    uri = URIRef(f"{site}{bestand.pad}")
+    naam = f"{rapport.titel}, {bestand.formaat}"
+    _facts(g, uri, DCAT.Distribution, naam, f"{naam}, versie {rapport.versie}.")
+    _file(g, dataset_uri, uri, bestand.media, bestand.formaat, bestand.grootte, bestand.sha256)
+    g.add((uri, DCTERMS.issued, Literal(rapport.gepubliceerd_at.isoformat(), datatype=XSD.dateTime)))
+
+
+def _temporal(g: Graph, uri: URIRef, begin: date, eind: date, *, naam: str = "") -> None:
+    knoop = BNode(f"periode-{naam or uri.split('/')[-2]}")
     g.add((uri, DCTERMS.temporal, knoop))
     g.add((knoop, RDF.type, DCTERMS.PeriodOfTime))
     g.add((knoop, DCAT.startDate, Literal(begin)))
@@ -96,22 +132,27 @@ def _temporal(g: Graph, uri: URIRef, begin: date, eind: date) -> None:
 
 def _distribution(g: Graph, dataset_uri: URIRef, dataset: Dataset, editie: Editie, formaat: Formaat) -> None:
     uri = URIRef(f"{dataset_uri}{editie.periode}/{editie.versie}.{formaat}")
-    bestand, som = editie.bestanden[formaat], URIRef(f"{uri}#sha256")
+    bestand = editie.bestanden[formaat]
     naam = f"{dataset.titel}, {Periode.read(editie.periode).naam}, {formaat.upper()}"
     _facts(g, uri, DCAT.Distribution, naam, f"{naam}, versie {editie.versie}.")
     media = CONTENT_TYPES[formaat].partition(";")[0]
+    _file(g, dataset_uri, uri, media, formaat.upper(), bestand["grootte"], bestand["sha256"])
+    g.add((uri, DCTERMS.issued, Literal(editie.gemaakt_at.isoformat(), datatype=XSD.dateTime)))
+
+
+def _file(g: Graph, dataset_uri: URIRef, uri: URIRef, media: str, formaat: str, grootte: int, sha256: str) -> None:
+    som = URIRef(f"{uri}#sha256")
     for woord, doel in (
         (DCAT.accessURL, dataset_uri), (DCAT.downloadURL, uri), (DCTERMS.license, LICENTIE),
         (DCAT.mediaType, URIRef(f"https://www.iana.org/assignments/media-types/{media}")),
-        (DCTERMS["format"], URIRef(f"{EU}file-type/{formaat.upper()}")),
-        (DCAT.byteSize, Literal(bestand["grootte"], datatype=XSD.nonNegativeInteger)), (SPDX.checksum, som),
-        (DCTERMS.issued, Literal(editie.gemaakt_at.isoformat(), datatype=XSD.dateTime)),
+        (DCTERMS["format"], URIRef(f"{EU}file-type/{formaat}")),
+        (DCAT.byteSize, Literal(grootte, datatype=XSD.nonNegativeInteger)), (SPDX.checksum, som),
     ):  # fmt: skip
         g.add((uri, woord, doel))
     g.add((dataset_uri, DCAT.distribution, uri))
     g.add((som, RDF.type, SPDX.Checksum))
     g.add((som, SPDX.algorithm, SPDX.checksumAlgorithm_sha256))
-    g.add((som, SPDX.checksumValue, Literal(bestand["sha256"], datatype=XSD.hexBinary)))
+    g.add((som, SPDX.checksumValue, Literal(sha256, datatype=XSD.hexBinary)))
 
 
 _KLASSEN = {

@@ -8,6 +8,8 @@ from rivierenland.core.enums import Taakstatus
 from rivierenland.core.models import Achtergrondtaak
 from rivierenland.core.templatetags.look import badge, icon
 from rivierenland.rapportages.enums import Formaat
+from rivierenland.rapportages.formaten import web
+from rivierenland.rapportages.inhoud.document import Document
 from rivierenland.rapportages.maandrapport.inhoud import Periode
 
 register = template.Library()
@@ -34,6 +36,12 @@ def taakbalk(taak: Achtergrondtaak) -> SafeString:
         '<progress class="bar" value="{2}" max="100" aria-label="{0}: {1}">{2}</progress></div>',
         taak.titel, "klaar" if taak.status == Taakstatus.KLAAR else taak.stap or "wacht", str(taak.percentage),
     )  # fmt: skip
+
+
+@register.inclusion_tag("rapportages/blokken/secties.html")
+def rapport_secties(document: Document) -> dict[str, list[web.Websectie]]:
+    """The chapters of a report, with every figure a link to where it comes from."""
+    return {"secties": web.sections(document)}
 
 
 @register.simple_tag

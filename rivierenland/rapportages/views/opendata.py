@@ -23,7 +23,7 @@ from rivierenland.rapportages.opendata.formaten import CONTENT_TYPES, Formaat
 from rivierenland.rapportages.opendata.periode import Periode
 from rivierenland.rapportages.opendata.samenhang import MINSTE
 from rivierenland.rapportages.opendata.samenstellen import REGIOCODE, Rij
-from rivierenland.rapportages.queries import opendata
+from rivierenland.rapportages.queries import opendata, rapportcatalogus
 
 KWARTIER, DAG = 900, 86400
 
@@ -173,8 +173,10 @@ class DcatView(View):
             raise Http404
         nieuwste = opendata.newest()
         paren = [(dataset, opendata.offered(nieuwste[slug])) for slug, dataset in DATASETS.items()]
-        graaf = dcat.graph(paren, site=settings.SITE_URL, contact=settings.API_CONTACT)
+        rapporten = rapportcatalogus.offered()
+        graaf = dcat.graph(paren, site=settings.SITE_URL, contact=settings.API_CONTACT, rapporten=rapporten)
         stempel = "".join(editie.sha256 for _, edities in paren for editie in edities)
+        stempel += "".join(f"{rapport.pad}{rapport.versie}" for rapport in rapporten)
         tekst = graaf.serialize(format=dcat.TALEN[formaat])
         antwoord = HttpResponse(tekst, content_type=f"{dcat.MEDIA[formaat]}; charset=utf-8")
         return kept(request, antwoord, hashlib.sha256(f"{formaat}{stempel}".encode()).hexdigest()[:32], KWARTIER)

@@ -10,7 +10,7 @@ from datetime import date
 from registratie.enums import Locatiestatus
 from registratie.models import Bezettingsstand, Locatiekaart
 from rivierenland.core.afscherming import Afscherming
-from rivierenland.core.cijfer import NIET_GETOOND, Cijfer
+from rivierenland.core.cijfer import Cijfer
 from rivierenland.core.kernen import kernen
 from rivierenland.core.onderdrukking import Onderdrukt, suppress
 from rivierenland.core.opmaak import Shown
@@ -54,9 +54,7 @@ def read(codes: list[str], *, peildatum: date, factor: float, verval: float) -> 
 
 def shielded(cijfer: Cijfer) -> Shown:
     """A figure for a chart: the number, or why it is not shown."""
-    if cijfer.waarde is not None:
-        return cijfer.waarde
-    return Afscherming.BESCHERMD if cijfer.tekst == NIET_GETOOND else Afscherming.KLEIN
+    return Afscherming.NIET_GETOOND if cijfer.waarde is None else cijfer.waarde
 
 
 def possible_home(paren: Mapping[str, Mapping[str, int]]) -> float | None:

@@ -9,13 +9,13 @@ its teller and the rest, of which the noemer is the total, withheld too where an
 shown when it rests on enough.
 
 A gemeente of the reader's own is shown in full. The reader can then take it off the region's total, so the others are protected as
-a table of their own, of which the rest of the region is the total; the region's words are then neutral.
+a table of their own, of which the rest of the region is the total.
 """
 
 from collections.abc import Collection, Mapping
 
 from rivierenland.core.cijfer import NIET_GETOOND, Cijfer
-from rivierenland.core.onderdrukking import Onderdrukt, suppress
+from rivierenland.core.onderdrukking import suppress
 
 REGIO = ""
 Redenen = tuple[str, str, str, str, str, str]
@@ -32,7 +32,7 @@ def shield(tellingen: Mapping[str, tuple[int, ...]], *, eigen: Collection[str] =
         gemeente: _row([_why(cel) for cel in cellen], _why(totaal))
         for gemeente, cellen, totaal in zip(anderen, uit.cellen, uit.rijtotalen, strict=True)
     }
-    return redenen | {REGIO: _region(uit, met_eigen=len(anderen) < len(tellingen))}
+    return redenen | {REGIO: _row([_why(cel) for cel in uit.kolomtotalen], _why(uit.totaal))}
 
 
 def shield_counts(aantallen: Mapping[str, int], *, minimum: int, eigen: Collection[str] = ()) -> dict[str, str]:
@@ -42,8 +42,7 @@ def shield_counts(aantallen: Mapping[str, int], *, minimum: int, eigen: Collecti
         return {}
     uit = suppress([[aantallen[gemeente]] for gemeente in anderen], rijtotalen=False, drempel=minimum)
     redenen = {gemeente: _why(rij[0]) for gemeente, rij in zip(anderen, uit.cellen, strict=True)}
-    regio = _why(uit.totaal)
-    redenen[REGIO] = NIET_GETOOND if regio and len(anderen) < len(aantallen) else regio
+    redenen[REGIO] = _why(uit.totaal)
     return {gemeente: reden for gemeente, reden in redenen.items() if reden}
 
 
@@ -77,19 +76,10 @@ def shield_medians(aantallen: Mapping[str, int], *, minimum: int, eigen: Collect
     }
 
 
-def _region(uit: Onderdrukt, *, met_eigen: bool) -> Redenen:
-    """The region is withheld where the rest of it is. Then the words are neutral: the whole may well be ten or more."""
-    klassen = [_why(cel) for cel in uit.kolomtotalen]
-    totaal = _why(uit.totaal)
-    if met_eigen:
-        klassen, totaal = [NIET_GETOOND if reden else "" for reden in klassen], NIET_GETOOND if totaal else ""
-    return _row(klassen, totaal)
-
-
 def _row(klassen: list[str], totaal: str) -> Redenen:
-    """What follows from a withheld figure is "niet getoond" whatever its size: its size would narrow the figure down."""
+    """What follows from a withheld figure is withheld too."""
     kort, midden, lang = klassen
-    return totaal, NIET_GETOOND if totaal else "", kort, midden, lang, NIET_GETOOND if midden or lang else ""
+    return totaal, totaal, kort, midden, lang, midden or lang
 
 
 def _why(cijfer: Cijfer) -> str:

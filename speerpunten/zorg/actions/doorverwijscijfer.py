@@ -11,7 +11,7 @@ from registratie.actions.bezettingsstand import ScopeTooNarrow
 from rivierenland.core import scope
 from rivierenland.core.actions import gebeurtenis
 from rivierenland.core.actor import Actor
-from rivierenland.core.cijfer import Cijfer, too_small
+from rivierenland.core.cijfer import NIET_BEKEND, NIET_GETOOND, Cijfer
 from rivierenland.core.kalender import add_months
 from rivierenland.core.models import Gemeente
 from rivierenland.core.onderdrukking import DREMPEL, Onderdrukt, suppress
@@ -113,7 +113,7 @@ def _answers(rows: list[Rij], gemeenten: list[str], van: date) -> list[Doorverwi
 
 def _median(days: list[int]) -> Cijfer:
     if len(days) < DREMPEL:
-        return Cijfer(None, too_small(DREMPEL) if days else "niet bekend")
+        return Cijfer(None, NIET_GETOOND if days else NIET_BEKEND)
     value = round(median(days))
     return Cijfer(value, str(value))
 

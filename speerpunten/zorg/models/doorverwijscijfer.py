@@ -10,7 +10,7 @@ class Doorverwijscijfer(models.Model):
     """One count over the last twelve whole months, or over one of them. Not scoped on purpose: no row says anything about a person.
 
     `gemeente` empty: the whole region. `waarde`: the code of what is counted, empty for the total. `aantal` empty: withheld, and
-    `tekst` says how (`< 10`, `niet getoond`). `van`: the first day of the twelve months. Of `ANTWOORD` the count is in working days,
+    `tekst` says how (`niet getoond`). `van`: the first day of the twelve months. Of `ANTWOORD` the count is in working days,
     the median.
     """
 

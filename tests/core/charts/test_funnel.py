@@ -11,7 +11,7 @@ from rivierenland.core.charts.funnel import BUITEN, VER, Dot, Funnel, Limits, fu
 AT = [10.0, 50.0, 100.0]
 DOTS = (
     Dot("Buren", 20, 30),
-    Dot("Culemborg", 40, Afscherming.KLEIN),
+    Dot("Culemborg", 40, Afscherming.NIET_GETOOND),
     Dot("Maasdriel", 60, 70, BUITEN, "Hoger dan toeval verklaart"),
     Dot("Tiel", 61, 46, chosen=True),
     Dot("West Betuwe", 85, 5, VER, "Veel lager dan toeval verklaart"),
@@ -55,7 +55,7 @@ def test_on_a_phone_the_dots_are_numbered_and_named_below():
 
 def test_the_table_holds_what_was_drawn():
     figure = funnel_figure("Inspecties", funnel(), header=["Gemeente", "Locaties", "Per 100", "Oordeel"])
-    assert figure.rows[1] == ["Culemborg", "40", "<\u00a010", ""]
+    assert figure.rows[1] == ["Culemborg", "40", "niet\u00a0getoond", ""]
     assert figure.rows[2] == ["Maasdriel", "60", "70", "Hoger dan toeval verklaart"]
 
 

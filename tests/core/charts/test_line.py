@@ -17,7 +17,7 @@ def test_the_second_series_differs_by_dash_too(parsed):
 
 
 def test_a_missing_value_leaves_a_gap(parsed):
-    series = Series("nu", [1, 2, None, 3, Afscherming.KLEIN, 4, 5])
+    series = Series("nu", [1, 2, None, 3, Afscherming.NIET_GETOOND, 4, 5])
     root = parsed(line_chart("Bezetting", [""] * 7, [series]))
     assert len([node for node in root.iter(f"{SVG}path") if node.get("fill") == "none"]) == 3
 

@@ -38,7 +38,7 @@ def test_every_gemeente_has_its_name_and_its_figure_in_print(parsed, words, widt
 
 
 def test_a_shielded_figure_has_its_words_and_no_colour_step(parsed, words):
-    root = parsed(region_map("Bezetting", {**VALUES, "Tiel": Afscherming.BESCHERMD}, BOUNDS))
+    root = parsed(region_map("Bezetting", {**VALUES, "Tiel": Afscherming.NIET_GETOOND}, BOUNDS))
     assert words(root)[words(root).index("Tiel") + 1] == "niet\u00a0getoond"
     dashed = [path for path in root.iter(f"{SVG}path") if path.get("stroke-dasharray")]
     assert [path.get("fill") for path in dashed] == [svg.WHITE]

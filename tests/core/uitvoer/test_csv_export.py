@@ -10,11 +10,11 @@ from .conftest import KOLOMMEN, RIJ
 
 def test_the_bytes_of_a_small_file():
     assert (
-        b"".join(csv.stream(Blad("B", KOLOMMEN, [RIJ, ("< 10", None, 3, None, None, 0.125)])))
+        b"".join(csv.stream(Blad("B", KOLOMMEN, [RIJ, ("niet getoond", None, 3, None, None, 0.125)])))
         == (
             "\ufeffNaam;Bedden;Huur;Aankomst;Ontvangen;Bezetting\r\n"
             '"Łukasz <&""\'> Çelik";12;412,5;2026-10-31;2026-11-01 12:30;87,9%\r\n'
-            "< 10;;3;;;12,5%\r\n"
+            "niet getoond;;3;;;12,5%\r\n"
         ).encode()
     )
 

@@ -29,8 +29,8 @@ def test_an_empty_value_is_an_empty_cell_and_the_others_keep_their_place(schrijf
 
 
 def test_a_suppressed_figure_is_text_in_a_column_of_figures(schrijf):
-    rijen = read(schrijf(Blad("B", KOLOMMEN, [("Tiel", "< 10", None, None, None, "niet getoond")])))["B"]
-    assert rijen[1] == ["Tiel", "< 10", "", "", "", "niet getoond"]
+    rijen = read(schrijf(Blad("B", KOLOMMEN, [("Tiel", "niet getoond", None, None, None, "niet getoond")])))["B"]
+    assert rijen[1] == ["Tiel", "niet getoond", "", "", "", "niet getoond"]
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,12 @@ def test_the_heading_stays_in_view_and_filters():
     assert '<autoFilter ref="A1:F2"/>' in delen["xl/worksheets/sheet1.xml"]
     assert "VerticalSplitMode" in delen["settings.xml"]
     assert "table:target-range-address=\"'B'.A1:'B'.F2\"" in delen["content.xml"]
+
+
+@pytest.mark.parametrize("vorm", [ods, xlsx], ids=["ods", "xlsx"])
+def test_unpacked_it_holds_the_same_and_no_version_of_zlib_matters(vorm):
+    bladen = [Blad("Locaties", KOLOMMEN, [RIJ] * 3)]
+    inhoud = b"".join(vorm.stream(bladen, titel="Locaties", moment=MOMENT, pack=False))
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as pakket:
+        assert (pakket.testzip(), {deel.compress_type for deel in pakket.infolist()}) == (None, {zipfile.ZIP_STORED})
+    assert read(inhoud) == read(b"".join(vorm.stream(bladen, titel="Locaties", moment=MOMENT)))

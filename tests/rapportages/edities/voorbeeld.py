@@ -69,13 +69,18 @@ def document(gebied: str = "", gebiedsnaam: str = "Regio Rivierenland", **anders
 
 
 def edition(**anders: object) -> Rapporteditie:
-    """A concept of nine parts that waits for eight verdicts. Asks a scope that sees everything."""
+    """A concept of nine parts that waits for eight verdicts. Asks a scope that sees everything.
+
+    One that is published becomes so at the end: nothing can be added to it.
+    """
     velden: dict[str, object] = {
         "rapport": Rapport.KWARTAALMONITOR, "periode": "2026-k3", "aanleiding": Aanleiding.GEPLAND, "peildatum": PEILDATUM,
         "definitie_versie": 1, "status": Editiestatus.CONCEPT, "gemeten_at": GEMETEN, "klaar_at": GEMETEN, "termijn": date(2026, 10, 19),
     }  # fmt: skip
     assert scope.current() is not None
-    editie = Rapporteditie.objects.create(**(velden | anders))
+    velden |= anders
+    einde = {naam: velden.pop(naam) for naam in ("status", "gepubliceerd_at") if naam in velden}
+    editie = Rapporteditie.objects.create(**velden)
     gemeenten = list(Gemeente.objects.order_by("naam"))
     for nr, gemeente in enumerate([*gemeenten, None], start=1):
         inhoud = document(gemeente.code, gemeente.naam) if gemeente else document()
@@ -88,4 +93,7 @@ def edition(**anders: object) -> Rapporteditie:
             sha256="0" * 64,
         )
     Rapportoordeel.objects.bulk_create(Rapportoordeel(editie=editie, gemeente=gemeente) for gemeente in gemeenten)
+    for naam, waarde in einde.items():
+        setattr(editie, naam, waarde)
+    editie.save()
     return editie

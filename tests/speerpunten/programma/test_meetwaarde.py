@@ -139,7 +139,7 @@ def test_a_reader_outside_sees_no_count_under_ten_and_the_own_gemeente_sees_its_
     _, buitenstaander = figures.newest(VANDAAG)
     _, eigen = figures.newest(VANDAAG, eigen=["GM0216"])
     buiten, binnen = buitenstaander["verblijf_kort"]["GM0216"], eigen["verblijf_kort"]["GM0216"]
-    assert (buiten.waarde, buiten.teller, buiten.verborgen) == (None, None, "< 10")
+    assert (buiten.waarde, buiten.teller, buiten.verborgen) == (None, None, "niet getoond")
     assert binnen.waarde == klein.get().waarde
     for code, waarden in buitenstaander.items():
         if SOORTEN[code].telt_personen and SOORTEN[code].eenheid == "personen":
@@ -158,7 +158,7 @@ def test_nothing_is_withheld_where_every_count_is_large() -> None:
 def test_a_withheld_class_takes_with_it_whatever_would_give_it_away() -> None:
     redenen = shield({"A": (30, 4, 40), "B": (50, 60, 70), "C": (50, 60, 70)})
     personen, bezetting, kort, midden, lang, brp = redenen["A"]
-    assert midden == "< 10"
+    assert midden == "niet getoond"
     assert brp == "niet getoond"
     assert (personen, bezetting) == ("", "")
     assert "niet getoond" in (kort, lang)
@@ -169,5 +169,5 @@ def test_a_reader_who_knows_the_own_gemeente_cannot_take_it_off_the_total() -> N
     tellingen = {"A": (20, 20, 20), "B": (3, 20, 20)}
     redenen = shield(tellingen, eigen=["A"])
     assert "A" not in redenen
-    assert redenen["B"][2] == "< 10"
+    assert redenen["B"][2] == "niet getoond"
     assert redenen[""][2] != ""

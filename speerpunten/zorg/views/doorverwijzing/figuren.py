@@ -7,6 +7,4 @@ from rivierenland.core.opmaak import Shown
 
 def shown(cijfer: Cijfer) -> Shown:
     """The number, or the words that stand in its place."""
-    if not cijfer.verborgen:
-        return cijfer.waarde
-    return Afscherming(cijfer.tekst)
+    return Afscherming.NIET_GETOOND if cijfer.verborgen else cijfer.waarde

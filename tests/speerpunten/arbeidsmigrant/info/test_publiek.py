@@ -148,6 +148,7 @@ def test_robots_find_the_information_and_nothing_else(web):
     assert web.get("/robots.txt").content.decode().splitlines()[1:] == [
         "Allow: /info/",
         "Allow: /open-data/",
+        "Allow: /rapporten/",
         "Allow: /static/",
         "Disallow: /",
     ]

@@ -16,13 +16,13 @@ NIET = "niet getoond"
 
 
 def test_a_small_count_takes_another_with_it_where_the_total_would_give_it_away() -> None:
-    assert shield_counts({"A": 3, "B": 20, "C": 8}, minimum=5) == {"A": "< 5", "C": NIET}
+    assert shield_counts({"A": 3, "B": 20, "C": 8}, minimum=5) == {"A": "niet getoond", "C": NIET}
     assert shield_counts({"A": 0, "B": 20}, minimum=5) == {}
     assert shield_counts({"A": 3, "B": 20}, minimum=5, eigen=["A"]) == {}
 
 
 def test_who_sees_the_own_gemeente_cannot_take_it_off_the_region() -> None:
-    assert shield_counts({"A": 20, "B": 3}, minimum=5, eigen=["A"]) == {"B": "< 5", "": NIET}
+    assert shield_counts({"A": 20, "B": 3}, minimum=5, eigen=["A"]) == {"B": "niet getoond", "": NIET}
 
 
 def test_a_share_hides_with_a_small_teller_or_a_small_rest() -> None:
@@ -60,7 +60,7 @@ def figures(systeem) -> None:
 def test_rows_are_kept_and_withheld_when_they_are_read(figures: None) -> None:
     assert Meetwaarde.objects.get(indicator="inspecties", gemeente=TIEL).teller == 2
     buiten = meetwaarde.on_day(DAG)
-    assert (buiten["inspecties"][TIEL].waarde, buiten["inspecties"][TIEL].verborgen) == (None, "< 5")
+    assert (buiten["inspecties"][TIEL].waarde, buiten["inspecties"][TIEL].verborgen) == (None, "niet getoond")
     assert buiten["inspecties"][NEDER_BETUWE].verborgen == NIET
     assert buiten["inspecties"][""].waarde == 39
     assert buiten["locaties_geinspecteerd"][TIEL].verborgen == NIET
@@ -76,4 +76,4 @@ def test_a_share_follows_the_count_that_is_its_noemer(figures: None) -> None:
 
 def test_a_series_is_protected_day_by_day(figures: None) -> None:
     (punt,) = meetwaarde.series("inspecties", van=DAG, tot=DAG, gemeente=TIEL)
-    assert punt.waarde.verborgen == "< 5"
+    assert punt.waarde.verborgen == "niet getoond"
