@@ -65,7 +65,7 @@ def test_settle_several_at_once_without_javascript(visit, delivered):
         box.check()
     names = [rows(page).nth(place).locator("th a").inner_text() for place in (0, 2, 3)]
     page.get_by_role("button", name="Status vastleggen voor wie u koos").click()
-    assert page.locator("main .rows strong").all_inner_texts() == names
+    expect(page.locator("main .rows strong")).to_have_text(names)
     page.get_by_role("radio", name=INGESCHREVEN).check()
     page.get_by_role("button", name="Vastleggen").click()
     steps.told(page, f"Vastgelegd voor 3 mensen: {INGESCHREVEN}.")
