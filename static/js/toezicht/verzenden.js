@@ -4,6 +4,7 @@ import { open, Staat } from "./opslag.js";
 
 export const SYNC = "toezicht-verzenden";
 const LANGZAAM = 180_000; // milliseconds for one photo on a bad line
+const GEDULD = 3_000; // milliseconds that somebody who wants to change an inspection waits for the sender
 
 /** Send the queue of whoever is logged in. Returns `{ uitkomst, gebruiker }`; see `netwerk.js` for the outcomes. */
 export const verzend = (basis) => navigator.locks.request(SYNC, () => leegWachtrij(basis));
@@ -98,17 +99,25 @@ class Zending {
 }
 
 /** Take an inspection out of the queue to change it; false when it is being sent, or may have arrived. */
-export const heropen = (opslag, sleutel) =>
-  navigator.locks.request(SYNC, { ifAvailable: true }, async (slot) => {
-    if (!slot) return false;
-    const rij = await opslag.wijzig(sleutel, (gevonden) => {
-      if (gevonden.gemeld) return false;
-      gevonden.staat = Staat.BEZIG;
-      gevonden.zin = "";
-      return true;
-    });
-    return Boolean(rij);
+export async function heropen(opslag, sleutel) {
+  try {
+    // A sender that just set this one aside holds the lock a moment longer.
+    return await navigator.locks.request(SYNC, { signal: AbortSignal.timeout(GEDULD) }, () => neemTerug(opslag, sleutel));
+  } catch (fout) {
+    if (["AbortError", "TimeoutError"].includes(fout.name)) return false;
+    throw fout;
+  }
+}
+
+async function neemTerug(opslag, sleutel) {
+  const rij = await opslag.wijzig(sleutel, (gevonden) => {
+    if (gevonden.gemeld) return false;
+    gevonden.staat = Staat.BEZIG;
+    gevonden.zin = "";
+    return true;
   });
+  return Boolean(rij);
+}
 
 /** What the server has, and may still say something about. */
 const onderweg = ({ staat, compleet }) => compleet && staat !== Staat.VERWERKT;
