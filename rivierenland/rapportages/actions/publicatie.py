@@ -15,7 +15,6 @@ from rivierenland.core import scope
 from rivierenland.core.actions import achtergrondtaak, gebeurtenis
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Achtergrondtaak
-from rivierenland.core.opmaak import datum_lang
 from rivierenland.core.permissions import Permission
 from rivierenland.rapportages.actions import aankondiging
 from rivierenland.rapportages.actions import editie as edities
@@ -24,9 +23,8 @@ from rivierenland.rapportages.enums import Aanleiding, Deelstatus, Editiestatus,
 from rivierenland.rapportages.formaten import schrijven
 from rivierenland.rapportages.inhoud import bewaren
 from rivierenland.rapportages.inhoud.document import Document, Sectie, Uitleg
-from rivierenland.rapportages.meting.feit import REGIONAAM
 from rivierenland.rapportages.models import Deelbestand, Rapportdeel, Rapporteditie, Rapportuitleg
-from rivierenland.rapportages.queries import controle
+from rivierenland.rapportages.queries import controle, kop
 
 TAAK = "rapportages.publish_editie"
 SCOPE = "rapporten"
@@ -165,15 +163,12 @@ def _close(row: Rapporteditie, moment: datetime, by: Actor) -> None:
 def _final(document: Document, moment: datetime, zonder: Sequence[str], uitleg: Sequence[Rapportuitleg]) -> Document:
     """The document of a concept as it is published: the same figures, with its status and the explanations as they are now."""
     secties = tuple(replace(sectie, uitleg=_below(sectie, document.gebied, uitleg)) for sectie in document.secties)
-    status = f"Vastgesteld op {datum_lang(timezone.localdate(moment))}."
+    status = kop.status_sentence(timezone.localdate(moment))
     return replace(document, secties=secties, status=status, niet_goedgekeurd=tuple(zonder), concept=False)
 
 
 def _below(sectie: Sectie, gebied: str, uitleg: Sequence[Rapportuitleg]) -> tuple[Uitleg, ...]:
-    return tuple(
-        Uitleg(row.tekst, row.gemeente.naam if row.gemeente else REGIONAAM, timezone.localdate(row.op))
-        for row in uitleg if row.sectie == sectie.code and row.gebied == gebied
-    )  # fmt: skip
+    return tuple(kop.shown(row) for row in uitleg if row.sectie == sectie.code and row.gebied == gebied)
 
 
 def _made(deel: Rapportdeel, document: Document) -> _Deel:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from rivierenland.core.actor import Actor
 from rivierenland.core.models import Toegang
@@ -130,7 +130,7 @@ def remarks(editie: Rapporteditie) -> QuerySet[Rapportopmerking]:
 def explanations(editie: Rapporteditie) -> QuerySet[Rapportuitleg]:
     """All explanations, the region's before those of gemeenten, in the order in which a report has them."""
     rows = Rapportuitleg.objects.filter(editie=editie).select_related("gemeente", "door")
-    return rows.order_by("gebied", "sectie", "gemeente__naam")
+    return rows.order_by("gebied", "sectie", F("gemeente__naam").asc(nulls_first=True))
 
 
 def title(editie: Rapporteditie) -> str:

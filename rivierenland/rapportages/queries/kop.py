@@ -9,7 +9,8 @@ from rivierenland.core.opmaak import datum_lang
 from rivierenland.rapportages.enums import Doelgroep, Oordeel
 from rivierenland.rapportages.inhoud.document import Uitleg
 from rivierenland.rapportages.meting.feit import REGIONAAM
-from rivierenland.rapportages.models import Rapportdeel, Rapporteditie
+from rivierenland.rapportages.models import Rapportdeel, Rapporteditie, Rapportuitleg
+from rivierenland.rapportages.queries import controle
 from rivierenland.rapportages.samenstellen import CONCEPT, Kop
 
 
@@ -25,15 +26,22 @@ def of(deel: Rapportdeel) -> Kop:
         onderwerp=editie.onderwerp,
         eigen=deel.doelgroep == Doelgroep.GEMEENTE,
         reden=editie.reden,
-        status=_status(op),
+        status=status_sentence(op),
         concept=op is None,
         niet_goedgekeurd=_late(editie),
         uitleg=_explanations(editie, deel.gemeente_id or ""),
     )
 
 
-def _status(op: date | None) -> str:
+def status_sentence(op: date | None) -> str:
+    """What a document says of itself: when it was published, or that it is a concept."""
     return f"Vastgesteld op {datum_lang(op)}." if op else CONCEPT
+
+
+def shown(row: Rapportuitleg) -> Uitleg:
+    """An explanation as readers see it: its text, who gave it, and the day."""
+    van = row.gemeente.naam if row.gemeente else REGIONAAM
+    return Uitleg(row.tekst, van, timezone.localdate(row.op))
 
 
 def _late(editie: Rapporteditie) -> tuple[str, ...]:
@@ -42,10 +50,8 @@ def _late(editie: Rapporteditie) -> tuple[str, ...]:
 
 
 def _explanations(editie: Rapporteditie, gebied: str) -> dict[str, tuple[Uitleg, ...]]:
-    """By section; that of the region first, then the gemeenten by name."""
+    """By section, in the order in which a report has them."""
     per_sectie = defaultdict[str, list[Uitleg]](list)
-    rows = editie.uitleg.filter(gebied=gebied).select_related("gemeente")
-    for row in sorted(rows, key=lambda row: row.gemeente.naam if row.gemeente else ""):
-        van = row.gemeente.naam if row.gemeente else REGIONAAM
-        per_sectie[row.sectie].append(Uitleg(row.tekst, van, timezone.localdate(row.op)))
+    for row in controle.explanations(editie).filter(gebied=gebied):
+        per_sectie[row.sectie].append(shown(row))
     return {sectie: tuple(uitleg) for sectie, uitleg in per_sectie.items()}

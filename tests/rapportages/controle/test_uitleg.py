@@ -9,6 +9,7 @@ from rivierenland.core.permissions import Geweigerd
 from rivierenland.core.rollen import Rol
 from rivierenland.rapportages.actions import uitleg
 from rivierenland.rapportages.models import Rapportuitleg
+from rivierenland.rapportages.queries import controle
 from tests.cast import person
 
 pytestmark = pytest.mark.django_db
@@ -37,6 +38,14 @@ def test_a_gemeente_explains_in_its_own_part_and_in_that_of_the_region(editie, c
 def test_the_region_explains_in_its_own_part(editie, cast):
     write(editie, cast.regiocoordinator, gemeente=None, gebied="")
     assert kept() == [(None, "", "De oogst begon vroeg.")]
+
+
+def test_below_a_section_the_region_speaks_before_the_gemeenten(editie, cast):
+    write(editie, cast.beleid.tiel, gebied="")
+    write(editie, cast.beleid.buren, gemeente=BUREN, gebied="")
+    write(editie, cast.regiocoordinator, gemeente=None, gebied="")
+    with scope.within(scope.systeem("tests")):
+        assert [row.gemeente_id for row in controle.explanations(editie)] == [None, BUREN, TIEL]
 
 
 @pytest.mark.parametrize(
