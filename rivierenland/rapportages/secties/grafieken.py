@@ -54,6 +54,22 @@ def stacked(boek: Cijferboek, kader: Kader, titel: str, codes: Sequence[str]) ->
     return Grafiek(f"{titel} in {place(kader)}", Grafieksoort.GESTAPELD, tuple(labels), reeksen, alt, _unit(codes[0]))
 
 
+def region_map(boek: Cijferboek, kader: Kader, code: str, grenzen: tuple[int, ...]) -> Grafiek:
+    """One measure on the map of the gemeenten. `grenzen`: between its colours, of a share in percent."""
+    gebieden, dag = areas(boek, kader), kader.periode.laatste_dag
+    punten = [figure(boek, code, dag, gebied=gebied) for gebied in gebieden]
+    labels = [kader.namen[gebied] for gebied in gebieden]
+    return Grafiek(
+        f"{name(code)} per gemeente",
+        Grafieksoort.KAART,
+        tuple(labels),
+        (Reeks(name(code), tuple(punten)),),
+        _alt("Kaart", labels, punten),
+        _unit(code),
+        grenzen,
+    )
+
+
 def drawn(grafiek: Grafiek) -> tuple[Grafiek, ...]:
     """The chart, or nothing where no figure in it is more than nought: its table says the same in less room."""
     waarden = [getal.cijfer.waarde for reeks in grafiek.reeksen for getal in reeks.waarden if getal]
