@@ -33,7 +33,8 @@ NAMEN: dict[str, Maat] = {
     "leveranciers": Maat(
         "Organisaties die het nachtregister aanleveren",
         "Organisaties met een locatie die in de maand in gebruik was. Op tijd is wie in de dagen voor de peildatum een bestand aanleverde;"
-        " hoeveel dagen dat zijn, staat bij de termijnen in het portaal. Een organisatie telt één keer, ook als zij in meer gemeenten werkt.",
+        " hoeveel dagen dat zijn, staat bij de termijnen in het portaal. Een organisatie telt één keer, ook als zij in meer gemeenten"
+        " werkt.",
         "organisaties",
         "Aanleveringen in het portaal",
     ),

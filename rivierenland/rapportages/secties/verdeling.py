@@ -62,7 +62,10 @@ def table(boek: Cijferboek, kader: Kader, verdeling: Verdeling) -> Tabel:
         Rij(
             (
                 naam,
-                *(boek.count(maat, dag, deel=deel) for maat in (verdeling.locaties, verdeling.bedden, verdeling.personen)),
+                *(
+                    boek.count(maat, dag, deel=deel)
+                    for maat in (verdeling.locaties, verdeling.bedden, verdeling.personen)
+                ),
                 verdeling.occupancy(boek, deel, dag),
             )
         )
