@@ -13,7 +13,7 @@ from rivierenland.rapportages.secties.moment import areas
 from rivierenland.rapportages.secties.onderwerp import main_figure, missing, moved, sentence
 from rivierenland.rapportages.secties.onderwerpen import registratie
 from rivierenland.rapportages.secties.tabellen import Kolomkeuze, compared, name, per_gemeente, sources
-from rivierenland.rapportages.secties.verdeling import KERNEN, SOORTEN, table
+from rivierenland.rapportages.secties.verdeling import KERNEN, SOORTEN, beds, table
 
 DUREN = ("verblijf_kort", "verblijf_midden", "verblijf_lang")
 AANWEZIG = (PERSONEN, "bedden_vergund", "bezettingsgraad", "locaties")
@@ -72,7 +72,7 @@ def write_places(boek: Cijferboek, kader: Kader) -> Sectie:
     """By kind of location; in a gemeente by kern, in the region on the map; and which locations opened or closed."""
     blokken: list[Blok] = [table(boek, kader, SOORTEN)]
     if kader.gebied:
-        blokken.append(table(boek, kader, KERNEN))
+        blokken += [table(boek, kader, KERNEN), *drawn(beds(boek, kader, KERNEN))]
     else:
         blokken += drawn(region_map(boek, kader, BEZETTING, GRENZEN))
     return Sectie("locaties", "Waar mensen verblijven", (*blokken, *_changes(boek, kader)))
@@ -91,15 +91,13 @@ def _changes(boek: Cijferboek, kader: Kader) -> tuple[Blok, ...]:
     soorten = (Kolomsoort.DATUM, *[Kolomsoort.TEKST] * 4, Kolomsoort.GETAL)
     kolommen = tuple(Kolom(kop, soort) for kop, soort in zip(koppen, soorten, strict=True))
     open_, dicht = (sum(regel["wat"] == wat for _, regel in regels) for wat in ("nieuw", "gesloten"))
-    zin = f"In {kader.periode.naam} {_went(open_, 'open')} en {_went(dicht, 'dicht')}."
+    locaties = "geen locatie" if open_ == 0 else "1 locatie" if open_ == 1 else f"{open_} locaties"
+    zin = f"In {kader.periode.naam} {_went(open_)} {locaties} open en {_went(dicht)} er {dicht or 'geen'} dicht."
     return (
         Alinea((zin,)),
         Tabel("wijzigingen", "Locaties die open of dicht gingen", kolommen, rijen, "Locatieregister"),
     )
 
 
-def _went(aantal: int, waarheen: str) -> str:
-    """gingen 2 locaties open; ging geen locatie dicht."""
-    if aantal == 0:
-        return f"ging geen locatie {waarheen}"
-    return f"ging 1 locatie {waarheen}" if aantal == 1 else f"gingen {aantal} locaties {waarheen}"
+def _went(aantal: int) -> str:
+    return "gingen" if aantal > 1 else "ging"

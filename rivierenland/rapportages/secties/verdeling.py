@@ -7,11 +7,12 @@ from decimal import Decimal
 from registratie.enums import Locatiesoort
 from rivierenland.core.cijfer import share
 from rivierenland.rapportages.definities.definitie import Kader
-from rivierenland.rapportages.inhoud.blokken import Getal, Kolom, Kolomsoort, Rij, Tabel
+from rivierenland.rapportages.inhoud.blokken import Getal, Grafiek, Grafieksoort, Kolom, Kolomsoort, Reeks, Rij, Tabel
 from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.metingen.indicatoren import BEDDEN, BEZETTING, LOCATIES, PERSONEN
 from rivierenland.rapportages.metingen.verdeling import BEDDEN_KERN, KERN, LOCATIES_KERN, SOORT
 from rivierenland.rapportages.secties.figuur import figure
+from rivierenland.rapportages.secties.moment import place
 from rivierenland.rapportages.secties.tabellen import sources
 
 GEHEEL = (LOCATIES, BEDDEN, PERSONEN, BEZETTING)
@@ -78,6 +79,23 @@ def table(boek: Cijferboek, kader: Kader, verdeling: Verdeling) -> Tabel:
     )  # fmt: skip
     return Tabel(
         verdeling.personen.replace("_", "-"), verdeling.titel, koppen, tuple(rijen), sources((verdeling.personen,))
+    )
+
+
+def beds(boek: Cijferboek, kader: Kader, verdeling: Verdeling) -> Grafiek:
+    """A bar a part: open figures, so that no bar is missing."""
+    dag = kader.periode.laatste_dag
+    delen = verdeling.parts(boek, dag)
+    punten = tuple(boek.count(verdeling.bedden, dag, deel=deel) for deel in delen)
+    titel = f"Vergunde bedden per {verdeling.kop.lower()} in {place(kader)}"
+    alt = ", ".join(f"{naam} {punt.cijfer.tekst}" for naam, punt in zip(delen.values(), punten, strict=True))
+    return Grafiek(
+        titel,
+        Grafieksoort.BALKEN,
+        tuple(delen.values()),
+        (Reeks("Vergunde bedden", punten),),
+        f"Staven: {alt}.",
+        "bedden",
     )
 
 

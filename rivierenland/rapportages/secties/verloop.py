@@ -40,7 +40,10 @@ def write(boek: Cijferboek, kader: Kader) -> Sectie:
     )
     blokken: tuple[Blok, ...] = drawn(grafiek)
     if not blokken:
-        return Sectie("verloop", "Verloop over het jaar", (Alinea(("Het verloop over het jaar is niet bekend.",)),))
+        waarom = (
+            "tonen wij niet" if any(_counted(punt) for reeks in reeksen for punt in reeks.waarden) else "is niet bekend"
+        )
+        return Sectie("verloop", "Verloop over het jaar", (Alinea((f"Het verloop over het jaar {waarom}.",)),))
     return Sectie("verloop", "Verloop over het jaar", (Alinea((uitleg,)), *blokken))
 
 

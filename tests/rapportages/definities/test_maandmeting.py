@@ -46,7 +46,6 @@ def waalstroom(alles, cast) -> Organisatie:
 
 
 def _of(organisatie: Organisatie, *gemeenten: str) -> Organisatie:
-    Huisvestingslocatie.objects.filter(organisatie=organisatie).delete()
     organisatie.gemeenten = list(gemeenten)
     organisatie.save()
     return organisatie
@@ -214,7 +213,6 @@ def test_who_left_before_the_month_is_not_asked(fruithof):
 
 
 def test_the_region_counts_an_organisation_once_and_names_none(fruithof, waalstroom):
-    Huisvestingslocatie.objects.all().delete()
     house(fruithof, "Tiel", Locatiesoort.LOGIESGEBOUW, 40, 0)
     house(waalstroom, "Tiel", Locatiesoort.LOGIESGEBOUW, 40, 0)
     house(waalstroom, "Maurik", Locatiesoort.LOGIESGEBOUW, 40, 0, gemeente=BUREN)

@@ -84,7 +84,7 @@ def test_the_reference_of_an_occupancy_names_people_beds_and_the_part():
 
 
 def test_how_many_locations_opened_and_closed_is_said_above_their_names():
-    assert paragraphs(sections()["locaties"]) == ["In september 2026 ging 1 locatie open en ging geen locatie dicht."]
+    assert paragraphs(sections()["locaties"]) == ["In september 2026 ging 1 locatie open en ging er geen dicht."]
     regels = [
         {"dag": f"2026-09-0{nr}", "wat": wat, "naam": f"Hof {nr}", "plaats": "Tiel", "bedden": 9}
         for nr, wat in enumerate(("nieuw", "nieuw", "gesloten"), start=1)
@@ -92,7 +92,7 @@ def test_how_many_locations_opened_and_closed_is_said_above_their_names():
     opname = maand.snapshot()
     meer = replace(opname, rijen={**opname.rijen, TIEL: {WIJZIGINGEN: regels}})
     assert paragraphs(sections(opname=meer)["locaties"]) == [
-        "In september 2026 gingen 2 locaties open en ging 1 locatie dicht."
+        "In september 2026 gingen 2 locaties open en ging er 1 dicht."
     ]
 
 
@@ -123,6 +123,9 @@ def test_a_year_that_nobody_counted_is_no_line():
     assert list(series(sections(opname=replace(opname, feiten=eerste))["verloop"])) == ["t/m sep 2026"]
     leeg = sections(opname=replace(opname, feiten={}))["verloop"]
     assert (len(leeg.blokken), paragraphs(leeg)) == (1, ["Het verloop over het jaar is niet bekend."])
+    dicht = {sleutel for sleutel in opname.feiten if sleutel.maat == P}
+    weg = sections(opname=maand.snapshot(verborgen=dicht))["verloop"]
+    assert (len(weg.blokken), paragraphs(weg)) == (1, ["Het verloop over het jaar tonen wij niet."])
 
 
 # What stands out
