@@ -64,7 +64,7 @@ def region_map(boek: Cijferboek, kader: Kader, code: str, grenzen: tuple[int, ..
         Grafieksoort.KAART,
         tuple(labels),
         (Reeks(name(code), tuple(punten)),),
-        _alt("Kaart", labels, punten),
+        _alt(f"Kaart met {name(code).lower()} per gemeente", labels, punten),
         _unit(code),
         grenzen,
     )

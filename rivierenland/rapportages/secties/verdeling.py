@@ -94,7 +94,7 @@ def beds(boek: Cijferboek, kader: Kader, verdeling: Verdeling) -> Grafiek:
         Grafieksoort.BALKEN,
         tuple(delen.values()),
         (Reeks("Vergunde bedden", punten),),
-        f"Staven: {alt}.",
+        f"Staven met het aantal vergunde bedden per {verdeling.kop.lower()}: {alt}.",
         "bedden",
     )
 

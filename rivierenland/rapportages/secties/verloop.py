@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rivierenland.core.opmaak import MAANDEN_KORT
+from rivierenland.core.opmaak import MAANDEN, MAANDEN_KORT
 from rivierenland.rapportages.definities.definitie import Kader
 from rivierenland.rapportages.inhoud.blokken import Alinea, Blok, Getal, Grafiek, Grafieksoort, Reeks
 from rivierenland.rapportages.inhoud.document import Begrip, Sectie
@@ -62,13 +62,22 @@ def _counted(punt: Getal | None) -> bool:
 
 
 def _alt(kader: Kader, reeksen: Sequence[Reeks]) -> str:
-    """Only what is shown: a withheld figure is named as such."""
-    dagen = months(kader.periode)
-    delen = []
-    for reeks in reeksen:
-        namen = (MAANDEN_KORT[dag.month - 1] for dag in dagen)
-        punten = ", ".join(
-            f"{naam} {punt.cijfer.tekst}" for naam, punt in zip(namen, reeks.waarden, strict=True) if punt
-        )
-        delen.append(f"{reeks.naam}: {punten}")
-    return f"Lijnen per maand. {'. '.join(delen)}."
+    """What can be heard of a line: its lowest, highest and last point, and how many months it lacks. The table has them all."""
+    wat = "Lijnen met het aantal internationale werknemers in de laatste nacht van elke maand."
+    delen = [f"In de twaalf maanden {reeks.naam}: {_range(kader, reeks)}." for reeks in reeksen]
+    return " ".join((wat, *delen))
+
+
+def _range(kader: Kader, reeks: Reeks) -> str:
+    punten = [
+        (punt.cijfer.waarde, MAANDEN[dag.month - 1], punt.cijfer.tekst)
+        for dag, punt in zip(months(kader.periode), reeks.waarden, strict=True)
+        if punt and punt.cijfer.waarde is not None
+    ]
+    if not punten:
+        return "geen maand die wij tonen"
+    laagst, hoogst = (kies(punten, key=lambda punt: punt[0]) for kies in (min, max))
+    delen = [f"laagste {laagst[2]} in {laagst[1]}, hoogste {hoogst[2]} in {hoogst[1]}, laatste {punten[-1][2]}"]
+    if weg := len(reeks.waarden) - len(punten):
+        delen.append(f"{weg} {'maand' if weg == 1 else 'maanden'} zonder getoond aantal")
+    return ", ".join(delen)

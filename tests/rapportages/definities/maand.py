@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from registratie.enums import Locatiesoort
 from rivierenland.rapportages.definities.definitie import Kader
 from rivierenland.rapportages.meting.feit import REGIO, Feit, Feitsoort, Sleutel, Som
 from rivierenland.rapportages.meting.momentopname import Momentopname
@@ -50,7 +51,8 @@ def measured() -> tuple[list[Feit], list[Som]]:
 
     for gebied, duren in MENSEN.items():
         mensen, bedden, locaties = (Sleutel(maat, gebied, DAG) for maat in (P, BED, LOC))
-        soorten, kernen = SOORTEN[gebied], KERNEN[gebied]
+        soorten = {soort.value: SOORTEN[gebied].get(soort.value, (0, 0, 0)) for soort in Locatiesoort}
+        kernen = KERNEN[gebied]
         feiten += [
             Feit(mensen, sum(duren), Feitsoort.PERSONEN),
             Feit(bedden, sum(rij[1] for rij in soorten.values())),
