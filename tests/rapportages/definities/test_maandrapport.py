@@ -67,7 +67,7 @@ def test_the_region_adds_up_its_kinds_and_draws_the_gemeenten_on_a_map():
     assert (kaart.soort, kaart.labels) == (Grafieksoort.KAART, ("Buren", "Tiel", "West Betuwe"))
     assert (
         kaart.alt
-        == "Kaart met bezetting van vergunde bedden per gemeente: Buren 59,1\u00a0%, Tiel 81,4\u00a0%, West Betuwe 89,2\u00a0%."
+        == "Kaart met bezetting van de vergunde bedden per gemeente: Buren 59,1\u00a0%, Tiel 81,4\u00a0%, West Betuwe 89,2\u00a0%."
     )
 
 
