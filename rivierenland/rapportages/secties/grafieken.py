@@ -1,6 +1,7 @@
 """The charts that sections share: the numbers and what can be seen in them."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from rivierenland.rapportages.definities.definitie import Kader
 from rivierenland.rapportages.inhoud.blokken import Getal, Grafiek, Grafieksoort, Reeks
@@ -10,6 +11,9 @@ from rivierenland.rapportages.metingen.indicatoren import trend
 from rivierenland.rapportages.secties.figuur import figure
 from rivierenland.rapportages.secties.moment import areas, month_and_year, place
 from rivierenland.rapportages.secties.tabellen import name
+
+STAVEN = 5
+"""The most stacked bars of one chart; the last is the period's own."""
 
 
 def line(boek: Cijferboek, kader: Kader, code: str) -> Grafiek:
@@ -45,8 +49,9 @@ def bars(boek: Cijferboek, kader: Kader, code: str) -> Grafiek:
 
 
 def stacked(boek: Cijferboek, kader: Kader, titel: str, codes: Sequence[str]) -> Grafiek:
-    """Classes of a whole of this area over time, on top of each other."""
-    dagen = trend(kader.periode)
+    """Classes of a whole of this area over time, on top of each other. As few bars as leave room on a page for what they are about."""
+    alle = trend(kader.periode)
+    dagen = alle[:: -ceil(len(alle) / STAVEN)][::-1]
     labels = [month_and_year(dag) for dag in dagen]
     reeksen = tuple(Reeks(name(code), tuple(figure(boek, code, dag) for dag in dagen)) for code in codes)
     laatste = [reeks.waarden[-1] for reeks in reeksen]

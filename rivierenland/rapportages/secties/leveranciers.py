@@ -42,7 +42,7 @@ def write(boek: Cijferboek, kader: Kader) -> Sectie:
         for regel in regels
     )
     tabel = Tabel("leveranciers", f"Leveringen in {kader.periode.naam}", koppen, rijen, sources((LEVERANCIERS,)))
-    return Sectie("leveranciers", "Wie het nachtregister aanlevert", (Alinea((UITLEG,)), tabel))
+    return Sectie("leveranciers", "Wie het nachtregister aanlevert", (tabel, Alinea((UITLEG,))))
 
 
 def _rows(regel: Mapping[str, Any]) -> Cijfer:

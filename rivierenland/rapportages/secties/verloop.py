@@ -44,7 +44,7 @@ def write(boek: Cijferboek, kader: Kader) -> Sectie:
             "tonen wij niet" if any(_counted(punt) for reeks in reeksen for punt in reeks.waarden) else "is niet bekend"
         )
         return Sectie("verloop", "Verloop over het jaar", (Alinea((f"Het verloop over het jaar {waarom}.",)),))
-    return Sectie("verloop", "Verloop over het jaar", (Alinea((uitleg,)), *blokken))
+    return Sectie("verloop", "Verloop over het jaar", (*blokken, Alinea((uitleg,))))
 
 
 def _series(boek: Cijferboek, kader: Kader) -> tuple[Reeks, ...]:

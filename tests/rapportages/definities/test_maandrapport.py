@@ -134,6 +134,11 @@ def test_a_year_that_nobody_counted_is_no_line():
     assert (len(weg.blokken), paragraphs(weg)) == (1, ["Het verloop over het jaar tonen wij niet."])
 
 
+def test_lengths_of_stay_are_five_bars_of_which_the_last_is_the_month_itself():
+    """Thirteen would fill a page."""
+    assert chart(sections()["verblijfsduur"]).labels == ("sep 2025", "dec 2025", "mrt 2026", "jun 2026", "sep 2026")
+
+
 # What stands out
 
 
