@@ -44,3 +44,8 @@ def test_no_file_of_the_published_part_names_who_is_late(fonts):
     assert ("De Linge" in pdf, "Waalstroom" in pdf) == (True, False)
     assert b"Waalstroom" not in write(document(TIEL, eigen=False), Formaat.JSON, fonts=fonts)
     assert "Waalstroom" in text_of(write(document(TIEL, eigen=True), Formaat.PDF, fonts=fonts))
+
+
+def test_a_reference_on_paper_writes_a_kern_with_its_capital(fonts):
+    pdf = text_of(write(document(TIEL, eigen=False), Formaat.PDF, fonts=fonts))
+    assert "Vergunde bedden naar kern: Kapel-Avezaath" in pdf
