@@ -81,6 +81,13 @@ def drawn(grafiek: Grafiek) -> tuple[Grafiek, ...]:
     return (grafiek,) if any(waarden) else ()
 
 
+def whole(grafiek: Grafiek) -> tuple[Grafiek, ...]:
+    """A chart of stacked classes, or nothing where of no moment all are shown: then no bar could be drawn."""
+    momenten = zip(*(reeks.waarden for reeks in grafiek.reeksen), strict=True)
+    heel = any(all(getal and getal.cijfer.waarde is not None for getal in moment) for moment in momenten)
+    return drawn(grafiek) if heel else ()
+
+
 def _alt(wat: str, labels: Sequence[str], punten: Sequence[Getal | None]) -> str:
     """Only what is shown: a withheld figure is named as such."""
     delen = [f"{label} {getal.cijfer.tekst}" for label, getal in zip(labels, punten, strict=True) if getal]

@@ -8,7 +8,7 @@ from rivierenland.rapportages.meting.cijferboek import Cijferboek
 from rivierenland.rapportages.metingen.indicatoren import BEZETTING, PERSONEN
 from rivierenland.rapportages.metingen.verblijf import WIJZIGINGEN
 from rivierenland.rapportages.secties.figuur import figure
-from rivierenland.rapportages.secties.grafieken import drawn, region_map, stacked
+from rivierenland.rapportages.secties.grafieken import drawn, region_map, stacked, whole
 from rivierenland.rapportages.secties.moment import areas
 from rivierenland.rapportages.secties.onderwerp import main_figure, missing, moved, sentence
 from rivierenland.rapportages.secties.onderwerpen import registratie
@@ -63,9 +63,8 @@ def write_lengths(boek: Cijferboek, kader: Kader) -> Sectie:
     koppen = (Kolom("Duur tot nu toe", Kolomsoort.TEKST), Kolom("Personen"), Kolom("Aandeel", Kolomsoort.PROCENT))
     tabel = Tabel("verblijfsduur", "Aanwezige personen naar duur", koppen, tuple(rijen), sources(DUREN))
     uitleg = Alinea(("Geteld zijn de nachten van het verblijf dat nu loopt. Wie verhuist, begint opnieuw te tellen.",))
-    return Sectie(
-        "verblijfsduur", "Hoe lang mensen hier zijn", (uitleg, tabel, stacked(boek, kader, "Duur van verblijf", DUREN))
-    )
+    grafiek = whole(stacked(boek, kader, "Duur van verblijf", DUREN))
+    return Sectie("verblijfsduur", "Hoe lang mensen hier zijn", (uitleg, tabel, *grafiek))
 
 
 def write_places(boek: Cijferboek, kader: Kader) -> Sectie:

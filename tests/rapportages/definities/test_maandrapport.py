@@ -139,6 +139,13 @@ def test_lengths_of_stay_are_five_bars_of_which_the_last_is_the_month_itself():
     assert chart(sections()["verblijfsduur"]).labels == ("sep 2025", "dec 2025", "mrt 2026", "jun 2026", "sep 2026")
 
 
+def test_lengths_of_which_no_moment_is_wholly_shown_are_not_drawn():
+    dicht = {Sleutel(P, TIEL, DAG, "kort"), Sleutel(P, TIEL, DAG, "midden")}
+    sectie = sections(opname=maand.snapshot(verborgen=dicht))["verblijfsduur"]
+    assert [blok for blok in sectie.blokken if isinstance(blok, Grafiek)] == []
+    assert table(sectie, "verblijfsduur")[2] == ["3 jaar of langer hier", "14", "12,3 %"]
+
+
 # What stands out
 
 
