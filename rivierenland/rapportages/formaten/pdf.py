@@ -190,13 +190,14 @@ def _chart(grafiek: Grafiek) -> dict[str, Any]:
 
 
 def _references(document: Document) -> Iterator[dict[str, str]]:
-    for herkomst in origins(document):
+    for herkomst, verwijzing in zip(origins(document), document.verwijzingen, strict=True):
+        deel = verwijzing.deel.replace("_", " ")  # the name of a kern keeps its capital
         maat = f"{herkomst.maat} gedeeld door {herkomst.noemer.lower()}" if herkomst.noemer else herkomst.maat
         yield {
             "nummer": herkomst.nummer,
             "adres": herkomst.adres,
             "cijfer": herkomst.cijfer.tekst if herkomst.cijfer else "",
-            "maat": f"{maat}: {herkomst.deel.lower()}" if herkomst.deel else maat,
+            "maat": f"{maat}: {deel}" if deel else maat,
             "gebied": herkomst.gebied,
             "peildatum": "-".join(reversed(herkomst.peildatum.split("-"))),
         }

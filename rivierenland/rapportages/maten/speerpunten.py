@@ -71,16 +71,4 @@ NAMEN: dict[str, Maat] = {
         "doorverwijzingen",
         "Doorverwijzingen in het portaal",
     ),
-    "personen_naar_soort": Maat(
-        "Personen naar soort locatie",
-        "Internationale werknemers met een verblijf in de nacht die op de peildatum begint, naar de soort van de locatie.",
-        "personen",
-        "Nachtregister en locatieregister",
-    ),
-    "personen_naar_kern": Maat(
-        "Personen naar kern",
-        "Internationale werknemers met een verblijf in de nacht die op de peildatum begint, naar het dorp of de stad van de locatie.",
-        "personen",
-        "Nachtregister en locatieregister",
-    ),
 }  # fmt: skip

@@ -19,8 +19,7 @@ class Cijferboek:
     """The figures of one document. `gebied`: what it is about. `eigen`: for the gemeente itself, which sees its own numbers in full."""
 
     def __init__(self, opname: Momentopname, *, gebied: str, eigen: bool = False):
-        self.opname, self.gebied = opname, gebied
-        self._eigen = eigen
+        self.opname, self.gebied, self.eigen = opname, gebied, eigen
         self._verwijzingen: dict[tuple[Sleutel, str], Verwijzing] = {}
 
     @property
@@ -33,9 +32,11 @@ class Cijferboek:
         sleutel = self._key(maat, dag, deel, gebied)
         return Getal(self._figure(sleutel), self._reference(sleutel))
 
-    def share(self, maat: str, noemer: str, dag: date, *, deel: str = "", gebied: str | None = None) -> Getal:
-        """A part of a whole, in tenths of a percent; withheld when one of the two is."""
-        teller, geheel = self._key(maat, dag, deel, gebied), self._key(noemer, dag, "", gebied)
+    def share(
+        self, maat: str, noemer: str, dag: date, *, deel: str = "", van: str = "", gebied: str | None = None
+    ) -> Getal:
+        """A part of a whole, in tenths of a percent; withheld when one of the two is. `van`: the class of the whole."""
+        teller, geheel = self._key(maat, dag, deel, gebied), self._key(noemer, dag, van, gebied)
         cijfer = derived_share(self._figure(teller), self._figure(geheel))
         return Getal(cijfer, self._reference(teller, noemer))
 
@@ -58,7 +59,7 @@ class Cijferboek:
         feit = self.opname.feiten.get(sleutel)
         if feit is None or feit.waarde is None:
             return ONBEKEND
-        zelf = self._eigen and sleutel.gebied == self.gebied
+        zelf = self.eigen and sleutel.gebied == self.gebied
         if not zelf and (sleutel in self.opname.verborgen or (feit.rust_op is not None and feit.rust_op < _DRAAGVLAK)):
             return Cijfer(None, NIET_GETOOND)
         if isinstance(feit.waarde, int):

@@ -30,6 +30,7 @@ WOORDEN = {
         Woord("vertaling", "vertalingen"), Woord("ronde", "rondes"), Woord("termijn", "termijnen"),
         Woord("toezegging", "toezeggingen"), Woord("pakket", "pakketten"),
         Woord("plek", "plekken"), Woord("doorverwijzing", "doorverwijzingen"),
+        Woord("organisatie", "organisaties"),
     )
 }  # fmt: skip
 """By the unit that a measure has."""
