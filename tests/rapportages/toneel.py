@@ -11,7 +11,7 @@ from django.utils import timezone
 from registratie.enums import Bron
 from registratie.models import Bewoner, Huisvestingslocatie, Verblijf
 from rivierenland.core.models import Gemeente, Organisatie
-from rivierenland.rapportages.maandrapport.inhoud import Periode
+from rivierenland.rapportages.periode import Periode
 from tests.factories.voorbeelden import build_locatie
 
 _nummers = count(1)
@@ -34,7 +34,8 @@ class Gast:
 
 def last_month() -> Periode:
     """The last whole month."""
-    return Periode.of(timezone.localdate()).vorige
+    vandaag = timezone.localdate()
+    return Periode(vandaag.year, maand=vandaag.month).vorige
 
 
 def place(
