@@ -181,7 +181,8 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "rapportages:rapport-gebied@eigen": KWARTAAL | {"periode": "2026-k2", "gebied": "tiel-eigen"},
         "rapportages:rapport-bestand@gepubliceerd": KWARTAAL | {"gebied": "regio", "formaat": "json"},
         "rapportages:rapport-bestand@concept": KWARTAAL | {"periode": "2026-k2", "gebied": "regio", "formaat": "json"},
-        "rapportages:rapport-bestand@eigen": KWARTAAL | {"periode": "2026-k2", "gebied": "tiel-eigen", "formaat": "json"},
+        "rapportages:rapport-bestand@eigen": KWARTAAL
+        | {"periode": "2026-k2", "gebied": "tiel-eigen", "formaat": "json"},
         "rapportages:cijfer@gepubliceerd": KWARTAAL | {"versie": 1, "nr": 9, "verwijzing": "1"},
         "rapportages:cijfer@concept": KWARTAAL | {"periode": "2026-k2", "versie": 1, "nr": 9, "verwijzing": "1"},
         "rapportages:cijfer@eigen": KWARTAAL | {"periode": "2026-k2", "versie": 1, "nr": 10, "verwijzing": "1"},

@@ -214,7 +214,9 @@ def test_a_report_shows_a_count_of_people_below_ten_to_the_own_gemeente_alone(mo
     with toneel.system():
         night = month[0].editie.peildatum
         stays = {
-            deel.pk: Verblijf.objects.present(night).filter(**{"gemeente": deel.gemeente} if deel.gemeente else {}).count()
+            deel.pk: Verblijf.objects.present(night)
+            .filter(**{"gemeente": deel.gemeente} if deel.gemeente else {})
+            .count()
             for deel in month
         }
     assert 0 < stays[next(deel.pk for deel in month if deel.gemeente is None)] < 10

@@ -217,7 +217,11 @@ def test_reports_that_are_made(visit):
     steps.ask_for_report(page, "Maandrapport", steps.last_month())
     expect(page.get_by_text("Concept: wacht op controle").first).to_be_visible(timeout=steps.RAPPORT)
     assert axe.faults(page) == []
-    own = page.get_by_role("table", name="Delen van dit rapport").get_by_role("row").filter(has_text="Alleen voor de eigen")
+    own = (
+        page.get_by_role("table", name="Delen van dit rapport")
+        .get_by_role("row")
+        .filter(has_text="Alleen voor de eigen")
+    )
     own.get_by_role("link", name="Neder-Betuwe").first.click()
     expect(page.get_by_role("heading", level=1, name=re.compile("^Maandrapport"))).to_be_visible()
     assert axe.faults(page) == []

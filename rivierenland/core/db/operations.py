@@ -308,7 +308,17 @@ class FollowOrganisatie(RunSQL):
 
 
 _ALONE = (
-    *(CreateModel, DeleteModel, AddField, AlterField, RemoveField, AddIndex, RemoveIndex, AddConstraint, RemoveConstraint),
+    *(
+        CreateModel,
+        DeleteModel,
+        AddField,
+        AlterField,
+        RemoveField,
+        AddIndex,
+        RemoveIndex,
+        AddConstraint,
+        RemoveConstraint,
+    ),
     *(AddTrigger, RemoveTrigger, RunSQL),
 )
 

@@ -17,7 +17,9 @@ TAAK = "rapportages.generate_rapportage"
 
 def remove_files(apps, schema_editor):
     """After the commit: a migration that fails has thrown nothing away. Only what a run of this database kept."""
-    mappen = [f"rapportages/{pk}" for pk in apps.get_model("rapportages", "Rapportage").objects.values_list("pk", flat=True)]
+    mappen = [
+        f"rapportages/{pk}" for pk in apps.get_model("rapportages", "Rapportage").objects.values_list("pk", flat=True)
+    ]
     transaction.on_commit(lambda: [_empty(map_) for map_ in mappen], using=schema_editor.connection.alias)
 
 
