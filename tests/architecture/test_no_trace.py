@@ -227,9 +227,9 @@ def test_a_report_shows_a_count_of_people_below_ten_to_the_own_gemeente_alone(mo
 
 def said(deel: Rapportdeel) -> str:
     """What a part says on its page and in its files."""
-    files = [bestand.bestand.open().read().decode() for bestand in deel.bestanden.all()]
-    assert len(files) == 1
-    return "\n".join([str(deel.inhoud), *files])
+    (bestand,) = deel.bestanden.all()
+    with bestand.bestand.open() as bron:
+        return f"{deel.inhoud}\n{bron.read().decode()}"
 
 
 def present(deel: Rapportdeel) -> str:
