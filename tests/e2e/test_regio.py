@@ -38,7 +38,7 @@ def test_the_region_sees_figures_and_never_a_name(visit, surnames: set[str]):
 
 def test_nine_reports_from_start_to_files(visit, surnames: set[str], tmp_path: Path):
     page = visit("regiocoordinator")
-    page.get_by_role("main").get_by_role("link", name="Rapporten").click()
+    page.get_by_role("main").get_by_role("link", name="Rapporten", exact=True).click()
     steps.ask_for_report(page, "Maandrapport", steps.last_month())
 
     bars = page.locator("#voortgang .job-grid > li")
