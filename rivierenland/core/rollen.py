@@ -218,7 +218,7 @@ _ALLE = (
         Rol.BELEID,
         "Beleidsmedewerker",
         "Volgt de cijfers van de eigen gemeente, ziet locaties en verblijven, "
-        "maakt het maandrapport en legt vast waar de gemeente aan meedoet.",
+        "controleert de rapporten en legt vast waar de gemeente aan meedoet.",
         Rolsoort.GEMEENTE,
         frozenset(
             GEMEENTE_LEZEN

@@ -29,7 +29,7 @@ class PdfError(Exception):
 def compile_pdf(
     sjabloon: str, data: Mapping[str, Any], *, fonts: Path, moment: datetime, sjablonen: Path = SJABLONEN
 ) -> bytes:
-    """The PDF of a template (`rapportages/maandrapport.typ`) with this data. `moment` is the document's date.
+    """The PDF of a template (`rapportages/rapport.typ`) with this data. `moment` is the document's date.
 
     A letter that the fonts lack is printed as the nearest Latin one. Raises PdfError for a fault, and for a warning too: a
     missing font would silently change the look.

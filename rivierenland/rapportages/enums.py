@@ -24,14 +24,14 @@ class Ritme(models.TextChoices):
 
 
 class Doelgroep(models.TextChoices):
-    """For whom a run was made: it decides whether small counts of people are suppressed."""
+    """For whom a part of an edition was made: it decides whether small counts are suppressed."""
 
     GEMEENTE = "gemeente", "De eigen gemeente"
     REGIO = "regio", "De regio: aantallen onder 10 zijn niet getoond"
 
 
 class Formaat(models.TextChoices):
-    """The files of a run."""
+    """The files of a part."""
 
     PDF = "pdf", "PDF"
     ODS = "ods", "ODS"

@@ -12,43 +12,13 @@ from rivierenland.core import scope
 from rivierenland.core.actor import Actor
 from rivierenland.core.background import Progress, UserError, background
 from rivierenland.core.models import Achtergrondtaak
-from rivierenland.rapportages.actions import (
-    controleherinnering,
-    meting,
-    opendataeditie,
-    planning,
-    publicatie,
-    rapportage,
-)
+from rivierenland.rapportages.actions import controleherinnering, meting, opendataeditie, planning, publicatie
 from rivierenland.rapportages.actions import deel as deelactie
 from rivierenland.rapportages.actions import editie as editieactie
-from rivierenland.rapportages.actions.maandrapport import TAAK
-from rivierenland.rapportages.enums import Doelgroep
-from rivierenland.rapportages.maandrapport.inhoud import Periode
-from rivierenland.rapportages.maandrapport.kalender import NoReport
 from rivierenland.rapportages.models import Rapporteditie
 from rivierenland.rapportages.opendata.datasets import DATASETS
 from rivierenland.rapportages.opendata.periode import Periode as Opendataperiode
 from rivierenland.rapportages.queries import opendata
-
-
-@background(TAAK)
-def generate_rapportage(
-    progress: Progress, *, by: Actor, periode: str, gemeente: str | None, doelgroep: str
-) -> dict[str, str]:
-    """Make one report under the system's scope; whether `by` might ask for it was decided when the job was started."""
-    try:
-        run = rapportage.generate(
-            periode=Periode.read(periode),
-            gemeente=gemeente,
-            doelgroep=Doelgroep(doelgroep),
-            by=by,
-            taak=progress.row.pk,
-            progress=progress.report,
-        )
-    except NoReport as geen:
-        raise UserError(str(geen)) from geen
-    return {"rapportage": str(run.pk)}
 
 
 @background(opendataeditie.TAAK)

@@ -1,22 +1,14 @@
-"""The addresses of the reports. Those of the monthly report of before stand below `maand/`."""
+"""The addresses of the reports."""
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 
-from rivierenland.rapportages.views import maandrapport, rapportage
 from rivierenland.rapportages.views.uitgave import aanvragen, abonnement, cijfer, editie, lijst, rapport, schema
 
 app_name = "rapportages"
 
-maand = [
-    path("", rapportage.RapportageListView.as_view(), name="rapportage-list"),
-    path("maken/", maandrapport.MaandrapportStartView.as_view(), name="maandrapport-start"),
-    path("voortgang/<uuid:groep>/", maandrapport.VoortgangView.as_view(), name="maandrapport-voortgang"),
-    path("<uuid:pk>/", rapportage.RapportageDetailView.as_view(), name="rapportage-detail"),
-    path("<uuid:pk>/<slug:formaat>/", rapportage.BestandDownloadView.as_view(), name="bestand-download"),
-]
 urlpatterns = [
     path("", lijst.RapportenView.as_view(), name="rapport-list"),
-    path("maand/", include(maand)),
+    re_path("^maand/", lijst.MaandrapportView.as_view(), name="maandrapport-voorheen"),
     path("abonnement/", abonnement.AbonnementView.as_view(), name="abonnement"),
     path("schema/rapport-1.json", schema.RapportschemaView.as_view(), name="rapport-schema"),
     path("aanvragen/", aanvragen.AanvragenView.as_view(), name="editie-request"),

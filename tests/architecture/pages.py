@@ -20,7 +20,7 @@ POST_ONLY = {
     "kennis:artikelbestand-retry",
     *("kennis:deelnemer-remove", "programma:dialooggevolg-remove"),
     "api:token",
-    *("demo-als", "uitnodiging-withdraw", "taak-retry", "rapportages:maandrapport-start"),
+    *("demo-als", "uitnodiging-withdraw", "taak-retry"),
     *(f"rapportages:editie-{naam}" for naam in ("cancel", "retry", "proceed")),
     *("opendata:editie-make", "opendata:editie-correct"),
     *(f"registratie:aanlevering-{naam}" for naam in ("process", "stop", "retry")),
@@ -170,11 +170,6 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "mfa_remove_webauthn": {"pk": 1},
     }
     rapport = {
-        "rapportages:rapportage-detail@gemeente": {"pk": of.rapport.pk},
-        "rapportages:rapportage-detail@regio": {"pk": scene.regiorapport.pk},
-        "rapportages:bestand-download@gemeente": {"pk": of.rapport.pk, "formaat": "json"},
-        "rapportages:bestand-download@regio": {"pk": scene.regiorapport.pk, "formaat": "json"},
-        "rapportages:maandrapport-voortgang": {"groep": ONBEKEND},
         **{
             f"rapportages:editie-{naam}": {"pk": scene.uitgaven.concept.pk}
             for naam in ("detail", "cancel", "retry", "proceed")
@@ -184,7 +179,10 @@ def arguments(scene: Scene, of: Tenant) -> dict[str, dict[str, Any]]:
         "rapportages:rapport-gebied@gepubliceerd": KWARTAAL | {"gebied": "tiel"},
         "rapportages:rapport-gebied@concept": KWARTAAL | {"periode": "2026-k2", "gebied": "tiel"},
         "rapportages:rapport-gebied@eigen": KWARTAAL | {"periode": "2026-k2", "gebied": "tiel-eigen"},
-        "rapportages:rapport-bestand": KWARTAAL | {"gebied": "regio", "formaat": "json"},
+        "rapportages:rapport-bestand@gepubliceerd": KWARTAAL | {"gebied": "regio", "formaat": "json"},
+        "rapportages:rapport-bestand@concept": KWARTAAL | {"periode": "2026-k2", "gebied": "regio", "formaat": "json"},
+        "rapportages:rapport-bestand@eigen": KWARTAAL
+        | {"periode": "2026-k2", "gebied": "tiel-eigen", "formaat": "json"},
         "rapportages:cijfer@gepubliceerd": KWARTAAL | {"versie": 1, "nr": 9, "verwijzing": "1"},
         "rapportages:cijfer@concept": KWARTAAL | {"periode": "2026-k2", "versie": 1, "nr": 9, "verwijzing": "1"},
         "rapportages:cijfer@eigen": KWARTAAL | {"periode": "2026-k2", "versie": 1, "nr": 10, "verwijzing": "1"},

@@ -70,8 +70,7 @@ from rivierenland.core.models import (
     Uitnodiging,
 )
 from rivierenland.core.rollen import Rol
-from rivierenland.rapportages.enums import Doelgroep, Formaat, Rapport
-from rivierenland.rapportages.models import Opendataeditie, Rapportage, Rapportagebestand
+from rivierenland.rapportages.models import Opendataeditie
 from speerpunten.aanbod.models import Verdeelsleutel, Werklocatie
 from speerpunten.arbeidsmigrant.models import Feedbackcode
 from speerpunten.kennis.models import Regelvoorstel, Telling
@@ -166,7 +165,6 @@ class Tenant:
     uitnodiging: Uitnodiging
     uitnodiging_organisatie: Uitnodiging
     geheim: str
-    rapport: Rapportage
     bericht: UitgaandBericht
     signaal: Brpsignaal
     signaal_aanbieder: Brpsignaal
@@ -214,7 +212,6 @@ class Scene:
     c: Tenant
     grensvraag: Koppelvraag
     regio: dict[str, Gebruiker]
-    regiorapport: Rapportage
     opendata: Opendataeditie
     uitgaven: scene_rapport_uitgave.Uitgaven
     checklist: Checklistversie
@@ -284,7 +281,6 @@ def build() -> Scene:
         grensvraag=grensvraag,
         regio=regio,
         regelvoorstel=scene_kennis_regels.proposal([tiel, buren], NASTY),
-        regiorapport=_rapport(None, "Regio"),
         opendata=scene_opendata.make(),
         uitgaven=scene_rapport_uitgave.editions(tiel, "Zqa", NASTY),
         controle=scene_rapport_controle.check(
@@ -372,7 +368,7 @@ def _tenant(letter: str, kvk: str, gemeente: Gemeente) -> Tenant:
         vergunning=vergunning, certificaat=certificaat, verblijf=verblijf, aanlevering=aanlevering, opvolging=opvolging,
         taak=taak, uitnodiging=_invite(word, "gemeente", rol=Rol.JURIST, gemeente=gemeente),
         uitnodiging_organisatie=_invite(word, "organisatie", rol=Rol.MARKTPARTIJ_MEDEWERKER, organisatie=organisatie),
-        geheim=f"{word}-gemeente", rapport=_rapport(gemeente, word), bericht=_bericht(word),
+        geheim=f"{word}-gemeente", bericht=_bericht(word),
         koppelvraag=_linked(verblijf), signaal=signaal, signaal_aanbieder=signaal_aanbieder, bundel=bundel,
         aanmelding=_aanmelding(word, kvk, gemeente), apitoegang=_software(word, organisatie),
         regel=_listed(word, verblijf, people, done=False), uitgevoerd=_listed(word, verblijf, people, done=True).lijst,
@@ -613,24 +609,6 @@ def _invite(word: str, what: str, **values) -> Uitnodiging:
         email=f"{word}nieuw.{what}@example.test".lower(), naam=f"{word}Genodigde{NASTY}", token_hash=digest(f"{word}-{what}"),
         verloopt_at=timezone.now() + timedelta(days=7), **values,
     )  # fmt: skip
-
-
-def _rapport(gemeente: Gemeente | None, word: str) -> Rapportage:
-    run = Rapportage.objects.create(
-        rapport=Rapport.MAANDRAPPORT, gemeente=gemeente, periode=date(2026, 10, 1), peildatum=date(2026, 10, 31),
-        doelgroep=Doelgroep.GEMEENTE if gemeente else Doelgroep.REGIO, klaar_at=timezone.now(),
-    ) if not _own_run(gemeente) else _own_run(gemeente)  # fmt: skip
-    for formaat in Formaat:
-        if not run.bestanden.filter(formaat=formaat).exists():
-            Rapportagebestand.objects.create(
-                rapportage=run, formaat=formaat, bestandsnaam=f"rapport.{formaat}", sha256="0" * 64, grootte=4,
-                bestand=ContentFile(f"{word}Rapport".encode(), name=f"rapport.{formaat}"),
-            )  # fmt: skip
-    return run
-
-
-def _own_run(gemeente: Gemeente | None) -> Rapportage | None:
-    return Rapportage.objects.filter(gemeente=gemeente).first() if gemeente else None
 
 
 def _software(word: str, organisatie: Organisatie) -> Apitoegang:

@@ -16,8 +16,7 @@ from rivierenland.core import scope
 from rivierenland.core.permissions import Geweigerd, Permission
 from rivierenland.core.queries import toegang
 from rivierenland.core.rollen import Rol
-from rivierenland.rapportages.enums import Doelgroep
-from rivierenland.rapportages.maandrapport.inhoud import Periode
+from rivierenland.rapportages.periode import Periode
 from speerpunten.kennis.models import Kerncijfer, Statlinebron
 from speerpunten.programma.models import Maatregelenpakket
 from speerpunten.zorg.kluis.slot import Contact
@@ -171,10 +170,8 @@ OF_NO_TENANT = {
     *(f"speerpunten.programma.actions.agendapunt.{naam}" for naam in ("add", "change", "remove")),
     *(f"speerpunten.programma.actions.actiepunt.{naam}" for naam in ("add", "change", "follow_up")),
     "handhaving.actions.inzending.ontvangen.receive",
-    "rivierenland.rapportages.actions.maandrapport.start_maandrapport",
     *(f"rivierenland.rapportages.actions.abonnement.{naam}" for naam in ("follow", "unfollow")),
     "rivierenland.rapportages.actions.aankondiging.announce",
-    "rivierenland.rapportages.actions.rapportage.generate",
     *(f"rivierenland.rapportages.actions.opendataeditie.{naam}" for naam in ("start", "make", "make_missing")),
     *(f"rivierenland.rapportages.actions.editie.{naam}" for naam in ("start", "cancel", "retry", "proceed")),
     *(f"rivierenland.rapportages.actions.deel.{naam}" for naam in ("make", "remake", "renew")),
@@ -224,7 +221,7 @@ def values(scene: Scene) -> dict[str, Any]:
         "aanmelding": a.aanmelding, "claims": [],
         "toegang": a.toegang(Rol.MARKTPARTIJ_MEDEWERKER), "uitnodiging": a.uitnodiging_organisatie, "row": a.taak,
         "bericht": a.bericht, "gemeente": a.gemeente.pk, "rol": Rol.JURIST, "status": Locatiestatus.GESTOPT,
-        "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, 10), "doelgroep": Doelgroep.REGIO, "velden": {},
+        "keuze": Aanleverkeuze.values[0], "periode": Periode(2026, maand=10), "velden": {},
         "signaal": a.signaal, "bundel": a.bundel, "bewoners": [a.signaal.bewoner], "tekst": "x", "iedereen": True,
         "datum": timezone.localdate(), "kanaal": Kanaal.PAPIER, "taal": "pl", "report": lambda *stand: None,
         "code": "brp_nachten", "vanaf": timezone.localdate(), "aankomst": timezone.localdate(), "waarde": 1,

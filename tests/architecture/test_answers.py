@@ -50,8 +50,8 @@ OPEN = {
     *("kennis:artikel-openbaar", "kennis:artikel-openbaar-list"),
     *(f"arbeidsmigrant:info-{naam}" for naam in ("start", "zoeken", "alles", "loketten", "pagina", "qr", "qr-svg")),
     *("zorg:hulp", "zorg:hulp-detail@geplaatst"),
-    *("rapportages:rapport-list", "rapportages:rapport-bestand", "rapportages:rapport-schema"),
-    *(f"rapportages:{naam}@gepubliceerd" for naam in ("rapport", "rapport-gebied", "cijfer")),
+    *("rapportages:rapport-list", "rapportages:rapport-schema"),
+    *(f"rapportages:{naam}@gepubliceerd" for naam in ("rapport", "rapport-gebied", "rapport-bestand", "cijfer")),
     *(
         f"opendata:{naam}"
         for naam in ("catalogus", "dataset", "methode", "bestand", "csvw", "schema", "dcat", "dcat-keuze")

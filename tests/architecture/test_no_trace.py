@@ -4,7 +4,7 @@ Every word of a row in the scene carries the letter of its tenant, so whatever l
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from urllib.parse import urlencode
 
 import pytest
@@ -13,20 +13,24 @@ from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 from registratie.actions import bezettingsstand
+from registratie.models import Verblijf
 from registratie.views.uitvoer import ExportPage
 from rivierenland.core import scope
 from rivierenland.core.actor import Actor
+from rivierenland.core.cijfer import NIET_GETOOND
 from rivierenland.core.queries import toegang
 from rivierenland.core.views.lijst import ListPage
-from rivierenland.rapportages.enums import Doelgroep
-from rivierenland.rapportages.maandrapport import json
-from rivierenland.rapportages.maandrapport.inhoud import Periode
-from rivierenland.rapportages.maandrapport.samenstellen import area_of, compose
+from rivierenland.rapportages.enums import Doelgroep, Editiestatus, Formaat, Rapport
+from rivierenland.rapportages.formaten import schrijven
+from rivierenland.rapportages.inhoud import bewaren, vinden
+from rivierenland.rapportages.models import Rapportdeel
+from rivierenland.rapportages.periode import Periode
 from speerpunten.programma.actions import meetwaarde
 from tests.architecture.pages import labels
 from tests.architecture.scene import GEMEENTEROLLEN, MARKER, Scene
 from tests.architecture.walk import Answer, ask
 from tests.factories.registratie import VerblijfFactory
+from tests.rapportages.edities import toneel
 
 ALLOWED = {
     # Who holds the link of an invitation reads to whom it was sent.
@@ -181,24 +185,72 @@ def test_the_pages_of_the_region_do_not_move_with_a_small_count(scene: Scene, cl
     assert ask(clients["beleid"], "beleid", "", pages[2]).text != before[2].text
 
 
-@pytest.mark.parametrize("gemeente", [None, "GM0281"])
-def test_a_report_for_the_region_names_suppliers_and_places_only(scene: Scene, gemeente: str | None) -> None:
-    """No person, no address, no location of the register; and no count of people below ten."""
-    compute()
+@pytest.fixture
+def month(scene: Scene, monkeypatch) -> list[Rapportdeel]:
+    """The parts of the report of last month, made by its own jobs from what the scene has in the register."""
+    monkeypatch.setattr(schrijven, "FORMATEN", {Formaat.JSON: schrijven.FORMATEN[Formaat.JSON]})
     today = timezone.localdate()
-    with scope.within(scope.systeem("maandrapport")):
-        report = compose(area_of(gemeente), Periode.of(today), Doelgroep.REGIO, today)
-    assert {word.lower() for _, word in MARKER.findall(json.dumps(report).decode())} <= {"organisatie", "plaats"}
-    present = next(figure for figure in report.kerngetallen if figure.naam == "Aanwezig")
-    assert (present.cijfer.waarde, present.cijfer.tekst) == (None, "niet getoond")
+    periode = Periode(today.year, maand=today.month).vorige
+    compute(periode.laatste_dag)
+    editie = toneel.work(toneel.start(rapport=Rapport.MAANDRAPPORT, periode=periode))
+    assert editie.status == Editiestatus.CONCEPT
+    with toneel.system():
+        return list(editie.delen.prefetch_related("bestanden").select_related("gemeente", "editie"))
 
 
-def compute() -> None:
-    """The figures of today, as the nightly job makes them."""
+def test_a_report_names_suppliers_and_places_only(scene: Scene, month: list[Rapportdeel]) -> None:
+    """No person, no address, no location of the register, in the page or the file; in an own part of the own gemeente alone."""
+    for deel in month:
+        found = MARKER.findall(said(deel))
+        assert {word.lower() for _, word in found} <= {"organisatie", "plaats"}
+        if deel.gemeente:
+            here = {of.letter for of in (scene.a, scene.b, scene.c) if of.gemeente == deel.gemeente}
+            assert {letter.lower() for letter, _ in found} <= here
+    assert any(MARKER.search(said(deel)) for deel in month)
+
+
+def test_a_report_shows_a_count_of_people_below_ten_to_the_own_gemeente_alone(month: list[Rapportdeel]) -> None:
+    """The others and the region read that it is not shown; where nobody is, that is told."""
+    with toneel.system():
+        night = month[0].editie.peildatum
+        stays = {
+            deel.pk: Verblijf.objects.present(night)
+            .filter(**{"gemeente": deel.gemeente} if deel.gemeente else {})
+            .count()
+            for deel in month
+        }
+    assert 0 < stays[next(deel.pk for deel in month if deel.gemeente is None)] < 10
+    for deel in month:
+        few = NIET_GETOOND if deel.doelgroep == Doelgroep.REGIO else str(stays[deel.pk])
+        assert present(deel) == (few if stays[deel.pk] else "0"), deel.gebied
+
+
+def said(deel: Rapportdeel) -> str:
+    """What a part says on its page and in its files."""
+    (bestand,) = deel.bestanden.all()
+    with bestand.bestand.open() as bron:
+        return f"{deel.inhoud}\n{bron.read().decode()}"
+
+
+def present(deel: Rapportdeel) -> str:
+    """How many people stayed at the end of the month, as the part shows it."""
+    document = bewaren.load(deel.inhoud)
+    shown = {
+        vinden.find(document, verwijzing.nummer).cijfer.tekst
+        for verwijzing in document.verwijzingen
+        if (verwijzing.maat, verwijzing.gebied, verwijzing.dag, verwijzing.deel, verwijzing.noemer)
+        == ("personen_vannacht", deel.gemeente_id or "", document.peildatum, "", "")
+    }
+    assert len(shown) == 1
+    return shown.pop()
+
+
+def compute(day: date | None = None) -> None:
+    """The figures of a day, as the nightly job makes them; without a day of today."""
     today = timezone.localdate()
     with scope.within(scope.systeem("tests")):
         bezettingsstand.refresh(van=today - timedelta(days=60), tot=today)
-        meetwaarde.compute(peildata=[today], by=Actor.systeem("tests"))
+        meetwaarde.compute(peildata=[day or today], by=Actor.systeem("tests"))
 
 
 def pages_of(kind: type) -> Iterator[tuple[str, type]]:

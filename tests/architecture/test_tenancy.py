@@ -109,7 +109,6 @@ def test_every_model_that_names_a_tenant_is_scoped_or_explained() -> None:
     # Read by those who have no scope too, under row security of their own.
     figures = {
         "handhaving_publicatie",
-        "rapportages_rapportage",
         "rapportages_rapportdeel",
         "rapportages_rapportoordeel",
         "rapportages_rapportopmerking",

@@ -495,7 +495,9 @@ rapportages:rapport@concept                      . .. . ooooo ooooo o.. .
 rapportages:rapport-gebied@gepubliceerd          o oo o ooooo ooooo ooo o
 rapportages:rapport-gebied@concept               . .. . ooooo ooooo o.. .
 rapportages:rapport-gebied@eigen                 . .. . ooooo ..... ... .
-rapportages:rapport-bestand                      o oo o ooooo ooooo ooo o
+rapportages:rapport-bestand@gepubliceerd         o oo o ooooo ooooo ooo o
+rapportages:rapport-bestand@concept              . .. . ooooo ooooo o.. .
+rapportages:rapport-bestand@eigen                . .. . ooooo ..... ... .
 rapportages:cijfer@gepubliceerd                  o oo o ooooo ooooo ooo o
 rapportages:cijfer@concept                       . .. . ooooo ooooo o.. .
 rapportages:cijfer@eigen                         . .. . ooooo ..... ... .
@@ -506,13 +508,7 @@ rapportages:editie-detail                        l xx x ooooo ooooo oxx x
 POST rapportages:editie-cancel                   l xx x xxxxx xxxxx rxx x
 POST rapportages:editie-retry                    l xx x xxxxx xxxxx rxx x
 POST rapportages:editie-proceed                  l xx x xxxxx xxxxx rxx x
-rapportages:rapportage-list                      l xx x ooooo ooooo oxx x
-POST rapportages:maandrapport-start              l xx x xxxrx xxxrx rxx x
-rapportages:maandrapport-voortgang               l xx x xxxrx xxxrx rxx x
-rapportages:rapportage-detail@gemeente           l xx x ooooo ..... .xx x
-rapportages:rapportage-detail@regio              l xx x ooooo ooooo oxx x
-rapportages:bestand-download@gemeente            l xx x ooooo ..... .xx x
-rapportages:bestand-download@regio               l xx x ooooo ooooo oxx x
+rapportages:maandrapport-voorheen [301] [301][301] [301] [301][301][301][301][301] [301][301][301][301][301] [301][301][301] [301]
 
 # Reports: the check of a concept, and its publication
 rapportages:controle                             l xx x xxxox xxxox oxx x

@@ -11,6 +11,7 @@ from tests.e2e import bestand
 
 DAG = timedelta(days=1)
 LANGZAAM = 60_000  # milliseconds; work in the background on a busy machine
+RAPPORT = 240_000  # milliseconds; nine parts in five formats, on a machine that does other things too
 LOCATIES = {"WF-KES": "Campus De Zandweg", "WF-TIE": "Woonhotel Latenstein", "WF-OCH": "Dijkhuis Ochten"}
 
 
@@ -41,10 +42,10 @@ def wait_for_heading(page: Page, name: str | re.Pattern[str]) -> None:
     expect(page.get_by_role("heading", level=1, name=name)).to_be_visible(timeout=LANGZAAM)
 
 
-def look_again_until(page: Page, found: Locator) -> None:
-    """A page that nobody refreshes: look again every second, by its own link where it has one."""
+def look_again_until(page: Page, found: Locator, geduld: int = LANGZAAM) -> None:
+    """A page that nobody refreshes: look again every second, by its own link where it has one. `geduld`: in milliseconds."""
     again = page.get_by_role("link", name="Vernieuwen")
-    for _ in range(LANGZAAM // 1000):
+    for _ in range(geduld // 1000):
         if found.is_visible():
             return
         page.wait_for_timeout(1000)
@@ -103,6 +104,19 @@ def facts(page: Page) -> dict[str, str]:
             "names => names.map(name => [name.innerText.trim(), name.nextElementSibling.innerText.trim()])"
         )
     )
+
+
+def ask_for_report(page: Page, naam: str, periode: str) -> None:
+    """Let a report be made, from the list of reports; the page tells how far it is."""
+    page.get_by_role("link", name="Rapport laten maken").click()
+    page.get_by_label("Rapport", exact=True).select_option(label=naam)
+    page.get_by_label("Periode").select_option(periode)
+    page.get_by_role("button", name="Laten maken").click()
+
+
+def last_month() -> str:
+    """The last one that is over, as a period is written."""
+    return f"{vandaag().replace(day=1) - DAG:%Y-%m}"
 
 
 def save(page: Page, aantal: int) -> None:

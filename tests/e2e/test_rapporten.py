@@ -14,7 +14,6 @@ from rivierenland.rapportages.periode import Periode
 from tests.e2e import axe, steps
 from tests.e2e.portal import Portal
 
-GEDULD = 240_000  # milliseconds; nine parts in five formats, on a machine that does other things too
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 GEMEENTEN = (
     *("buren", "culemborg", "maasdriel", "neder-betuwe", "tiel", "west-betuwe", "west-maas-en-waal", "zaltbommel"),
@@ -41,13 +40,10 @@ def follow(page: Page) -> None:
 def ask(page: Page, periode: Periode) -> str:
     """Let the report be made and watch it to its end; the address of its edition."""
     steps.menu(page, "Rapporten")
-    page.get_by_role("link", name="Rapport laten maken").click()
-    page.get_by_label("Rapport", exact=True).select_option(label="Kwartaalmonitor")
-    page.get_by_label("Periode").select_option(periode.code)
-    page.get_by_role("button", name="Laten maken").click()
+    steps.ask_for_report(page, "Kwartaalmonitor", periode.code)
     expect(page.get_by_role("heading", level=1, name=f"Kwartaalmonitor {periode.naam}")).to_be_visible()
     expect(page.locator("#voortgang progress").first).to_be_visible()
-    expect(page.get_by_text("Concept: wacht op controle").first).to_be_visible(timeout=GEDULD)
+    expect(page.get_by_text("Concept: wacht op controle").first).to_be_visible(timeout=steps.RAPPORT)
     assert page.get_by_role("region", name="Delen van dit rapport").get_by_role("row").count() == len(GEMEENTEN) + 2
     return page.url
 
@@ -98,7 +94,7 @@ def publish(page: Page, controle: str) -> None:
     page.get_by_role("button", name="Publiceren").click()
     steps.told(page, re.compile("Het rapport wordt gepubliceerd"))
     klaar = page.get_by_text(re.compile("^Gepubliceerd op"))
-    for _ in range(GEDULD // 2000):
+    for _ in range(steps.RAPPORT // 2000):
         if klaar.is_visible():
             return
         page.wait_for_timeout(2000)
@@ -187,7 +183,7 @@ def test_a_quarter_from_the_question_to_the_reader(portal: Portal, visit, new_co
     steps.told(regio, "Versie 2 wordt gemaakt")
     regio.goto("/rapporten/")
     regio.get_by_role("row", name=re.compile(REDEN)).get_by_role("link", name="Kwartaalmonitor").first.click()
-    expect(regio.get_by_text("Concept: wacht op controle").first).to_be_visible(timeout=GEDULD)
+    expect(regio.get_by_text("Concept: wacht op controle").first).to_be_visible(timeout=steps.RAPPORT)
     lezer = new_context().new_page()
     lezer.goto(f"/rapporten/kwartaalmonitor/{periode.code}/")
     assert steps.facts(lezer)["Versie"] == "1"

@@ -5,18 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from rivierenland.core import scope
-
 
 @pytest.fixture(scope="session")
 def fonts() -> Path:
     """The folder with ttf cuts under the state folder."""
     wortel = Path(__file__).resolve().parents[2]
     return Path(os.environ.get("RIVIERENLAND_VAR") or wortel / "var") / "fonts"
-
-
-@pytest.fixture
-def maandrapport_scope(cast):
-    """The test runs as the job that makes reports: it sees every row."""
-    with scope.within(scope.systeem("maandrapport")):
-        yield

@@ -9,6 +9,7 @@ from django.db.migrations.operations import (
     AddIndex,
     AlterField,
     CreateModel,
+    DeleteModel,
     RemoveConstraint,
     RemoveField,
     RemoveIndex,
@@ -307,7 +308,17 @@ class FollowOrganisatie(RunSQL):
 
 
 _ALONE = (
-    *(CreateModel, AddField, AlterField, RemoveField, AddIndex, RemoveIndex, AddConstraint, RemoveConstraint),
+    *(
+        CreateModel,
+        DeleteModel,
+        AddField,
+        AlterField,
+        RemoveField,
+        AddIndex,
+        RemoveIndex,
+        AddConstraint,
+        RemoveConstraint,
+    ),
     *(AddTrigger, RemoveTrigger, RunSQL),
 )
 

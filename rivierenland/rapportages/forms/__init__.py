@@ -1,4 +1,4 @@
-"""The choice of a month, of a period of open data, and of a report."""
+"""The choice of a period of open data, and of a report."""
 
 from datetime import date
 from typing import Any
@@ -9,31 +9,10 @@ from django.utils import timezone
 from rivierenland.rapportages.adres import read_report, report_code
 from rivierenland.rapportages.definities import DEFINITIES
 from rivierenland.rapportages.enums import Rapport
-from rivierenland.rapportages.maandrapport.inhoud import Periode
-from rivierenland.rapportages.maandrapport.kalender import months
 from rivierenland.rapportages.opendata.datasets import DATASETS
 from rivierenland.rapportages.opendata.periode import Periode as Opendataperiode
 from rivierenland.rapportages.periode import Periode as Rapportperiode
 from rivierenland.rapportages.queries import opendata
-
-
-class MaandForm(forms.Form):
-    """A month of which a report can be made; the last whole one is chosen."""
-
-    periode = forms.ChoiceField(label="Maand")
-
-    def __init__(self, *args: Any, **kwargs: Any):
-        super().__init__(*args, **kwargs)
-        keuzes = months(vandaag=timezone.localdate())
-        lopend = Periode.of(timezone.localdate())
-        self.fields["periode"].choices = [
-            (maand.code, f"{maand.naam} (loopt nog)" if maand == lopend else maand.naam) for maand in keuzes
-        ]
-        self.fields["periode"].initial = next((maand.code for maand in keuzes if maand != lopend), None)
-
-    def clean_periode(self) -> Periode:
-        """The month itself."""
-        return Periode.read(self.cleaned_data["periode"])
 
 
 class EditieMakenForm(forms.Form):

@@ -5,8 +5,6 @@ from rivierenland.rapportages.models.meetdeel import Meetdeel
 from rivierenland.rapportages.models.opendataeditie import Opendataeditie
 from rivierenland.rapportages.models.rapportaankondiging import Rapportaankondiging
 from rivierenland.rapportages.models.rapportabonnement import Rapportabonnement
-from rivierenland.rapportages.models.rapportage import Rapportage
-from rivierenland.rapportages.models.rapportagebestand import Rapportagebestand
 from rivierenland.rapportages.models.rapportdeel import Rapportdeel
 from rivierenland.rapportages.models.rapporteditie import Rapporteditie
 from rivierenland.rapportages.models.rapportoordeel import Rapportoordeel
@@ -19,8 +17,6 @@ __all__ = [
     "Opendataeditie",
     "Rapportaankondiging",
     "Rapportabonnement",
-    "Rapportage",
-    "Rapportagebestand",
     "Rapportdeel",
     "Rapporteditie",
     "Rapportoordeel",

@@ -10,7 +10,6 @@ from rivierenland.core.templatetags.look import badge, icon
 from rivierenland.rapportages.enums import Formaat
 from rivierenland.rapportages.formaten import web
 from rivierenland.rapportages.inhoud.document import Document
-from rivierenland.rapportages.maandrapport.inhoud import Periode
 
 register = template.Library()
 
@@ -18,14 +17,8 @@ ICONS = {Formaat.PDF: "pdf", Formaat.ODS: "sheet", Formaat.XLSX: "sheet", Formaa
 
 
 @register.simple_tag
-def maandnaam(code: str) -> str:
-    """2026-10 -> Maandrapport oktober 2026."""
-    return f"Maandrapport {Periode.read(code).naam}"
-
-
-@register.simple_tag
 def taakbalk(taak: Achtergrondtaak) -> SafeString:
-    """One report that is being made: its area, what is happening now, and a bar; a failed one says why."""
+    """A job on a report: what it is, what is happening now, and a bar; a failed one says why."""
     if taak.status == Taakstatus.MISLUKT:
         return format_html(
             '<div class="progress"><div class="progress__line"><strong>{}</strong>{}</div><p class="small">{}</p></div>',

@@ -206,3 +206,17 @@ def test_everybody_sees_of_each_period_the_version_that_counts(client, cast):
     assert [(row.periode, row.versie) for row in page.context["pagina"].object_list] == [("2026-k3", 2)]
     assert "Versie 2: Beter geteld." in page.content.decode()
     assert client.get("/rapporten/?rapport=jaarverslag").context["pagina"].object_list.count() == 0
+
+
+@pytest.mark.parametrize("wie", ["", "waalstroom", "beleid.tiel", "regiocoordinator"])
+def test_an_address_of_the_monthly_report_of_before_goes_on_for_good_to_those_of_now(client, cast, wie):
+    toneel.published()
+    toneel.published(rapport=Rapport.MAANDRAPPORT, periode="2026-09")
+    as_(client, somebody(cast, wie))
+    nummer = "0b0a3c6e-5f0e-4a57-9b0e-6b8f7f0a1c2d"
+    for oud in ("", "maken/", f"voortgang/{nummer}/", f"{nummer}/", f"{nummer}/pdf/", "?groep=1"):
+        answer = client.get(f"/rapporten/maand/{oud}")
+        assert (answer.status_code, answer["Location"]) == (301, "/rapporten/?rapport=maandrapport")
+    page = client.get("/rapporten/maand/", follow=True).content.decode()
+    assert "Maandrapport september 2026" in page
+    assert "Kwartaalmonitor derde kwartaal 2026" not in page

@@ -5,8 +5,9 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
 from django.utils.cache import patch_vary_headers
-from django.views.generic import View
+from django.views.generic import RedirectView, View
 
 from rivierenland.core.permissions import Permission
 from rivierenland.core.views.lijst import ListPage
@@ -61,3 +62,12 @@ class OpenbaarView(OpenPagina):
         rapport = gekozen if gekozen in dict(keuzes) else ""
         pagina = Paginator(uitgave.newest_published(rapport), PER_PAGINA).get_page(self.request.GET.get("pagina"))
         return super().get_context_data(titel="Rapporten", keuzes=keuzes, rapport=rapport, pagina=pagina, **kwargs)
+
+
+class MaandrapportView(RedirectView):
+    """Every address of the monthly report of before goes on to the monthly reports of now."""
+
+    permanent = True
+
+    def get_redirect_url(self, *args: Any, **kwargs: Any) -> str:
+        return f"{reverse('rapportages:rapport-list')}?rapport={Rapport.MAANDRAPPORT.value}"
