@@ -50,14 +50,12 @@ from tests.registratie.bewaren.conftest import (
 def figures(locatie) -> tuple:
     """Every count of the past that the portal shows."""
     night = longer_ago(days=20)
-    limits = {TIEL: (60, 122)}
     return (
         [nacht.personen for nacht in bezetting.of_locatie(locatie, tot=today(), dagen=900)],
         list(
             Bezettingsstand.objects.filter(gemeente=TIEL).order_by("nacht").values_list("nacht", "personen", "bedden")
         ),
         maandrapport.present_by_place([TIEL], night),
-        maandrapport.present_by_length([TIEL], night, limits),
         bezetting.present_count(locatie, night),
         Verblijf.objects.count(),
     )
