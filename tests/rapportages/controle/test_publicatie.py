@@ -215,7 +215,7 @@ def test_the_explanations_stand_in_the_final_report_below_their_section(editie, 
 
     with scope.within(scope.systeem("tests")):
         assert below(TIEL) == [[("Tiel", "GM0281 GM0281")], []]
-        assert below(None) == [[("Tiel", "GM0281 "), ("Regio Rivierenland", "None ")], []]
+        assert below(None) == [[("Regio Rivierenland", "None "), ("Tiel", "GM0281 ")], []]
         assert below(BUREN) == [[], []]
 
 
