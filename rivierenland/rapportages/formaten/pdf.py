@@ -192,7 +192,11 @@ def _chart(grafiek: Grafiek) -> dict[str, Any]:
 def _references(document: Document) -> Iterator[dict[str, str]]:
     for herkomst, verwijzing in zip(origins(document), document.verwijzingen, strict=True):
         deel = verwijzing.deel.replace("_", " ")  # the name of a kern keeps its capital
-        maat = f"{herkomst.maat} gedeeld door {herkomst.noemer.lower()}" if herkomst.noemer else herkomst.maat
+        maat = herkomst.maat
+        if herkomst.noemer and not herkomst.noemer.startswith(
+            f"{maat}:"
+        ):  # of a whole of its own the explanation speaks
+            maat = f"{maat} gedeeld door {herkomst.noemer.lower()}"
         yield {
             "nummer": herkomst.nummer,
             "adres": herkomst.adres,
