@@ -29,7 +29,7 @@ def measure(gemeente: str, periode: Periode) -> Gemeten:
     share with a fault also where there are many. Constant number of queries. Raises `indicatoren.NotOver`.
     """
     require_over(periode)
-    termijn = _term(periode.laatste_dag)
+    termijn = _term(periode.laatste_dag, gemeente)
     rijen = [_row(stand, gemeente, periode, termijn) for stand in _stands([gemeente], periode)]
     return Gemeten(rijen={LEVERANCIERS: sorted(rijen, key=lambda rij: (-rij["dagen_te_laat"], rij["naam"]))})
 
@@ -65,9 +65,10 @@ def _stands(gemeenten: Sequence[str], periode: Periode) -> list[Leverstand]:
     return per_organisatie(aanbieders, van=periode.eerste_dag, tot=periode.laatste_dag)
 
 
-def _term(dag: date) -> int:
+def _term(dag: date, gemeente: str | None = None) -> int:
+    """In days: the gemeente's own term, as its pages on quality count; the region's figure has the general one."""
     try:
-        return int(value_of(TERMIJN, peildatum=dag))
+        return int(value_of(TERMIJN, peildatum=dag, gemeente=gemeente))
     except ParameterMissing:
         return TERMIJN_DAGEN
 

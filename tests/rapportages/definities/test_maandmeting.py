@@ -9,7 +9,7 @@ from django.utils import timezone
 from registratie.enums import Aanleveringsstatus, Bron, Locatiesoort
 from registratie.models import Aanlevering, Bewoner, Huisvestingslocatie, Verblijf
 from rivierenland.core import scope
-from rivierenland.core.models import Organisatie
+from rivierenland.core.models import Organisatie, Parameter
 from rivierenland.rapportages.meting.feit import REGIO, Feitsoort, Sleutel, Som
 from rivierenland.rapportages.metingen import leveranciers, verblijf, verloop
 from rivierenland.rapportages.metingen.indicatoren import NotOver
@@ -205,6 +205,20 @@ def test_who_never_delivered_is_late_since_the_first_day(fruithof):
     assert rows()[fruithof.naam] == {
         "naam": fruithof.naam, "laatste": "", "dagen_te_laat": 30, "elders": False, "rijen": 0, "fout": "",
     }  # fmt: skip
+
+
+def test_a_gemeente_counts_by_its_own_term(fruithof):
+    house(fruithof, "Tiel", Locatiesoort.LOGIESGEBOUW, 40, 0)
+    deliver(fruithof, date(2026, 9, 20), goed=40)
+    Parameter.objects.create(
+        code="aanlevering_termijn_dagen",
+        naam="Termijn",
+        gemeente_id=TIEL,
+        waarde=4,
+        geldig_van=date(2025, 1, 1),
+        bron="Afspraak van Tiel",
+    )
+    assert rows()[fruithof.naam]["dagen_te_laat"] == 6
 
 
 def test_who_left_before_the_month_is_not_asked(fruithof):
